@@ -1,0 +1,77 @@
+//! Turns a folder of bilingual Markdown practice sheets into a static site that is searched in the reader's browser.
+//!
+//! The modules stand in the order of the data; a module uses those above it, never those below.
+
+pub mod builtin;
+pub mod error;
+pub mod messages;
+
+pub mod diagnostic;
+pub mod model;
+pub mod output;
+pub mod source;
+
+pub mod check;
+pub mod parse;
+pub mod read;
+
+pub mod index;
+pub mod render;
+
+pub mod write;
+
+use std::path::Path;
+
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+pub use error::Error;
+
+use diagnostic::Report;
+use model::Site;
+use source::Sources;
+
+/// What came of a build.
+#[derive(Debug)]
+pub enum Built {
+    /// The content has errors; nothing was written.
+    Rejected(Sources, Report),
+    /// The site stands in the output folder.
+    Site(Sources, Report, write::Written),
+}
+
+/// Whether texts that are not yet published are part of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drafts {
+    /// For a preview.
+    Include,
+    /// For the public.
+    LeaveOut,
+}
+
+/// What the command line decides about a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether drafts are built.
+    pub drafts: Drafts,
+    /// Stands in for `base_url` of `site.yaml`; ends with `/`.
+    pub base_url: Option<String>,
+}
+
+/// Reads, checks and writes a site.
+pub fn build(root: &Path, out: &Path, options: &Options) -> Result<Built, Error> {
+    let sources = read::sources(root)?;
+    let (site, report) = check(&sources, options);
+    let Some(site) = site else {
+        return Ok(Built::Rejected(sources, report));
+    };
+    let files = render::pages(&site)?.chain(index::files(&site).into_par_iter().map(Ok));
+    let written = write::replace(out, files)?;
+    Ok(Built::Site(sources, report, written))
+}
+
+/// Finds everything that is wrong with a site; without errors there is also the site.
+pub fn check(sources: &Sources, options: &Options) -> (Option<Site>, Report) {
+    let (parsed, mut report) = parse::files(sources);
+    let site = check::site(sources, parsed, options, &mut report);
+    (site, report)
+}

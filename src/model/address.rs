@@ -1,0 +1,121 @@
+//! Where things stand on the site.
+
+use std::fmt;
+
+use super::{FieldIndex, TermIndex};
+
+/// A path from the root of the site: `/nl/praktijken/brusafe/`, `/_/style-1a2b.css`.
+///
+/// Always begins with `/`; a page's ends with one too.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(Box<str>);
+
+impl Address {
+    /// The root of the site.
+    pub fn root() -> Self {
+        Self("/".into())
+    }
+
+    /// A path that begins with `/` and is plain ASCII without empty, `.` or `..` segments.
+    ///
+    /// # Panics
+    ///
+    /// If it is not: addresses are made from checked ids and file names.
+    pub fn new(path: impl Into<Box<str>>) -> Self {
+        let path = path.into();
+        let inner = path.strip_prefix('/').expect("an address begins at the root");
+        let inner = inner.strip_suffix('/').unwrap_or(inner);
+        assert!(
+            inner.is_empty() && path.len() == 1
+                || inner.split('/').all(|part| !matches!(part, "" | "." | "..")),
+            "`{path}` has an empty or relative segment",
+        );
+        Self(path)
+    }
+
+    /// The path itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The file a static host serves for it: `nl/index.html` for `/nl/`.
+    pub fn file(&self) -> String {
+        let path = &self.0[1..];
+        if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        }
+    }
+
+    /// The link from a page at `from` to here. Works wherever the site is put.
+    ///
+    /// ```
+    /// use fiche::model::Address;
+    ///
+    /// let home = Address::new("/nl/");
+    /// let sheet = Address::new("/nl/praktijken/brusafe/");
+    /// assert_eq!(sheet.seen_from(&home), "praktijken/brusafe/");
+    /// assert_eq!(home.seen_from(&sheet), "../../");
+    /// assert_eq!(home.seen_from(&home), "./");
+    /// ```
+    pub fn seen_from(&self, from: &Self) -> String {
+        let folder = |path: &str| path.rfind('/').map_or(0, |slash| slash + 1);
+        let here = &from.0[..folder(&from.0)];
+        let common = here.bytes().zip(self.0.bytes()).take_while(|(a, b)| a == b).count();
+        let shared = folder(&self.0[..common]);
+        let up = here[shared..].matches('/').count();
+        let rest = &self.0[shared..];
+        if up == 0 && rest.is_empty() { "./".to_owned() } else { "../".repeat(up) + rest }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Something that has a page of its own in every language. The numbers are places in the lists of a
+/// [`Site`](super::Site).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// `/nl/`
+    Home,
+    /// `/nl/zoeken/`
+    Search,
+    /// `/nl/praktijken/`: all practices.
+    Practices,
+    /// One practice.
+    Practice(usize),
+    /// `/nl/collecties/`: all collections.
+    Collections,
+    /// One collection.
+    Collection(usize),
+    /// A plain page.
+    Page(usize),
+    /// `/nl/themas/`: the terms of a vocabulary.
+    Vocabulary(FieldIndex),
+    /// One term of a vocabulary.
+    Term(FieldIndex, TermIndex),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn links(from: &str, to: &str, expected: &str) {
+        assert_eq!(Address::new(to).seen_from(&Address::new(from)), expected);
+    }
+
+    #[test]
+    fn links_are_relative() {
+        links("/", "/nl/", "nl/");
+        links("/nl/", "/", "../");
+        links("/nl/zoeken/", "/nl/zoekwoorden/", "../zoekwoorden/");
+        links("/404.html", "/_/style.css", "_/style.css");
+        links("/nl/a/b/", "/_/style.css", "../../../_/style.css");
+        links("/nl/a/", "/fr/a/", "../../fr/a/");
+    }
+}

@@ -1,0 +1,45 @@
+//! The body of a text: safe HTML with holes where the reader's language and the page's own address decide.
+
+use super::Place;
+
+/// A rendered Markdown body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Body {
+    /// The HTML in order.
+    pub pieces: Vec<Piece>,
+    /// Its headings in order, for a table of contents.
+    pub headings: Vec<Heading>,
+    /// The words without markup, paragraphs divided by line feeds: what is indexed and excerpted.
+    pub text: String,
+}
+
+/// A part of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece {
+    /// Sanitised HTML as it stands. Tags may open in one piece and close in another.
+    Html(Box<str>),
+    /// The value of an `href` or `src`, to be written relative to the page; needs no escaping.
+    Link(Target),
+    /// A message of the interface by its key, as text, in the language of the body.
+    Message(Box<str>),
+}
+
+/// What a link inside the site leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// A page in the reader's language, perhaps at an anchor (without `#`).
+    Place(Place, Option<Box<str>>),
+    /// A file that was copied: a place in [`Site::assets`](super::Site::assets).
+    Asset(usize),
+}
+
+/// A heading of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 to 6; 1 is the page's own.
+    pub level: u8,
+    /// Its anchor, unique in the body.
+    pub id: Box<str>,
+    /// Its words without markup.
+    pub text: Box<str>,
+}

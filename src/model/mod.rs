@@ -1,0 +1,31 @@
+//! The words of the domain: what a site is once everything about it has been checked.
+//!
+//! Nothing in here is optional "just in case", and nothing can miss: a reference to a practice is its place in
+//! [`Site::practices`], an address exists, a text in the reader's language is found.
+
+mod address;
+mod body;
+mod date;
+mod id;
+mod practice;
+mod site;
+mod text;
+mod vocabulary;
+
+pub use address::{Address, Place};
+pub use body::{Body, Heading, Piece, Target};
+pub use date::{Date, DateError, Edtf, Period};
+pub use fiche_search::{Lang, LangError, Languages, Localized};
+pub use id::{Id, IdError};
+pub use practice::{
+    Contact, Doubt, Evaluation, Funding, Image, Involvement, Moment, Organisation, Party, Practice,
+    Provenance, Review, Role, Source, Status,
+};
+pub use site::{
+    Accessibility, Asset, Collection, Event, Item, Page, PageKind, Publisher, Repository, Site,
+    Theme,
+};
+pub use text::{Method, Text, Translated, Translation};
+pub use vocabulary::{
+    FieldIndex, Introduction, IntroductionText, Term, TermIndex, TermRef, Vocabulary,
+};

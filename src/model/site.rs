@@ -1,0 +1,230 @@
+//! The whole site, checked.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{
+    Address, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized, Organisation, Place, Practice,
+    Source, Status, Term, TermIndex, TermRef, Text, Translated, Vocabulary,
+};
+
+use crate::messages::Bundle;
+
+/// A site without errors: what pages, index and exports are made from.
+#[derive(Debug)]
+pub struct Site {
+    /// In the order of the front door.
+    pub languages: Languages,
+    /// The site's name.
+    pub title: Localized<String>,
+    /// What it is, in a sentence.
+    pub tagline: Localized<String>,
+    /// Ends with `/`; used in canonical links, feeds and QR codes only.
+    pub base_url: String,
+    /// Where its files are kept.
+    pub repository: Option<Repository>,
+    /// Who answers for it.
+    pub publisher: Publisher,
+    /// SPDX id of the texts' licence.
+    pub licence: String,
+    /// What was found when its accessibility was tested.
+    pub accessibility: Option<Accessibility>,
+    /// The filters of the search page, in order.
+    pub facets: Vec<FieldIndex>,
+    /// The pages that the foot of every page links to: places in `pages`.
+    pub navigation: Vec<usize>,
+    /// By name.
+    pub vocabularies: Vec<Vocabulary>,
+    /// By id.
+    pub organisations: Vec<Organisation>,
+    /// By id.
+    pub practices: Vec<Practice>,
+    /// By id.
+    pub collections: Vec<Collection>,
+    /// By id.
+    pub pages: Vec<Page>,
+    /// Images and attachments of the content.
+    pub assets: Vec<Asset>,
+    /// How it looks.
+    pub theme: Theme,
+    /// Every word of the interface.
+    pub messages: Localized<Bundle>,
+    /// Where every page stands, per language.
+    pub addresses: BTreeMap<Place, Localized<Address>>,
+}
+
+/// The forge that holds the site's files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repository {
+    /// Its front page.
+    pub url: String,
+    /// Address of the form that edits a file, with `{url}` and `{path}`.
+    pub edit: Option<String>,
+}
+
+/// Who answers for the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Publisher {
+    /// Name and legal form.
+    pub name: String,
+    /// Seat.
+    pub address: Option<String>,
+    /// Enterprise number.
+    pub number: Option<String>,
+    /// The responsible publisher, as Belgian law asks.
+    pub responsible: Option<String>,
+    /// `https:` or a functional `mailto:`.
+    pub contact: Option<String>,
+}
+
+/// What was found when the site's accessibility was tested.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accessibility {
+    /// `full`, `partial` or `none`, as in the statement of Directive 2016/2102.
+    pub status: String,
+    /// When.
+    pub tested: Date,
+    /// What does not comply.
+    pub exceptions: Option<Localized<String>>,
+}
+
+/// A curated list of practices, perhaps of an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Collection {
+    /// Its folder's name; never changes.
+    pub id: Id,
+    /// Title, summary and cover text.
+    pub text: Translated<Text>,
+    /// How far along it is.
+    pub status: Status,
+    /// First put online.
+    pub published: Date,
+    /// In the editor's order.
+    pub items: Vec<Item>,
+    /// The event it was made for.
+    pub event: Option<Event>,
+    /// Counts from 1.
+    pub edition: u32,
+    /// Kept as it was on the day.
+    pub frozen: bool,
+    /// The state of affairs it describes.
+    pub as_of: Option<Edtf>,
+    /// Where its facts come from.
+    pub sources: Vec<Source>,
+}
+
+/// A practice in a collection.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// A place in [`Site::practices`].
+    pub practice: usize,
+    /// Why it is here, in the languages of the collection that say it.
+    pub notes: BTreeMap<Lang, String>,
+}
+
+/// When and where people met.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// First day.
+    pub start: Date,
+    /// Last day.
+    pub end: Date,
+    /// Whether it took place online.
+    pub online: bool,
+    /// Where, if in a place.
+    pub venue: Option<Localized<String>>,
+    /// Who organised it.
+    pub organiser: Option<String>,
+}
+
+/// A plain page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Its folder's name; never changes.
+    pub id: Id,
+    /// What it is.
+    pub kind: PageKind,
+    /// Title, summary and text.
+    pub text: Translated<Text>,
+    /// How far along it is.
+    pub status: Status,
+    /// First put online.
+    pub published: Date,
+    /// The state of affairs it describes.
+    pub as_of: Option<Edtf>,
+    /// Where its facts come from.
+    pub sources: Vec<Source>,
+}
+
+/// What a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageKind {
+    /// About the site.
+    Page,
+    /// A challenge of the field.
+    Challenge,
+    /// A question of the field.
+    Question,
+}
+
+/// A file of the content, copied under a name that changes with its bytes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asset {
+    /// Where it is served.
+    pub address: Address,
+    /// What is served.
+    pub bytes: Arc<[u8]>,
+}
+
+/// The look of a site: files of `themes/<name>/`, by name below that folder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Theme {
+    /// `templates/…`: name below that folder, and text.
+    pub templates: BTreeMap<String, Arc<str>>,
+    /// `assets/…`: name below that folder, and bytes.
+    pub assets: BTreeMap<String, Arc<[u8]>>,
+}
+
+impl Site {
+    /// Where a page stands for readers of `lang`.
+    ///
+    /// # Panics
+    ///
+    /// If `place` is not of this site.
+    pub fn address(&self, place: Place, lang: Lang) -> &Address {
+        &self.addresses.get(&place).expect("every place of a checked site has an address")[lang]
+    }
+
+    /// The vocabulary of a field.
+    pub fn vocabulary(&self, field: FieldIndex) -> &Vocabulary {
+        &self.vocabularies[field.0]
+    }
+
+    /// A term.
+    pub fn term(&self, term: TermRef) -> &Term {
+        &self.vocabularies[term.field.0].terms[term.term.0]
+    }
+
+    /// All vocabularies with their index.
+    pub fn fields(&self) -> impl Iterator<Item = (FieldIndex, &Vocabulary)> {
+        self.vocabularies
+            .iter()
+            .enumerate()
+            .map(|(index, vocabulary)| (FieldIndex(index), vocabulary))
+    }
+
+    /// The listed practices that name a term, as places in [`Site::practices`], by id.
+    pub fn practices_with(
+        &self,
+        field: FieldIndex,
+        term: TermIndex,
+    ) -> impl Iterator<Item = usize> {
+        self.practices
+            .iter()
+            .enumerate()
+            .filter(move |(_, practice)| {
+                practice.is_listed() && practice.terms[field.0].contains(&term)
+            })
+            .map(|(place, _)| place)
+    }
+}

@@ -1,0 +1,91 @@
+//! Texts and their translations.
+
+use std::collections::BTreeMap;
+
+use super::{Body, Date, Id, Lang};
+
+/// Something written in one language and perhaps translated into others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Translated<T> {
+    source: Lang,
+    original: T,
+    translations: BTreeMap<Lang, T>,
+}
+
+impl<T> Translated<T> {
+    /// `translations` may not hold the language of the source.
+    pub fn new(source: Lang, original: T, translations: BTreeMap<Lang, T>) -> Self {
+        assert!(!translations.contains_key(&source), "a source is not its own translation");
+        Self { source, original, translations }
+    }
+
+    /// The language it was written in first.
+    pub fn source(&self) -> Lang {
+        self.source
+    }
+
+    /// The text as first written.
+    pub fn original(&self) -> &T {
+        &self.original
+    }
+
+    /// The text in this language, if there is one.
+    pub fn get(&self, lang: Lang) -> Option<&T> {
+        if lang == self.source { Some(&self.original) } else { self.translations.get(&lang) }
+    }
+
+    /// The text to show a reader of `lang`, with the language it is written in.
+    pub fn for_reader(&self, lang: Lang) -> (Lang, &T) {
+        match self.translations.get(&lang) {
+            Some(text) => (lang, text),
+            None => (self.source, &self.original),
+        }
+    }
+
+    /// Every language it exists in, in the order of the site.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> {
+        let mut all: Vec<Lang> = self.translations.keys().copied().collect();
+        all.push(self.source);
+        all.sort_unstable();
+        all.into_iter()
+    }
+}
+
+/// What a writer writes in one language: of a practice, a collection, a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// At most 120 characters.
+    pub title: String,
+    /// Plain text of at most 320 characters.
+    pub summary: String,
+    /// Its name in the address in this language.
+    pub slug: Id,
+    /// Words a reader may use that the text does not.
+    pub keywords: Vec<String>,
+    /// Last changed in substance.
+    pub updated: Option<Date>,
+    /// Absent in the source.
+    pub translation: Option<Translation>,
+    /// The text itself.
+    pub body: Body,
+}
+
+/// How a translation relates to its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// Who wrote it.
+    pub method: Method,
+    /// When a person read it against its source.
+    pub reviewed: Option<Date>,
+    /// Whether the source changed since.
+    pub outdated: bool,
+}
+
+/// Who translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// A person.
+    Human,
+    /// A program: the reader is told until a person has reviewed it.
+    Machine,
+}

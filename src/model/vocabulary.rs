@@ -1,0 +1,82 @@
+//! Vocabularies: the fields a network describes its practices with.
+
+use super::{Body, Edtf, Id, Localized, Source, Translated, Translation};
+
+/// A vocabulary's place in [`Site::vocabularies`](super::Site::vocabularies).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FieldIndex(pub usize);
+
+/// A term's place in [`Vocabulary::terms`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermIndex(pub usize);
+
+/// A term of a vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermRef {
+    /// Of which vocabulary.
+    pub field: FieldIndex,
+    /// Which of its terms.
+    pub term: TermIndex,
+}
+
+/// One field of a practice: `themes`, `actors`, …. The tool knows none of them by name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vocabulary {
+    /// The field's name in front matter, addresses and exports.
+    pub name: Id,
+    /// The field's name for readers.
+    pub label: Localized<String>,
+    /// Its segment in addresses.
+    pub section: Localized<Id>,
+    /// A practice names at least so many terms…
+    pub min: usize,
+    /// …and at most so many.
+    pub max: Option<usize>,
+    /// In the order in which readers meet them.
+    pub terms: Vec<Term>,
+}
+
+/// One choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// Never shown to readers.
+    pub id: Id,
+    /// Its name for readers.
+    pub label: Localized<String>,
+    /// Its segment in addresses.
+    pub slug: Localized<Id>,
+    /// Other names, for the search.
+    pub synonyms: Localized<Vec<String>>,
+    /// What it means, in a sentence.
+    pub description: Option<Localized<String>>,
+    /// The broader term.
+    pub parent: Option<TermIndex>,
+    /// An official code, as a municipality's REFNIS code.
+    pub code: Option<String>,
+    /// The term to use now.
+    pub replaced_by: Option<TermIndex>,
+    /// A text of its own.
+    pub introduction: Option<Introduction>,
+}
+
+/// The text at the head of a term's page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Introduction {
+    /// In every language it was written in.
+    pub text: Translated<IntroductionText>,
+    /// The state of affairs it describes.
+    pub as_of: Option<Edtf>,
+    /// Where its facts come from.
+    pub sources: Vec<Source>,
+}
+
+/// One language of an introduction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IntroductionText {
+    /// Plain text of at most 320 characters.
+    pub summary: String,
+    /// Absent in the source.
+    pub translation: Option<Translation>,
+    /// The text itself.
+    pub body: Body,
+}

@@ -1,0 +1,73 @@
+//! The input as a value: every file that was read, and places in it.
+
+use std::sync::Arc;
+
+/// A file of the input, by its place in [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A range of bytes of a file; `start <= end`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// From one byte to another, of a file that [`read`](crate::read) admitted.
+    pub fn new(start: usize, end: usize) -> Self {
+        let byte = |n: usize| u32::try_from(n).expect("files are read up to 4 GiB");
+        Self { start: byte(start), end: byte(end) }
+    }
+}
+
+/// A place in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// Which file.
+    pub file: FileId,
+    /// Where in it.
+    pub span: Span,
+}
+
+/// A file as it was read.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// From the site's folder, with `/`: `content/practices/brusafe/index.nl.md`.
+    pub path: Box<str>,
+    /// What is in it.
+    pub bytes: Arc<[u8]>,
+}
+
+/// All files of the input, by path.
+#[derive(Clone, Debug, Default)]
+pub struct Sources(Vec<Source>);
+
+impl Sources {
+    /// Takes the files in any order; of two with one path the first is kept.
+    pub fn new(mut files: Vec<Source>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        files.dedup_by(|later, kept| later.path == kept.path);
+        Self(files)
+    }
+
+    /// Every file with its id, by path.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (FileId, &Source)> {
+        self.0.iter().enumerate().map(|(place, source)| {
+            (FileId(u32::try_from(place).expect("fewer than 2³² files")), source)
+        })
+    }
+
+    /// The file with this id.
+    pub fn get(&self, id: FileId) -> &Source {
+        &self.0[id.0 as usize]
+    }
+
+    /// The file at this path.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        let place = self.0.binary_search_by(|source| (*source.path).cmp(path)).ok()?;
+        Some(FileId(u32::try_from(place).expect("fewer than 2³² files")))
+    }
+}
