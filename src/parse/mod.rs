@@ -20,12 +20,12 @@ use crate::model::{Languages, Localized, Organisation};
 use crate::source::{FileId, Location, Source, Sources, Span};
 
 pub(crate) use lists::{TermFields, VocabularyFile};
-pub(crate) use markdown::{Body, Heading, Link, Piece};
+pub(crate) use markdown::{Link, Piece};
 pub(crate) use record::At;
 pub(crate) use settings::Settings;
 pub(crate) use sheet::{
-    CollectionFields, Fact, ImageFields, IntroductionFields, PageFields, PartyName, PracticeFields,
-    Shared, TextFile, TextKey, TextKind,
+    CollectionFields, Fact, ImageFields, PageFields, PartyName, PracticeFields, Shared, TextFile,
+    TextKey, TextKind,
 };
 use words::digest;
 pub(crate) use words::{ascii_id, closest, fingerprint};
@@ -253,7 +253,6 @@ fn sheet(
         raw,
     );
     Some(TextFile {
-        key,
         file: scribe.file,
         lang,
         top,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
 use super::words;
-use crate::diagnostic::{Code, Problem, Rule, Severity, Shape};
+use crate::diagnostic::{Code, Problem, Rule, Severity};
 use crate::model::{Accessibility, Languages, Localized, Publisher, Repository};
 
 /// What `site.yaml` says, as far as it could be read.
@@ -129,9 +129,4 @@ fn rules(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<BTreeMap<C
         }
     }
     Some(rules)
-}
-
-/// A file that holds a list where fields were expected, or the other way round.
-pub(super) fn not_a_list(node: &Node, scribe: &mut Scribe<'_>) {
-    record::wrong::<()>(node, "", Shape::List, scribe);
 }
