@@ -3,6 +3,7 @@
 //! The modules stand in the order of the data; a module uses those above it, never those below.
 
 pub mod builtin;
+pub mod collation;
 pub mod error;
 pub mod messages;
 
@@ -19,6 +20,8 @@ pub mod index;
 pub mod render;
 
 pub mod write;
+
+pub mod search;
 
 use std::path::Path;
 

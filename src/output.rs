@@ -1,5 +1,7 @@
 //! The output as a value: every file of the site before it is written.
 
+use sha2::{Digest, Sha256};
+
 use crate::model::Address;
 
 /// A file of the finished site.
@@ -9,4 +11,20 @@ pub struct File {
     pub address: Address,
     /// What is in it.
     pub bytes: Vec<u8>,
+}
+
+/// The first 16 hex digits of a SHA-256 digest: enough to tell any two files of a site apart.
+pub fn hex16(digest: &[u8]) -> String {
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// An address that changes with the bytes, so that browsers may keep the file for ever.
+///
+/// ```
+/// let address = fiche::output::fingerprinted("style", "css", b"p { margin: 0 }");
+/// assert_eq!(address.as_str(), "/_/style-81bb9e8aae4a0ec8.css");
+/// ```
+pub fn fingerprinted(stem: &str, extension: &str, bytes: &[u8]) -> Address {
+    let digest = hex16(&Sha256::digest(bytes));
+    Address::new(format!("/_/{stem}-{digest}.{extension}"))
 }

@@ -1,12 +1,175 @@
 //! Sheets → [`Site`]: whatever takes two files to know.
 
+mod addresses;
+mod assets;
+mod catalogue;
+mod links;
+mod messages;
+mod practices;
+mod references;
+mod texts;
+mod vocabularies;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Kind, Problem, Report};
+use crate::messages::Bundle;
+use crate::model::{FieldIndex, Localized, Site, Theme};
+use crate::parse::{At, Parsed, closest};
+use crate::source::{FileId, Location, Sources, Span};
 use crate::Options;
-use crate::diagnostic::Report;
-use crate::model::Site;
-use crate::parse::Parsed;
-use crate::source::Sources;
+
+use assets::Assets;
+use catalogue::Catalogue;
+
+/// What every check looks things up in, and where it notes down what it finds.
+struct Checker<'p> {
+    sources: &'p Sources,
+    parsed: &'p Parsed,
+    catalogue: Catalogue<'p>,
+    assets: Assets,
+    messages: Option<Localized<Bundle>>,
+    report: &'p mut Report,
+}
 
 /// Puts the files together; `None` if the report holds an error.
-pub fn site(_: &Sources, _: Parsed, _: &Options, _: &mut Report) -> Option<Site> {
-    None
+///
+/// Every check runs over whatever could be read, so that one mistake does not hide another. Also `None` without
+/// `content/site.yaml`, which [`read`](crate::read) refuses.
+pub fn site(
+    sources: &Sources,
+    mut parsed: Parsed,
+    options: &Options,
+    report: &mut Report,
+) -> Option<Site> {
+    let messages = parsed.messages.take();
+    let catalogue = Catalogue::new(&parsed, sources, options.drafts, report);
+    let assets = Assets::default();
+    let mut checker = Checker { sources, parsed: &parsed, catalogue, assets, messages, report };
+    let site = checker.site(options);
+    report.settle(parsed.settings.rules.clone());
+    if report.has_errors() { None } else { site }
+}
+
+impl<'p> Checker<'p> {
+    fn report(&mut self, file: FileId, span: Span, problem: Problem) {
+        self.report.push(Diagnostic::new(Location { file, span }, problem));
+    }
+
+    /// Every part is checked before the first one that is missing ends it.
+    fn site(&mut self, options: &Options) -> Option<Site> {
+        let site_file = self.parsed.site_file?;
+        self.sections_of_bodies();
+        let vocabularies = self.vocabularies();
+        let practices = self.practices();
+        let collections = self.collections();
+        let pages = self.pages();
+        let facets = self.facets(site_file);
+        let navigation = self.navigation(site_file);
+        let theme = self.theme(site_file);
+        self.message_keys(site_file);
+        let addresses = self.addresses(site_file);
+        let settings = &self.parsed.settings;
+        let organisations = self.parsed.organisations.as_ref()?;
+        let base_url = options.base_url.as_ref().or(settings.base_url.as_ref())?;
+        Some(Site {
+            languages: self.parsed.languages.clone(),
+            title: settings.title.clone()?,
+            tagline: settings.tagline.clone()?,
+            base_url: format!("{}/", base_url.trim_end_matches('/')),
+            repository: settings.repository.clone(),
+            publisher: settings.publisher.clone()?,
+            licence: settings.licence.clone()?,
+            accessibility: settings.accessibility.clone(),
+            facets,
+            navigation,
+            vocabularies: vocabularies?,
+            organisations: organisations.iter().map(|at| at.value.clone()).collect(),
+            practices: practices?,
+            collections: collections?,
+            pages: pages?,
+            assets: std::mem::take(&mut self.assets).into_list(),
+            theme: theme?,
+            messages: self.messages.take()?,
+            addresses: addresses?,
+        })
+    }
+
+    /// The filters of the search page.
+    fn facets(&mut self, site_file: FileId) -> Vec<FieldIndex> {
+        let mut facets = Vec::new();
+        for name in &self.parsed.settings.facets {
+            let known = self.parsed.vocabularies.iter().map(|(name, _)| &**name);
+            match known.clone().position(|known| known == &*name.value) {
+                Some(place) if facets.contains(&FieldIndex(place)) => {
+                    self.report(site_file, name.span, Problem::Repeated { found: name.value.clone() });
+                }
+                Some(place) => facets.push(FieldIndex(place)),
+                None => {
+                    let problem = Problem::UnknownReference {
+                        kind: Kind::Vocabulary,
+                        found: name.value.clone(),
+                        closest: closest(&name.value, known),
+                    };
+                    self.report(site_file, name.span, problem);
+                }
+            }
+        }
+        facets
+    }
+
+    /// The pages that the foot links to; all of them by id if `site.yaml` does not say.
+    fn navigation(&mut self, site_file: FileId) -> Vec<usize> {
+        match &self.parsed.settings.navigation {
+            Some(names) => names
+                .iter()
+                .filter_map(|name| self.page_named(site_file, name))
+                .collect(),
+            None => (0..self.catalogue.pages.len()).collect(),
+        }
+    }
+
+    /// The files of the theme that `site.yaml` names.
+    fn theme(&mut self, site_file: FileId) -> Option<Theme> {
+        let named = self.parsed.settings.theme.as_ref();
+        let name = named.map_or("default", |at| &*at.value);
+        let folder = format!("themes/{name}/");
+        let mut theme = Theme { templates: Default::default(), assets: Default::default() };
+        let mut unreadable = Vec::new();
+        for (id, source) in self.sources.iter() {
+            let Some(path) = source.path.strip_prefix(&*folder) else { continue };
+            if let Some(name) = path.strip_prefix("templates/") {
+                match std::str::from_utf8(&source.bytes) {
+                    Ok(text) => {
+                        theme.templates.insert(name.to_owned(), Arc::from(text));
+                    }
+                    Err(error) => unreadable.push((id, error.valid_up_to())),
+                }
+            } else if let Some(name) = path.strip_prefix("assets/") {
+                theme.assets.insert(name.to_owned(), Arc::clone(&source.bytes));
+            }
+        }
+        for (file, at) in unreadable {
+            self.report(file, Span::new(at, at + 1), Problem::NotUtf8);
+        }
+        if let Some(At { span, value: found }) = named
+            && theme.templates.is_empty()
+        {
+            self.unknown_theme(site_file, *span, found);
+            return None;
+        }
+        Some(theme)
+    }
+
+    fn unknown_theme(&mut self, site_file: FileId, span: Span, found: &str) {
+        let names = self.sources.iter().filter_map(|(_, source)| {
+            Some(source.path.strip_prefix("themes/")?.split_once('/')?.0)
+        });
+        let problem = Problem::UnknownReference {
+            kind: Kind::Theme,
+            found: found.into(),
+            closest: closest(found, names),
+        };
+        self.report(site_file, span, problem);
+    }
 }

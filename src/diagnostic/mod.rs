@@ -1,5 +1,130 @@
 //! What is wrong with the content, where, and what to write instead.
+//!
+//! A diagnostic is a value; its words are found at the edge, in the language of whoever reads it.
+
+mod code;
+mod human;
+mod json;
+mod place;
+mod problem;
+mod wording;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::source::{FileId, Location};
+
+pub use code::{Code, Severity};
+pub use human::human;
+pub use json::json;
+pub use place::{Position, position};
+pub use problem::{DateForm, Kind, Problem, Shape, Trap};
+pub use wording::Wording;
+
+/// Something wrong at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Where.
+    pub location: Location,
+    /// What.
+    pub problem: Problem,
+    /// Other places that have to do with it.
+    pub related: Vec<Location>,
+}
+
+impl Diagnostic {
+    /// A problem that is about one place.
+    pub fn new(location: Location, problem: Problem) -> Self {
+        Self { location, problem, related: Vec::new() }
+    }
+}
+
+/// What a site makes of its warnings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Not reported.
+    Off,
+    /// Reported.
+    Warning,
+    /// Stops the build.
+    Error,
+}
 
 /// Everything that was found.
 #[derive(Clone, Debug, Default)]
-pub struct Report;
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+    rules: BTreeMap<Code, Rule>,
+}
+
+impl Report {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Adds many.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+    }
+
+    /// Drops what was found in some files, because they are not part of this site.
+    pub fn forget(&mut self, files: &BTreeSet<FileId>) {
+        self.diagnostics.retain(|diagnostic| !files.contains(&diagnostic.location.file));
+    }
+
+    /// By path, line and code; warnings as the site's `rules` want them. An error stays an error.
+    pub fn settle(&mut self, rules: BTreeMap<Code, Rule>) {
+        self.rules = rules;
+        let rules = &self.rules;
+        self.diagnostics.retain(|diagnostic| {
+            let code = diagnostic.problem.code();
+            code.severity() == Severity::Error || rules.get(&code) != Some(&Rule::Off)
+        });
+        self.diagnostics.sort_by(|a, b| {
+            let key = |d: &Diagnostic| (d.location.file, d.location.span, d.problem.code());
+            key(a).cmp(&key(b))
+        });
+        self.diagnostics.dedup();
+    }
+
+    /// How much one of them weighs on this site.
+    pub fn severity(&self, diagnostic: &Diagnostic) -> Severity {
+        let code = diagnostic.problem.code();
+        match self.rules.get(&code) {
+            Some(Rule::Error) => Severity::Error,
+            Some(Rule::Warning | Rule::Off) | None => code.severity(),
+        }
+    }
+
+    /// Everything, in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.diagnostics.iter()
+    }
+
+    /// Whether a build stops.
+    pub fn has_errors(&self) -> bool {
+        self.errors() > 0
+    }
+
+    /// How many stop a build.
+    pub fn errors(&self) -> usize {
+        self.count(Severity::Error)
+    }
+
+    /// How many do not.
+    pub fn warnings(&self) -> usize {
+        self.count(Severity::Warning)
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        self.iter().filter(|diagnostic| self.severity(diagnostic) == severity).count()
+    }
+}
+
+impl<'r> IntoIterator for &'r Report {
+    type Item = &'r Diagnostic;
+    type IntoIter = std::slice::Iter<'r, Diagnostic>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

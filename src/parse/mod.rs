@@ -1,13 +1,326 @@
 //! Text → sheets, one file at a time, in parallel.
 
-use crate::diagnostic::Report;
-use crate::source::Sources;
+mod front;
+mod html;
+mod lists;
+mod markdown;
+mod metadata;
+mod path;
+mod record;
+mod settings;
+mod sheet;
+mod traps;
+mod words;
+
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::messages::Bundle;
+use crate::model::{Languages, Localized, Organisation};
+use crate::source::{FileId, Location, Source, Sources, Span};
+
+pub(crate) use lists::{TermFields, VocabularyFile};
+pub(crate) use markdown::{Body, Heading, Link, Piece};
+pub(crate) use record::At;
+pub(crate) use settings::Settings;
+pub(crate) use sheet::{
+    CollectionFields, Fact, ImageFields, IntroductionFields, PageFields, PartyName,
+    PracticeFields, Shared, TextFile, TextKey, TextKind,
+};
+pub(crate) use words::{ascii_id, closest, fingerprint};
+use words::digest;
+
+use path::Path;
+use record::Scribe;
+
+/// A file larger than this is not read.
+const LARGEST: usize = 1 << 20;
 
 /// Every file of the site, understood by itself.
-#[derive(Debug, Default)]
-pub struct Parsed;
+#[derive(Debug)]
+pub struct Parsed {
+    pub(crate) site_file: Option<FileId>,
+    pub(crate) languages: Languages,
+    pub(crate) settings: Settings,
+    /// Names of the vocabularies, in order; a vocabulary that could not be read has a name only.
+    pub(crate) vocabularies: Vec<(Box<str>, Option<VocabularyFile>)>,
+    /// By id; `None` if the list could not be read.
+    pub(crate) organisations: Option<Vec<At<Organisation>>>,
+    pub(crate) texts: Vec<TextFile>,
+    /// Every file of a text, also those that could not be read.
+    pub(crate) keys: Vec<(TextKey, FileId)>,
+    /// `None` if a file of messages could not be read.
+    pub(crate) messages: Option<Localized<Bundle>>,
+}
+
+/// One file, understood.
+enum Content {
+    Vocabulary(Box<str>, VocabularyFile),
+    Organisations(Vec<At<Organisation>>),
+    Text(Box<TextFile>),
+    /// Something that is only checked.
+    Other,
+}
+
+/// What every file is read by.
+struct Context<'s> {
+    languages: Languages,
+    vocabularies: Vec<&'s str>,
+}
 
 /// Reads every file.
-pub fn files(_sources: &Sources) -> (Parsed, Report) {
-    (Parsed, Report)
+pub fn files(sources: &Sources) -> (Parsed, Report) {
+    let mut report = Report::default();
+    let (settings, context) = begin(sources, &mut report);
+    let all: Vec<_> = sources.iter().collect();
+    let read: Vec<_> = all.par_iter().map(|(id, source)| file(*id, source, &context)).collect();
+
+    let mut parsed = Parsed {
+        site_file: sources.find(path::SITE),
+        settings,
+        vocabularies: context.vocabularies.iter().map(|name| ((*name).into(), None)).collect(),
+        organisations: sources.find(path::ORGANISATIONS).is_none().then(Vec::new),
+        texts: Vec::new(),
+        keys: Vec::new(),
+        messages: None,
+        languages: context.languages,
+    };
+    for (content, diagnostics) in read {
+        report.extend(diagnostics);
+        match content {
+            Some(Content::Vocabulary(name, vocabulary)) => {
+                let place = parsed.vocabularies.iter_mut().find(|(known, _)| *known == name);
+                if let Some((_, place)) = place {
+                    *place = Some(vocabulary);
+                }
+            }
+            Some(Content::Organisations(list)) => parsed.organisations = Some(list),
+            Some(Content::Text(text)) => parsed.texts.push(*text),
+            Some(Content::Other) | None => {}
+        }
+    }
+    parsed.keys = keys(sources);
+    parsed.messages = messages(sources, &parsed.languages, &mut report);
+    (parsed, report)
+}
+
+/// What has to be known before the rest can be read: the site's languages and the names of its vocabularies.
+fn begin<'s>(sources: &'s Sources, report: &mut Report) -> (Settings, Context<'s>) {
+    let names = sources.iter().filter_map(|(_, source)| match path::classify(&source.path) {
+        Some(Path::Vocabulary(name)) => Some(name),
+        Some(Path::Site | Path::List(_) | Path::Text { .. } | Path::Attachment) | None => None,
+    });
+    let vocabularies = names.collect();
+    let guess = guessed_languages(sources);
+    let Some(file) = sources.find(path::SITE) else {
+        return (Settings::default(), Context { languages: guess, vocabularies });
+    };
+    let mut scribe = Scribe::new(file, &guess);
+    let node = yaml(sources.get(file), &mut scribe);
+    let known = node.as_ref().and_then(|node| settings::languages(node, &mut scribe));
+    let languages = known.unwrap_or_else(|| guess.clone());
+    let found = scribe.found;
+    let mut scribe = Scribe::new(file, &languages);
+    scribe.found = found;
+    let settings = node.map(|node| settings::settings(&node, &mut scribe)).unwrap_or_default();
+    report.extend(scribe.found);
+    (settings, Context { languages, vocabularies })
+}
+
+/// The languages that file names speak of, for a site whose own list cannot be read.
+fn guessed_languages(sources: &Sources) -> Languages {
+    let mut codes: Vec<&str> = sources
+        .iter()
+        .filter_map(|(_, source)| match path::classify(&source.path) {
+            Some(Path::Text { language, .. }) => language,
+            Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Attachment) | None => {
+                None
+            }
+        })
+        .filter(|code| Languages::new([*code]).is_ok())
+        .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.truncate(16);
+    Languages::new(codes).unwrap_or_else(|_| {
+        Languages::new(["en"]).expect("a single well-formed code is a list of languages")
+    })
+}
+
+fn file(
+    id: FileId,
+    source: &Source,
+    context: &Context<'_>,
+) -> (Option<Content>, Vec<Diagnostic>) {
+    let mut scribe = Scribe::new(id, &context.languages);
+    let content = match path::classify(&source.path) {
+        // Read before everything else.
+        Some(Path::Site | Path::Attachment) | None => None,
+        Some(Path::Vocabulary(name)) => yaml(source, &mut scribe)
+            .and_then(|node| lists::vocabulary(&node, &mut scribe))
+            .map(|vocabulary| Content::Vocabulary(name.into(), vocabulary)),
+        Some(Path::List(path::ORGANISATIONS)) => yaml(source, &mut scribe)
+            .map(|node| Content::Organisations(lists::organisations(&node, &mut scribe))),
+        Some(Path::List(path::GLOSSARY)) => {
+            yaml(source, &mut scribe).map(|node| lists::glossary(&node, &mut scribe));
+            Some(Content::Other)
+        }
+        Some(Path::List(_)) => {
+            yaml(source, &mut scribe).map(|node| lists::redirects(&node, &mut scribe));
+            Some(Content::Other)
+        }
+        Some(Path::Text { key, language }) => {
+            sheet(source, key, language, context, &mut scribe).map(|text| Content::Text(text.into()))
+        }
+    };
+    if path::classify(&source.path).is_none() && path::is_stray(&source.path) {
+        scribe.report(Span::default(), Problem::StrayFile);
+    }
+    (content, scribe.found)
+}
+
+/// A file as text.
+fn text<'s>(source: &'s Source, scribe: &mut Scribe<'_>) -> Option<&'s str> {
+    if source.bytes.len() > LARGEST {
+        scribe.report(Span::default(), Problem::FileTooLarge);
+        return None;
+    }
+    match std::str::from_utf8(&source.bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let at = error.valid_up_to();
+            scribe.report(Span::new(at, at + error.error_len().unwrap_or(1)), Problem::NotUtf8);
+            None
+        }
+    }
+}
+
+fn yaml(source: &Source, scribe: &mut Scribe<'_>) -> Option<metadata::Node> {
+    let text = text(source, scribe)?;
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    tree(text, start..text.len(), scribe)
+}
+
+fn tree(
+    text: &str,
+    range: std::ops::Range<usize>,
+    scribe: &mut Scribe<'_>,
+) -> Option<metadata::Node> {
+    match metadata::read(text, range) {
+        Ok(node) => Some(node),
+        Err((span, problem)) => {
+            scribe.report(span, problem);
+            None
+        }
+    }
+}
+
+/// A text in one language. A front matter that cannot be read costs itself: the body is read all the same.
+fn sheet(
+    source: &Source,
+    key: TextKey,
+    language: Option<&str>,
+    context: &Context<'_>,
+    scribe: &mut Scribe<'_>,
+) -> Option<TextFile> {
+    let code = language.unwrap_or_default();
+    let Some(lang) = context.languages.get(code) else {
+        let languages = &context.languages;
+        let known: Vec<_> = languages.iter().map(|lang| languages.code(lang)).collect();
+        let known = known.join(", ").into();
+        scribe.report(Span::default(), Problem::UnknownLanguage { found: code.into(), known });
+        return None;
+    };
+    let text = text(source, scribe)?;
+    let (top, front, range) = match front::parts(text) {
+        Ok(parts) => {
+            let node = tree(text, parts.yaml, scribe);
+            let front = node.and_then(|node| {
+                front::front(key.0, parts.fence, &node, &context.vocabularies, scribe)
+            });
+            (parts.fence, front, parts.body)
+        }
+        Err((span, problem)) => {
+            let whole = problem == Problem::FrontMatterMissing;
+            scribe.report(span, problem);
+            (span, None, if whole { 0..text.len() } else { 0..0 })
+        }
+    };
+    let raw = &text[range.clone()];
+    let body = markdown::body(text, range, &mut |span, problem| scribe.report(span, problem));
+    let readable = front.is_some();
+    let front = front.unwrap_or_default();
+    let words = |text: &Option<At<String>>| text.as_ref().map(|at| at.value.clone());
+    let digest = digest(
+        &words(&front.title).unwrap_or_default(),
+        &words(&front.summary).unwrap_or_default(),
+        &front.keywords,
+        raw,
+    );
+    Some(TextFile {
+        key,
+        file: scribe.file,
+        lang,
+        top,
+        readable,
+        title: front.title,
+        summary: front.summary,
+        slug: front.slug,
+        keywords: front.keywords,
+        updated: front.updated,
+        is_translation: front.is_translation,
+        translation: front.translation,
+        notes: front.notes,
+        shared: front.shared,
+        misplaced: front.misplaced,
+        missing: front.missing,
+        digest,
+        body,
+    })
+}
+
+fn keys(sources: &Sources) -> Vec<(TextKey, FileId)> {
+    let mut keys: Vec<_> = sources
+        .iter()
+        .filter_map(|(id, source)| Some((text_key(&source.path)?, id)))
+        .collect();
+    keys.sort();
+    keys
+}
+
+/// The text that the file at this path is a language of.
+pub(crate) fn text_key(path: &str) -> Option<TextKey> {
+    match path::classify(path) {
+        Some(Path::Text { key, .. }) => Some(key),
+        Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Attachment) | None => None,
+    }
+}
+
+/// The words of the interface. A site's file needs to hold only what differs from the tool's own.
+fn messages(
+    sources: &Sources,
+    languages: &Languages,
+    report: &mut Report,
+) -> Option<Localized<Bundle>> {
+    let mut read = languages.localize(|lang| {
+        let code = languages.code(lang);
+        let path = format!("i18n/{code}.ftl");
+        let file = sources.find(&path);
+        let own = file.map(|file| String::from_utf8_lossy(&sources.get(file).bytes).into_owned());
+        let ours = crate::builtin::FILES.iter().find(|(name, _)| *name == path);
+        let ours = ours.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
+        let texts: Vec<&str> = own.iter().chain(&ours).map(String::as_str).collect();
+        match Bundle::new(code, &texts) {
+            Ok(bundle) => Some(bundle),
+            Err(errors) => {
+                report.extend(errors.into_iter().filter_map(|(_, error)| {
+                    let location = Location { file: file?, span: Span::new(error.start, error.end) };
+                    let reason = error.reason.into();
+                    Some(Diagnostic::new(location, Problem::MessageSyntax { reason }))
+                }));
+                None
+            }
+        }
+    });
+    languages.try_localize(|lang| read[lang].take().ok_or(())).ok()
 }

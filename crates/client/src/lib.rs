@@ -1,1 +1,152 @@
-//! The engine for the browser.
+//! The search engine for the browser: bytes in, answers or wanted chunks out.
+//!
+//! The boundary is a handful of C functions instead of generated glue: the worker copies bytes into memory it asked for
+//! with [`alloc`], calls one of the others, and reads what it left at [`out_ptr`] and [`out_len`]. The wasm imports
+//! nothing, so it cannot fetch, wait or tell the time.
+
+#![expect(unsafe_code, reason = "the boundary to the worker passes memory as pointer and length")]
+
+use std::cell::RefCell;
+
+use fiche_search::{Chunk, Engine, Request, Step};
+
+#[cfg(target_arch = "wasm32")]
+mod no_randomness;
+
+/// The call was answered; the output is its result.
+const DONE: i32 = 0;
+/// Chunks are missing; the output is their numbers, little-endian `u32`s.
+const WANTS: i32 = 1;
+/// It cannot be done; the output is a sentence that says why.
+const FAILED: i32 = -1;
+
+/// What a worker holds.
+#[derive(Default)]
+struct Session {
+    engine: Option<Engine>,
+    out: Vec<u8>,
+}
+
+thread_local! {
+    static SESSION: RefCell<Session> = RefCell::default();
+}
+
+impl Session {
+    fn finish(&mut self, status: i32, out: impl Into<Vec<u8>>) -> i32 {
+        self.out = out.into();
+        status
+    }
+
+    fn open(&mut self, hot: &[u8]) -> i32 {
+        match Engine::open(hot) {
+            Ok(engine) => {
+                self.engine = Some(engine);
+                self.finish(DONE, [])
+            }
+            Err(error) => self.finish(FAILED, error.to_string()),
+        }
+    }
+
+    fn supply(&mut self, chunk: u32, bytes: Vec<u8>) -> i32 {
+        match &self.engine {
+            Some(engine) if engine.supply(Chunk(chunk), bytes) => self.finish(DONE, []),
+            Some(_) => self.finish(FAILED, "a file of the search index is damaged"),
+            None => self.finish(FAILED, "the search is not open"),
+        }
+    }
+
+    fn answer(&mut self, query_string: &str) -> i32 {
+        let Some(engine) = &self.engine else {
+            return self.finish(FAILED, "the search is not open");
+        };
+        let request = Request::parse(query_string, engine.facets());
+        match engine.answer(&request) {
+            Ok(Step::Done(answer)) => self.finish(DONE, answer.to_json()),
+            Ok(Step::Wants(chunks)) => {
+                let numbers: Vec<u8> =
+                    chunks.iter().flat_map(|chunk| chunk.0.to_le_bytes()).collect();
+                self.finish(WANTS, numbers)
+            }
+            Err(error) => self.finish(FAILED, error.to_string()),
+        }
+    }
+}
+
+fn with_session<T>(act: impl FnOnce(&mut Session) -> T) -> T {
+    SESSION.with_borrow_mut(act)
+}
+
+/// Memory for `length` bytes, given back by the call that it is passed to.
+#[unsafe(no_mangle)]
+pub extern "C" fn alloc(length: usize) -> *mut u8 {
+    let memory: Box<[u8]> = vec![0; length].into_boxed_slice();
+    Box::into_raw(memory).cast()
+}
+
+/// The bytes the worker left in memory that it got from [`alloc`] with the same length.
+fn take(memory: *mut u8, length: usize) -> Vec<u8> {
+    let memory = std::ptr::slice_from_raw_parts_mut(memory, length);
+    // SAFETY: `worker.js` passes what `alloc` returned, with the length it asked for, and once.
+    unsafe { Box::from_raw(memory) }.into_vec()
+}
+
+/// Opens an index from its unpacked `hot` file.
+#[unsafe(no_mangle)]
+pub extern "C" fn open(memory: *mut u8, length: usize) -> i32 {
+    let hot = take(memory, length);
+    with_session(|session| session.open(&hot))
+}
+
+/// Gives the engine an unpacked chunk.
+#[unsafe(no_mangle)]
+pub extern "C" fn supply(chunk: u32, memory: *mut u8, length: usize) -> i32 {
+    let bytes = take(memory, length);
+    with_session(|session| session.supply(chunk, bytes))
+}
+
+/// Answers a query string with JSON, or says which chunks it needs.
+#[unsafe(no_mangle)]
+pub extern "C" fn answer(memory: *mut u8, length: usize) -> i32 {
+    let query_string = take(memory, length);
+    with_session(|session| session.answer(&String::from_utf8_lossy(&query_string)))
+}
+
+/// Where the output of the last call stands.
+#[unsafe(no_mangle)]
+pub extern "C" fn out_ptr() -> *const u8 {
+    with_session(|session| session.out.as_ptr())
+}
+
+/// How long the output of the last call is.
+#[unsafe(no_mangle)]
+pub extern "C" fn out_len() -> usize {
+    with_session(|session| session.out.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passed(bytes: &[u8]) -> (*mut u8, usize) {
+        let memory = alloc(bytes.len());
+        // SAFETY: `alloc` gave this many bytes.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), memory, bytes.len()) };
+        (memory, bytes.len())
+    }
+
+    fn output() -> String {
+        with_session(|session| String::from_utf8_lossy(&session.out).into_owned())
+    }
+
+    #[test]
+    fn nonsense_is_refused_with_a_sentence() {
+        let (memory, length) = passed(b"q=alarm");
+        assert_eq!(answer(memory, length), FAILED);
+        assert_eq!(output(), "the search is not open");
+        let (memory, length) = passed(b"<!doctype html>");
+        assert_eq!(open(memory, length), FAILED);
+        assert!(output().starts_with("not a search index"), "{}", output());
+        let (memory, length) = passed(&[]);
+        assert_eq!(supply(0, memory, length), FAILED);
+    }
+}

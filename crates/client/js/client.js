@@ -1,0 +1,94 @@
+// The scripting interface of the search. `/search.js` of a built site binds it to the site's files:
+//
+//     import { open } from "/search.js";
+//     const index = await open({ lang: "nl" });
+//     const answer = await index.search("gemeenschapswacht", { filters: { themes: ["evaluation"] }, limit: 5 });
+
+/**
+ * @typedef {object} Options
+ * @property {Record<string, string[]>} [filters] per facet the ids of terms, one of which must hold
+ * @property {number|string} [from] first year
+ * @property {number|string} [to] last year
+ * @property {"relevance"|"date"|"title"} [sort]
+ * @property {number} [limit] at most so many hits; 10 if not said
+ * @property {number} [offset] leaves out so many hits first
+ *
+ * @typedef {object} Hit
+ * @property {string} id
+ * @property {"practice"|"collection"|"page"|"term"} type
+ * @property {string} lang the language it is written in
+ * @property {string} title
+ * @property {string} url from the root of the site, with a leading slash
+ * @property {string} summary plain text
+ * @property {string} excerpt HTML whose only tag is `<mark>`
+ * @property {number} score comparable within one answer only
+ * @property {Record<string, string[]>} terms per facet the ids of its terms
+ * @property {string} period EDTF, perhaps empty
+ *
+ * @typedef {object} Answer
+ * @property {string} lang
+ * @property {string} query
+ * @property {number} total
+ * @property {Record<string, number>} other_languages
+ * @property {{kind: "unknown-name"|"unknown-value", name: string, value: string}[]} notices
+ * @property {Record<string, Record<string, number>>} facets
+ * @property {Hit[]} hits
+ */
+
+/**
+ * Starts the search of one language.
+ * @param {{worker: string, wasm: string, files: string, languages: string[]}} site absolute addresses
+ * @param {{lang: string}} options
+ */
+export async function connect(site, { lang }) {
+  if (!site.languages.includes(lang)) {
+    throw new RangeError(`no search in "${lang}": this site has ${site.languages.join(", ")}`);
+  }
+  const worker = new Worker(site.worker, { type: "module" });
+  /** @type {Map<number, {resolve: (value: any) => void, reject: (reason: Error) => void}>} */
+  const waiting = new Map();
+  let last = 0;
+
+  worker.addEventListener("message", ({ data: { id, result, error } }) => {
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) resolve(result);
+    else reject(new Error(error));
+  });
+  // The worker itself could not start: nobody may wait for it for ever.
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    for (const { reject } of waiting.values()) reject(new Error(event.message || "the search could not start"));
+    waiting.clear();
+  });
+
+  const ask = (message) =>
+    new Promise((resolve, reject) => {
+      waiting.set(++last, { resolve, reject });
+      worker.postMessage({ id: last, ...message });
+    });
+
+  try {
+    await ask({ open: { wasm: site.wasm, files: site.files, lang } });
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  return {
+    /**
+     * @param {string} query any text
+     * @param {Options} [options]
+     * @returns {Promise<Answer>}
+     */
+    search(query, { filters = {}, ...rest } = {}) {
+      const address = new URLSearchParams({ q: query });
+      for (const [facet, terms] of Object.entries(filters)) for (const term of terms) address.append(facet, term);
+      for (const [name, value] of Object.entries(rest)) if (value !== undefined) address.append(name, String(value));
+      return ask({ query: address.toString() });
+    },
+    /** Ends the worker and frees its memory. */
+    close() {
+      worker.terminate();
+    },
+  };
+}

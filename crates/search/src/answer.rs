@@ -1,0 +1,277 @@
+//! What a query comes back with: one object for the command line, the browser and scripts.
+
+/// The answer to a [`Request`](crate::Request).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The reader's language.
+    pub lang: String,
+    /// The words as typed.
+    pub query: String,
+    /// How many documents match.
+    pub total: usize,
+    /// Per other language, how many documents the same words find there; none where it finds nothing.
+    pub other_languages: Vec<(String, usize)>,
+    /// What was asked and could not be understood.
+    pub notices: Vec<Notice>,
+    /// Per facet and term, how many hits there would be if only that facet's boxes changed to this one; terms without
+    /// any are left out.
+    pub facets: Vec<(String, Vec<(String, usize)>)>,
+    /// The documents asked for, in order.
+    pub hits: Vec<Hit>,
+}
+
+/// A document that matches.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// Its id within its type.
+    pub id: String,
+    /// `practice`, `collection`, `page` or `term`; `type` in JSON.
+    pub kind: &'static str,
+    /// The language its text is written in; the reader's where it can be.
+    pub lang: String,
+    /// Its title.
+    pub title: String,
+    /// From the root of the site: `/nl/praktijken/brusafe/`.
+    pub url: String,
+    /// Plain text.
+    pub summary: String,
+    /// The sentence that matches, or the summary: HTML whose only tag is `<mark>`.
+    pub excerpt: String,
+    /// Higher is better; only comparable within one answer. BM25 with k₁ = 1.2 and b = 0.75.
+    pub score: f32,
+    /// Per facet, the document's terms.
+    pub terms: Vec<(String, Vec<String>)>,
+    /// EDTF; empty where it has none.
+    pub period: String,
+}
+
+/// A part of a request that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Why.
+    pub kind: NoticeKind,
+    /// The key in the query string.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// Why a part of a request was left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// No such key: `unknown-name` in JSON.
+    UnknownName,
+    /// A known key with a value that it cannot have: `unknown-value` in JSON.
+    UnknownValue,
+}
+
+impl Answer {
+    /// The object of the scripting interface, as JSON (RFC 8259) without line breaks.
+    ///
+    /// Written by hand: serialisers made for any type would be a fifth of the wasm.
+    pub fn to_json(&self) -> String {
+        let Self { lang, query, total, other_languages, notices, facets, hits } = self;
+        let mut out = Json::default();
+        out.object(|out| {
+            out.key("lang").text(lang);
+            out.key("query").text(query);
+            out.key("total").number(*total);
+            out.key("other_languages").counts(other_languages);
+            out.key("notices").list(notices, |out, notice| notice.write(out));
+            out.key("facets").object(|out| {
+                for (facet, terms) in facets {
+                    out.key(facet).counts(terms);
+                }
+            });
+            out.key("hits").list(hits, |out, hit| hit.write(out));
+        });
+        out.0
+    }
+}
+
+impl Hit {
+    fn write(&self, out: &mut Json) {
+        let Self { id, kind, lang, title, url, summary, excerpt, score, terms, period } = self;
+        out.object(|out| {
+            out.key("id").text(id);
+            out.key("type").text(kind);
+            out.key("lang").text(lang);
+            out.key("title").text(title);
+            out.key("url").text(url);
+            out.key("summary").text(summary);
+            out.key("excerpt").text(excerpt);
+            out.key("score").thousandths(*score);
+            out.key("terms").object(|out| {
+                for (facet, ids) in terms {
+                    out.key(facet).list(ids, |out, id| out.text(id));
+                }
+            });
+            out.key("period").text(period);
+        });
+    }
+}
+
+impl Notice {
+    fn write(&self, out: &mut Json) {
+        let Self { kind, name, value } = self;
+        out.object(|out| {
+            out.key("kind").text(match kind {
+                NoticeKind::UnknownName => "unknown-name",
+                NoticeKind::UnknownValue => "unknown-value",
+            });
+            out.key("name").text(name);
+            out.key("value").text(value);
+        });
+    }
+}
+
+/// JSON on its way out. A comma goes before what follows anything but an opening bracket or a colon.
+#[derive(Default)]
+struct Json(String);
+
+impl Json {
+    fn next(&mut self) {
+        if !self.0.is_empty() && !self.0.ends_with(['{', '[', ':']) {
+            self.0.push(',');
+        }
+    }
+
+    fn key(&mut self, name: &str) -> &mut Self {
+        self.text(name);
+        self.0.push(':');
+        self
+    }
+
+    fn object(&mut self, fields: impl FnOnce(&mut Self)) {
+        self.next();
+        self.0.push('{');
+        fields(self);
+        self.0.push('}');
+    }
+
+    fn list<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
+        self.next();
+        self.0.push('[');
+        for item in items {
+            write(self, item);
+        }
+        self.0.push(']');
+    }
+
+    fn counts(&mut self, counts: &[(String, usize)]) {
+        self.object(|out| {
+            for (name, count) in counts {
+                out.key(name).number(*count);
+            }
+        });
+    }
+
+    fn text(&mut self, text: &str) {
+        self.next();
+        self.0.push('"');
+        for c in text.chars() {
+            match c {
+                '"' | '\\' => self.0.extend(['\\', c]),
+                '\u{0}'..='\u{1f}' => {
+                    self.0.push_str("\\u00");
+                    let digit = |n: u32| char::from_digit(n, 16).unwrap_or('0');
+                    self.0.extend([digit(c as u32 >> 4), digit(c as u32 & 15)]);
+                }
+                c => self.0.push(c),
+            }
+        }
+        self.0.push('"');
+    }
+
+    fn number(&mut self, mut number: usize) {
+        self.next();
+        let start = self.0.len();
+        loop {
+            self.0.insert(start, char::from(b'0' + (number % 10) as u8));
+            number /= 10;
+            if number == 0 {
+                return;
+            }
+        }
+    }
+
+    /// Rounded: the logarithm in BM25 differs in its last bit between machines.
+    fn thousandths(&mut self, score: f32) {
+        let thousandths = (score.max(0.0) * 1000.0).round() as usize;
+        self.number(thousandths / 1000);
+        self.0.push('.');
+        for place in [100, 10, 1] {
+            self.0.push(char::from(b'0' + (thousandths / place % 10) as u8));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn hit(title: &str, score: f32) -> Hit {
+        Hit {
+            id: "brusafe".to_owned(),
+            kind: "practice",
+            lang: "nl".to_owned(),
+            title: title.to_owned(),
+            url: "/nl/praktijken/brusafe/".to_owned(),
+            summary: String::new(),
+            excerpt: "een <mark>school</mark>".to_owned(),
+            score,
+            terms: vec![("themes".to_owned(), vec!["a".to_owned(), "b".to_owned()])],
+            period: "2019".to_owned(),
+        }
+    }
+
+    fn answer(query: &str, score: f32) -> Answer {
+        Answer {
+            lang: "nl".to_owned(),
+            query: query.to_owned(),
+            total: 120,
+            other_languages: vec![("fr".to_owned(), 4)],
+            notices: vec![Notice {
+                kind: NoticeKind::UnknownValue,
+                name: "themes".to_owned(),
+                value: query.to_owned(),
+            }],
+            facets: vec![
+                ("themes".to_owned(), vec![("a".to_owned(), 1), ("b".to_owned(), 0)]),
+                ("kind".to_owned(), Vec::new()),
+            ],
+            hits: vec![hit(query, score), hit("", 0.0)],
+        }
+    }
+
+    #[test]
+    fn it_is_the_object_of_the_scripting_interface() {
+        let expected = serde_json::json!({
+            "lang": "nl", "query": "R&D \"x\"", "total": 120, "other_languages": {"fr": 4},
+            "notices": [{"kind": "unknown-value", "name": "themes", "value": "R&D \"x\""}],
+            "facets": {"themes": {"a": 1, "b": 0}, "kind": {}},
+            "hits": [
+                {"id": "brusafe", "type": "practice", "lang": "nl", "title": "R&D \"x\"",
+                 "url": "/nl/praktijken/brusafe/", "summary": "",
+                 "excerpt": "een <mark>school</mark>", "score": 12.346,
+                 "terms": {"themes": ["a", "b"]}, "period": "2019"},
+                {"id": "brusafe", "type": "practice", "lang": "nl", "title": "",
+                 "url": "/nl/praktijken/brusafe/", "summary": "",
+                 "excerpt": "een <mark>school</mark>", "score": 0.0,
+                 "terms": {"themes": ["a", "b"]}, "period": "2019"},
+            ],
+        });
+        let written = answer("R&D \"x\"", 12.3456).to_json();
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&written).expect("JSON"), expected);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_comes_back_from_json(text: String) {
+            let written = answer(&text, 1.0).to_json();
+            let read: serde_json::Value = serde_json::from_str(&written).expect("JSON");
+            prop_assert_eq!(read["query"].as_str(), Some(&*text));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Where every page stands; no two share an address.
+
+use std::collections::BTreeMap;
+
+use super::Checker;
+use crate::diagnostic::{Diagnostic, Problem};
+use crate::model::{Address, FieldIndex, Id, Lang, Localized, Place, TermIndex};
+use crate::parse::{TermFields, TextKey};
+use crate::source::{FileId, Location, Span};
+
+/// Segments that short addresses and exports use.
+const RESERVED: [&str; 3] = ["p", "c", "data"];
+
+/// Addresses given so far, and who has them.
+#[derive(Default)]
+struct Register {
+    places: BTreeMap<Place, Vec<Address>>,
+    owners: BTreeMap<Address, Location>,
+}
+
+/// The sections that every site has.
+struct Sections {
+    search: Localized<Id>,
+    practices: Localized<Id>,
+    collections: Localized<Id>,
+}
+
+impl Checker<'_> {
+    /// An address in every language for every place.
+    pub(super) fn addresses(
+        &mut self,
+        site_file: FileId,
+    ) -> Option<BTreeMap<Place, Localized<Address>>> {
+        let search = self.section(site_file, "section-search");
+        let practices = self.section(site_file, "section-practices");
+        let collections = self.section(site_file, "section-collections");
+        let sections =
+            Sections { search: search?, practices: practices?, collections: collections? };
+        let languages = &self.parsed.languages;
+        let mut register = Register::default();
+        for lang in languages.iter() {
+            self.in_language(&mut register, site_file, &sections, lang);
+        }
+        let places = register.places.into_iter();
+        let whole = |addresses: Vec<Address>| {
+            languages.try_localize(|lang| addresses.get(lang.index()).cloned().ok_or(())).ok()
+        };
+        places.map(|(place, addresses)| Some((place, whole(addresses)?))).collect()
+    }
+
+    fn in_language(
+        &mut self,
+        register: &mut Register,
+        site_file: FileId,
+        sections: &Sections,
+        lang: Lang,
+    ) {
+        let code = self.parsed.languages.code(lang);
+        let message_file = self.sources.find(&format!("i18n/{code}.ftl")).unwrap_or(site_file);
+        let fixed = Location { file: message_file, span: Span::default() };
+        self.claim(register, Place::Home, format!("/{code}/"), fixed);
+        for (place, section) in [
+            (Place::Search, &sections.search),
+            (Place::Practices, &sections.practices),
+            (Place::Collections, &sections.collections),
+        ] {
+            self.reserve(&section[lang], fixed);
+            self.claim(register, place, format!("/{code}/{}/", section[lang]), fixed);
+        }
+        self.vocabulary_addresses(register, lang, code);
+        for (index, key) in self.catalogue.practices.clone().into_iter().enumerate() {
+            if let Some((slug, at)) = self.slug(key, lang) {
+                let path = format!("/{code}/{}/{slug}/", sections.practices[lang]);
+                self.claim(register, Place::Practice(index), path, at);
+            }
+        }
+        for (index, key) in self.catalogue.collections.clone().into_iter().enumerate() {
+            if let Some((slug, at)) = self.slug(key, lang) {
+                let path = format!("/{code}/{}/{slug}/", sections.collections[lang]);
+                self.claim(register, Place::Collection(index), path, at);
+            }
+        }
+        for (index, key) in self.catalogue.pages.clone().into_iter().enumerate() {
+            if let Some((slug, at)) = self.slug(key, lang) {
+                self.reserve(&slug, at);
+                self.claim(register, Place::Page(index), format!("/{code}/{slug}/"), at);
+            }
+        }
+    }
+
+    fn vocabulary_addresses(&mut self, register: &mut Register, lang: Lang, code: &str) {
+        let parsed = self.parsed;
+        for (field, (_, file)) in parsed.vocabularies.iter().enumerate() {
+            let Some(file) = file else { continue };
+            let Some(section) = &file.section else { continue };
+            let field = FieldIndex(field);
+            let at = Location { file: file.file, span: section.span };
+            let section = &section.value[lang];
+            self.reserve(section, at);
+            self.claim(register, Place::Vocabulary(field), format!("/{code}/{section}/"), at);
+            for (index, term) in file.terms.iter().enumerate() {
+                let (slug, span) = term_slug(term, lang);
+                let at = Location { file: file.file, span };
+                let path = format!("/{code}/{section}/{slug}/");
+                self.claim(register, Place::Term(field, TermIndex(index)), path, at);
+            }
+        }
+    }
+
+    /// The name in addresses of a text for readers of `lang`, and where it is given.
+    fn slug(&self, key: &TextKey, lang: Lang) -> Option<(Id, Location)> {
+        let text = self.catalogue.groups.get(key)?.for_reader(lang)?;
+        match &text.slug {
+            Some(slug) => {
+                Some((slug.value.clone(), Location { file: text.file, span: slug.span }))
+            }
+            None => {
+                Some((Id::parse(&key.1).ok()?, Location { file: text.file, span: text.top }))
+            }
+        }
+    }
+
+    fn reserve(&mut self, name: &Id, at: Location) {
+        if RESERVED.contains(&name.as_str()) {
+            let found = name.as_str().into();
+            self.report(at.file, at.span, Problem::ReservedName { found });
+        }
+    }
+
+    fn claim(&mut self, register: &mut Register, place: Place, path: String, at: Location) {
+        let address = Address::new(path);
+        match register.owners.get(&address) {
+            Some(owner) => {
+                let other = self.sources.get(owner.file).path.clone();
+                let problem = Problem::AddressTaken { address: address.as_str().into(), other };
+                let mut diagnostic = Diagnostic::new(at, problem);
+                diagnostic.related.push(*owner);
+                self.report.push(diagnostic);
+            }
+            None => {
+                register.owners.insert(address.clone(), at);
+            }
+        }
+        register.places.entry(place).or_default().push(address);
+    }
+}
+
+fn term_slug(term: &TermFields, lang: Lang) -> (&Id, Span) {
+    match term.slug.as_ref().and_then(|slug| Some((slug.value[lang].as_ref()?, slug.span))) {
+        Some((slug, span)) => (slug, span),
+        None => (&term.id.value, term.id.span),
+    }
+}

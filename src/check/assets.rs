@@ -1,0 +1,54 @@
+//! Files beside the texts that are copied because a text refers to them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::model::{Address, Asset};
+use crate::parse::fingerprint;
+use crate::source::{FileId, Sources};
+
+/// In the order in which texts first refer to them.
+#[derive(Debug, Default)]
+pub(super) struct Assets {
+    places: BTreeMap<FileId, usize>,
+    list: Vec<Asset>,
+}
+
+impl Assets {
+    /// The place of a file in the list; added when first asked for.
+    pub(super) fn place(&mut self, file: FileId, sources: &Sources) -> usize {
+        if let Some(place) = self.places.get(&file) {
+            return *place;
+        }
+        let source = sources.get(file);
+        let address = Address::new(address(&source.path, &source.bytes));
+        // Equal files of equal names are one.
+        let place = self.list.iter().position(|asset| asset.address == address);
+        let place = place.unwrap_or_else(|| {
+            self.list.push(Asset { address, bytes: Arc::clone(&source.bytes) });
+            self.list.len() - 1
+        });
+        self.places.insert(file, place);
+        place
+    }
+
+    pub(super) fn into_list(self) -> Vec<Asset> {
+        self.list
+    }
+}
+
+/// `/_/a/<stem>-<fingerprint>.<ext>`, in letters that need no escaping.
+fn address(path: &str, bytes: &[u8]) -> String {
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
+    let plain = |text: &str| -> String {
+        let text = crate::parse::ascii_id(text);
+        text.map_or_else(|| "file".to_owned(), String::from)
+    };
+    let print = fingerprint(bytes);
+    if extension.is_empty() {
+        format!("/_/a/{}-{print}", plain(stem))
+    } else {
+        format!("/_/a/{}-{print}.{}", plain(stem), plain(extension))
+    }
+}

@@ -1,0 +1,192 @@
+//! Which texts there are, which file of each is the source, and which are left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::Drafts;
+use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::model::{Id, Lang, Status};
+use crate::parse::{Parsed, TextFile, TextKey, TextKind};
+use crate::source::{Location, Sources, Span};
+
+/// A text with its files, by language.
+#[derive(Debug)]
+pub(super) struct Group<'p> {
+    pub(super) key: &'p TextKey,
+    pub(super) files: Vec<&'p TextFile>,
+    /// The one file without `translation`, if there is one.
+    pub(super) source: Option<&'p TextFile>,
+    /// Whether every file of it could be read.
+    pub(super) complete: bool,
+    pub(super) shown: Shown,
+}
+
+/// Whether a text is part of this site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    Yes,
+    /// A draft, or in review.
+    LeftOut,
+}
+
+/// Every text, and the places of those that are shown.
+#[derive(Debug)]
+pub(super) struct Catalogue<'p> {
+    pub(super) groups: BTreeMap<&'p TextKey, Group<'p>>,
+    /// By id.
+    pub(super) practices: Vec<&'p TextKey>,
+    pub(super) collections: Vec<&'p TextKey>,
+    pub(super) pages: Vec<&'p TextKey>,
+}
+
+impl Group<'_> {
+    /// The text that a reader of this language is shown.
+    pub(super) fn for_reader(&self, lang: Lang) -> Option<&TextFile> {
+        self.files.iter().copied().find(|text| text.lang == lang).or(self.source)
+    }
+
+    /// Its id; of an introduction, the term's.
+    pub(super) fn name(&self) -> &str {
+        self.key.1.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+impl<'p> Catalogue<'p> {
+    pub(super) fn new(
+        parsed: &'p Parsed,
+        sources: &Sources,
+        drafts: Drafts,
+        report: &mut Report,
+    ) -> Self {
+        let mut groups: BTreeMap<&TextKey, Group<'_>> = BTreeMap::new();
+        for (key, file) in &parsed.keys {
+            let group = groups.entry(key).or_insert_with(|| Group {
+                key,
+                files: Vec::new(),
+                source: None,
+                complete: true,
+                shown: Shown::Yes,
+            });
+            match parsed.texts.iter().find(|text| text.file == *file) {
+                Some(text) => {
+                    group.complete &= text.readable;
+                    group.files.push(text);
+                }
+                None => group.complete = false,
+            }
+        }
+        for group in groups.values_mut() {
+            group.settle(drafts);
+        }
+        let left_out = groups.values().filter(|group| group.shown == Shown::LeftOut);
+        let files: BTreeSet<_> =
+            left_out.flat_map(|group| group.files.iter().map(|text| text.file)).collect();
+        report.forget(&files);
+        for group in groups.values().filter(|group| group.shown == Shown::Yes) {
+            report.extend(group.problems(parsed, sources));
+        }
+        let shown = |kind| {
+            let keys = groups.values().filter(|group| group.shown == Shown::Yes);
+            keys.map(|group| group.key).filter(|key| key.0 == kind).collect()
+        };
+        Self {
+            practices: shown(TextKind::Practice),
+            collections: shown(TextKind::Collection),
+            pages: shown(TextKind::Page),
+            groups,
+        }
+    }
+
+    /// The texts that are shown, with all their files.
+    pub(super) fn shown(&self) -> impl Iterator<Item = &Group<'p>> {
+        self.groups.values().filter(|group| group.shown == Shown::Yes)
+    }
+}
+
+impl<'p> Group<'p> {
+    fn settle(&mut self, drafts: Drafts) {
+        self.files.sort_by_key(|text| text.lang);
+        let mut sources =
+            self.files.iter().copied().filter(|text| text.readable && !text.is_translation);
+        let first = sources.next();
+        self.source = if sources.next().is_none() { first } else { None };
+        let status = self.source.and_then(|text| text.shared.status());
+        self.shown = match (drafts, status) {
+            (Drafts::LeaveOut, Some(Status::Draft | Status::Review)) => Shown::LeftOut,
+            (Drafts::Include | Drafts::LeaveOut, _) => Shown::Yes,
+        };
+    }
+
+    /// What is wrong between the files of one text.
+    fn problems(&self, parsed: &Parsed, sources: &Sources) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        let Some(first) = self.files.first() else { return found };
+        let at = |text: &TextFile, span| Location { file: text.file, span };
+        let path = |text: &TextFile| &*sources.get(text.file).path;
+        if let Err(error) = Id::parse(self.name()) {
+            let _its_words_are_ours = error;
+            let suggestion = crate::parse::ascii_id(self.name());
+            let problem = Problem::BadId { found: self.name().into(), suggestion };
+            found.push(Diagnostic::new(at(first, Span::default()), problem));
+        }
+        let originals: Vec<_> =
+            self.files.iter().copied().filter(|text| text.readable && !text.is_translation).collect();
+        let names = |texts: &[&TextFile]| {
+            texts.iter().map(|text| path(text)).collect::<Vec<_>>().join(", ").into()
+        };
+        match (&originals[..], self.source) {
+            ([], _) if self.complete => {
+                let problem = Problem::NoOriginal { files: names(&self.files) };
+                found.push(Diagnostic::new(at(first, first.top), problem));
+            }
+            ([one, two, ..], _) => {
+                let problem = Problem::TwoOriginals { files: names(&originals) };
+                let mut diagnostic = Diagnostic::new(at(two, two.top), problem);
+                diagnostic.related.push(at(one, one.top));
+                found.push(diagnostic);
+            }
+            (_, Some(source)) => self.beside(source, parsed, sources, &mut found),
+            (_, None) => {}
+        }
+        found
+    }
+
+    /// What is wrong with a source, and with its translations for its sake.
+    fn beside(
+        &self,
+        source: &TextFile,
+        parsed: &Parsed,
+        sources: &Sources,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        found.extend(source.missing.iter().cloned());
+        let original = &sources.get(source.file).path;
+        for text in &self.files {
+            for field in &text.misplaced {
+                let location = Location { file: text.file, span: field.span };
+                let (field, original) = (field.value.clone(), original.clone());
+                let mut diagnostic =
+                    Diagnostic::new(location, Problem::SharedField { field, original });
+                diagnostic.related.push(Location { file: source.file, span: source.top });
+                found.push(diagnostic);
+            }
+            let of = text.translation.as_ref().map(|translation| &translation.value.of);
+            if let Some(of) = of
+                && of.value != source.digest
+            {
+                let location = Location { file: text.file, span: of.span };
+                let digest = source.digest.clone();
+                found.push(Diagnostic::new(location, Problem::TranslationOutdated { digest }));
+            }
+        }
+        if !self.complete {
+            return;
+        }
+        for lang in parsed.languages.iter() {
+            if self.files.iter().all(|text| text.lang != lang) {
+                let language = parsed.languages.code(lang).into();
+                let location = Location { file: source.file, span: source.top };
+                found.push(Diagnostic::new(location, Problem::MissingTranslation { language }));
+            }
+        }
+    }
+}

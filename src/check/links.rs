@@ -1,0 +1,311 @@
+//! Links inside the site: each is followed to a page, an anchor or a file, or reported.
+
+use super::Checker;
+use super::catalogue::Shown;
+use super::texts::Named;
+use crate::diagnostic::Problem;
+use crate::model::{self, FieldIndex, Lang, Place, Target, TermIndex};
+use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, text_key};
+
+/// Where a link leads.
+enum Followed {
+    To(Target),
+    /// To an anchor of the same text.
+    Here(Box<str>),
+    /// To a text that is reported already: nothing to add.
+    Unknown,
+}
+
+impl Checker<'_> {
+    /// A body with all its links followed.
+    pub(super) fn body(&mut self, text: &TextFile) -> model::Body {
+        let targets: Vec<_> = text.body.links.iter().map(|link| self.link(text, link)).collect();
+        let pieces = text.body.pieces.iter().map(|piece| match piece {
+            Piece::Html(html) => model::Piece::Html(html.clone()),
+            Piece::Message(key) => model::Piece::Message((*key).into()),
+            Piece::Link(place) => match &targets[*place] {
+                Followed::To(target) => model::Piece::Link(target.clone()),
+                Followed::Here(anchor) => model::Piece::Html(format!("#{anchor}").into()),
+                Followed::Unknown => model::Piece::Html("#".into()),
+            },
+        });
+        let headings = text.body.headings.iter().map(|heading| model::Heading {
+            level: heading.level,
+            id: heading.id.clone(),
+            text: heading.text.clone(),
+        });
+        model::Body {
+            pieces: pieces.collect(),
+            headings: headings.collect(),
+            text: text.body.text.clone(),
+        }
+    }
+
+    fn link(&mut self, text: &TextFile, link: &parse::Link) -> Followed {
+        match self.follow(text, &link.target) {
+            Ok(followed) => followed,
+            Err(problem) => {
+                self.report(text.file, link.span, problem);
+                Followed::Unknown
+            }
+        }
+    }
+
+    /// The file that front matter names beside a text.
+    pub(super) fn attachment(&mut self, text: &TextFile, name: &Named) -> Option<usize> {
+        match self.follow(text, &name.value) {
+            Ok(Followed::To(Target::Asset(place))) => return Some(place),
+            Ok(Followed::To(Target::Place(..)) | Followed::Here(_) | Followed::Unknown) => {
+                let problem = Problem::DeadLink { target: name.value.clone(), closest: None };
+                self.report(text.file, name.span, problem);
+            }
+            Err(problem) => self.report(text.file, name.span, problem),
+        }
+        None
+    }
+
+    fn follow(&mut self, text: &TextFile, target: &str) -> Result<Followed, Problem> {
+        let (path, anchor) = match target.split_once('#') {
+            Some((path, anchor)) => (path, Some(decode(anchor)).filter(|name| !name.is_empty())),
+            None => (target, None),
+        };
+        if path.is_empty() {
+            let anchor = anchor.unwrap_or_default();
+            if anchor.is_empty() || text.body.anchors.contains(&*anchor) {
+                return Ok(Followed::Here(anchor.into()));
+            }
+            return Err(dead_anchor(target, &anchor, text));
+        }
+        if let Some(name) = path.strip_prefix("fiche:") {
+            let key = self.named(target, &decode(name))?;
+            return self.to_page(text.lang, target, &key, anchor.as_deref());
+        }
+        let path = path.split('?').next().unwrap_or_default();
+        let file = self.beside(text, target, &decode(path))?;
+        match text_key(&file) {
+            Some(key) => self.to_page(text.lang, target, &key, anchor.as_deref()),
+            None => match self.sources.find(&file) {
+                Some(id) => {
+                    Ok(Followed::To(Target::Asset(self.assets.place(id, self.sources))))
+                }
+                None => Err(self.dead_link(target, &file)),
+            },
+        }
+    }
+
+    /// The path from the site's folder of a file that a text names from its own folder.
+    fn beside(&self, text: &TextFile, target: &str, path: &str) -> Result<String, Problem> {
+        let dead = || Problem::DeadLink { target: target.into(), closest: None };
+        if path.starts_with('/') || path.contains('\\') {
+            return Err(dead());
+        }
+        let own = &self.sources.get(text.file).path;
+        let mut parts: Vec<&str> = own.split('/').collect();
+        parts.pop();
+        for part in path.split('/') {
+            match part {
+                "" | "." => {}
+                ".." if parts.len() > 1 => {
+                    parts.pop();
+                }
+                ".." => return Err(Problem::LinkOutside { target: target.into() }),
+                part => parts.push(part),
+            }
+        }
+        if parts.first() != Some(&"content") {
+            return Err(Problem::LinkOutside { target: target.into() });
+        }
+        let mut file = parts.join("/");
+        let code = self.parsed.languages.code(text.lang);
+        // A link to a folder, as forges show it, means the text in it.
+        let index = format!("{file}/index.{code}.md");
+        if self.sources.find(&index).is_some() {
+            file = index;
+        }
+        let is_text = [".md", ".yaml", ".yml"].iter().any(|end| file.ends_with(end));
+        if self.sources.find(&file).is_none() || (is_text && text_key(&file).is_none()) {
+            return Err(self.dead_link(target, &file));
+        }
+        Ok(file)
+    }
+
+    fn dead_link(&self, target: &str, file: &str) -> Problem {
+        let paths = self.sources.iter().map(|(_, source)| &*source.path);
+        let paths = paths.filter(|path| path.starts_with("content/") && !path.ends_with(".yaml"));
+        let nearest = closest(file, paths);
+        let closest = nearest.and_then(|nearest| {
+            // Shown the way the author wrote it, as far as the two have their beginning in common.
+            let (folder, _) = file.rsplit_once('/')?;
+            let (near_folder, near) = nearest.rsplit_once('/')?;
+            if folder == near_folder {
+                let (written, _) = target.rsplit_once('/').unwrap_or(("", target));
+                let slash = if written.is_empty() { "" } else { "/" };
+                return Some(format!("{written}{slash}{near}").into());
+            }
+            let id = near_folder.rsplit('/').next()?;
+            text_key(&nearest).map(|_| format!("fiche:{id}").into())
+        });
+        Problem::DeadLink { target: target.into(), closest }
+    }
+
+    /// The text that `fiche:` and a name mean.
+    fn named(&self, target: &str, name: &str) -> Result<TextKey, Problem> {
+        if let Some((folder, id)) = name.split_once('/') {
+            let kind = match folder {
+                "practices" => Some(TextKind::Practice),
+                "collections" => Some(TextKind::Collection),
+                "pages" => Some(TextKind::Page),
+                _ => None,
+            };
+            return Ok(match kind {
+                Some(kind) => (kind, id.into()),
+                None => (TextKind::Introduction, name.into()),
+            });
+        }
+        let mut found: Vec<TextKey> = [TextKind::Practice, TextKind::Collection, TextKind::Page]
+            .into_iter()
+            .map(|kind| (kind, name.into()))
+            .filter(|key| self.catalogue.groups.contains_key(key))
+            .collect();
+        found.extend(self.terms_called(name));
+        match found.len() {
+            0 => Err(Problem::DeadLink {
+                target: target.into(),
+                closest: closest(name, self.names()).map(|name| format!("fiche:{name}").into()),
+            }),
+            1 => Ok(found.remove(0)),
+            _ => {
+                let choices: Vec<_> = found.iter().map(long_name).collect();
+                let choices = choices.join(", ").into();
+                Err(Problem::AmbiguousLink { target: target.into(), choices })
+            }
+        }
+    }
+
+    fn terms_called(&self, name: &str) -> Vec<TextKey> {
+        let vocabularies = self.parsed.vocabularies.iter();
+        vocabularies
+            .filter_map(|(field, vocabulary)| Some((field, vocabulary.as_ref()?)))
+            .filter(|(_, vocabulary)| {
+                vocabulary.terms.iter().any(|term| term.id.value.as_str() == name)
+            })
+            .map(|(field, _)| (TextKind::Introduction, format!("{field}/{name}").into()))
+            .collect()
+    }
+
+    /// Every id that `fiche:` knows.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let texts = self.catalogue.groups.values().map(super::catalogue::Group::name);
+        let terms = self.parsed.vocabularies.iter().filter_map(|(_, file)| file.as_ref());
+        texts.chain(terms.flat_map(|file| file.terms.iter().map(|term| term.id.value.as_str())))
+    }
+
+    fn to_page(
+        &self,
+        lang: Lang,
+        target: &str,
+        key: &TextKey,
+        anchor: Option<&str>,
+    ) -> Result<Followed, Problem> {
+        let group = self.catalogue.groups.get(key);
+        if group.is_some_and(|group| group.shown == Shown::LeftOut) {
+            return Err(Problem::LinkToDraft { target: target.into() });
+        }
+        let Some(place) = self.place(target, key)? else { return Ok(Followed::Unknown) };
+        if let Some(anchor) = anchor {
+            let there = group.and_then(|group| group.for_reader(lang));
+            let hidden = group.is_some_and(|group| !group.complete);
+            match there {
+                Some(text) if text.body.anchors.contains(anchor) => {}
+                Some(text) if text.readable => return Err(dead_anchor(target, anchor, text)),
+                Some(_) | None if hidden => return Ok(Followed::Unknown),
+                Some(_) | None => {
+                    let (target, anchor) = (target.into(), anchor.into());
+                    return Err(Problem::DeadAnchor { target, anchor, closest: None });
+                }
+            }
+        }
+        Ok(Followed::To(Target::Place(place, anchor.map(Into::into))))
+    }
+
+    /// Where a text is shown; `Ok(None)` if what it belongs to cannot be read.
+    fn place(&self, target: &str, key: &TextKey) -> Result<Option<Place>, Problem> {
+        let position = |keys: &[&TextKey]| keys.iter().position(|known| *known == key);
+        let place = match key.0 {
+            TextKind::Practice => position(&self.catalogue.practices).map(Place::Practice),
+            TextKind::Collection => position(&self.catalogue.collections).map(Place::Collection),
+            TextKind::Page => position(&self.catalogue.pages).map(Place::Page),
+            TextKind::Introduction => {
+                let (field, term) = key.1.split_once('/').unwrap_or_default();
+                let mut all = self.parsed.vocabularies.iter().enumerate();
+                match all.find(|(_, (name, _))| **name == *field) {
+                    Some((_, (_, None))) => return Ok(None),
+                    Some((place, (_, Some(file)))) => {
+                        let mut ids = file.terms.iter().map(|term| term.id.value.as_str());
+                        ids.position(|id| id == term)
+                            .map(|term| Place::Term(FieldIndex(place), TermIndex(term)))
+                    }
+                    None => None,
+                }
+            }
+        };
+        match place {
+            Some(place) => Ok(Some(place)),
+            None => {
+                let name = key.1.rsplit('/').next().unwrap_or_default();
+                let closest = closest(name, self.names()).map(|name| format!("fiche:{name}").into());
+                Err(Problem::DeadLink { target: target.into(), closest })
+            }
+        }
+    }
+}
+
+fn dead_anchor(target: &str, anchor: &str, text: &TextFile) -> Problem {
+    let anchors = text.body.anchors.iter().map(|anchor| &**anchor);
+    let closest = closest(anchor, anchors);
+    Problem::DeadAnchor { target: target.into(), anchor: anchor.into(), closest }
+}
+
+/// `fiche:practices/brusafe`: a name that means one thing only.
+fn long_name(key: &TextKey) -> String {
+    let (kind, name) = key;
+    match kind {
+        TextKind::Practice => format!("fiche:practices/{name}"),
+        TextKind::Collection => format!("fiche:collections/{name}"),
+        TextKind::Page => format!("fiche:pages/{name}"),
+        TextKind::Introduction => format!("fiche:{name}"),
+    }
+}
+
+/// `%20` and the like, undone; what is not UTF-8 afterwards stays as it is.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) if *first == b'%' => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            Some(_) | None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_signs_are_undone() {
+        assert_eq!(decode("plan%20a.pdf"), "plan a.pdf");
+        assert_eq!(decode("100%"), "100%");
+        assert_eq!(decode("%ff"), "%ff");
+        assert_eq!(decode("%C3%A9"), "é");
+    }
+}

@@ -1,0 +1,62 @@
+//! Messages of the interface: every language says everything.
+
+use std::collections::BTreeSet;
+
+use super::Checker;
+use crate::diagnostic::Problem;
+use crate::model::{Id, Lang, Localized};
+use crate::source::{FileId, Span};
+
+/// Messages that the tool itself cannot do without, whatever the theme.
+const NEEDED: [&str; 7] = [
+    "footnote-back", "section-collections", "section-practices", "section-search", "table-label",
+    "task-done", "task-open",
+];
+
+impl Checker<'_> {
+    /// What one language says, all must say.
+    pub(super) fn message_keys(&mut self, site_file: FileId) {
+        let Some(messages) = &self.messages else { return };
+        let languages = &self.parsed.languages;
+        let mut all: BTreeSet<&str> = NEEDED.into();
+        for bundle in messages {
+            all.extend(bundle.keys().iter().map(|key| &**key));
+        }
+        let mut missing: Vec<(Lang, Box<str>)> = Vec::new();
+        for lang in languages.iter() {
+            let keys = messages[lang].keys();
+            // A language without any messages is one mistake, not three hundred.
+            let most = if keys.is_empty() { 1 } else { usize::MAX };
+            let lacking = all.iter().filter(|key| !keys.contains(**key)).take(most);
+            missing.extend(lacking.map(|key| (lang, (*key).into())));
+        }
+        for (lang, key) in missing {
+            let file = self.message_file(lang).unwrap_or(site_file);
+            let language = languages.code(lang).into();
+            self.report(file, Span::default(), Problem::MissingMessage { key, language });
+        }
+    }
+
+    /// A message that is a segment of addresses; what is missing is reported by [`Self::message_keys`].
+    pub(super) fn section(&mut self, site_file: FileId, key: &str) -> Option<Localized<Id>> {
+        let messages = self.messages.as_ref()?;
+        let languages = &self.parsed.languages;
+        let found = languages.localize(|lang| messages[lang].format(key, &[]).ok());
+        for lang in languages.iter() {
+            if let Some(found) = found[lang].as_deref()
+                && Id::parse(found).is_err()
+            {
+                let suggestion = crate::parse::ascii_id(found);
+                let problem = Problem::BadId { found: found.into(), suggestion };
+                let file = self.message_file(lang).unwrap_or(site_file);
+                self.report(file, Span::default(), problem);
+            }
+        }
+        let id = |lang: Lang| Id::parse(found[lang].as_deref().unwrap_or_default());
+        languages.try_localize(id).ok()
+    }
+
+    fn message_file(&self, lang: Lang) -> Option<FileId> {
+        self.sources.find(&format!("i18n/{}.ftl", self.parsed.languages.code(lang)))
+    }
+}

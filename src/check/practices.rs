@@ -1,0 +1,213 @@
+//! Practices: what their front matter refers to.
+
+use std::collections::BTreeSet;
+
+use super::Checker;
+use super::texts::Named;
+use crate::diagnostic::{Kind, Problem};
+use crate::model::{
+    Contact, Doubt, Funding, Id, Image, Involvement, Party, Practice, Provenance, TermIndex,
+};
+use crate::parse::{
+    At, Fact, ImageFields, PartyName, PracticeFields, Shared, TextFile, TextKey, closest,
+};
+use crate::source::FileId;
+
+/// The fields whose facts may be doubted, besides those of the vocabularies.
+const FIELDS: [&str; 8] = [
+    "title", "summary", "period", "moments", "organisations", "funding", "evaluation", "contact",
+];
+
+impl Checker<'_> {
+    pub(super) fn practices(&mut self) -> Option<Vec<Practice>> {
+        let keys = self.catalogue.practices.clone();
+        let all: Vec<_> = keys.into_iter().map(|key| self.practice(key)).collect();
+        all.into_iter().collect()
+    }
+
+    /// Every part is looked at before the first that is missing ends it.
+    fn practice(&mut self, key: &TextKey) -> Option<Practice> {
+        let text = self.texts(key);
+        let source = self.catalogue.groups[key].source?;
+        let Shared::Practice(fields) = &source.shared else { return None };
+        let file = source.file;
+        let terms = self.terms(source, fields);
+        let organisations = self.involvements(file, fields);
+        let funding = self.funding(file, fields);
+        let provenance = self.provenance(file, fields);
+        let related: Vec<_> =
+            fields.related.iter().map(|name| self.practice_named(file, name)).collect();
+        let contact = fields.contact.as_ref().map(|contact| {
+            let organisation =
+                contact.organisation.as_ref().map(|name| self.party_named(file, name));
+            (contact, organisation)
+        });
+        let image = fields.image.as_ref().map(|image| self.image(source, image));
+        let contact = match contact {
+            Some((contact, organisation)) => Some(Contact {
+                role: contact.role.clone(),
+                organisation: match organisation {
+                    Some(organisation) => Some(organisation?),
+                    None => None,
+                },
+                url: contact.url.clone(),
+            }),
+            None => None,
+        };
+        Some(Practice {
+            id: Id::parse(&key.1).ok()?,
+            text: text?,
+            status: fields.status?,
+            published: fields.published?,
+            period: fields.period?,
+            moments: fields.moments.clone(),
+            terms: terms?,
+            organisations: organisations?,
+            funding: funding?,
+            evaluation: fields.evaluation.clone(),
+            sources: fields.sources.clone(),
+            provenance: provenance?,
+            as_of: fields.as_of,
+            review: fields.review,
+            related: related.into_iter().collect::<Option<_>>()?,
+            contact,
+            licence: fields.licence.clone(),
+            image: match image {
+                Some(image) => Some(image?),
+                None => None,
+            },
+        })
+    }
+
+    /// For each vocabulary the terms that a practice names.
+    fn terms(&mut self, source: &TextFile, fields: &PracticeFields) -> Option<Vec<Vec<TermIndex>>> {
+        let all: Vec<_> = fields
+            .terms
+            .iter()
+            .enumerate()
+            .map(|(field, names)| self.terms_of(source, field, names))
+            .collect();
+        all.into_iter().collect()
+    }
+
+    fn terms_of(
+        &mut self,
+        source: &TextFile,
+        field: usize,
+        names: &At<Vec<Named>>,
+    ) -> Option<Vec<TermIndex>> {
+        let (name, vocabulary) = &self.parsed.vocabularies[field];
+        let vocabulary = vocabulary.as_ref()?;
+        let found = names.value.len();
+        if found == 0 && vocabulary.min > 0 {
+            let field = name.clone();
+            self.report(source.file, names.span, Problem::MissingField { field });
+        } else if found < vocabulary.min || vocabulary.max.is_some_and(|max| found > max) {
+            let (min, max) = (vocabulary.min, vocabulary.max);
+            let field = name.clone();
+            self.report(source.file, names.span, Problem::TermCount { field, found, min, max });
+        }
+        let mut seen = BTreeSet::new();
+        for name in &names.value {
+            if !seen.insert(&name.value) {
+                let found = name.value.clone();
+                self.report(source.file, name.span, Problem::Repeated { found });
+            }
+        }
+        let terms: Vec<_> = names
+            .value
+            .iter()
+            .map(|name| self.term_named(source.file, name, field).map(TermIndex))
+            .collect();
+        terms.into_iter().collect()
+    }
+
+    fn involvements(&mut self, file: FileId, fields: &PracticeFields) -> Option<Vec<Involvement>> {
+        let all: Vec<_> = fields
+            .organisations
+            .iter()
+            .map(|(party, role, url)| {
+                let party = match party {
+                    PartyName::Id(name) => self.organisation_named(file, name)?,
+                    PartyName::Named(name) => Party::Named(name.clone()),
+                };
+                Some(Involvement { party, role: *role, url: url.clone() })
+            })
+            .collect();
+        all.into_iter().collect()
+    }
+
+    fn funding(&mut self, file: FileId, fields: &PracticeFields) -> Option<Vec<Funding>> {
+        let all: Vec<_> = fields
+            .funding
+            .iter()
+            .map(|funding| {
+                let source = match &funding.source {
+                    Some(name) => Some(self.source_named(file, name, &fields.sources)?),
+                    None => None,
+                };
+                Some(Funding {
+                    programme: funding.programme.clone(),
+                    funder: funding.funder.clone(),
+                    amount: funding.amount.clone(),
+                    year: funding.year,
+                    source,
+                })
+            })
+            .collect();
+        all.into_iter().collect()
+    }
+
+    fn provenance(&mut self, file: FileId, fields: &PracticeFields) -> Option<Vec<Provenance>> {
+        let all: Vec<_> = fields
+            .provenance
+            .iter()
+            .map(|(name, fact)| {
+                self.doubted_field(file, name);
+                let doubt = match fact {
+                    Fact::Inferred => Doubt::Inferred,
+                    Fact::Conflicting(values) => Doubt::Conflicting(
+                        values
+                            .iter()
+                            .map(|(value, source)| {
+                                let source = self.source_named(file, source, &fields.sources)?;
+                                Some((value.clone(), source))
+                            })
+                            .collect::<Option<_>>()?,
+                    ),
+                };
+                Some(Provenance { field: name.value.to_string(), doubt })
+            })
+            .collect();
+        all.into_iter().collect()
+    }
+
+    /// `period`, `themes` or `themes.funding`.
+    fn doubted_field(&mut self, file: FileId, name: &Named) {
+        let (field, term) = match name.value.split_once('.') {
+            Some((field, term)) => (field, Some(term)),
+            None => (&*name.value, None),
+        };
+        let vocabularies = self.parsed.vocabularies.iter().map(|(name, _)| &**name);
+        match (vocabularies.clone().position(|known| known == field), term) {
+            (Some(place), Some(term)) => {
+                self.term_named(file, &At { span: name.span, value: term.into() }, place);
+            }
+            (Some(_), None) => {}
+            (None, None) if FIELDS.contains(&field) => {}
+            (None, _) => {
+                let problem = Problem::UnknownReference {
+                    kind: Kind::Field,
+                    found: name.value.clone(),
+                    closest: closest(field, vocabularies.chain(FIELDS)),
+                };
+                self.report(file, name.span, problem);
+            }
+        }
+    }
+
+    fn image(&mut self, source: &TextFile, image: &ImageFields) -> Option<Image> {
+        let asset = self.attachment(source, &image.file)?;
+        Some(Image { asset, alt: image.alt.clone(), credit: image.credit.clone() })
+    }
+}

@@ -1,0 +1,130 @@
+//! Names that must lead somewhere.
+
+use super::Checker;
+use super::catalogue::Shown;
+use crate::diagnostic::{Kind, Problem};
+use crate::model::{Id, Party, Source};
+use crate::parse::{At, TextKey, TextKind, closest};
+use crate::source::FileId;
+
+impl Checker<'_> {
+    /// The place of the practice with this id.
+    pub(super) fn practice_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<usize> {
+        let keys = self.catalogue.practices.clone();
+        self.text_named(file, name, &keys, TextKind::Practice, Kind::Practice)
+    }
+
+    /// The place of the page with this id.
+    pub(super) fn page_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<usize> {
+        let keys = self.catalogue.pages.clone();
+        self.text_named(file, name, &keys, TextKind::Page, Kind::Page)
+    }
+
+    fn text_named(
+        &mut self,
+        file: FileId,
+        name: &At<Box<str>>,
+        keys: &[&TextKey],
+        text_kind: TextKind,
+        kind: Kind,
+    ) -> Option<usize> {
+        let place = keys.iter().position(|key| key.1 == name.value);
+        if place.is_some() {
+            return place;
+        }
+        let found = name.value.clone();
+        let key = (text_kind, found.clone());
+        let group = self.catalogue.groups.get(&key);
+        let problem = match group.map(|group| group.shown) {
+            Some(Shown::LeftOut) => Problem::ReferenceToDraft { found },
+            Some(Shown::Yes) | None => {
+                let closest = closest(&found, keys.iter().map(|key| &*key.1));
+                Problem::UnknownReference { kind, found, closest }
+            }
+        };
+        self.report(file, name.span, problem);
+        None
+    }
+
+    /// An organisation of `organisations.yaml`.
+    pub(super) fn organisation_named(
+        &mut self,
+        file: FileId,
+        name: &At<Box<str>>,
+    ) -> Option<Party> {
+        let known = self.parsed.organisations.as_ref()?;
+        let ids = known.iter().map(|organisation| organisation.value.id.as_str());
+        if let Some(place) = ids.clone().position(|id| id == &*name.value) {
+            return Some(Party::Known(place));
+        }
+        let closest = closest(&name.value, ids);
+        let found = name.value.clone();
+        let problem = Problem::UnknownReference { kind: Kind::Organisation, found, closest };
+        self.report(file, name.span, problem);
+        None
+    }
+
+    /// An organisation by its id, or one that is named here alone.
+    pub(super) fn party_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<Party> {
+        if Id::parse(&name.value).is_ok() {
+            self.organisation_named(file, name)
+        } else {
+            Some(Party::Named(name.value.to_string()))
+        }
+    }
+
+    /// One of the sources of a text.
+    pub(super) fn source_named(
+        &mut self,
+        file: FileId,
+        name: &At<Box<str>>,
+        sources: &[Source],
+    ) -> Option<usize> {
+        let ids = sources.iter().map(|source| source.id.as_str());
+        let place = ids.clone().position(|id| id == &*name.value);
+        if place.is_none() {
+            let closest = closest(&name.value, ids);
+            let found = name.value.clone();
+            let problem = Problem::UnknownReference { kind: Kind::Source, found, closest };
+            self.report(file, name.span, problem);
+        }
+        place
+    }
+
+    /// The place of a term in a vocabulary, or its absence reported; `Err` if the vocabulary itself is unknown.
+    pub(super) fn term_named(
+        &mut self,
+        file: FileId,
+        name: &At<Box<str>>,
+        field: usize,
+    ) -> Option<usize> {
+        let (field_name, vocabulary) = self.parsed.vocabularies.get(field)?;
+        let terms = &vocabulary.as_ref()?.terms;
+        let place = terms.iter().position(|term| term.id.value.as_str() == &*name.value);
+        if place.is_none() {
+            let problem = Problem::UnknownTerm {
+                field: field_name.clone(),
+                found: name.value.clone(),
+                closest: closest_term(&name.value, terms),
+            };
+            self.report(file, name.span, problem);
+        }
+        place
+    }
+}
+
+/// The id of the term that was probably meant: by its id, or by its name in any language.
+pub(super) fn closest_term(found: &str, terms: &[crate::parse::TermFields]) -> Option<Box<str>> {
+    let ids = terms.iter().map(|term| term.id.value.as_str());
+    if let Some(id) = closest(found, ids) {
+        return Some(id);
+    }
+    let labels = || {
+        terms.iter().flat_map(|term| {
+            let labels = term.label.iter().flat_map(|label| label.iter());
+            labels.map(move |label| (label.as_str(), term.id.value.as_str()))
+        })
+    };
+    let label = closest(found, labels().map(|(label, _)| label))?;
+    labels().find(|(known, _)| *known == &*label).map(|(_, id)| id.into())
+}

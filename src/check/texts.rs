@@ -1,0 +1,205 @@
+//! Texts in their languages; collections and pages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Checker;
+use crate::diagnostic::{Kind, Problem};
+use crate::model::{
+    Collection, Event, Id, Item, Page, PageKind, Text, Translated, Translation,
+};
+use crate::parse::{
+    At, CollectionFields, PageFields, Shared, TextFile, TextKey, TextKind, closest,
+};
+
+/// The sections of a practice, in order; all optional.
+const SECTIONS: [&str; 9] = [
+    "for-whom", "context", "approach", "partners", "conditions", "resources", "results", "lessons",
+    "transfer",
+];
+
+/// How a translation stands to its source.
+pub(super) fn translation(text: &TextFile, outdated: bool) -> Option<Translation> {
+    let fields = &text.translation.as_ref()?.value;
+    Some(Translation { method: fields.method, reviewed: fields.reviewed, outdated })
+}
+
+impl Checker<'_> {
+    /// Every language of a text, each made by `make`; all are made, also if one fails.
+    pub(super) fn translated<T>(
+        &mut self,
+        key: &TextKey,
+        mut make: impl FnMut(&mut Self, &TextFile, bool) -> Option<T>,
+    ) -> Option<Translated<T>> {
+        let group = &self.catalogue.groups[key];
+        let source = group.source;
+        let digest = source.map(|text| text.digest.clone());
+        let made: Vec<_> = group
+            .files
+            .clone()
+            .into_iter()
+            .map(|text| {
+                let of = text.translation.as_ref().map(|at| &at.value.of.value);
+                let outdated = of.is_some() && of != digest.as_ref();
+                (text.lang, make(self, text, outdated))
+            })
+            .collect();
+        let mut all = BTreeMap::new();
+        for (lang, text) in made {
+            all.insert(lang, text?);
+        }
+        let lang = source?.lang;
+        let original = all.remove(&lang)?;
+        Some(Translated::new(lang, original, all))
+    }
+
+    /// The texts of a practice, a collection or a page.
+    pub(super) fn texts(&mut self, key: &TextKey) -> Option<Translated<Text>> {
+        self.translated(key, |checker, text, outdated| {
+            let body = checker.body(text);
+            let slug = match &text.slug {
+                Some(slug) => slug.value.clone(),
+                None => Id::parse(&key.1).ok()?,
+            };
+            Some(Text {
+                title: text.title.as_ref()?.value.clone(),
+                summary: text.summary.as_ref()?.value.clone(),
+                slug,
+                keywords: text.keywords.clone(),
+                updated: text.updated,
+                translation: translation(text, outdated),
+                body,
+            })
+        })
+    }
+
+    pub(super) fn collections(&mut self) -> Option<Vec<Collection>> {
+        let keys = self.catalogue.collections.clone();
+        let all: Vec<_> = keys.into_iter().map(|key| self.collection(key)).collect();
+        all.into_iter().collect()
+    }
+
+    fn collection(&mut self, key: &TextKey) -> Option<Collection> {
+        let text = self.texts(key);
+        let source = self.catalogue.groups[key].source?;
+        let Shared::Collection(fields) = &source.shared else { return None };
+        let items = self.items(key, source, fields);
+        let event = fields.event.as_ref().map(|event| Event {
+            start: event.start,
+            end: event.end,
+            online: event.online,
+            venue: event.venue.clone(),
+            organiser: event.organiser.clone(),
+        });
+        Some(Collection {
+            id: Id::parse(&key.1).ok()?,
+            text: text?,
+            status: fields.status?,
+            published: fields.published?,
+            items: items?,
+            event,
+            edition: fields.edition.unwrap_or(1).max(1),
+            frozen: fields.frozen.unwrap_or(false),
+            as_of: fields.as_of,
+            sources: fields.sources.clone(),
+        })
+    }
+
+    fn items(
+        &mut self,
+        key: &TextKey,
+        source: &TextFile,
+        fields: &CollectionFields,
+    ) -> Option<Vec<Item>> {
+        let mut items = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut whole = true;
+        for name in &fields.items {
+            if !seen.insert(&name.value) {
+                let found = name.value.clone();
+                self.report(source.file, name.span, Problem::Repeated { found });
+            }
+            match self.practice_named(source.file, name) {
+                Some(practice) => items.push(Item { practice, notes: BTreeMap::new() }),
+                None => whole = false,
+            }
+        }
+        for text in self.catalogue.groups[key].files.clone() {
+            for (name, note) in &text.notes {
+                match fields.items.iter().position(|item| item.value == name.value) {
+                    Some(place) if whole => {
+                        items[place].notes.insert(text.lang, note.clone());
+                    }
+                    Some(_) => {}
+                    None => {
+                        let known = fields.items.iter().map(|item| &*item.value);
+                        let problem = Problem::UnknownReference {
+                            kind: Kind::Practice,
+                            found: name.value.clone(),
+                            closest: closest(&name.value, known),
+                        };
+                        self.report(text.file, name.span, problem);
+                    }
+                }
+            }
+        }
+        whole.then_some(items)
+    }
+
+    pub(super) fn pages(&mut self) -> Option<Vec<Page>> {
+        let keys = self.catalogue.pages.clone();
+        let all: Vec<_> = keys.into_iter().map(|key| self.page(key)).collect();
+        all.into_iter().collect()
+    }
+
+    fn page(&mut self, key: &TextKey) -> Option<Page> {
+        let text = self.texts(key);
+        let Shared::Page(fields) = &self.catalogue.groups[key].source?.shared else {
+            return None;
+        };
+        let PageFields { kind, status, published, as_of, sources } = &**fields;
+        Some(Page {
+            id: Id::parse(&key.1).ok()?,
+            kind: kind.unwrap_or(PageKind::Page),
+            text: text?,
+            status: (*status)?,
+            published: (*published)?,
+            as_of: *as_of,
+            sources: sources.clone(),
+        })
+    }
+
+    /// The second-level sections of practices have fixed ids, in a fixed order.
+    pub(super) fn sections_of_bodies(&mut self) {
+        let texts: Vec<&TextFile> = self
+            .catalogue
+            .shown()
+            .filter(|group| group.key.0 == TextKind::Practice)
+            .flat_map(|group| group.files.iter().copied())
+            .collect();
+        for text in texts {
+            let mut last: Option<(usize, &str)> = None;
+            for heading in text.body.headings.iter().filter(|heading| heading.level == 2) {
+                let found = heading.id.clone();
+                let place = SECTIONS.iter().position(|section| **section == *found);
+                let problem = match (place, last) {
+                    (None, _) => Problem::UnknownSection {
+                        closest: closest(&found, SECTIONS),
+                        known: SECTIONS.join(", ").into(),
+                        found,
+                    },
+                    (Some(place), Some((before, name))) if place < before => {
+                        Problem::SectionOrder { found, before: name.into() }
+                    }
+                    (Some(place), _) => {
+                        last = Some((place, SECTIONS[place]));
+                        continue;
+                    }
+                };
+                self.report(text.file, heading.span, problem);
+            }
+        }
+    }
+}
+
+/// Keeps the two spellings of a place apart in signatures.
+pub(super) type Named = At<Box<str>>;

@@ -1,0 +1,180 @@
+//! Vocabularies: terms that refer to terms, and their introductions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Checker;
+use crate::diagnostic::{Kind, Problem};
+use crate::model::{
+    Id, Introduction, IntroductionText, Term, TermIndex, Translated, Vocabulary,
+};
+use crate::parse::{At, Shared, TextKey, TextKind, TermFields, VocabularyFile, closest};
+use crate::source::{FileId, Span};
+
+/// Fields and folders that no vocabulary may be called.
+const TAKEN: [&str; 31] = [
+    "title", "summary", "slug", "keywords", "translation", "status", "published", "updated",
+    "period", "moments", "organisations", "funding", "evaluation", "sources", "provenance",
+    "as_of", "review", "related", "contact", "licence", "image", "practices", "collections",
+    "pages", "q", "from", "to", "lang", "sort", "type", "id",
+];
+
+impl Checker<'_> {
+    pub(super) fn vocabularies(&mut self) -> Option<Vec<Vocabulary>> {
+        self.stray_introductions();
+        let parsed = self.parsed;
+        let all: Vec<_> = parsed
+            .vocabularies
+            .iter()
+            .map(|(name, vocabulary)| self.vocabulary(name, vocabulary.as_ref()?))
+            .collect();
+        all.into_iter().collect()
+    }
+
+    fn vocabulary(&mut self, name: &str, file: &VocabularyFile) -> Option<Vocabulary> {
+        if TAKEN.contains(&name) {
+            self.report(file.file, Span::default(), Problem::ReservedName { found: name.into() });
+        }
+        let id = Id::parse(name);
+        if id.is_err() {
+            let suggestion = crate::parse::ascii_id(name);
+            let problem = Problem::BadId { found: name.into(), suggestion };
+            self.report(file.file, Span::default(), problem);
+        }
+        self.repeated_terms(file);
+        self.cycles(file);
+        let terms: Vec<_> =
+            file.terms.iter().map(|fields| self.term(name, file, fields)).collect();
+        Some(Vocabulary {
+            name: id.ok()?,
+            label: file.label.clone()?,
+            section: file.section.as_ref()?.value.clone(),
+            min: file.min,
+            max: file.max,
+            terms: terms.into_iter().collect::<Option<_>>()?,
+        })
+    }
+
+    fn repeated_terms(&mut self, file: &VocabularyFile) {
+        let mut seen = BTreeSet::new();
+        for term in &file.terms {
+            if !seen.insert(&term.id.value) {
+                let found = term.id.value.as_str().into();
+                self.report(file.file, term.id.span, Problem::Repeated { found });
+            }
+        }
+    }
+
+    /// No term is broader than itself.
+    fn cycles(&mut self, file: &VocabularyFile) {
+        let parents: BTreeMap<&str, &str> = file
+            .terms
+            .iter()
+            .filter_map(|term| Some((term.id.value.as_str(), &*term.parent.as_ref()?.value)))
+            .collect();
+        for term in &file.terms {
+            let start = term.id.value.as_str();
+            let mut at = start;
+            for _ in 0..=file.terms.len() {
+                let Some(parent) = parents.get(at) else { break };
+                at = parent;
+                if at == start {
+                    let span = term.parent.as_ref().map_or(term.id.span, |parent| parent.span);
+                    self.report(file.file, span, Problem::Cycle { found: start.into() });
+                    break;
+                }
+            }
+        }
+    }
+
+    fn term(&mut self, field: &str, file: &VocabularyFile, fields: &TermFields) -> Option<Term> {
+        let parent = self.other_term(file, fields.parent.as_ref());
+        let replaced_by = self.other_term(file, fields.replaced_by.as_ref());
+        let key = (TextKind::Introduction, format!("{field}/{}", fields.id.value).into());
+        let introduction = self.introduction(&key);
+        let languages = &self.parsed.languages;
+        let slug = languages.localize(|lang| {
+            let own = fields.slug.as_ref().and_then(|slug| slug.value[lang].clone());
+            own.unwrap_or_else(|| fields.id.value.clone())
+        });
+        let synonyms = languages.localize(|lang| {
+            fields.synonyms.as_ref().map(|lists| lists[lang].clone()).unwrap_or_default()
+        });
+        Some(Term {
+            id: fields.id.value.clone(),
+            label: fields.label.clone()?,
+            slug,
+            synonyms,
+            description: fields.description.clone(),
+            parent,
+            code: fields.code.clone(),
+            replaced_by,
+            introduction,
+        })
+    }
+
+    fn other_term(
+        &mut self,
+        file: &VocabularyFile,
+        name: Option<&At<Box<str>>>,
+    ) -> Option<TermIndex> {
+        let name = name?;
+        let ids = file.terms.iter().map(|term| term.id.value.as_str());
+        let place = ids.clone().position(|id| id == &*name.value);
+        if place.is_none() {
+            let closest = closest(&name.value, ids);
+            let found = name.value.clone();
+            let problem = Problem::UnknownReference { kind: Kind::Term, found, closest };
+            self.report(file.file, name.span, problem);
+        }
+        place.map(TermIndex)
+    }
+
+    fn introduction(&mut self, key: &TextKey) -> Option<Introduction> {
+        let source = self.catalogue.groups.get(key)?.source;
+        let text = self.translated(key, |checker, text, outdated| {
+            let body = checker.body(text);
+            Some(IntroductionText {
+                summary: text.summary.as_ref()?.value.clone(),
+                translation: super::texts::translation(text, outdated),
+                body,
+            })
+        });
+        let Shared::Introduction(fields) = &source?.shared else { return None };
+        let text: Translated<IntroductionText> = text?;
+        Some(Introduction { text, as_of: fields.as_of, sources: fields.sources.clone() })
+    }
+
+    /// Introductions of terms that do not exist.
+    fn stray_introductions(&mut self) {
+        let keys: Vec<TextKey> = self
+            .catalogue
+            .shown()
+            .filter(|group| group.key.0 == TextKind::Introduction)
+            .map(|group| group.key.clone())
+            .collect();
+        for key in keys {
+            let (field, term) = key.1.split_once('/').unwrap_or_default();
+            let files: Vec<FileId> =
+                self.catalogue.groups[&key].files.iter().map(|text| text.file).collect();
+            let names = self.parsed.vocabularies.iter().map(|(name, _)| &**name);
+            let place = names.clone().position(|name| name == field);
+            let nearest = closest(field, names);
+            for file in files {
+                let span = Span::default();
+                match place {
+                    Some(place) => {
+                        self.term_named(file, &At { span, value: term.into() }, place);
+                    }
+                    None => {
+                        let problem = Problem::UnknownReference {
+                            kind: Kind::Vocabulary,
+                            found: field.into(),
+                            closest: nearest.clone(),
+                        };
+                        self.report(file, span, problem);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,466 @@
+//! The front matter of practices, collections, pages and introductions.
+
+use std::ops::Range;
+
+use super::metadata::Node;
+use super::record::{self, At, Record, Scribe};
+use super::sheet::{
+    CollectionFields, EventFields, Fact, ImageFields, IntroductionFields, PageFields, PartyName,
+    PracticeFields, Shared, TextKind, TranslationFields,
+};
+use crate::diagnostic::{Diagnostic, Problem, Shape};
+use crate::model::{
+    Date, Evaluation, Id, Method, Moment, PageKind, Review, Role, Source, Status,
+};
+use crate::source::Span;
+
+/// What the head of a text says.
+#[derive(Debug, Default)]
+pub(super) struct Front {
+    pub(super) title: Option<At<String>>,
+    pub(super) summary: Option<At<String>>,
+    pub(super) slug: Option<At<Id>>,
+    pub(super) keywords: Vec<String>,
+    pub(super) updated: Option<Date>,
+    pub(super) is_translation: bool,
+    pub(super) translation: Option<At<TranslationFields>>,
+    pub(super) notes: Vec<(At<Box<str>>, String)>,
+    pub(super) shared: Shared,
+    pub(super) misplaced: Vec<At<Box<str>>>,
+    pub(super) missing: Vec<Diagnostic>,
+}
+
+/// Where the front matter and the body of a file are.
+pub(super) struct Parts {
+    /// The opening `---`.
+    pub(super) fence: Span,
+    pub(super) yaml: Range<usize>,
+    pub(super) body: Range<usize>,
+}
+
+/// Divides a file; on failure the place, the problem, and the body as far as it is known.
+pub(super) fn parts(text: &str) -> Result<Parts, (Span, Problem)> {
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let first = text[start..].split_inclusive('\n').next().unwrap_or_default();
+    if first.trim_end() != "---" {
+        let end = start + first.trim_end().len();
+        return Err((Span::new(start, end), Problem::FrontMatterMissing));
+    }
+    let fence = Span::new(start, start + 3);
+    let yaml_start = start + first.len();
+    let mut at = yaml_start;
+    for line in text[yaml_start..].split_inclusive('\n') {
+        if line.trim_end() == "---" {
+            return Ok(Parts { fence, yaml: yaml_start..at, body: at + line.len()..text.len() });
+        }
+        at += line.len();
+    }
+    Err((fence, Problem::FrontMatterUnclosed))
+}
+
+/// Reads the head of a text. A field per vocabulary is in `vocabularies`.
+pub(super) fn front(
+    kind: TextKind,
+    fence: Span,
+    node: &Node,
+    vocabularies: &[&str],
+    scribe: &mut Scribe<'_>,
+) -> Option<Front> {
+    let mut record = Record::at(fence, node, scribe)?;
+    let r = &mut record;
+    let titled = kind != TextKind::Introduction;
+    let mut front = Front {
+        title: if titled { r.required("title", record::short::<120>, scribe) } else { None },
+        summary: r.required("summary", record::short::<320>, scribe),
+        translation: r.optional("translation", translation, scribe),
+        is_translation: r.key("translation").is_some(),
+        ..Front::default()
+    };
+    if titled {
+        front.slug = r.optional("slug", record::id, scribe);
+        front.keywords = r.list("keywords", record::text, scribe);
+        front.updated = r.optional("updated", record::day, scribe);
+    }
+    if kind == TextKind::Collection {
+        front.notes = r.optional("notes", notes, scribe).unwrap_or_default();
+    }
+    if front.is_translation {
+        misplaced(kind, record, vocabularies, &mut front, scribe);
+        return Some(front);
+    }
+    let before = scribe.found.len();
+    front.shared = shared(kind, &mut record, vocabularies, scribe);
+    // Whether this file is the one that should have them is known only beside its neighbours.
+    let found = scribe.found.split_off(before);
+    let (missing, found): (Vec<_>, Vec<_>) = found.into_iter().partition(|diagnostic| {
+        let lacks =
+            matches!(diagnostic.problem, Problem::MissingField { .. } | Problem::MissingSource);
+        lacks && diagnostic.location.span == fence
+    });
+    front.missing = missing;
+    scribe.found.extend(found);
+    record.finish(scribe);
+    Some(front)
+}
+
+/// A translation holds what a translator writes; what belongs in the source is set aside.
+fn misplaced(
+    kind: TextKind,
+    mut record: Record<'_>,
+    vocabularies: &[&str],
+    front: &mut Front,
+    scribe: &mut Scribe<'_>,
+) {
+    let own: Vec<Box<str>> = record.rest().map(|(key, _)| key.name.clone()).collect();
+    // Asking for every shared field makes them known, so that only misspelt ones are left over.
+    let mut silent = Scribe::new(scribe.file, scribe.languages);
+    shared(kind, &mut record, vocabularies, &mut silent);
+    let unknown: Vec<Box<str>> = record.rest().map(|(key, _)| key.name.clone()).collect();
+    front.misplaced = record
+        .entries()
+        .iter()
+        .filter(|(key, _)| own.contains(&key.name) && !unknown.contains(&key.name))
+        .map(|(key, _)| At { span: key.span, value: key.name.clone() })
+        .collect();
+    record.finish(scribe);
+}
+
+fn shared(
+    kind: TextKind,
+    record: &mut Record<'_>,
+    vocabularies: &[&str],
+    scribe: &mut Scribe<'_>,
+) -> Shared {
+    match kind {
+        TextKind::Practice => Shared::Practice(Box::new(practice(record, vocabularies, scribe))),
+        TextKind::Collection => Shared::Collection(Box::new(collection(record, scribe))),
+        TextKind::Page => Shared::Page(Box::new(page(record, scribe))),
+        TextKind::Introduction => Shared::Introduction(Box::new(IntroductionFields {
+            as_of: record.optional("as_of", record::date, scribe),
+            sources: record.list("sources", source, scribe),
+        })),
+    }
+}
+
+fn practice(
+    r: &mut Record<'_>,
+    vocabularies: &[&str],
+    scribe: &mut Scribe<'_>,
+) -> PracticeFields {
+    let terms = vocabularies
+        .iter()
+        .map(|name| {
+            let span = r.key(name).map_or(r.span(), |key| key.span);
+            At { span, value: r.optional(name, record::names, scribe).unwrap_or_default() }
+        })
+        .collect();
+    PracticeFields {
+        status: r.required("status", status, scribe),
+        published: r.required("published", record::day, scribe),
+        period: r.required("period", record::period, scribe),
+        moments: r.list("moments", moment, scribe),
+        terms,
+        organisations: r.list("organisations", involvement, scribe),
+        funding: r.list("funding", funding, scribe),
+        evaluation: r.list("evaluation", evaluation, scribe),
+        sources: stated_sources(r, scribe),
+        provenance: r.optional("provenance", provenance, scribe).unwrap_or_default(),
+        as_of: r.optional("as_of", record::date, scribe),
+        review: r.optional("review", review, scribe),
+        related: r.list("related", record::name, scribe),
+        contact: r.optional("contact", contact, scribe),
+        licence: r.optional("licence", record::text, scribe),
+        image: r.optional("image", image, scribe),
+    }
+}
+
+/// A practice names at least one source.
+fn stated_sources(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> Vec<Source> {
+    let node = r.get("sources", scribe);
+    let sources = node.map(|node| record::list(node, "sources", source, scribe));
+    let written = node.is_some_and(|node| match &node.value {
+        super::metadata::Value::List(items) => !items.is_empty(),
+        super::metadata::Value::Nothing => false,
+        super::metadata::Value::Text(_) | super::metadata::Value::Fields(_) => true,
+    });
+    if !written {
+        let span = r.key("sources").map_or(r.span(), |key| key.span);
+        scribe.report(span, Problem::MissingSource);
+    }
+    sources.unwrap_or_default()
+}
+
+fn collection(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> CollectionFields {
+    CollectionFields {
+        status: r.required("status", status, scribe),
+        published: r.required("published", record::day, scribe),
+        items: r.list("items", item, scribe),
+        event: r.optional("event", event, scribe),
+        edition: r.optional("edition", record::number, scribe),
+        frozen: r.optional("frozen", record::truth, scribe),
+        as_of: r.optional("as_of", record::date, scribe),
+        sources: r.list("sources", source, scribe),
+    }
+}
+
+fn page(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> PageFields {
+    PageFields {
+        kind: r.optional("type", page_kind, scribe),
+        status: r.required("status", status, scribe),
+        published: r.required("published", record::day, scribe),
+        as_of: r.optional("as_of", record::date, scribe),
+        sources: r.list("sources", source, scribe),
+    }
+}
+
+fn translation(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<At<TranslationFields>> {
+    let mut r = Record::of(node, field, scribe)?;
+    let of = r.required("of", digest, scribe);
+    let method = r.required("method", method, scribe);
+    let reviewed = r.optional("reviewed", record::day, scribe);
+    r.finish(scribe);
+    Some(At { span: node.span, value: TranslationFields { of: of?, method: method?, reviewed } })
+}
+
+fn digest(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<str>>> {
+    let found = record::name(node, field, scribe)?;
+    let hex = found.value.strip_prefix("sha256:").unwrap_or_default();
+    if hex.len() == 16 && hex.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
+        return Some(found);
+    }
+    scribe.report(node.span, Problem::BadDigest { found: found.value });
+    None
+}
+
+fn notes(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<Vec<(At<Box<str>>, String)>> {
+    let record = Record::of(node, field, scribe)?;
+    let note = |(key, node): &(super::metadata::Key, Node)| {
+        let text = record::text(node, &key.name, scribe)?;
+        Some((At { span: key.span, value: key.name.clone() }, text))
+    };
+    Some(record.entries().iter().filter_map(note).collect())
+}
+
+fn status(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Status> {
+    const CHOICES: [(&str, Status); 4] = [
+        ("draft", Status::Draft),
+        ("review", Status::Review),
+        ("published", Status::Published),
+        ("archived", Status::Archived),
+    ];
+    record::choice(node, field, &CHOICES, scribe)
+}
+
+fn method(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Method> {
+    const CHOICES: [(&str, Method); 2] = [("human", Method::Human), ("machine", Method::Machine)];
+    record::choice(node, field, &CHOICES, scribe)
+}
+
+fn page_kind(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<PageKind> {
+    const CHOICES: [(&str, PageKind); 3] = [
+        ("page", PageKind::Page),
+        ("challenge", PageKind::Challenge),
+        ("question", PageKind::Question),
+    ];
+    record::choice(node, field, &CHOICES, scribe)
+}
+
+fn role(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Role> {
+    const CHOICES: [(&str, Role); 4] = [
+        ("lead", Role::Lead),
+        ("organiser", Role::Organiser),
+        ("partner", Role::Partner),
+        ("funder", Role::Funder),
+    ];
+    record::choice(node, field, &CHOICES, scribe)
+}
+
+fn moment(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Moment> {
+    let mut r = Record::of(node, field, scribe)?;
+    let date = r.required("date", record::date, scribe);
+    let label = r.required("label", record::texts, scribe);
+    r.finish(scribe);
+    Some(Moment { date: date?, label: label? })
+}
+
+fn involvement(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<(PartyName, Role, Option<String>)> {
+    let mut r = Record::of(node, field, scribe)?;
+    let id = r.optional("id", record::name, scribe);
+    let name = r.optional("name", record::text, scribe);
+    let role = r.required("role", role, scribe);
+    let url = r.optional("url", record::url, scribe);
+    let party = match (id, name) {
+        (Some(id), _) => Some(PartyName::Id(id)),
+        (None, Some(name)) => Some(PartyName::Named(name)),
+        (None, None) => {
+            scribe.report(r.span(), Problem::MissingField { field: "id".into() });
+            None
+        }
+    };
+    r.finish(scribe);
+    Some((party?, role?, url))
+}
+
+fn funding(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<super::sheet::FundingFields> {
+    let mut r = Record::of(node, field, scribe)?;
+    let programme = r.required("programme", record::text, scribe);
+    let funder = r.optional("funder", record::text, scribe);
+    let amount = r.optional("amount", record::text, scribe);
+    let year = r.optional("year", record::date, scribe);
+    let source = r.optional("source", record::name, scribe);
+    r.finish(scribe);
+    Some(super::sheet::FundingFields { programme: programme?, funder, amount, year, source })
+}
+
+fn evaluation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Evaluation> {
+    let mut r = Record::of(node, field, scribe)?;
+    let design = r.required("design", record::text, scribe);
+    let by = r.optional("by", record::text, scribe);
+    let year = r.optional("year", record::date, scribe);
+    let url = r.optional("url", record::url, scribe);
+    r.finish(scribe);
+    Some(Evaluation { design: design?, by, year, url })
+}
+
+fn source(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Source> {
+    let mut r = Record::of(node, field, scribe)?;
+    let id = r.required("id", record::id, scribe);
+    let title = r.required("title", record::text, scribe);
+    let publisher = r.optional("publisher", record::text, scribe);
+    let date = r.optional("date", record::date, scribe);
+    let url = r.optional("url", record::url, scribe);
+    let lang = r.optional("lang", record::text, scribe);
+    let locator = r.optional("locator", record::text, scribe);
+    r.finish(scribe);
+    Some(Source { id: id?.value, title: title?, publisher, date, url, lang, locator })
+}
+
+fn provenance(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<Vec<(At<Box<str>>, Fact)>> {
+    use super::metadata::Value;
+    let record = Record::of(node, field, scribe)?;
+    let fact = |(key, node): &(super::metadata::Key, Node)| {
+        let fact = match &node.value {
+            Value::Fields(_) => {
+                let mut r = Record::of(node, &key.name, scribe)?;
+                let values = r.list("conflicting", conflict, scribe);
+                if r.key("conflicting").is_none() {
+                    let field = "conflicting".into();
+                    scribe.report(node.span, Problem::MissingField { field });
+                }
+                r.finish(scribe);
+                Fact::Conflicting(values)
+            }
+            Value::Nothing | Value::Text(_) | Value::List(_) => {
+                record::choice(node, &key.name, &[("inferred", ())], scribe)?;
+                Fact::Inferred
+            }
+        };
+        Some((At { span: key.span, value: key.name.clone() }, fact))
+    };
+    Some(record.entries().iter().filter_map(fact).collect())
+}
+
+fn conflict(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<(String, At<Box<str>>)> {
+    let mut r = Record::of(node, field, scribe)?;
+    let value = r.required("value", record::text, scribe);
+    let source = r.required("source", record::name, scribe);
+    r.finish(scribe);
+    Some((value?, source?))
+}
+
+fn review(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Review> {
+    let mut r = Record::of(node, field, scribe)?;
+    let last = r.required("last", record::day, scribe);
+    let next = r.required("next", record::day, scribe);
+    r.finish(scribe);
+    let (last, next) = (last?, next?);
+    if next < last {
+        let found = format!("{last} – {next}").into();
+        scribe.report(node.span, Problem::ReversedDates { found });
+        return None;
+    }
+    Some(Review { last, next })
+}
+
+fn contact(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<super::sheet::ContactFields> {
+    let mut r = Record::of(node, field, scribe)?;
+    let role = r.required("role", record::texts, scribe);
+    let organisation = r.optional("organisation", record::name, scribe);
+    let url = r.required("url", record::contact_url, scribe);
+    r.finish(scribe);
+    Some(super::sheet::ContactFields { role: role?, organisation, url: url? })
+}
+
+fn image(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<ImageFields> {
+    let mut r = Record::of(node, field, scribe)?;
+    let file = r.required("file", record::name, scribe);
+    let alt = r.required("alt", record::texts, scribe);
+    let credit = r.optional("credit", record::text, scribe);
+    r.finish(scribe);
+    Some(ImageFields { file: file?, alt: alt?, credit })
+}
+
+fn item(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<str>>> {
+    let mut r = Record::of(node, field, scribe)?;
+    let id = r.required("id", record::name, scribe);
+    r.finish(scribe);
+    id
+}
+
+fn event(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<EventFields> {
+    let mut r = Record::of(node, field, scribe)?;
+    let start = r.required("start", record::day, scribe);
+    let end = r.optional("end", record::day, scribe).or(start);
+    let place = r.optional("place", place, scribe);
+    let organiser = r.optional("organiser", record::text, scribe);
+    r.finish(scribe);
+    let (start, end) = (start?, end?);
+    if end < start {
+        let found = format!("{start} – {end}").into();
+        scribe.report(node.span, Problem::ReversedDates { found });
+        return None;
+    }
+    let (online, venue) = place.unwrap_or((false, None));
+    Some(EventFields { start, end, online, venue, organiser })
+}
+
+type Place = (bool, Option<crate::model::Localized<String>>);
+
+fn place(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Place> {
+    let mut r = Record::of(node, field, scribe)?;
+    let online = r.optional("online", record::truth, scribe).unwrap_or(false);
+    let venue = r.optional("venue", record::texts, scribe);
+    r.finish(scribe);
+    if !online && venue.is_none() {
+        return record::wrong(node, field, Shape::Fields, scribe);
+    }
+    Some((online, venue))
+}

@@ -1,0 +1,343 @@
+//! Rendered HTML → nothing that could run, divided where links and messages go. The only module that knows ammonia.
+
+use std::collections::{BTreeSet, HashSet};
+use std::ops::Range;
+
+use super::markdown::{Link, Piece};
+use crate::diagnostic::Problem;
+use crate::source::Span;
+
+/// The messages a body may hold.
+const MESSAGES: [&str; 4] = ["footnote-back", "table-label", "task-done", "task-open"];
+
+/// A made-up URL scheme that no author wrote; links and messages travel through the sanitiser in its disguise.
+pub(super) struct Marker(String);
+
+impl Marker {
+    pub(super) fn absent_from(text: &str) -> Self {
+        let text = text.to_lowercase();
+        let mut number = 0_u32;
+        loop {
+            let scheme = format!("x-fiche-{number}");
+            if !text.contains(&scheme) {
+                return Self(scheme);
+            }
+            number += 1;
+        }
+    }
+
+    pub(super) fn link(&self, place: usize) -> String {
+        format!("{}:l{place};", self.0)
+    }
+
+    pub(super) fn message(&self, key: &'static str) -> String {
+        format!("{}:m{key};", self.0)
+    }
+
+    /// The link that a value stands for.
+    fn read_link(&self, value: &str) -> Option<usize> {
+        value.strip_prefix(&*self.0)?.strip_prefix(":l")?.strip_suffix(';')?.parse().ok()
+    }
+
+    /// The first message in a text, and where it is.
+    fn read_message(&self, text: &str) -> Option<(Range<usize>, &'static str)> {
+        let prefix = format!("{}:m", self.0);
+        let start = text.find(&prefix)?;
+        let rest = &text[start + prefix.len()..];
+        let end = rest.find(';')?;
+        let key = MESSAGES.into_iter().find(|key| *key == &rest[..end])?;
+        Some((start..start + prefix.len() + end + 1, key))
+    }
+}
+
+/// Where a link's target is.
+pub(super) enum Leads {
+    /// On the web, or a mailbox or telephone.
+    Out,
+    /// In the site: a path, `#anchor` or `fiche:id`.
+    Inside,
+    /// A scheme that is not allowed, as `javascript:`.
+    Nowhere,
+}
+
+/// Where a target is, by its scheme.
+pub(super) fn leads(target: &str) -> Leads {
+    let before = target.split(['/', '?', '#']).next().unwrap_or_default();
+    match before.split_once(':') {
+        None => Leads::Inside,
+        Some((scheme, _)) => match &*scheme.trim().to_ascii_lowercase() {
+            "http" | "https" | "mailto" | "tel" => Leads::Out,
+            "fiche" => Leads::Inside,
+            _ => Leads::Nowhere,
+        },
+    }
+}
+
+/// Text as it stands in HTML, between tags or quotes.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&amp;", "&")
+}
+
+/// The raw HTML of a body, to find the place of what it says.
+pub(super) struct Raw<'m> {
+    pub(super) text: &'m str,
+    pub(super) start: usize,
+    pub(super) ranges: &'m [Range<usize>],
+}
+
+impl Raw<'_> {
+    /// Where raw HTML says this, or where raw HTML begins.
+    fn find(&self, needle: &str) -> Span {
+        let escaped = escape(needle);
+        for range in self.ranges {
+            for needle in [needle, &*escaped] {
+                if let Some(at) = self.text[range.clone()].find(needle) {
+                    let start = self.start + range.start + at;
+                    return Span::new(start, start + needle.len());
+                }
+            }
+        }
+        let first = self.ranges.first().map_or(0, |range| range.start);
+        Span::new(self.start + first, self.start + first)
+    }
+}
+
+/// What came of the HTML.
+pub(super) struct Finished {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) links: Vec<Link>,
+    pub(super) anchors: BTreeSet<Box<str>>,
+    pub(super) text: String,
+}
+
+/// Cleans the HTML and divides it.
+pub(super) fn finish(
+    html: &str,
+    marker: &Marker,
+    links: Vec<Link>,
+    raw: &Raw<'_>,
+    report: &mut dyn FnMut(Span, Problem),
+) -> Finished {
+    let clean = sanitiser(marker).clean(html).to_string();
+    let finished =
+        Finished { pieces: Vec::new(), links, anchors: BTreeSet::new(), text: String::new() };
+    let mut divider = Divider { marker, raw, report, html: String::new(), hidden: 0, finished };
+    divider.divide(&clean);
+    divider.flush();
+    let mut finished = divider.finished;
+    finished.text.truncate(finished.text.trim_end().len());
+    finished
+}
+
+fn sanitiser(marker: &Marker) -> ammonia::Builder<'_> {
+    let mut builder = ammonia::Builder::default();
+    builder
+        .add_tags(["section", "tfoot"])
+        .add_generic_attributes([
+            "aria-describedby",
+            "aria-hidden",
+            "aria-label",
+            "class",
+            "dir",
+            "id",
+            "role",
+        ])
+        .add_tag_attributes("div", ["tabindex"])
+        .add_tag_attributes("img", ["loading"])
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "fiche", &*marker.0]))
+        .link_rel(None);
+    builder
+}
+
+/// Walks over clean HTML, whose form is certain: quotes around every value, `&`, `<` and `>` escaped in text.
+struct Divider<'d> {
+    marker: &'d Marker,
+    raw: &'d Raw<'d>,
+    report: &'d mut dyn FnMut(Span, Problem),
+    /// What the next piece will be.
+    html: String,
+    /// How many elements whose words are not the author's are open.
+    hidden: usize,
+    finished: Finished,
+}
+
+impl Divider<'_> {
+    fn divide(&mut self, html: &str) {
+        let mut rest = html;
+        while let Some(open) = rest.find('<') {
+            self.text(&rest[..open]);
+            let end = tag_end(&rest[open..]);
+            self.tag(&rest[open..open + end]);
+            rest = &rest[open + end..];
+        }
+        self.text(rest);
+    }
+
+    fn flush(&mut self) {
+        if !self.html.is_empty() {
+            self.finished.pieces.push(Piece::Html(std::mem::take(&mut self.html).into()));
+        }
+    }
+
+    fn text(&mut self, mut text: &str) {
+        while let Some((at, key)) = self.marker.read_message(text) {
+            self.words(&text[..at.start]);
+            self.html.push_str(&text[..at.start]);
+            self.flush();
+            self.finished.pieces.push(Piece::Message(key));
+            text = &text[at.end..];
+        }
+        self.words(text);
+        self.html.push_str(text);
+    }
+
+    fn words(&mut self, html: &str) {
+        if self.hidden > 0 {
+            return;
+        }
+        let words = &mut self.finished.text;
+        for c in unescape(html).chars() {
+            let space = matches!(c, ' ' | '\n' | '\t' | '\r');
+            if !space {
+                words.push(c);
+            } else if !words.is_empty() && !words.ends_with([' ', '\n']) {
+                words.push(' ');
+            }
+        }
+    }
+
+    /// `<a href="…">`, `</p>`, or a comment, which the sanitiser has taken out.
+    fn tag(&mut self, tag: &str) {
+        let inner = tag.trim_start_matches('<').trim_end_matches('>');
+        let closing = inner.starts_with('/');
+        let inner = inner.trim_start_matches('/');
+        let name = inner.split([' ', '/']).next().unwrap_or_default();
+        self.words_around(name, closing, inner);
+        self.html.push_str(if closing { "</" } else { "<" });
+        self.html.push_str(name);
+        let mut described = false;
+        for (attribute, value) in Attributes(&inner[name.len()..]) {
+            described |= attribute == "alt";
+            self.attribute(attribute, value);
+        }
+        self.html.push('>');
+        if name == "img" && !described {
+            (self.report)(self.raw.find("<img"), Problem::ImageWithoutAlt);
+        }
+    }
+
+    fn words_around(&mut self, name: &str, closing: bool, inner: &str) {
+        let ours = inner.contains("class=\"footnote-");
+        if !closing && (ours || (self.hidden > 0 && matches!(name, "a" | "sup"))) {
+            self.hidden += 1;
+        } else if closing && self.hidden > 0 && matches!(name, "a" | "sup") {
+            self.hidden -= 1;
+        }
+        let words = &mut self.finished.text;
+        let inline = matches!(
+            name,
+            "a" | "abbr" | "b" | "bdi" | "bdo" | "cite" | "code" | "data" | "del" | "dfn" | "em"
+                | "i" | "img" | "ins" | "kbd" | "mark" | "q" | "s" | "samp" | "small" | "span"
+                | "strike" | "strong" | "sub" | "sup" | "time" | "tt" | "u" | "var" | "wbr"
+        );
+        if inline || words.is_empty() {
+            return;
+        }
+        if matches!(name, "td" | "th" | "br") {
+            if !words.ends_with([' ', '\n']) {
+                words.push(' ');
+            }
+        } else if !words.ends_with('\n') {
+            words.truncate(words.trim_end_matches(' ').len());
+            words.push('\n');
+        }
+    }
+
+    fn attribute(&mut self, name: &str, value: &str) {
+        self.html.push(' ');
+        self.html.push_str(name);
+        self.html.push_str("=\"");
+        if matches!(name, "href" | "src") {
+            self.address(value);
+        } else if let Some((_, key)) = self.marker.read_message(value) {
+            self.flush();
+            self.finished.pieces.push(Piece::Message(key));
+        } else {
+            if name == "id" {
+                self.finished.anchors.insert(unescape(value).into());
+            }
+            self.html.push_str(value);
+        }
+        self.html.push('"');
+    }
+
+    fn address(&mut self, value: &str) {
+        let links = &mut self.finished.links;
+        let target = unescape(value);
+        let link = match self.marker.read_link(value) {
+            Some(link) if link < links.len() => link,
+            // The way to a footnote and back is ours, and right.
+            Some(_) | None if target.starts_with("#fn-") || target.starts_with("#fnref-") => {
+                self.html.push_str(value);
+                return;
+            }
+            Some(_) | None => match leads(&target) {
+                Leads::Out => {
+                    self.html.push_str(value);
+                    return;
+                }
+                // The sanitiser lets no other scheme through; whatever this is, it leads nowhere.
+                Leads::Inside | Leads::Nowhere => {
+                    links.push(Link { span: self.raw.find(&target), target: target.into() });
+                    links.len() - 1
+                }
+            },
+        };
+        self.flush();
+        self.finished.pieces.push(Piece::Link(link));
+    }
+}
+
+/// How long the tag at the start of `html` is: to the first `>` outside quotes.
+fn tag_end(html: &str) -> usize {
+    let mut quoted = false;
+    for (at, c) in html.char_indices() {
+        match c {
+            '"' => quoted = !quoted,
+            '>' if !quoted => return at + 1,
+            _ => {}
+        }
+    }
+    html.len()
+}
+
+/// The ` name="value"` pairs of a tag.
+struct Attributes<'t>(&'t str);
+
+impl<'t> Iterator for Attributes<'t> {
+    type Item = (&'t str, &'t str);
+    fn next(&mut self) -> Option<Self::Item> {
+        let (name, rest) = self.0.split_once("=\"")?;
+        let (value, rest) = rest.split_once('"')?;
+        self.0 = rest;
+        Some((name.trim(), value))
+    }
+}

@@ -1,0 +1,337 @@
+//! YAML → a tree with the place of every key and value. The only module that knows YAML.
+//!
+//! What an editor typed is what we read: `no`, `02000`, `1.0` and `2019` are texts until a field says otherwise.
+
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::{DuplicateKeyPolicy, Error, MergeKeyPolicy, Spanned};
+
+use super::traps;
+use crate::diagnostic::Problem;
+use crate::source::Span;
+
+/// How deep values may be nested.
+const DEPTH: usize = 64;
+
+/// What a text may grow to once its aliases are written out, in bytes.
+const EXPANDED: usize = 1 << 20;
+
+/// A value with its place in the file.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Node {
+    pub(super) span: Span,
+    pub(super) value: Value,
+}
+
+/// What stands there.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Value {
+    /// Nothing, `~` or `null`.
+    Nothing,
+    /// As typed, or what stands between the quotes.
+    Text(Box<str>),
+    /// Several values.
+    List(Vec<Node>),
+    /// Named values, in order, repeated names included.
+    Fields(Vec<(Key, Node)>),
+}
+
+/// The name of a value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Key {
+    pub(super) span: Span,
+    pub(super) name: Box<str>,
+}
+
+/// Reads the YAML in `text[range]`; spans count from the start of `text`.
+pub(super) fn read(text: &str, range: std::ops::Range<usize>) -> Result<Node, (Span, Problem)> {
+    let start = range.start;
+    let yaml = &text[range];
+    let options = serde_saphyr::options! {
+        budget: serde_saphyr::budget! {
+            max_depth: DEPTH,
+            flow_nesting_limit: DEPTH,
+            max_total_scalar_bytes: EXPANDED,
+            max_recorded_anchor_bytes: EXPANDED,
+            max_recorded_anchor_events: 20_000,
+            max_nodes: 100_000,
+            max_aliases: 1_000,
+            max_anchors: 1_000,
+            max_documents: 1,
+        },
+        alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 20_000 },
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        merge_keys: MergeKeyPolicy::AsOrdinary,
+        strict_booleans: true,
+        with_snippet: false,
+    };
+    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(yaml, options) {
+        Ok(raw) => Ok(Tree { yaml, start, budget: std::cell::Cell::new(EXPANDED) }
+            .node(raw)
+            .ok_or((Span::new(start, start), Problem::YamlLimit))?),
+        Err(error) => Err(refusal(&error, yaml, start)),
+    }
+}
+
+/// Says why the parser gave up, and where.
+fn refusal(error: &Error, yaml: &str, start: usize) -> (Span, Problem) {
+    let error = error.without_snippet();
+    let at = error.location().and_then(|location| location.span().byte_offset());
+    let at = at.and_then(|at| usize::try_from(at).ok()).unwrap_or(0).min(yaml.len());
+    let limit = matches!(
+        error,
+        Error::Budget { .. }
+            | Error::AliasReplayLimitExceeded { .. }
+            | Error::AliasExpansionLimitExceeded { .. }
+            | Error::AliasReplayStackDepthExceeded { .. }
+            | Error::AliasReplayCounterOverflow { .. }
+            | Error::RecursiveReferencesRequireWeakTypes { .. }
+    );
+    let detail = error.to_string();
+    if limit || detail.contains("nesting") || detail.contains("recursion") {
+        return (Span::new(start + at, start + at), Problem::YamlLimit);
+    }
+    let (range, trap) = traps::find(yaml, at);
+    let span = Span::new(start + range.start, start + range.end);
+    (span, Problem::YamlSyntax { trap, detail: detail.into() })
+}
+
+/// What the parser hands over before spans and texts are put right.
+enum Raw {
+    /// A text that stood in quotes or a block, or a plain one of no other type.
+    Text(Box<str>),
+    /// A number, a truth value or nothing: its text is taken from the source.
+    Typed,
+    List(Vec<Spanned<Raw>>),
+    Fields(Vec<(Spanned<String>, Spanned<Raw>)>),
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Raw, E> {
+        Ok(Raw::Text(text.into()))
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_i128<E: de::Error>(self, _: i128) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_u128<E: de::Error>(self, _: u128) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
+        Raw::deserialize(deserializer)
+    }
+
+    fn visit_bytes<E: de::Error>(self, _: &[u8]) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Raw, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Raw::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Raw, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(entry) = entries.next_entry()? {
+            fields.push(entry);
+        }
+        Ok(Raw::Fields(fields))
+    }
+}
+
+/// Puts spans and texts right.
+struct Tree<'y> {
+    yaml: &'y str,
+    start: usize,
+    /// How many more bytes of text may come.
+    budget: std::cell::Cell<usize>,
+}
+
+impl Tree<'_> {
+    /// `None` once the texts are too many.
+    fn node(&self, raw: Spanned<Raw>) -> Option<Node> {
+        let written = self.range(&raw.referenced);
+        let meant = self.range(&raw.defined);
+        let (span, value) = match raw.value {
+            Raw::Text(text) => (written, self.text(text)?),
+            Raw::Typed => {
+                let value = match plain(&self.yaml[meant]) {
+                    "" | "~" | "null" | "Null" | "NULL" => Value::Nothing,
+                    text => self.text(text.into())?,
+                };
+                (written, value)
+            }
+            Raw::List(items) => {
+                let items: Vec<_> =
+                    items.into_iter().map(|item| self.node(item)).collect::<Option<_>>()?;
+                let end = items.last().map_or(written.end, |last| self.back(last.span.end));
+                (self.first_line(written.start..end.max(written.end)), Value::List(items))
+            }
+            Raw::Fields(fields) => {
+                let fields: Vec<_> = fields
+                    .into_iter()
+                    .map(|(key, node)| Some((self.key(key), self.node(node)?)))
+                    .collect::<Option<_>>()?;
+                let end = fields.last().map_or(written.end, |(_, last)| self.back(last.span.end));
+                (self.first_line(written.start..end.max(written.end)), Value::Fields(fields))
+            }
+        };
+        Some(Node { span: self.span(span), value })
+    }
+
+    fn key(&self, key: Spanned<String>) -> Key {
+        Key { span: self.span(self.range(&key.referenced)), name: key.value.into() }
+    }
+
+    fn text(&self, text: Box<str>) -> Option<Value> {
+        self.budget.set(self.budget.get().checked_sub(text.len())?);
+        Some(Value::Text(text))
+    }
+
+    /// The bytes of a location, without the white space that blocks end in.
+    fn range(&self, location: &serde_saphyr::Location) -> std::ops::Range<usize> {
+        let number = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+        let start = number(location.span().byte_offset()).min(self.yaml.len());
+        let end = (start + number(location.span().byte_len())).min(self.yaml.len());
+        match self.yaml.get(start..end) {
+            Some(text) => start..start + text.trim_end().len(),
+            None => 0..0,
+        }
+    }
+
+    /// A value of several lines is pointed at by its first.
+    fn first_line(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let text = self.yaml.get(range.clone()).unwrap_or_default();
+        let line = text.find('\n').map_or(text, |end| &text[..end]).trim_end();
+        range.start..range.start + line.len()
+    }
+
+    fn span(&self, range: std::ops::Range<usize>) -> Span {
+        Span::new(self.start + range.start, self.start + range.end)
+    }
+
+    fn back(&self, offset: u32) -> usize {
+        (offset as usize).saturating_sub(self.start)
+    }
+}
+
+/// A scalar as typed, without an anchor, a tag or a comment beside it.
+fn plain(text: &str) -> &str {
+    text.trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn show(node: &Node, text: &str) -> String {
+        let at = &text[node.span.start as usize..node.span.end as usize];
+        match &node.value {
+            Value::Nothing => format!("nothing@{at:?}"),
+            Value::Text(value) => format!("{value:?}@{at:?}"),
+            Value::List(items) => {
+                let items: Vec<_> = items.iter().map(|item| show(item, text)).collect();
+                format!("[{}]@{at:?}", items.join(" "))
+            }
+            Value::Fields(fields) => {
+                let fields: Vec<_> = fields
+                    .iter()
+                    .map(|(key, node)| {
+                        let at = &text[key.span.start as usize..key.span.end as usize];
+                        format!("{}@{at:?}={}", key.name, show(node, text))
+                    })
+                    .collect();
+                format!("{{{}}}@{at:?}", fields.join(" "))
+            }
+        }
+    }
+
+    #[track_caller]
+    fn reads(yaml: &str, expected: &str) {
+        let node = read(yaml, 0..yaml.len()).expect("YAML");
+        assert_eq!(show(&node, yaml), expected);
+    }
+
+    #[test]
+    fn what_was_typed_is_what_is_read() {
+        reads("a: no\n", r#"{a@"a"="no"@"no"}@"a: no""#);
+        reads("a: 02000\n", r#"{a@"a"="02000"@"02000"}@"a: 02000""#);
+        reads("a: 1.0\n", r#"{a@"a"="1.0"@"1.0"}@"a: 1.0""#);
+        reads("a: 0x10 # c\n", r#"{a@"a"="0x10"@"0x10"}@"a: 0x10""#);
+        reads("a: 'x'\n", r#"{a@"a"="x"@"'x'"}@"a: 'x'""#);
+        reads("a:\nb: ~\n", r#"{a@"a"=nothing@"" b@"b"=nothing@"~"}@"a:""#);
+        reads("- é: {b: [1, x]}\n", r#"[{é@"é"={b@"b"=["1"@"1" "x"@"x"]@"[1, x]"}@"{b: [1, x]}"}@"é: {b: [1, x]}"]@"- é: {b: [1, x]}""#);
+        reads("a: 2007-11-14\na: 2\n", r#"{a@"a"="2007-11-14"@"2007-11-14" a@"a"="2"@"2"}@"a: 2007-11-14""#);
+        reads("a: &x 12\nb: *x\n", r#"{a@"a"="12"@"12" b@"b"="12"@"*x"}@"a: &x 12""#);
+        reads("no: 1\n12: x\n", r#"{no@"no"="1"@"1" 12@"12"="x"@"x"}@"no: 1""#);
+        reads("a: |\n  x\n  y\nb: >-\n  z\n", "");
+    }
+
+    #[track_caller]
+    fn refuses(yaml: &str, expected: &str) {
+        let (span, problem) = read(yaml, 0..yaml.len()).expect_err("no YAML");
+        let at = &yaml[span.start as usize..span.end as usize];
+        assert_eq!(format!("{problem:?} {at:?}"), expected);
+    }
+
+    #[test]
+    fn bombs_are_refused() {
+        let mut laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for n in 1..10 {
+            let before = format!("*a{}", n - 1);
+            laughs += &format!("a{n}: &a{n} [{}]\n", [before.as_str(); 9].join(", "));
+        }
+        refuses(&laughs, "");
+    }
+
+    #[test]
+    fn nesting_is_bounded() {
+        refuses(&"[".repeat(10_000), "");
+        refuses(&"{a: ".repeat(3_000), "");
+        refuses(&"- ".repeat(20_000), "");
+    }
+}

@@ -1,0 +1,416 @@
+//! From a YAML tree to typed fields; whatever does not fit is reported, all of it at once.
+
+use super::metadata::{Key, Node, Value};
+use super::words;
+use crate::diagnostic::{DateForm, Diagnostic, Problem, Shape};
+use crate::model::{Date, DateError, Edtf, Id, Languages, Localized, Period};
+use crate::source::{FileId, Location, Span};
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct At<T> {
+    pub(crate) span: Span,
+    pub(crate) value: T,
+}
+
+/// Notes down what is wrong in one file.
+#[derive(Debug)]
+pub(super) struct Scribe<'l> {
+    pub(super) file: FileId,
+    pub(super) languages: &'l Languages,
+    pub(super) found: Vec<Diagnostic>,
+}
+
+impl<'l> Scribe<'l> {
+    pub(super) fn new(file: FileId, languages: &'l Languages) -> Self {
+        Self { file, languages, found: Vec::new() }
+    }
+
+    pub(super) fn report(&mut self, span: Span, problem: Problem) {
+        self.found.push(Diagnostic::new(Location { file: self.file, span }, problem));
+    }
+}
+
+/// How a kind of value is read: the node, the field's name for messages, where to complain.
+pub(super) type Read<T> = fn(&Node, &str, &mut Scribe<'_>) -> Option<T>;
+
+/// Named values, being read. What is asked for is known; the rest is reported by [`Record::finish`].
+pub(super) struct Record<'n> {
+    span: Span,
+    entries: &'n [(Key, Node)],
+    asked: Vec<Box<str>>,
+}
+
+impl<'n> Record<'n> {
+    /// The named values of a node.
+    pub(super) fn of(node: &'n Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Self> {
+        match &node.value {
+            Value::Fields(entries) => Some(Self::new(node.span, entries)),
+            Value::Nothing => Some(Self::new(node.span, &[])),
+            Value::Text(_) | Value::List(_) => wrong(node, field, Shape::Fields, scribe),
+        }
+    }
+
+    /// The named values of a file; what is missing is reported at `span`.
+    pub(super) fn at(span: Span, node: &'n Node, scribe: &mut Scribe<'_>) -> Option<Self> {
+        let record = Self::of(node, "", scribe)?;
+        Some(Self { span, ..record })
+    }
+
+    fn new(span: Span, entries: &'n [(Key, Node)]) -> Self {
+        Self { span, entries, asked: Vec::new() }
+    }
+
+    /// Where to complain about the whole.
+    pub(super) fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Whether a field stands there, even empty.
+    pub(super) fn key(&self, name: &str) -> Option<&'n Key> {
+        self.entries.iter().map(|(key, _)| key).find(|key| &*key.name == name)
+    }
+
+    /// The field's value; an empty one is none.
+    pub(super) fn get(&mut self, name: &str, scribe: &mut Scribe<'_>) -> Option<&'n Node> {
+        self.asked.push(name.into());
+        let mut entries = self.entries.iter().filter(|(key, _)| &*key.name == name);
+        let (_, first) = entries.next()?;
+        for (again, _) in entries {
+            scribe.report(again.span, Problem::DuplicateField { field: name.into() });
+        }
+        let empty = match &first.value {
+            Value::Nothing => true,
+            Value::Text(text) => text.trim().is_empty(),
+            Value::List(_) | Value::Fields(_) => false,
+        };
+        (!empty).then_some(first)
+    }
+
+    /// A field that may be missing.
+    pub(super) fn optional<T>(
+        &mut self,
+        name: &str,
+        read: Read<T>,
+        scribe: &mut Scribe<'_>,
+    ) -> Option<T> {
+        self.get(name, scribe).and_then(|node| read(node, name, scribe))
+    }
+
+    /// A field that may not be missing.
+    pub(super) fn required<T>(
+        &mut self,
+        name: &str,
+        read: Read<T>,
+        scribe: &mut Scribe<'_>,
+    ) -> Option<T> {
+        match self.get(name, scribe) {
+            Some(node) => read(node, name, scribe),
+            None => {
+                let span = self.key(name).map_or(self.span, |key| key.span);
+                scribe.report(span, Problem::MissingField { field: name.into() });
+                None
+            }
+        }
+    }
+
+    /// A field that holds several values; those that do not fit are left out.
+    pub(super) fn list<T>(
+        &mut self,
+        name: &str,
+        read: Read<T>,
+        scribe: &mut Scribe<'_>,
+    ) -> Vec<T> {
+        self.get(name, scribe).map(|node| list(node, name, read, scribe)).unwrap_or_default()
+    }
+
+    /// The fields nobody asked for.
+    pub(super) fn rest(&self) -> impl Iterator<Item = &'n (Key, Node)> {
+        self.entries.iter().filter(|(key, _)| !self.asked.contains(&key.name))
+    }
+
+    /// Reports the fields nobody asked for.
+    pub(super) fn finish(self, scribe: &mut Scribe<'_>) {
+        for (key, _) in self.rest() {
+            let closest = words::closest(&key.name, self.asked.iter().map(|name| &**name));
+            let field = key.name.clone();
+            scribe.report(key.span, Problem::UnknownField { field, closest });
+        }
+    }
+
+    /// Every field with its name as typed.
+    pub(super) fn entries(&self) -> &'n [(Key, Node)] {
+        self.entries
+    }
+}
+
+/// Reports a value of the wrong kind.
+pub(super) fn wrong<T>(
+    node: &Node,
+    field: &str,
+    expected: Shape,
+    scribe: &mut Scribe<'_>,
+) -> Option<T> {
+    scribe.report(node.span, Problem::WrongType { field: field.into(), expected });
+    None
+}
+
+/// The values of a list; those that do not fit are left out.
+pub(super) fn list<T>(
+    node: &Node,
+    field: &str,
+    read: Read<T>,
+    scribe: &mut Scribe<'_>,
+) -> Vec<T> {
+    match &node.value {
+        Value::List(items) => {
+            items.iter().filter_map(|item| read(item, field, scribe)).collect()
+        }
+        Value::Nothing => Vec::new(),
+        Value::Text(_) | Value::Fields(_) => {
+            wrong::<()>(node, field, Shape::List, scribe);
+            Vec::new()
+        }
+    }
+}
+
+/// A text as typed.
+pub(super) fn raw<'n>(node: &'n Node, field: &str, scribe: &mut Scribe<'_>) -> Option<&'n str> {
+    match &node.value {
+        Value::Text(text) => Some(text),
+        Value::Nothing | Value::List(_) | Value::Fields(_) => {
+            wrong(node, field, Shape::Text, scribe)
+        }
+    }
+}
+
+/// A text of one line: white space is folded, and none is at its ends.
+pub(super) fn text(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
+    raw(node, field, scribe).map(words::fold)
+}
+
+/// A text with its place.
+pub(super) fn text_at(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<String>> {
+    let value = text(node, field, scribe)?;
+    Some(At { span: node.span, value })
+}
+
+/// A text of at most so many characters.
+pub(super) fn short<const LIMIT: usize>(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<At<String>> {
+    let text = text_at(node, field, scribe)?;
+    let length = text.value.chars().count();
+    if length > LIMIT {
+        let field = field.into();
+        scribe.report(node.span, Problem::TooLong { field, length, limit: LIMIT });
+    }
+    Some(text)
+}
+
+/// A list of texts.
+pub(super) fn texts_list(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<Vec<String>> {
+    Some(list(node, field, text, scribe))
+}
+
+/// An id or slug.
+pub(super) fn id(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Id>> {
+    let found = raw(node, field, scribe)?;
+    if let Ok(value) = Id::parse(found) {
+        return Some(At { span: node.span, value });
+    }
+    let suggestion = words::ascii_id(found);
+    scribe.report(node.span, Problem::BadId { found: found.into(), suggestion });
+    None
+}
+
+/// A word that something else is called by; whether it exists is for `check` to say.
+pub(super) fn name(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<str>>> {
+    raw(node, field, scribe).map(|found| At { span: node.span, value: found.trim().into() })
+}
+
+/// One word or a list of them.
+pub(super) fn names(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<Vec<At<Box<str>>>> {
+    match &node.value {
+        Value::Text(_) => name(node, field, scribe).map(|one| vec![one]),
+        Value::List(_) => Some(list(node, field, name, scribe)),
+        Value::Nothing => Some(Vec::new()),
+        Value::Fields(_) => wrong(node, field, Shape::Ids, scribe),
+    }
+}
+
+fn dated<T: std::str::FromStr<Err = DateError>>(
+    node: &Node,
+    field: &str,
+    form: DateForm,
+    scribe: &mut Scribe<'_>,
+) -> Option<T> {
+    let text = raw(node, field, scribe)?.trim();
+    let found = text.into();
+    let problem = match text.parse() {
+        Ok(date) => return Some(date),
+        Err(DateError::Form) => Problem::BadDate { found, form, possible: true },
+        Err(DateError::Impossible) => Problem::BadDate { found, form, possible: false },
+        Err(DateError::Reversed) => Problem::ReversedDates { found },
+    };
+    scribe.report(node.span, problem);
+    None
+}
+
+/// A day.
+pub(super) fn day(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Date> {
+    dated(node, field, DateForm::Day, scribe)
+}
+
+/// A year, a month or a day.
+pub(super) fn date(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Edtf> {
+    dated(node, field, DateForm::Date, scribe)
+}
+
+/// A date or a stretch of time.
+pub(super) fn period(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Period> {
+    dated(node, field, DateForm::Period, scribe)
+}
+
+/// An address outside the site.
+pub(super) fn url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
+    let found = raw(node, field, scribe)?.trim();
+    if words::is_web(found) {
+        return Some(found.to_owned());
+    }
+    scribe.report(node.span, Problem::BadUrl { found: found.into() });
+    None
+}
+
+/// An address outside the site, or of a mailbox.
+pub(super) fn contact_url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
+    let found = raw(node, field, scribe)?.trim();
+    let mailbox = found.strip_prefix("mailto:").unwrap_or(found);
+    let is_mailbox = mailbox.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !mailbox.contains(char::is_whitespace)
+    });
+    if is_mailbox && !found.contains("//") {
+        return Some(format!("mailto:{mailbox}"));
+    }
+    url(node, field, scribe)
+}
+
+/// A whole number from 0.
+pub(super) fn number(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<u32> {
+    match raw(node, field, scribe)?.trim().parse() {
+        Ok(number) => Some(number),
+        Err(_) => wrong(node, field, Shape::Number, scribe),
+    }
+}
+
+/// `true` or `false`.
+pub(super) fn truth(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<bool> {
+    match raw(node, field, scribe)?.trim() {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => wrong(node, field, Shape::Truth, scribe),
+    }
+}
+
+/// One of a few words.
+pub(super) fn choice<T: Copy>(
+    node: &Node,
+    field: &str,
+    choices: &[(&str, T)],
+    scribe: &mut Scribe<'_>,
+) -> Option<T> {
+    let found = raw(node, field, scribe)?.trim();
+    if let Some((_, value)) = choices.iter().find(|(name, _)| *name == found) {
+        return Some(*value);
+    }
+    let names = || choices.iter().map(|(name, _)| *name);
+    let problem = Problem::UnknownChoice {
+        field: field.into(),
+        found: found.into(),
+        choices: names().collect::<Vec<_>>().join(", ").into(),
+        closest: words::closest(found, names()),
+    };
+    scribe.report(node.span, problem);
+    None
+}
+
+/// A value for every language; a language that is missing is reported.
+pub(super) fn localized<T: Clone>(
+    node: &Node,
+    field: &str,
+    read: Read<T>,
+    scribe: &mut Scribe<'_>,
+) -> Option<Localized<T>> {
+    let values = by_language(node, field, read, scribe)?;
+    let languages = scribe.languages;
+    for (lang, value) in languages.iter().zip(values.iter()) {
+        let unread = node_of(node, languages.code(lang)).is_some();
+        if value.is_none() && !unread {
+            let language = languages.code(lang).into();
+            let field = field.into();
+            scribe.report(node.span, Problem::MissingLanguage { field, language });
+        }
+    }
+    languages.try_localize(|lang| values[lang].clone().ok_or(())).ok()
+}
+
+/// A value for some languages.
+pub(super) fn by_language<T: Clone>(
+    node: &Node,
+    field: &str,
+    read: Read<T>,
+    scribe: &mut Scribe<'_>,
+) -> Option<Localized<Option<T>>> {
+    if !matches!(node.value, Value::Fields(_)) {
+        return wrong(node, field, Shape::Texts, scribe);
+    }
+    let mut record = Record::of(node, field, scribe)?;
+    let languages = scribe.languages;
+    let values = languages.localize(|lang| record.optional(languages.code(lang), read, scribe));
+    record.finish(scribe);
+    Some(values)
+}
+
+fn node_of<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+    match &node.value {
+        Value::Fields(entries) => {
+            entries.iter().find(|(key, _)| &*key.name == name).map(|(_, node)| node).filter(
+                |node| match &node.value {
+                    Value::Nothing => false,
+                    Value::Text(text) => !text.trim().is_empty(),
+                    Value::List(_) | Value::Fields(_) => true,
+                },
+            )
+        }
+        Value::Nothing | Value::Text(_) | Value::List(_) => None,
+    }
+}
+
+/// A text for every language.
+pub(super) fn texts(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<Localized<String>> {
+    localized(node, field, text, scribe)
+}
+
+/// A list of texts for some languages; a language without one has an empty list.
+pub(super) fn text_lists(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<Localized<Vec<String>>> {
+    let lists = by_language(node, field, texts_list, scribe)?;
+    Some(lists.map(|list| list.clone().unwrap_or_default()))
+}

@@ -1,0 +1,143 @@
+//! `content/site.yaml`.
+
+use std::collections::BTreeMap;
+
+use super::metadata::Node;
+use super::record::{self, At, Record, Scribe};
+use super::words;
+use crate::diagnostic::{Code, Problem, Rule, Severity, Shape};
+use crate::model::{Accessibility, Languages, Localized, Publisher, Repository};
+
+/// What `site.yaml` says, as far as it could be read.
+#[derive(Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) title: Option<Localized<String>>,
+    pub(crate) tagline: Option<Localized<String>>,
+    pub(crate) base_url: Option<String>,
+    pub(crate) repository: Option<Repository>,
+    pub(crate) publisher: Option<Publisher>,
+    pub(crate) licence: Option<String>,
+    pub(crate) accessibility: Option<Accessibility>,
+    pub(crate) facets: Vec<At<Box<str>>>,
+    pub(crate) navigation: Option<Vec<At<Box<str>>>>,
+    pub(crate) theme: Option<At<Box<str>>>,
+    pub(crate) rules: BTreeMap<Code, Rule>,
+}
+
+/// The languages, which everything else is read by.
+pub(super) fn languages(node: &Node, scribe: &mut Scribe<'_>) -> Option<Languages> {
+    let mut record = Record::of(node, "", scribe)?;
+    let node = record.get("languages", scribe)?;
+    let codes = record::list(node, "languages", record::text, scribe);
+    match Languages::new(codes.iter().map(String::as_str)) {
+        Ok(languages) => Some(languages),
+        Err(_) => {
+            scribe.report(node.span, Problem::BadLanguages);
+            None
+        }
+    }
+}
+
+/// Everything but the languages.
+pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
+    let Some(mut r) = Record::of(node, "", scribe) else {
+        return Settings::default();
+    };
+    // Its form is reported by `languages`.
+    r.required("languages", |_, _, _| Some(()), scribe);
+    let settings = Settings {
+        title: r.required("title", record::texts, scribe),
+        tagline: r.required("tagline", record::texts, scribe),
+        base_url: r.required("base_url", record::url, scribe),
+        repository: r.optional("repository", repository, scribe),
+        publisher: r.required("publisher", publisher, scribe),
+        licence: r.required("licence", record::text, scribe),
+        accessibility: r.optional("accessibility", accessibility, scribe),
+        facets: r.list("facets", record::name, scribe),
+        navigation: r.optional("navigation", record::names, scribe),
+        theme: r.optional("theme", record::name, scribe),
+        rules: r.optional("rules", rules, scribe).unwrap_or_default(),
+    };
+    // Read by the search page's script alone.
+    r.optional("search", search, scribe);
+    r.finish(scribe);
+    settings
+}
+
+fn repository(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Repository> {
+    let mut r = Record::of(node, field, scribe)?;
+    let url = r.required("url", record::url, scribe);
+    let edit = r.optional("edit", record::text, scribe);
+    r.finish(scribe);
+    Some(Repository { url: url?, edit })
+}
+
+fn publisher(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Publisher> {
+    let mut r = Record::of(node, field, scribe)?;
+    let name = r.required("name", record::text, scribe);
+    let address = r.optional("address", record::text, scribe);
+    let number = r.optional("number", record::text, scribe);
+    let responsible = r.optional("responsible", record::text, scribe);
+    let contact = r.optional("contact", record::contact_url, scribe);
+    r.finish(scribe);
+    Some(Publisher { name: name?, address, number, responsible, contact })
+}
+
+fn accessibility(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Accessibility> {
+    let mut r = Record::of(node, field, scribe)?;
+    let status = r.required("status", accessibility_status, scribe);
+    let tested = r.required("tested", record::day, scribe);
+    let exceptions = r.optional("exceptions", record::texts, scribe);
+    r.finish(scribe);
+    Some(Accessibility { status: status?.to_owned(), tested: tested?, exceptions })
+}
+
+fn accessibility_status(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<&'static str> {
+    const CHOICES: [(&str, &str); 3] =
+        [("full", "full"), ("partial", "partial"), ("none", "none")];
+    record::choice(node, field, &CHOICES, scribe)
+}
+
+fn search(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<()> {
+    let mut r = Record::of(node, field, scribe)?;
+    r.optional("offline", record::truth, scribe);
+    r.optional("backend", record::text, scribe);
+    r.finish(scribe);
+    Some(())
+}
+
+fn rules(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<BTreeMap<Code, Rule>> {
+    const CHOICES: [(&str, Rule); 3] =
+        [("off", Rule::Off), ("warning", Rule::Warning), ("error", Rule::Error)];
+    let record = Record::of(node, field, scribe)?;
+    let mut rules = BTreeMap::new();
+    for (key, node) in record.entries() {
+        let Some(rule) = record::choice(node, &key.name, &CHOICES, scribe) else { continue };
+        match Code::find(&key.name) {
+            Some(code) if code.severity() == Severity::Error && rule != Rule::Error => {
+                let found = key.name.clone();
+                scribe.report(key.span, Problem::FixedRule { found });
+            }
+            Some(code) => {
+                rules.insert(code, rule);
+            }
+            None => {
+                let warnings =
+                    Code::ALL.iter().filter(|code| code.severity() == Severity::Warning);
+                let closest = words::closest(&key.name, warnings.map(|code| code.name()));
+                let found = key.name.clone();
+                scribe.report(key.span, Problem::UnknownRule { found, closest });
+            }
+        }
+    }
+    Some(rules)
+}
+
+/// A file that holds a list where fields were expected, or the other way round.
+pub(super) fn not_a_list(node: &Node, scribe: &mut Scribe<'_>) {
+    record::wrong::<()>(node, "", Shape::List, scribe);
+}

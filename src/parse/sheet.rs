@@ -1,0 +1,181 @@
+//! A text file, understood by itself: references are still names, links still what was typed.
+
+use super::markdown::Body;
+use super::record::At;
+use crate::diagnostic::Diagnostic;
+use crate::model::{
+    Date, Edtf, Evaluation, Id, Lang, Localized, Method, Moment, PageKind, Period, Review, Role,
+    Source, Status,
+};
+use crate::source::{FileId, Span};
+
+/// What a text file is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum TextKind {
+    /// `content/practices/<id>/`
+    Practice,
+    /// `content/collections/<id>/`
+    Collection,
+    /// `content/pages/<id>/`
+    Page,
+    /// `content/terms/<field>/<term>`
+    Introduction,
+}
+
+/// What the files of one text have in common: its kind and id (of a term: field and id, with a `/`).
+pub(crate) type TextKey = (TextKind, Box<str>);
+
+/// One language of a text.
+#[derive(Debug)]
+pub(crate) struct TextFile {
+    pub(crate) key: TextKey,
+    pub(crate) file: FileId,
+    pub(crate) lang: Lang,
+    /// The opening `---`: where to say that something is missing.
+    pub(crate) top: Span,
+    /// Whether the front matter could be read at all.
+    pub(crate) readable: bool,
+    pub(crate) title: Option<At<String>>,
+    pub(crate) summary: Option<At<String>>,
+    pub(crate) slug: Option<At<Id>>,
+    pub(crate) keywords: Vec<String>,
+    pub(crate) updated: Option<Date>,
+    /// Whether there is a field `translation`, right or wrong.
+    pub(crate) is_translation: bool,
+    pub(crate) translation: Option<At<TranslationFields>>,
+    /// Of a collection: why an item is in it.
+    pub(crate) notes: Vec<(At<Box<str>>, String)>,
+    pub(crate) shared: Shared,
+    /// Shared fields of a translation.
+    pub(crate) misplaced: Vec<At<Box<str>>>,
+    /// Shared fields that a source would need.
+    pub(crate) missing: Vec<Diagnostic>,
+    /// See [`digest`](super::words::digest).
+    pub(crate) digest: Box<str>,
+    pub(crate) body: Body,
+}
+
+/// The field `translation`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct TranslationFields {
+    pub(crate) of: At<Box<str>>,
+    pub(crate) method: Method,
+    pub(crate) reviewed: Option<Date>,
+}
+
+/// What is the same in every language.
+#[derive(Debug, Default)]
+pub(crate) enum Shared {
+    /// A translation, or a file that could not be read.
+    #[default]
+    Elsewhere,
+    Practice(Box<PracticeFields>),
+    Collection(Box<CollectionFields>),
+    Page(Box<PageFields>),
+    Introduction(Box<IntroductionFields>),
+}
+
+#[derive(Debug)]
+pub(crate) struct PracticeFields {
+    pub(crate) status: Option<Status>,
+    pub(crate) published: Option<Date>,
+    pub(crate) period: Option<Period>,
+    pub(crate) moments: Vec<Moment>,
+    /// For each vocabulary of the site, by name: where the field is, and what it names.
+    pub(crate) terms: Vec<At<Vec<At<Box<str>>>>>,
+    pub(crate) organisations: Vec<(PartyName, Role, Option<String>)>,
+    pub(crate) funding: Vec<FundingFields>,
+    pub(crate) evaluation: Vec<Evaluation>,
+    pub(crate) sources: Vec<Source>,
+    pub(crate) provenance: Vec<(At<Box<str>>, Fact)>,
+    pub(crate) as_of: Option<Edtf>,
+    pub(crate) review: Option<Review>,
+    pub(crate) related: Vec<At<Box<str>>>,
+    pub(crate) contact: Option<ContactFields>,
+    pub(crate) licence: Option<String>,
+    pub(crate) image: Option<ImageFields>,
+}
+
+#[derive(Debug)]
+pub(crate) enum PartyName {
+    Id(At<Box<str>>),
+    Named(String),
+}
+
+#[derive(Debug)]
+pub(crate) struct FundingFields {
+    pub(crate) programme: String,
+    pub(crate) funder: Option<String>,
+    pub(crate) amount: Option<String>,
+    pub(crate) year: Option<Edtf>,
+    pub(crate) source: Option<At<Box<str>>>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Fact {
+    Inferred,
+    Conflicting(Vec<(String, At<Box<str>>)>),
+}
+
+#[derive(Debug)]
+pub(crate) struct ContactFields {
+    pub(crate) role: Localized<String>,
+    pub(crate) organisation: Option<At<Box<str>>>,
+    pub(crate) url: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct ImageFields {
+    pub(crate) file: At<Box<str>>,
+    pub(crate) alt: Localized<String>,
+    pub(crate) credit: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct CollectionFields {
+    pub(crate) status: Option<Status>,
+    pub(crate) published: Option<Date>,
+    pub(crate) items: Vec<At<Box<str>>>,
+    pub(crate) event: Option<EventFields>,
+    pub(crate) edition: Option<u32>,
+    pub(crate) frozen: Option<bool>,
+    pub(crate) as_of: Option<Edtf>,
+    pub(crate) sources: Vec<Source>,
+}
+
+#[derive(Debug)]
+pub(crate) struct EventFields {
+    pub(crate) start: Date,
+    pub(crate) end: Date,
+    pub(crate) online: bool,
+    pub(crate) venue: Option<Localized<String>>,
+    pub(crate) organiser: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct PageFields {
+    pub(crate) kind: Option<PageKind>,
+    pub(crate) status: Option<Status>,
+    pub(crate) published: Option<Date>,
+    pub(crate) as_of: Option<Edtf>,
+    pub(crate) sources: Vec<Source>,
+}
+
+#[derive(Debug)]
+pub(crate) struct IntroductionFields {
+    pub(crate) as_of: Option<Edtf>,
+    pub(crate) sources: Vec<Source>,
+}
+
+impl Shared {
+    /// How far along the text is, if that can be read; introductions are always online.
+    pub(crate) fn status(&self) -> Option<Status> {
+        match self {
+            Self::Elsewhere => None,
+            Self::Practice(fields) => fields.status,
+            Self::Collection(fields) => fields.status,
+            Self::Page(fields) => fields.status,
+            Self::Introduction(_) => Some(Status::Published),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! What is done to words: folding, comparing, naming, digesting.
+
+use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// One line: every run of white space is a space, and none is at the ends.
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split(is_space).filter(|word| !word.is_empty()) {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    folded
+}
+
+/// White space between words that an editor may break lines at. A no-break space is not: French typography
+/// depends on it.
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r')
+}
+
+/// The candidate that was probably meant, if one is near enough.
+pub(crate) fn closest<'c>(
+    found: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<Box<str>> {
+    let found = found.to_lowercase();
+    let mut best: Option<(f64, &str)> = None;
+    for candidate in candidates {
+        let score = strsim::normalized_damerau_levenshtein(&found, &candidate.to_lowercase());
+        let contained = found.len() > 2 && candidate.contains(&*found);
+        let score = if contained { score.max(0.6) } else { score };
+        if score >= 0.5 && best.is_none_or(|(known, _)| score > known) {
+            best = Some((score, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate.into())
+}
+
+/// Words of `a-z0-9` joined by hyphens, made of `text`; `None` if nothing is left.
+pub(crate) fn ascii_id(text: &str) -> Option<Box<str>> {
+    let text = text.to_lowercase().replace('œ', "oe").replace('æ', "ae").replace('ß', "ss");
+    let mut id = String::new();
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
+        if c.is_ascii_alphanumeric() {
+            id.push(c);
+        } else if !id.is_empty() && !id.ends_with('-') {
+            id.push('-');
+        }
+    }
+    let id = id.trim_end_matches('-');
+    (!id.is_empty()).then(|| id.into())
+}
+
+/// Whether this is an address on the web.
+pub(crate) fn is_web(text: &str) -> bool {
+    let host = |rest: &str| {
+        !rest.is_empty()
+            && !rest.starts_with(['/', '?', '#', '@', ':'])
+            && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>\\".contains(c))
+    };
+    text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).is_some_and(host)
+}
+
+/// The state of a text that a translation was made from: `sha256:` and 16 hex digits.
+///
+/// It is the start of the SHA-256 of title, summary, keywords and body in this order, joined by two line feeds.
+/// Each is put in Unicode NFC, every run of white space (the four that break lines or words: space, tab, LF, CR)
+/// becomes one space, and none is left at the ends; keywords are joined by one line feed; what is absent is empty.
+/// A re-wrapped paragraph is therefore not a changed text.
+pub(crate) fn digest(title: &str, summary: &str, keywords: &[String], body: &str) -> Box<str> {
+    let normal = |text: &str| fold(&text.nfc().collect::<String>());
+    let keywords: Vec<_> = keywords.iter().map(|word| normal(word)).collect();
+    let whole = [normal(title), normal(summary), keywords.join("\n"), normal(body)].join("\n\n");
+    format!("sha256:{}", fingerprint(whole.as_bytes())).into()
+}
+
+/// 16 hex digits that change with the bytes.
+pub(crate) fn fingerprint(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rewrapped_text_is_the_same() {
+        let keys = ["a".to_owned()];
+        let one = digest("Titel", "Een  twee", &keys, "Een\r\ntwee\n\ndrie\n");
+        assert_eq!(one, digest("Titel ", "Een twee", &keys, "Een twee drie"));
+        assert_ne!(one, digest("Titel", "Een twee", &[], "Een twee drie"));
+        assert_eq!(digest("e\u{301}", "", &[], ""), digest("é", "", &[], ""));
+        assert_eq!(&*digest("", "", &[], ""), "");
+    }
+
+    #[test]
+    fn ids_are_made_of_words() {
+        assert_eq!(ascii_id("Évaluation d’œuvre"), Some("evaluation-d-oeuvre".into()));
+        assert_eq!(ascii_id("!?"), None);
+    }
+
+    #[test]
+    fn the_nearest_word_is_found() {
+        let known = ["evaluation", "funding"];
+        assert_eq!(closest("evalution", known), Some("evaluation".into()));
+        assert_eq!(closest("veiligheid", known), None);
+    }
+}

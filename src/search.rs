@@ -1,0 +1,130 @@
+//! The search of the browser on the command line: the same engine over the same files.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use fiche_search::{Answer, Chunk, Engine, EngineError, Facet, Request, Step};
+
+use crate::Error;
+use crate::index::{Packed, hot_name};
+use crate::model::Languages;
+
+/// An index that can be asked.
+pub struct Index {
+    engine: Engine,
+    files: Files,
+}
+
+/// Where the chunks come from.
+enum Files {
+    Packed(Packed),
+    Folder(PathBuf),
+}
+
+/// An answer and what it took.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answered {
+    /// The answer.
+    pub answer: Answer,
+    /// How often the engine asked for chunks before it could answer.
+    pub rounds: usize,
+    /// The chunks it asked for.
+    pub chunks: Vec<Chunk>,
+}
+
+impl Index {
+    /// Packs the index of a site in memory.
+    pub fn of_site(packed: Packed, languages: &Languages, code: &str) -> Result<Self, Error> {
+        let Some(lang) = languages.get(code) else {
+            let codes: Vec<&str> = languages.iter().map(|lang| languages.code(lang)).collect();
+            return Err(Error::Usage(format!(
+                "this site has no language `{code}`; choose one of {}",
+                codes.join(", ")
+            )));
+        };
+        Ok(Self { engine: packed.engine(lang), files: Files::Packed(packed) })
+    }
+
+    /// Opens the index of a built site.
+    pub fn of_folder(out: &Path, code: &str) -> Result<Self, Error> {
+        let folder = index_folder(out)?;
+        let path = folder.join(hot_name(code));
+        if !path.exists() {
+            return Err(Error::Usage(format!(
+                "the site in {} has no search in `{code}`",
+                out.display()
+            )));
+        }
+        let engine = Engine::open(&unpacked(&path)?)
+            .map_err(|error| Error::Index { path, reason: error.to_string() })?;
+        Ok(Self { engine, files: Files::Folder(folder) })
+    }
+
+    /// The filters it knows.
+    pub fn facets(&self) -> &[Facet] {
+        self.engine.facets()
+    }
+
+    /// Asks, brings the chunks that are wanted, and asks again.
+    pub fn ask(&self, request: &Request) -> Result<Answered, Error> {
+        let mut rounds = 0;
+        let mut chunks = Vec::new();
+        loop {
+            match self.engine.answer(request).map_err(|error| self.damaged(&error))? {
+                Step::Done(answer) => return Ok(Answered { answer: *answer, rounds, chunks }),
+                Step::Wants(wanted) => {
+                    for chunk in &wanted {
+                        if !self.engine.supply(*chunk, self.bring(*chunk)?) {
+                            return Err(self.damaged(&EngineError::Damaged("a chunk")));
+                        }
+                    }
+                    rounds += 1;
+                    chunks.extend(wanted);
+                }
+            }
+        }
+    }
+
+    fn bring(&self, chunk: Chunk) -> Result<Vec<u8>, Error> {
+        match &self.files {
+            Files::Packed(packed) => packed
+                .chunk(chunk)
+                .map(<[u8]>::to_vec)
+                .ok_or_else(|| self.damaged(&EngineError::Damaged("a chunk"))),
+            Files::Folder(folder) => unpacked(&folder.join(format!("{}.bin", chunk.0))),
+        }
+    }
+
+    fn damaged(&self, error: &EngineError) -> Error {
+        let path = match &self.files {
+            Files::Packed(_) => PathBuf::from("memory"),
+            Files::Folder(folder) => folder.clone(),
+        };
+        Error::Index { path, reason: error.to_string() }
+    }
+}
+
+/// The folder with the search files of a built site: the only `_/search-…` there is.
+fn index_folder(out: &Path) -> Result<PathBuf, Error> {
+    let assets = out.join("_");
+    let read = |source: io::Error| Error::Read { path: assets.clone(), source };
+    for entry in fs::read_dir(&assets).map_err(read)? {
+        let entry = entry.map_err(read)?;
+        if entry.path().is_dir() && entry.file_name().to_string_lossy().starts_with("search-") {
+            return Ok(entry.path());
+        }
+    }
+    Err(Error::Index { path: out.to_owned(), reason: "it has no folder _/search-…".to_owned() })
+}
+
+fn unpacked(path: &Path) -> Result<Vec<u8>, Error> {
+    let read = |source: io::Error| Error::Read { path: path.to_owned(), source };
+    let bytes = fs::read(path).map_err(read)?;
+    if !bytes.starts_with(&[0x1f, 0x8b]) {
+        return Ok(bytes);
+    }
+    let mut out = Vec::new();
+    flate2::read::GzDecoder::new(&*bytes).read_to_end(&mut out).map_err(read)?;
+    Ok(out)
+}
