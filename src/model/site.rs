@@ -47,8 +47,8 @@ pub struct Site {
     pub assets: Vec<Asset>,
     /// How it looks.
     pub theme: Theme,
-    /// Every word of the interface.
-    pub messages: Localized<Bundle>,
+    /// Every word of the interface; shared with the templates, which call it.
+    pub messages: Arc<Localized<Bundle>>,
     /// Where every page stands, per language.
     pub addresses: BTreeMap<Place, Localized<Address>>,
 }

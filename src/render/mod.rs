@@ -1,12 +1,36 @@
 //! [`Site`] → pages.
 
+mod body;
+mod catalogue;
+mod dates;
+mod host;
+mod licence;
+mod pages;
+mod qr;
+mod reader;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+mod theme;
+mod views;
+mod words;
+
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::Error;
 use crate::model::Site;
 use crate::output::File;
 
+use catalogue::Catalogue;
+
 /// Every page and every file of the theme, made on demand.
-pub fn pages(_site: &Site) -> Result<impl ParallelIterator<Item = Result<File, Error>>, Error> {
-    Ok(Vec::new().into_par_iter())
+///
+/// # Errors
+///
+/// If the theme's templates cannot be used at all; what one page lacks is that page's error.
+pub fn pages(site: &Site) -> Result<impl ParallelIterator<Item = Result<File, Error>>, Error> {
+    let catalogue = Catalogue::new(site)?;
+    let pages = pages::all(site);
+    Ok(pages.into_par_iter().map(move |page| page.file(&catalogue)))
 }

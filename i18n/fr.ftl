@@ -1,0 +1,280 @@
+# Chaque mot du site en français. Un site qui a son propre i18n/fr.ftl remplace ce qu’il veut dire autrement.
+
+language-name = Français
+locale = fr-BE
+number-group = {"\u202F"}
+date-first-of-month = 1er { $month }
+period-closed = { $start } – { $end }
+period-open = { $precision ->
+    [day] depuis le { $start }
+   *[other] depuis { $start }
+}
+language-adjective-nl = néerlandais
+language-adjective-fr = français
+language-adjective-de = allemand
+language-adjective-en = anglais
+in-language-nl = en néerlandais
+in-language-fr = en français
+in-language-de = en allemand
+in-language-en = en anglais
+
+## Parties d’adresses
+
+section-practices = pratiques
+section-collections = collections
+section-search = recherche
+
+## Dans le texte d’une fiche
+
+footnote-back = Retour au texte
+task-done = fait
+task-open = à faire
+table-label = Tableau
+
+## Autour de chaque page
+
+skip = Aller au contenu
+menu = Menu principal
+languages = Langue
+crumbs = Fil d’Ariane
+home = Accueil
+practices = Pratiques
+practices-description = Toutes les pratiques de ce site, par titre.
+collections = Collections
+collections-description = Des pratiques à lire ensemble, par exemple autour d’une rencontre.
+search = Recherche
+search-description = Chercher dans toutes les pratiques et filtrer par thème, par public ou par type.
+publisher = Éditeur
+publisher-number = Numéro d’entreprise { $number }
+publisher-responsible = Éditeur responsable : { $name }
+publisher-contact = Contact
+about-site = À propos du site
+privacy = Vie privée
+privacy-text = Ce site ne place pas de cookies et ne mesure pas les visites. Ce que vous cherchez ne quitte pas votre appareil.
+licence-texts = Textes :
+print-address = Adresse permanente : { $url } · version du { $version }
+
+## Porte d’entrée, adresses permanentes, page introuvable
+
+front-enter = Continuer en français
+permanent-read = Lire en français
+permanent-untranslated = Ce texte n’existe pas encore en français.
+not-found-short = Introuvable
+not-found-title = Cette fiche n’est pas dans le fichier
+not-found-text = L’adresse n’existe pas ou a été mal recopiée. Les fiches publiées gardent leur adresse.
+not-found-home = Vers la page d’accueil
+
+## Accueil et listes
+
+home-search = { $n ->
+    [one] Chercher dans une fiche
+   *[other] Chercher dans { $shown } fiches
+}
+home-practices = Les fiches dans le temps
+home-all = { $n ->
+    [one] Voir la fiche
+   *[other] Les { $shown } fiches
+}
+home-more = Pour aller plus loin
+browse-by = Parcourir par { $field }
+browse-other = Autres entrées
+count-practices = { $n ->
+    [one] { $shown } fiche
+   *[other] { $shown } fiches
+}
+count-none = pas encore de fiche
+practices-lead = { $n ->
+    [0] Il n’y a pas encore de fiche sur ce site.
+    [one] Il y a une fiche sur ce site.
+   *[other] { $shown } fiches, par titre.
+}
+practices-by-title = Par titre
+or-search = Ou chercher dans toutes les fiches
+collections-lead = Des fiches à lire ensemble, dans un ordre choisi.
+collections-all = Toutes les collections
+collections-none-tab = Pas encore de collection
+collections-none = Aucune collection n’a encore été composée.
+type-practice = Fiche
+type-collection = Collection
+type-page = Page
+type-term = Terme
+kind-challenge = Défi
+kind-question = Question
+as-of = Situation { $date }
+archived = archivée
+inferred = déduit
+inferred-ask = , qu’est-ce que cela veut dire ?
+inferred-here = La rédaction a déduit ce classement du texte.
+updated = Mise à jour : { $date }.
+edit-page = Modifier cette page
+
+## Vocabulaires et termes
+
+vocabulary-description = Les pratiques classées d’après le critère « { $field } ».
+vocabulary-lead = Choisissez un terme pour voir les fiches.
+vocabulary-terms = Tous les termes
+term-description = Les pratiques classées sous « { $term } ».
+term-code = code { $code }
+term-replaced = Ce terme n’est plus utilisé. Utilisez à présent :
+    .word = Remplacé.
+term-practices = { $n ->
+    [one] Une fiche
+   *[other] { $shown } fiches
+}
+term-also = { $n ->
+    [one] Une autre fiche en parle aussi
+   *[other] { $shown } autres fiches en parlent aussi
+}
+term-also-only = { $n ->
+    [one] Une fiche en parle, à côté d’un autre thème principal
+   *[other] { $shown } fiches en parlent, à côté d’un autre thème principal
+}
+term-empty-title = Pas encore de fiche
+term-empty = Aucune pratique ne figure encore ici. Cela dit quelque chose de cette collection, pas du terrain.
+term-broader = Plus large
+term-narrower = Plus précis
+term-neighbours = Dans la même liste
+term-neighbours-empty = Ce que vous trouverez ici
+term-all = Liste complète : { $field }
+
+## Avis au-dessus d’un texte
+
+notice-archived = Ce texte n’est plus tenu à jour. Son adresse reste valable.
+    .word = Archivé.
+notice-draft = Ce texte n’est pas encore publié.
+    .word = Projet.
+notice-untranslated = Ce texte n’existe pas encore en français. Vous lisez le texte { $language }.
+    .word = Pas de traduction.
+    .link = Vers la page française
+notice-outdated = Le texte { $language } a changé après cette traduction.
+    .word = Traduction en retard.
+notice-machine = Un programme a traduit le texte { $language }. La rédaction n’a pas encore relu la traduction.
+    .word = Traduction automatique.
+notice-machine-reviewed = Un programme a traduit le texte { $language }, la rédaction a relu la traduction.
+    .word = Traduction.
+notice-translated = Ceci est une traduction du texte { $language }.
+    .word = Traduction.
+notice-as-of = Ce qui a changé depuis n’y figure pas.
+    .word = Situation { $date }.
+read-original = Lire le texte { $language }
+
+## La fiche
+
+sheet-id = Fiche { $id }
+facts = En bref
+contents = Dans cette fiche
+field-period = Période
+field-moments = Dates
+field-funding = Financement
+field-evaluation = Évaluation
+field-contact = Contact
+field-organisations = Organisations
+field-as_of = État des lieux
+role-lead = Responsable
+role-organiser = Organisation
+role-partner = Partenaire
+role-funder = Bailleur de fonds
+image-credit = Image : { $credit }
+verdicts = Preuves et effets
+verdict-evidence = Quelle est la force des preuves ?
+verdict-outcome = Dans quel sens vont les effets ?
+unstated = Non précisé dans la source
+unstated-lead = Qui a pris l’initiative
+unstated-partners = Partenaires
+unstated-conditions = Conditions
+unstated-resources = Coûts et moyens
+unstated-results = Résultats
+unstated-evaluation = Évaluation
+unstated-lessons = Enseignements
+unstated-transfer = Ce qui peut servir ailleurs
+unstated-help = Vous en savez plus, avec une source ?
+unstated-edit = Complétez cette fiche
+sources = Sources
+sources-provenance = Sources et provenance
+source = Source
+source-number = source { $shown }
+provenance = Les données viennent de la source indiquée.
+provenance-inferred = Là où figure « { $mark } », c’est la rédaction qui l’a tiré du texte.
+provenance-conflict = Ici, les sources ne disent pas la même chose :
+conflict = sources divergentes
+cite = Citer et partager
+cite-text = { $publisher } ({ $year }). { $title }. { $site }, version du { $version }. { $url }
+cite-permanent = Adresse permanente, dans chaque langue :
+cite-licence = Licence de ce texte :
+qr-label = Code QR vers { $address }
+edit = Modifier cette fiche
+report = Signaler une erreur
+held-by = Dans ces collections
+related = Fiches liées, choisies par la rédaction
+
+## Collections
+
+edition = Édition { $shown }
+frozen = conservée telle que le jour même
+short-address = Adresse courte
+short-address-text = Adresse courte, dans chaque langue
+event-when = Quand
+event-where = Où
+event-online = En ligne
+collection-items = Les fiches, dans l’ordre
+edit-collection = Modifier cette collection
+
+## Recherche
+
+search-label = Chercher une pratique
+search-label-long = Mots du titre, du résumé ou du texte
+search-button = Rechercher
+search-in-language = Rechercher en français
+search-hint-home = Les mots de tous les jours suffisent. Ce que vous cherchez ne quitte pas votre appareil.
+search-hint = Les résultats suivent votre frappe. Ce que vous cherchez ne quitte pas votre appareil.
+search-noscript = La recherche se fait dans votre navigateur et demande JavaScript. Vous pouvez parcourir les listes sans lui.
+search-filters = Filtres
+search-fold = { $n ->
+    [one] Encore { $shown }
+   *[other] Encore { $shown }
+}
+search-results = Résultats
+search-sort = Ordre
+search-sort-relevance = Meilleure correspondance
+search-sort-date = Les plus récentes d’abord
+search-sort-title = Titre de A à Z
+search-browse = Ou parcourez les listes
+search-active-filters = Filtres actifs
+search-loading = L’index de recherche se charge…
+search-failed = La recherche ne fonctionne pas pour l’instant : l’index n’a pas pu être chargé. Les listes restent disponibles.
+search-none = Rien trouvé pour « { $query } »
+search-none-filtered = Rien trouvé avec ces filtres
+search-found = { $n ->
+    [one] { $shown } résultat
+   *[other] { $shown } résultats
+}
+search-for = pour « { $query } »
+search-filtered = { $n ->
+    [one] { $shown } filtre
+   *[other] { $shown } filtres
+}
+search-filters-active = { $n ->
+    [one] Filtres ({ $shown } actif)
+   *[other] Filtres ({ $shown } actifs)
+}
+search-corrected = Rien pour « { $query } ». Voici les résultats pour « { $corrected } ».
+search-elsewhere = { $n ->
+    [one] Aussi { $shown } résultat { $language }
+   *[other] Aussi { $shown } résultats { $language }
+}
+search-written-in = { $language }
+search-remove-filter = Retirer le filtre : { $filter }
+search-clear = Effacer tous les filtres
+search-without-filter = Chercher sans le filtre « { $filter } »
+search-without-filters = Chercher sans filtres
+search-unknown = « { $name } » dans l’adresse n’est pas reconnu et a été ignoré.
+    .word = Filtre inconnu.
+search-more = Afficher la suite
+search-shown = { $n ->
+    [one] { $shown } résultat ajouté
+   *[other] { $shown } résultats ajoutés
+}
+search-title = { $query } · Recherche
+search-help-title = Ce que vous pouvez faire
+search-help = Essayez un mot plus large ou un autre mot.
+search-help-browse = Ou parcourez les listes ci-dessous.

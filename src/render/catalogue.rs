@@ -1,0 +1,196 @@
+//! What is worked out once, for all pages.
+
+use std::cmp::Ordering;
+
+use icu_collator::CollatorBorrowed;
+use icu_collator::options::CollatorOptions;
+use icu_locale_core::Locale;
+
+use super::dates::Dates;
+use super::theme::Theme;
+use crate::Error;
+use crate::model::{FieldIndex, Lang, Localized, PageKind, Site, TermIndex};
+
+/// A site with its theme, its orders and its inverted lists.
+#[derive(Debug)]
+pub(super) struct Catalogue<'s> {
+    /// What it is made from.
+    pub(super) site: &'s Site,
+    /// How it looks.
+    pub(super) theme: Theme,
+    /// How each language writes dates.
+    pub(super) dates: Localized<Dates>,
+    /// The field whose one term says what a practice is: the first filter that takes one term.
+    pub(super) kind: Option<FieldIndex>,
+    /// The field that readers browse by: the first filter.
+    pub(super) browse: Option<FieldIndex>,
+    /// Every field in the order in which readers meet it: kind, then filters, then the rest.
+    pub(super) fields: Vec<FieldIndex>,
+    /// The pages that the foot of every page links to.
+    pub(super) foot: Vec<usize>,
+    by_title: Localized<Vec<usize>>,
+    rank: Localized<Vec<usize>>,
+    by_period: Vec<usize>,
+    with_term: Vec<Vec<Vec<usize>>>,
+    held_by: Vec<Vec<usize>>,
+}
+
+/// The vocabularies that say how well a practice is known to work: they have a section of their own on a sheet.
+pub(super) const VERDICTS: [&str; 2] = ["evidence", "outcome"];
+
+impl<'s> Catalogue<'s> {
+    /// Compiles the theme, sorts and inverts.
+    ///
+    /// # Errors
+    ///
+    /// If the theme's templates or a language's locale are not usable.
+    pub(super) fn new(site: &'s Site) -> Result<Self, Error> {
+        let theme = Theme::new(site)?;
+        let dates = site.languages.try_localize(|lang| {
+            Dates::new(&locale(site, lang)?).map_err(|reason| unusable(site, lang, reason))
+        })?;
+        let by_title = site.languages.try_localize(|lang| by_title(site, lang))?;
+        let rank = by_title.map(|order| ranks(order, site.practices.len()));
+        let is_verdict =
+            |field: FieldIndex| VERDICTS.contains(&site.vocabulary(field).name.as_str());
+        let kind = site
+            .facets
+            .iter()
+            .copied()
+            .find(|field| site.vocabulary(*field).max == Some(1) && !is_verdict(*field));
+        Ok(Self {
+            site,
+            theme,
+            dates,
+            kind,
+            browse: site.facets.first().copied(),
+            fields: fields(site, kind),
+            foot: foot(site),
+            by_title,
+            rank,
+            by_period: by_period(site),
+            with_term: with_term(site),
+            held_by: held_by(site),
+        })
+    }
+
+    /// The listed practices, by title as readers of `lang` see it.
+    pub(super) fn by_title(&self, lang: Lang) -> &[usize] {
+        &self.by_title[lang]
+    }
+
+    /// The listed practices, by the start of their period.
+    pub(super) fn by_period(&self) -> &[usize] {
+        &self.by_period
+    }
+
+    /// How many listed practices name a term.
+    pub(super) fn count(&self, field: FieldIndex, term: TermIndex) -> usize {
+        self.with_term[field.0][term.0].len()
+    }
+
+    /// The listed practices that name a term, by title.
+    pub(super) fn practices_with(
+        &self,
+        field: FieldIndex,
+        term: TermIndex,
+        lang: Lang,
+    ) -> Vec<usize> {
+        let mut with = self.with_term[field.0][term.0].clone();
+        with.sort_by_key(|practice| self.rank[lang][*practice]);
+        with
+    }
+
+    /// The collections that hold a practice.
+    pub(super) fn held_by(&self, practice: usize) -> &[usize] {
+        &self.held_by[practice]
+    }
+}
+
+/// The locale of a language: `nl-BE`.
+pub(super) fn locale(site: &Site, lang: Lang) -> Result<String, Error> {
+    site.messages[lang]
+        .format("locale", &[])
+        .map_err(|reason| unusable(site, lang, reason))
+}
+
+fn unusable(site: &Site, lang: Lang, reason: String) -> Error {
+    Error::Theme { page: format!("pages in `{}`", site.languages.code(lang)), reason }
+}
+
+fn by_title(site: &Site, lang: Lang) -> Result<Vec<usize>, Error> {
+    let name = locale(site, lang)?;
+    let locale: Locale = name.parse().expect("dates were made with it");
+    let collator = CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())
+        .map_err(|error| unusable(site, lang, format!("no order for {name}: {error}")))?;
+    let title = |place: usize| site.practices[place].text.for_reader(lang).1.title.as_str();
+    let mut order = listed(site);
+    order.sort_by(|a, b| match collator.compare(title(*a), title(*b)) {
+        Ordering::Equal => a.cmp(b),
+        unequal @ (Ordering::Less | Ordering::Greater) => unequal,
+    });
+    Ok(order)
+}
+
+/// Each practice's place in an order; those outside it come last.
+fn ranks(order: &[usize], practices: usize) -> Vec<usize> {
+    let mut ranks = vec![usize::MAX; practices];
+    for (rank, practice) in order.iter().enumerate() {
+        ranks[*practice] = rank;
+    }
+    ranks
+}
+
+fn by_period(site: &Site) -> Vec<usize> {
+    let mut order = listed(site);
+    order.sort_by_key(|place| site.practices[*place].period.start());
+    order
+}
+
+fn listed(site: &Site) -> Vec<usize> {
+    (0..site.practices.len()).filter(|place| site.practices[*place].is_listed()).collect()
+}
+
+fn fields(site: &Site, kind: Option<FieldIndex>) -> Vec<FieldIndex> {
+    let mut fields = Vec::new();
+    let all = site.fields().map(|(field, _)| field);
+    for field in kind.into_iter().chain(site.facets.iter().copied()).chain(all) {
+        if !fields.contains(&field) {
+            fields.push(field);
+        }
+    }
+    fields
+}
+
+/// Those the site names; else every plain page that is online.
+fn foot(site: &Site) -> Vec<usize> {
+    if !site.navigation.is_empty() {
+        return site.navigation.clone();
+    }
+    (0..site.pages.len()).filter(|place| site.pages[*place].kind == PageKind::Page).collect()
+}
+
+fn with_term(site: &Site) -> Vec<Vec<Vec<usize>>> {
+    let empty = |(_, vocabulary): (_, &crate::model::Vocabulary)| {
+        vec![Vec::new(); vocabulary.terms.len()]
+    };
+    let mut with: Vec<Vec<Vec<usize>>> = site.fields().map(empty).collect();
+    for place in listed(site) {
+        for (field, terms) in site.practices[place].terms.iter().enumerate() {
+            for term in terms {
+                with[field][term.0].push(place);
+            }
+        }
+    }
+    with
+}
+
+fn held_by(site: &Site) -> Vec<Vec<usize>> {
+    let mut held = vec![Vec::new(); site.practices.len()];
+    for (collection, kept) in site.collections.iter().enumerate() {
+        for item in &kept.items {
+            held[item.practice].push(collection);
+        }
+    }
+    held
+}

@@ -1,0 +1,174 @@
+//! Which files a site has, and how each is made.
+
+use super::catalogue::Catalogue;
+use super::host;
+use super::reader::Reader;
+use super::views::collection::CollectionView;
+use super::views::doors::DoorsView;
+use super::views::frame::{About, Frame};
+use super::views::lists::{CollectionsView, HomeView, PracticesView, about_list};
+use super::views::page::PageView;
+use super::views::practice::PracticeView;
+use super::views::search::SearchView;
+use super::views::term::{TermView, VocabularyView};
+use crate::Error;
+use crate::model::{Address, Lang, Place, Site};
+use crate::output::File;
+use serde::Serialize;
+
+/// A file that is not made yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Page {
+    /// `/`: a door per language.
+    Front,
+    /// `/404.html`
+    NotFound,
+    /// `/p/<id>/`: a practice's permanent address.
+    PermanentPractice(usize),
+    /// `/c/<id>/`: a collection's.
+    PermanentCollection(usize),
+    /// A page in a language.
+    In(Lang, Place),
+    /// A file of the theme.
+    ThemeAsset(String),
+    /// A file of the content.
+    ContentAsset(usize),
+    /// `/.nojekyll`
+    NoJekyll,
+    /// `/_headers`
+    Headers,
+    /// `/robots.txt`
+    Robots,
+    /// `/sitemap.xml`
+    Sitemap,
+}
+
+/// Every file of a site.
+pub(super) fn all(site: &Site) -> Vec<Page> {
+    let mut pages = vec![
+        Page::Front,
+        Page::NotFound,
+        Page::NoJekyll,
+        Page::Headers,
+        Page::Robots,
+        Page::Sitemap,
+    ];
+    pages.extend((0..site.practices.len()).map(Page::PermanentPractice));
+    pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
+    for place in site.addresses.keys() {
+        pages.extend(site.languages.iter().map(|lang| Page::In(lang, *place)));
+    }
+    pages.extend(site.theme.assets.keys().cloned().map(Page::ThemeAsset));
+    pages.extend((0..site.assets.len()).map(Page::ContentAsset));
+    pages
+}
+
+impl Page {
+    /// Makes it.
+    ///
+    /// # Errors
+    ///
+    /// What the theme or the messages lack for it.
+    pub(super) fn file(&self, catalogue: &Catalogue<'_>) -> Result<File, Error> {
+        let site = catalogue.site;
+        match self {
+            Self::Front => doors(catalogue, "/", "front.html", DoorsView::home),
+            Self::NotFound => doors(catalogue, "/404.html", "not-found.html", DoorsView::home),
+            Self::PermanentPractice(place) => {
+                let address = format!("/p/{}/", site.practices[*place].id);
+                doors(catalogue, &address, "permanent.html", |reader| {
+                    DoorsView::practice(*place, reader)
+                })
+            }
+            Self::PermanentCollection(place) => {
+                let address = format!("/c/{}/", site.collections[*place].id);
+                doors(catalogue, &address, "permanent.html", |reader| {
+                    DoorsView::collection(*place, reader)
+                })
+            }
+            Self::In(lang, place) => in_language(&Reader::of(catalogue, *place, *lang), *place),
+            Self::ThemeAsset(name) => Ok(File {
+                address: catalogue.theme.address(name).clone(),
+                bytes: site.theme.assets[name].to_vec(),
+            }),
+            Self::ContentAsset(place) => {
+                let asset = &site.assets[*place];
+                Ok(File { address: asset.address.clone(), bytes: asset.bytes.to_vec() })
+            }
+            Self::NoJekyll => Ok(host::nojekyll()),
+            Self::Headers => Ok(host::headers()),
+            Self::Robots => Ok(host::robots(&site.base_url)),
+            Self::Sitemap => Ok(host::sitemap(&outside(catalogue, "/sitemap.xml"))),
+        }
+    }
+}
+
+/// A page in one language.
+fn in_language(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
+    match place {
+        Place::Home => {
+            page(reader, place, "home.html", HomeView::about(reader), &HomeView::new(reader)?)
+        }
+        Place::Search => {
+            let about = about_list(reader, "search")?;
+            page(reader, place, "search.html", about, &SearchView::new(reader)?)
+        }
+        Place::Practices => {
+            let about = about_list(reader, "practices")?;
+            page(reader, place, "practices.html", about, &PracticesView::new(reader)?)
+        }
+        Place::Practice(at) => {
+            let about = PracticeView::about(at, reader)?;
+            page(reader, place, "practice.html", about, &PracticeView::new(at, reader)?)
+        }
+        Place::Collections => {
+            let about = about_list(reader, "collections")?;
+            page(reader, place, "collections.html", about, &CollectionsView::new(reader))
+        }
+        Place::Collection(at) => {
+            let about = CollectionView::about(at, reader)?;
+            page(reader, place, "collection.html", about, &CollectionView::new(at, reader)?)
+        }
+        Place::Page(at) => {
+            let about = PageView::about(at, reader)?;
+            page(reader, place, "page.html", about, &PageView::new(at, reader)?)
+        }
+        Place::Vocabulary(field) => {
+            let about = VocabularyView::about(field, reader)?;
+            page(reader, place, "vocabulary.html", about, &VocabularyView::new(field, reader))
+        }
+        Place::Term(field, term) => {
+            let about = TermView::about(field, term, reader)?;
+            page(reader, place, "term.html", about, &TermView::new(field, term, reader)?)
+        }
+    }
+}
+
+fn page<'s>(
+    reader: &Reader<'s>,
+    place: Place,
+    template: &str,
+    about: About<'s>,
+    view: &impl Serialize,
+) -> Result<File, Error> {
+    let frame = Frame::new(reader, place, about)?;
+    reader.catalogue.theme.render(template, reader.code(), &reader.at, &frame, view)
+}
+
+/// A page in every language at once.
+fn doors<'s>(
+    catalogue: &'s Catalogue<'s>,
+    address: &str,
+    template: &str,
+    view: impl Fn(&Reader<'s>) -> Result<DoorsView<'s>, Error>,
+) -> Result<File, Error> {
+    let reader = outside(catalogue, address);
+    let view = view(&reader)?;
+    catalogue.theme.render(template, reader.code(), &reader.at, &(), &view)
+}
+
+/// A reader at an address without a language: the first of the site speaks where one must.
+fn outside<'s>(catalogue: &'s Catalogue<'s>, address: &str) -> Reader<'s> {
+    let first = catalogue.site.languages.iter().next().expect("a site has a language");
+    Reader { catalogue, lang: first, at: Address::new(address) }
+}

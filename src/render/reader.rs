@@ -1,0 +1,126 @@
+//! Who looks: a page's address and the language of the one who reads it.
+
+use super::catalogue::Catalogue;
+use super::dates;
+use crate::Error;
+use crate::messages::{Bundle, Value};
+use crate::model::{Address, Edtf, Lang, Period, Place, Site};
+
+/// A page seen in a language: every link is relative to it, every word in that language.
+#[derive(Debug)]
+pub(super) struct Reader<'s> {
+    /// The whole site.
+    pub(super) catalogue: &'s Catalogue<'s>,
+    /// The language of the page around the text.
+    pub(super) lang: Lang,
+    /// Where the page stands.
+    pub(super) at: Address,
+}
+
+impl<'s> Reader<'s> {
+    /// A reader of a place in a language.
+    pub(super) fn of(catalogue: &'s Catalogue<'s>, place: Place, lang: Lang) -> Self {
+        Self { catalogue, lang, at: catalogue.site.address(place, lang).clone() }
+    }
+
+    /// The same page, for a part of it in another language.
+    pub(super) fn speaking(&self, lang: Lang) -> Self {
+        Self { catalogue: self.catalogue, lang, at: self.at.clone() }
+    }
+
+    /// The site.
+    pub(super) fn site(&self) -> &'s Site {
+        self.catalogue.site
+    }
+
+    /// The code of the reader's language.
+    pub(super) fn code(&self) -> &'s str {
+        self.site().languages.code(self.lang)
+    }
+
+    /// The code of `lang` where it is not the reader's: the `lang` a text needs.
+    pub(super) fn foreign(&self, lang: Lang) -> Option<&'s str> {
+        (lang != self.lang).then(|| self.site().languages.code(lang))
+    }
+
+    /// The link to a place, in the reader's language.
+    pub(super) fn link(&self, place: Place) -> String {
+        self.link_in(place, self.lang)
+    }
+
+    /// The link to a place, in another language.
+    pub(super) fn link_in(&self, place: Place, lang: Lang) -> String {
+        self.site().address(place, lang).seen_from(&self.at)
+    }
+
+    /// The link to any address of the site.
+    pub(super) fn link_to(&self, address: &Address) -> String {
+        address.seen_from(&self.at)
+    }
+
+    /// A page's address for those outside the site.
+    pub(super) fn absolute(&self, address: &Address) -> String {
+        format!("{}{}", self.site().base_url, &address.as_str()[1..])
+    }
+
+    /// A message.
+    ///
+    /// # Errors
+    ///
+    /// If it or one of its variables is missing.
+    pub(super) fn say(&self, key: &str, values: &[(&str, &str)]) -> Result<String, Error> {
+        let values: Vec<_> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+        self.named(self.words().format(key, &values))
+    }
+
+    /// A date in words.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(super) fn date(&self, date: Edtf) -> Result<String, Error> {
+        self.named(self.catalogue.dates[self.lang].date(date, self.words()))
+    }
+
+    /// A day in words.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(super) fn day(&self, date: crate::model::Date) -> Result<String, Error> {
+        self.date(dates::day(date))
+    }
+
+    /// A period in words.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(super) fn period(&self, period: Period) -> Result<String, Error> {
+        self.named(self.catalogue.dates[self.lang].period(period, self.words()))
+    }
+
+    /// The messages of the reader's language.
+    pub(super) fn words(&self) -> &'s Bundle {
+        &self.site().messages[self.lang]
+    }
+
+    /// Whether there is such a message.
+    pub(super) fn knows(&self, key: &str) -> bool {
+        self.words().keys().contains(key)
+    }
+
+    /// The full name of a language, in itself.
+    ///
+    /// # Errors
+    ///
+    /// If its messages do not give it.
+    pub(super) fn name_of(&self, lang: Lang) -> Result<String, Error> {
+        self.speaking(lang).say("language-name", &[])
+    }
+
+    /// Says which page lacks a message.
+    pub(super) fn named<T>(&self, found: Result<T, String>) -> Result<T, Error> {
+        found.map_err(|reason| Error::Theme { page: self.at.to_string(), reason })
+    }
+}

@@ -1,0 +1,153 @@
+//! The theme: its templates, what they may call, its files. The only module that knows Tera.
+//!
+//! A template sees `page` (the frame: head, menu, foot), `it` (what the page is about), `lang` and `at` (the page's
+//! address). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
+//! names template and page; nothing is silently left out.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use tera::{Context, Kwargs, State, Tera, Value as TeraValue};
+
+use super::host::POLICY;
+use super::words;
+use crate::Error;
+use crate::messages::{Bundle, Value};
+use crate::model::{Address, Languages, Localized, Site};
+use crate::output::File;
+
+/// A theme, ready to render.
+#[derive(Debug)]
+pub(super) struct Theme {
+    tera: Tera,
+    assets: Arc<BTreeMap<String, Address>>,
+}
+
+impl Theme {
+    /// Compiles the templates of a site.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with a template, with its line.
+    pub(super) fn new(site: &Site) -> Result<Self, Error> {
+        let assets: BTreeMap<String, Address> = site
+            .theme
+            .assets
+            .iter()
+            .map(|(name, bytes)| (name.clone(), fingerprinted(name, bytes)))
+            .collect();
+        let assets = Arc::new(assets);
+        let mut tera = Tera::default();
+        let (languages, messages) = (site.languages.clone(), Arc::clone(&site.messages));
+        tera.register_function("message", move |kwargs: Kwargs, state: &State<'_>| {
+            message(&languages, &messages, &kwargs, state)
+        });
+        let known = Arc::clone(&assets);
+        tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {
+            asset(&known, &kwargs, state)
+        });
+        tera.register_function("policy", |_: Kwargs, _: &State<'_>| POLICY);
+        let templates = site.theme.templates.iter().map(|(name, text)| (name.as_str(), &**text));
+        tera.add_raw_templates(templates)
+            .map_err(|error| Error::Theme { page: "any page".to_owned(), reason: reason(&error) })?;
+        Ok(Self { tera, assets })
+    }
+
+    /// One page.
+    ///
+    /// # Errors
+    ///
+    /// What the template lacks, with template, line and page.
+    pub(super) fn render(
+        &self,
+        template: &str,
+        lang: &str,
+        at: &Address,
+        page: &impl Serialize,
+        it: &impl Serialize,
+    ) -> Result<File, Error> {
+        let failed =
+            |error: &tera::Error| Error::Theme { page: at.to_string(), reason: reason(error) };
+        let mut context = Context::new();
+        context.insert("lang", lang);
+        context.insert("at", at.as_str());
+        for (name, view) in [
+            ("page", TeraValue::try_from_serializable(page)),
+            ("it", TeraValue::try_from_serializable(it)),
+        ] {
+            context.insert_value(name, view.map_err(|error| failed(&error))?);
+        }
+        let html = self.tera.render(template, &context).map_err(|error| failed(&error))?;
+        Ok(File { address: at.clone(), bytes: html.into_bytes() })
+    }
+
+    /// Its files, under names that change with their bytes.
+    pub(super) fn address(&self, asset: &str) -> &Address {
+        &self.assets[asset]
+    }
+}
+
+/// `style.css` as `/_/style-<16 hex digits of its SHA-256>.css`.
+fn fingerprinted(name: &str, bytes: &[u8]) -> Address {
+    let file = name.rsplit('/').next().expect("a split has a last part");
+    let (stem, extension) = file.rsplit_once('.').unwrap_or((file, "bin"));
+    let digest = Sha256::digest(bytes);
+    let hex: String = digest[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    Address::new(format!("/_/{stem}-{hex}.{extension}"))
+}
+
+/// `message(key="…", n=3, title="…")`: in the page's language, or in that of `lang="…"`.
+fn message(
+    languages: &Languages,
+    messages: &Localized<Bundle>,
+    kwargs: &Kwargs,
+    state: &State<'_>,
+) -> tera::TeraResult<String> {
+    let key = kwargs.must_get::<&str>("key")?;
+    let lang = match kwargs.get::<&str>("lang")? {
+        Some(code) => code.to_owned(),
+        None => state.get::<String>("lang")?.expect("every page has a language"),
+    };
+    let lang = languages
+        .get(&lang)
+        .ok_or_else(|| tera::Error::message(format!("the site is not in the language `{lang}`")))?;
+    let words = &messages[lang];
+    let values: Vec<(&str, Value<'_>)> = kwargs
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, Value::Text(value.as_str()?))))
+        .filter(|(name, _)| !matches!(*name, "key" | "lang"))
+        .collect();
+    match kwargs.get::<usize>("n")? {
+        Some(n) => words::counted(words, key, n, &values),
+        None => words.format(key, &values),
+    }
+    .map_err(tera::Error::message)
+}
+
+/// `asset(name="style.css")`: the link from this page to a file of the theme.
+fn asset(
+    known: &BTreeMap<String, Address>,
+    kwargs: &Kwargs,
+    state: &State<'_>,
+) -> tera::TeraResult<String> {
+    let name = kwargs.must_get::<&str>("name")?;
+    let at = state.get::<String>("at")?.expect("every page has an address");
+    let asset = known
+        .get(name)
+        .ok_or_else(|| tera::Error::message(format!("the theme has no file assets/{name}")))?;
+    Ok(asset.seen_from(&Address::new(at)))
+}
+
+/// All that the engine says, causes included.
+fn reason(error: &tera::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}

@@ -1,0 +1,152 @@
+//! Practices in lists: small cards, lines of terms with counts.
+
+use serde::Serialize;
+
+use super::super::reader::Reader;
+use super::{When, when};
+use crate::Error;
+use crate::model::{FieldIndex, Place, Status, TermIndex, Vocabulary};
+
+/// A practice in a list.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct Card<'s> {
+    /// Its page.
+    href: String,
+    /// Its name.
+    title: &'s str,
+    /// What it is, for whom, what for.
+    summary: &'s str,
+    /// The language of both, where it is not the page's.
+    lang: Option<&'s str>,
+    /// That it is written in another language, in words.
+    written_in: Option<String>,
+    /// What kind of practice it is.
+    kind: Option<&'s str>,
+    /// When it took place.
+    when: When,
+    /// The state of affairs it describes.
+    as_of: Option<String>,
+    /// Whether the editors put it under the term at hand.
+    pub(in super::super) inferred: bool,
+    /// Whether it is no longer kept.
+    archived: bool,
+}
+
+/// The card of a practice.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result<Card<'s>, Error> {
+    let site = reader.site();
+    let sheet = &site.practices[practice];
+    let (written, text) = sheet.text.for_reader(reader.lang);
+    let lang = reader.foreign(written);
+    Ok(Card {
+        href: reader.link(Place::Practice(practice)),
+        title: &text.title,
+        summary: &text.summary,
+        lang,
+        written_in: lang
+            .map(|code| reader.say(&format!("in-language-{code}"), &[]))
+            .transpose()?,
+        kind: kind(practice, reader),
+        when: when(sheet.period, reader)?,
+        as_of: sheet.as_of.map(|date| reader.date(date)).transpose()?,
+        inferred: false,
+        archived: sheet.status == Status::Archived,
+    })
+}
+
+/// The name of a practice's kind.
+pub(in super::super) fn kind<'s>(practice: usize, reader: &Reader<'s>) -> Option<&'s str> {
+    let field = reader.catalogue.kind?;
+    let site = reader.site();
+    let term = site.practices[practice].terms[field.0].first()?;
+    Some(&site.vocabulary(field).terms[term.0].label[reader.lang])
+}
+
+/// Cards in order.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn cards<'s>(
+    practices: &[usize],
+    reader: &Reader<'s>,
+) -> Result<Vec<Card<'s>>, Error> {
+    practices.iter().map(|practice| card(*practice, reader)).collect()
+}
+
+/// A term in a list.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct TermLine<'s> {
+    /// Its page.
+    href: String,
+    /// Its name.
+    label: &'s str,
+    /// How many listed practices name it.
+    count: usize,
+    /// How many broader terms stand above it.
+    depth: usize,
+}
+
+/// A term as a line.
+pub(in super::super) fn line<'s>(
+    reader: &Reader<'s>,
+    field: FieldIndex,
+    term: TermIndex,
+) -> TermLine<'s> {
+    let vocabulary = reader.site().vocabulary(field);
+    TermLine {
+        href: reader.link(Place::Term(field, term)),
+        label: &vocabulary.terms[term.0].label[reader.lang],
+        count: reader.catalogue.count(field, term),
+        depth: depth(vocabulary, term),
+    }
+}
+
+/// The current terms of a vocabulary, each below its broader term.
+pub(in super::super) fn tree<'s>(reader: &Reader<'s>, field: FieldIndex) -> Vec<TermLine<'s>> {
+    let vocabulary = reader.site().vocabulary(field);
+    let mut lines = Vec::new();
+    for (place, term) in vocabulary.terms.iter().enumerate() {
+        if term.parent.is_none() {
+            branch(reader, field, TermIndex(place), &mut lines);
+        }
+    }
+    lines
+}
+
+fn branch<'s>(
+    reader: &Reader<'s>,
+    field: FieldIndex,
+    term: TermIndex,
+    lines: &mut Vec<TermLine<'s>>,
+) {
+    let vocabulary = reader.site().vocabulary(field);
+    if vocabulary.terms[term.0].replaced_by.is_none() {
+        lines.push(line(reader, field, term));
+    }
+    for child in below(vocabulary, term) {
+        branch(reader, field, child, lines);
+    }
+}
+
+/// The terms directly below a term.
+pub(in super::super) fn below(
+    vocabulary: &Vocabulary,
+    term: TermIndex,
+) -> impl Iterator<Item = TermIndex> {
+    vocabulary
+        .terms
+        .iter()
+        .enumerate()
+        .filter(move |(_, other)| other.parent == Some(term))
+        .map(|(place, _)| TermIndex(place))
+}
+
+fn depth(vocabulary: &Vocabulary, term: TermIndex) -> usize {
+    let parent = |term: &TermIndex| vocabulary.terms[term.0].parent;
+    std::iter::successors(parent(&term), parent).count()
+}

@@ -1,0 +1,157 @@
+//! A collection: an ordered list of practices, perhaps the page of an event.
+
+use serde::Serialize;
+
+use super::super::reader::Reader;
+use super::cards::{Card, card};
+use super::frame::{About, home, named};
+use super::notices::{Circumstances, Notice, notices};
+use super::practice::{Cite, Prose, about, cite, edit, prose};
+use super::sources::{SourceView, sources};
+use super::{When, when};
+use crate::Error;
+use crate::model::{Collection, Date, Edtf, Event, Item, Period, Place};
+use crate::render::dates::day;
+
+/// A collection, for one reader.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct CollectionView<'s> {
+    /// Title, summary and cover text.
+    text: Prose<'s>,
+    /// What to know before reading.
+    notices: Vec<Notice<'s>>,
+    /// How many practices it holds.
+    count: usize,
+    /// Counts from 1.
+    edition: u32,
+    /// Whether it is kept as it was on the day.
+    frozen: bool,
+    /// The event it was made for.
+    event: Option<EventView<'s>>,
+    /// In the editor's order.
+    items: Vec<ItemView<'s>>,
+    /// Where its facts come from.
+    sources: Vec<SourceView<'s>>,
+    /// Its short address.
+    cite: Cite,
+    /// The form that edits its file.
+    edit: Option<String>,
+}
+
+/// When and where people met.
+#[derive(Debug, Serialize)]
+struct EventView<'s> {
+    /// The first day's month, `juni`.
+    month: &'s str,
+    /// `4`, or `4–6` within a month.
+    day: String,
+    /// The first day's year.
+    year: i16,
+    /// From the first day to the last.
+    when: When,
+    /// Whether it took place online.
+    online: bool,
+    /// Where, if in a place.
+    venue: Option<&'s str>,
+    /// Who organised it.
+    organiser: Option<&'s str>,
+}
+
+/// A practice in its place.
+#[derive(Debug, Serialize)]
+struct ItemView<'s> {
+    /// The practice.
+    card: Card<'s>,
+    /// Why it is here.
+    note: Option<&'s str>,
+    /// The language of the note, where that is not the page's.
+    note_lang: Option<&'s str>,
+}
+
+impl<'s> CollectionView<'s> {
+    /// The page of a collection.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+        let collection = &reader.site().collections[place];
+        let (written, text) = collection.text.for_reader(reader.lang);
+        let items = collection.items.iter().map(|item| self::item(item, collection, reader));
+        Ok(Self {
+            text: prose(reader, &collection.text)?,
+            notices: notices(reader, &circumstances(place, collection, reader))?,
+            count: collection.items.len(),
+            edition: collection.edition,
+            frozen: collection.frozen,
+            event: collection.event.as_ref().map(|event| self::event(event, reader)).transpose()?,
+            items: items.collect::<Result<_, Error>>()?,
+            sources: sources(&collection.sources, reader)?,
+            cite: cite(reader, &format!("/c/{}/", collection.id), text, collection.published)?,
+            edit: edit(reader, &format!("collections/{}", collection.id), written),
+        })
+    }
+
+    /// What its page says about itself.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
+        let crumbs = vec![home(reader)?, named(reader, Place::Collections, "collections")?];
+        Ok(about(reader, &reader.site().collections[place].text, crumbs))
+    }
+}
+
+fn circumstances<'s>(
+    place: usize,
+    collection: &'s Collection,
+    reader: &Reader<'_>,
+) -> Circumstances<'s> {
+    let place = Place::Collection(place);
+    let mut about =
+        Circumstances::of(place, reader, &collection.text, |text| text.translation.as_ref());
+    about.status = Some(collection.status);
+    about.as_of = collection.as_of;
+    about
+}
+
+fn item<'s>(
+    item: &'s Item,
+    collection: &'s Collection,
+    reader: &Reader<'s>,
+) -> Result<ItemView<'s>, Error> {
+    let (written, _) = collection.text.for_reader(reader.lang);
+    let note = item.notes.get(&reader.lang).map(|note| (reader.lang, note));
+    let note = note.or_else(|| item.notes.get(&written).map(|note| (written, note)));
+    Ok(ItemView {
+        card: card(item.practice, reader)?,
+        note: note.map(|(_, text)| text.as_str()),
+        note_lang: note.and_then(|(lang, _)| reader.foreign(lang)),
+    })
+}
+
+fn event<'s>(event: &'s Event, reader: &Reader<'s>) -> Result<EventView<'s>, Error> {
+    let dates = &reader.catalogue.dates[reader.lang];
+    let (start, end) = (event.start, event.end);
+    let same_month = (start.year(), start.month()) == (end.year(), end.month());
+    let days = if start == end || !same_month {
+        start.day().to_string()
+    } else {
+        format!("{}–{}", start.day(), end.day())
+    };
+    Ok(EventView {
+        month: dates.month(start),
+        day: days,
+        year: start.year(),
+        when: when(span(start, end), reader)?,
+        online: event.online,
+        venue: event.venue.as_ref().map(|venue| venue[reader.lang].as_str()),
+        organiser: event.organiser.as_deref(),
+    })
+}
+
+fn span(start: Date, end: Date) -> Period {
+    let (start, end): (Edtf, Edtf) = (day(start), day(end));
+    if start == end { Period::On(start) } else { Period::Between(start, Some(end)) }
+}

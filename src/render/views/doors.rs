@@ -1,0 +1,144 @@
+//! Pages in every language at once: the front door, permanent addresses, "not found".
+
+use serde::Serialize;
+
+use super::super::reader::Reader;
+use super::cards::kind;
+use crate::Error;
+use crate::model::{Lang, Place, Text, Translated};
+
+/// A page without a language of its own.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct DoorsView<'s> {
+    /// One per language, in the order of the site.
+    pub(in super::super) doors: Vec<Door<'s>>,
+    /// The title of the document: every language's.
+    title: String,
+    /// Every language's sentence.
+    description: String,
+    /// The root of the site.
+    root: String,
+    /// Who answers for the site.
+    publisher: &'s str,
+    /// The absolute address of the page.
+    canonical: String,
+}
+
+/// One language's half.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct Door<'s> {
+    /// Its code.
+    lang: &'s str,
+    /// Its own name.
+    name: String,
+    /// What stands above the line.
+    title: &'s str,
+    /// The language of title and sentence, where it is not the door's.
+    written: Option<&'s str>,
+    /// That the text is not in this language, in words.
+    missing: bool,
+    /// What stands below it.
+    sentence: &'s str,
+    /// What kind of practice it is.
+    kind: Option<&'s str>,
+    /// Where the door leads.
+    href: String,
+    /// Where to search in this language.
+    search: String,
+    /// The site's name in this language.
+    site: &'s str,
+}
+
+impl<'s> DoorsView<'s> {
+    /// Doors to the home pages: the front door, and where nothing was found.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn home(reader: &Reader<'s>) -> Result<Self, Error> {
+        let site = reader.site();
+        Self::new(reader, |reader| {
+            let (title, sentence) = (&site.title[reader.lang], &site.tagline[reader.lang]);
+            door(reader, reader.lang, title, sentence, Place::Home)
+        })
+    }
+
+    /// Doors to a practice in every language.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn practice(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+        let text = &reader.site().practices[place].text;
+        Self::new(reader, |reader| {
+            let mut door = to_text(reader, text, Place::Practice(place))?;
+            door.kind = kind(place, reader);
+            Ok(door)
+        })
+    }
+
+    /// Doors to a collection in every language.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn collection(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+        let text = &reader.site().collections[place].text;
+        Self::new(reader, |reader| to_text(reader, text, Place::Collection(place)))
+    }
+
+    fn new(
+        reader: &Reader<'s>,
+        door: impl Fn(&Reader<'s>) -> Result<Door<'s>, Error>,
+    ) -> Result<Self, Error> {
+        let site = reader.site();
+        let doors: Vec<Door<'s>> = site
+            .languages
+            .iter()
+            .map(|lang| door(&reader.speaking(lang)))
+            .collect::<Result<_, Error>>()?;
+        let all = |text: fn(&Door<'s>) -> &'s str, between: &str| {
+            let mut texts: Vec<&str> = doors.iter().map(text).collect();
+            texts.dedup();
+            texts.join(between)
+        };
+        Ok(Self {
+            title: all(|door| door.title, " · "),
+            description: all(|door| door.sentence, " "),
+            root: reader.link_to(&crate::model::Address::root()),
+            publisher: &site.publisher.name,
+            canonical: reader.absolute(&reader.at),
+            doors,
+        })
+    }
+}
+
+fn to_text<'s>(
+    reader: &Reader<'s>,
+    text: &'s Translated<Text>,
+    place: Place,
+) -> Result<Door<'s>, Error> {
+    let (written, shown) = text.for_reader(reader.lang);
+    door(reader, written, &shown.title, &shown.summary, place)
+}
+
+fn door<'s>(
+    reader: &Reader<'s>,
+    written: Lang,
+    title: &'s str,
+    sentence: &'s str,
+    place: Place,
+) -> Result<Door<'s>, Error> {
+    Ok(Door {
+        lang: reader.code(),
+        name: reader.say("language-name", &[])?,
+        title,
+        written: reader.foreign(written),
+        missing: written != reader.lang,
+        sentence,
+        kind: None,
+        href: reader.link(place),
+        search: reader.link(Place::Search),
+        site: &reader.site().title[reader.lang],
+    })
+}

@@ -1,0 +1,250 @@
+//! The frame of every page in one language: head, menu, language switch, crumbs, foot.
+
+use serde::Serialize;
+
+use super::super::catalogue::Catalogue;
+use super::super::licence::{Licence, licence};
+use super::super::reader::Reader;
+use super::{Link, link};
+use crate::Error;
+use crate::model::{FieldIndex, Lang, Place, Publisher};
+
+/// What stands around a page.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct Frame<'s> {
+    /// The site's name.
+    site: &'s str,
+    /// The page's name; empty on the home page.
+    title: String,
+    /// For search engines and link previews.
+    description: String,
+    /// The absolute address of the text's original.
+    canonical: String,
+    /// Absolute addresses of the real translations, this one included; empty where there is one language.
+    alternates: Vec<Alternate<'s>>,
+    /// Whether search engines should keep this page.
+    indexed: bool,
+    /// The locale in the form of Open Graph: `nl_BE`.
+    locale: String,
+    /// From here to the root of the site, `../../`.
+    root: String,
+    /// The home page.
+    home: String,
+    /// The search page: what forms point at.
+    search: String,
+    /// The main menu.
+    menu: Vec<MenuItem>,
+    /// The same page in every language.
+    languages: Vec<Switch<'s>>,
+    /// The way here, without the page itself.
+    crumbs: Vec<Link<'s>>,
+    /// Who answers for the site.
+    publisher: Imprint<'s>,
+    /// Pages about the site.
+    about: Vec<Link<'s>>,
+    /// The licence of the texts.
+    licence: Licence,
+}
+
+/// One language of a page.
+#[derive(Debug, Serialize)]
+struct Alternate<'s> {
+    lang: &'s str,
+    href: String,
+}
+
+/// An entry of the main menu.
+#[derive(Debug, Serialize)]
+struct MenuItem {
+    href: String,
+    label: String,
+    /// `page` on the page itself, `true` below it.
+    current: Option<&'static str>,
+}
+
+/// A language to read the page in.
+#[derive(Debug, Serialize)]
+struct Switch<'s> {
+    lang: &'s str,
+    /// The language's own name.
+    name: String,
+    href: String,
+    /// Whether the page is in it.
+    current: bool,
+}
+
+/// Who answers for the site; what is not known is not printed.
+#[derive(Debug, Serialize)]
+struct Imprint<'s> {
+    name: &'s str,
+    address: Option<&'s str>,
+    number: Option<&'s str>,
+    responsible: Option<&'s str>,
+    contact: Option<&'s str>,
+}
+
+/// What a page says about itself.
+#[derive(Debug)]
+pub(in super::super) struct About<'s> {
+    /// Its name; empty on the home page.
+    pub(in super::super) title: String,
+    /// In a sentence.
+    pub(in super::super) description: String,
+    /// The languages it is really written in, its original first.
+    pub(in super::super) written: Vec<Lang>,
+    /// The way to it, without itself.
+    pub(in super::super) crumbs: Vec<Link<'s>>,
+}
+
+impl<'s> Frame<'s> {
+    /// The frame of a place.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(
+        reader: &Reader<'s>,
+        place: Place,
+        about: About<'s>,
+    ) -> Result<Self, Error> {
+        let site = reader.site();
+        let original = if about.written.contains(&reader.lang) {
+            reader.lang
+        } else {
+            about.written.first().copied().unwrap_or(reader.lang)
+        };
+        Ok(Self {
+            site: &site.title[reader.lang],
+            title: about.title,
+            description: about.description,
+            canonical: reader.absolute(site.address(place, original)),
+            alternates: alternates(reader, place, &about.written),
+            indexed: original == reader.lang,
+            locale: super::super::catalogue::locale(site, reader.lang)?.replace('-', "_"),
+            root: reader.link_to(&crate::model::Address::root()),
+            home: reader.link(Place::Home),
+            search: reader.link(Place::Search),
+            menu: menu(reader, place)?,
+            languages: switches(reader, place)?,
+            crumbs: about.crumbs,
+            publisher: imprint(&site.publisher),
+            about: reader.catalogue.foot.iter().map(|page| link(reader, Place::Page(*page))).collect(),
+            licence: licence(&site.licence, reader.code()),
+        })
+    }
+}
+
+impl About<'_> {
+    /// Of a page that exists in every language.
+    pub(in super::super) fn everywhere(
+        catalogue: &Catalogue<'_>,
+        title: String,
+        description: String,
+    ) -> Self {
+        let written = catalogue.site.languages.iter().collect();
+        Self { title, description, written, crumbs: Vec::new() }
+    }
+}
+
+/// The home page, as the first crumb.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn home<'s>(reader: &Reader<'s>) -> Result<Link<'s>, Error> {
+    named(reader, Place::Home, "home")
+}
+
+/// A place of the site's own, under a message.
+///
+/// # Errors
+///
+/// If the message is missing.
+pub(in super::super) fn named<'s>(
+    reader: &Reader<'s>,
+    place: Place,
+    key: &str,
+) -> Result<Link<'s>, Error> {
+    Ok(Link { href: reader.link(place), label: reader.say(key, &[])?, lang: None })
+}
+
+/// A vocabulary's index.
+pub(in super::super) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -> Link<'s> {
+    Link {
+        href: reader.link(Place::Vocabulary(field)),
+        label: reader.site().vocabulary(field).label[reader.lang].clone(),
+        lang: None,
+    }
+}
+
+fn alternates<'s>(reader: &Reader<'s>, place: Place, written: &[Lang]) -> Vec<Alternate<'s>> {
+    if written.len() < 2 {
+        return Vec::new();
+    }
+    let site = reader.site();
+    let mut written = written.to_vec();
+    written.sort_unstable();
+    let alternate = |lang| Alternate {
+        lang: site.languages.code(lang),
+        href: reader.absolute(site.address(place, lang)),
+    };
+    written.into_iter().map(alternate).collect()
+}
+
+fn menu(reader: &Reader<'_>, place: Place) -> Result<Vec<MenuItem>, Error> {
+    let mut items = vec![(Place::Practices, reader.say("practices", &[])?)];
+    if let Some(field) = reader.catalogue.browse {
+        items.push((Place::Vocabulary(field), vocabulary(reader, field).label));
+    }
+    if !reader.site().collections.is_empty() {
+        items.push((Place::Collections, reader.say("collections", &[])?));
+    }
+    items.push((Place::Search, reader.say("search", &[])?));
+    let item = |(target, label)| {
+        let current = if place == target {
+            Some("page")
+        } else {
+            (section(place) == Some(target)).then_some("true")
+        };
+        MenuItem { href: reader.link(target), label, current }
+    };
+    Ok(items.into_iter().map(item).collect())
+}
+
+/// The index that a page belongs to.
+fn section(place: Place) -> Option<Place> {
+    match place {
+        Place::Practice(_) => Some(Place::Practices),
+        Place::Collection(_) => Some(Place::Collections),
+        Place::Term(field, _) => Some(Place::Vocabulary(field)),
+        Place::Home
+        | Place::Search
+        | Place::Practices
+        | Place::Collections
+        | Place::Page(_)
+        | Place::Vocabulary(_) => None,
+    }
+}
+
+fn switches<'s>(reader: &Reader<'s>, place: Place) -> Result<Vec<Switch<'s>>, Error> {
+    let site = reader.site();
+    let switch = |lang| {
+        Ok(Switch {
+            lang: site.languages.code(lang),
+            name: reader.name_of(lang)?,
+            href: reader.link_in(place, lang),
+            current: lang == reader.lang,
+        })
+    };
+    site.languages.iter().map(switch).collect()
+}
+
+fn imprint(publisher: &Publisher) -> Imprint<'_> {
+    Imprint {
+        name: &publisher.name,
+        address: publisher.address.as_deref(),
+        number: publisher.number.as_deref(),
+        responsible: publisher.responsible.as_deref(),
+        contact: publisher.contact.as_deref(),
+    }
+}

@@ -1,0 +1,85 @@
+//! What templates see: typed, borrowed, ready to print. A view holds no choice that a template would have to make.
+
+pub(super) mod cards;
+pub(super) mod collection;
+pub(super) mod doors;
+pub(super) mod facts;
+pub(super) mod frame;
+pub(super) mod lists;
+pub(super) mod notices;
+pub(super) mod page;
+pub(super) mod practice;
+pub(super) mod search;
+pub(super) mod sources;
+pub(super) mod term;
+pub(super) mod unstated;
+
+use serde::Serialize;
+
+use super::reader::Reader;
+use crate::Error;
+use crate::model::{Edtf, Period, Place};
+
+/// A link.
+#[derive(Debug, Serialize)]
+pub(super) struct Link<'s> {
+    /// Relative to the page.
+    pub(super) href: String,
+    /// Its words.
+    pub(super) label: String,
+    /// The language of its words, where it is not the page's.
+    pub(super) lang: Option<&'s str>,
+}
+
+/// A link to a text: its title, in the language it is written in.
+pub(super) fn link<'s>(reader: &Reader<'s>, place: Place) -> Link<'s> {
+    let site = reader.site();
+    let text = match place {
+        Place::Practice(practice) => &site.practices[practice].text,
+        Place::Collection(collection) => &site.collections[collection].text,
+        Place::Page(page) => &site.pages[page].text,
+        Place::Home
+        | Place::Search
+        | Place::Practices
+        | Place::Collections
+        | Place::Vocabulary(_)
+        | Place::Term(_, _) => unreachable!("{place:?} is no text"),
+    };
+    let (written, text) = text.for_reader(reader.lang);
+    Link {
+        href: reader.link(place),
+        label: text.title.clone(),
+        lang: reader.foreign(written),
+    }
+}
+
+/// A point or span of time.
+#[derive(Debug, Serialize)]
+pub(super) struct When {
+    /// In words, as precise as it is known.
+    pub(super) text: String,
+    /// For machines: a year, a month or a day; a span has none.
+    pub(super) datetime: Option<String>,
+}
+
+/// A period in words.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn when(period: Period, reader: &Reader<'_>) -> Result<When, Error> {
+    let datetime = match period {
+        Period::On(date) => Some(date.to_string()),
+        Period::Between(_, _) => None,
+    };
+    Ok(When { text: reader.period(period)?, datetime })
+}
+
+/// A date in words.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn on(date: Edtf, reader: &Reader<'_>) -> Result<When, Error> {
+    when(Period::On(date), reader)
+}

@@ -1,0 +1,150 @@
+//! What a reader has to know before reading: translation, age, archive.
+
+use serde::Serialize;
+
+use super::super::reader::Reader;
+use super::Link;
+use crate::Error;
+use crate::model::{Edtf, Lang, Method, Place, Status, Translated, Translation};
+
+/// A word, a sentence, perhaps a link.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct Notice<'s> {
+    /// Whether it changes how to read the text.
+    warn: bool,
+    /// What it is about.
+    word: String,
+    /// What to know.
+    text: String,
+    /// Where to read on.
+    link: Option<Link<'s>>,
+}
+
+/// What the notices of a text depend on.
+#[derive(Debug)]
+pub(in super::super) struct Circumstances<'m> {
+    /// Where the text stands.
+    pub(in super::super) place: Place,
+    /// How far along it is; introductions of terms have no status of their own.
+    pub(in super::super) status: Option<Status>,
+    /// The language of the original.
+    pub(in super::super) source: Lang,
+    /// The language shown.
+    pub(in super::super) written: Lang,
+    /// How the text shown came from the original.
+    pub(in super::super) translation: Option<&'m Translation>,
+    /// The state of affairs it describes.
+    pub(in super::super) as_of: Option<Edtf>,
+}
+
+impl<'m> Circumstances<'m> {
+    /// Those of a text as it is shown to a reader.
+    pub(in super::super) fn of<T>(
+        place: Place,
+        reader: &Reader<'_>,
+        text: &'m Translated<T>,
+        translation: impl Fn(&'m T) -> Option<&'m Translation>,
+    ) -> Self {
+        let (written, shown) = text.for_reader(reader.lang);
+        Self {
+            place,
+            status: None,
+            source: text.source(),
+            written,
+            translation: translation(shown),
+            as_of: None,
+        }
+    }
+}
+
+/// The notices at the head of a text, those that change how to read it first.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn notices<'s>(
+    reader: &Reader<'s>,
+    about: &Circumstances<'_>,
+) -> Result<Vec<Notice<'s>>, Error> {
+    let mut notices = Vec::new();
+    match about.status {
+        Some(Status::Archived) => notices.push(notice(reader, true, "notice-archived", &[])?),
+        Some(Status::Draft | Status::Review) => {
+            notices.push(notice(reader, true, "notice-draft", &[])?);
+        }
+        Some(Status::Published) | None => {}
+    }
+    if about.written != reader.lang {
+        notices.push(missing(reader, about)?);
+    }
+    if let Some(translation) = about.translation {
+        notices.extend(translated(reader, about, translation)?);
+    }
+    if let Some(date) = about.as_of {
+        let date = reader.date(date)?;
+        notices.push(notice(reader, false, "notice-as-of", &[("date", &date)])?);
+    }
+    Ok(notices)
+}
+
+fn missing<'s>(reader: &Reader<'s>, about: &Circumstances<'_>) -> Result<Notice<'s>, Error> {
+    let language = language(reader, about.written)?;
+    let mut notice =
+        notice(reader, true, "notice-untranslated", &[("language", language.as_str())])?;
+    let there = reader.speaking(about.written);
+    notice.link = Some(Link {
+        href: there.link(about.place),
+        label: there.say("notice-untranslated.link", &[])?,
+        lang: reader.foreign(about.written),
+    });
+    Ok(notice)
+}
+
+fn translated<'s>(
+    reader: &Reader<'s>,
+    about: &Circumstances<'_>,
+    translation: &Translation,
+) -> Result<Vec<Notice<'s>>, Error> {
+    let source = language(reader, about.source)?;
+    let values = [("language", source.as_str())];
+    let mut keys = Vec::new();
+    if translation.outdated {
+        keys.push((true, "notice-outdated"));
+    }
+    match (translation.method, translation.reviewed) {
+        (Method::Machine, None) => keys.push((true, "notice-machine")),
+        (Method::Machine, Some(_)) => keys.push((false, "notice-machine-reviewed")),
+        (Method::Human, _) if !translation.outdated => keys.push((false, "notice-translated")),
+        (Method::Human, _) => {}
+    }
+    let original = |(warn, key)| {
+        let mut notice = notice(reader, warn, key, &values)?;
+        notice.link = Some(Link {
+            href: reader.link_in(about.place, about.source),
+            label: reader.say("read-original", &values)?,
+            lang: None,
+        });
+        Ok(notice)
+    };
+    let mut notices: Vec<_> = keys.into_iter().map(original).collect::<Result<_, Error>>()?;
+    // One link to the original is enough.
+    for notice in notices.iter_mut().skip(1) {
+        notice.link = None;
+    }
+    Ok(notices)
+}
+
+fn notice<'s>(
+    reader: &Reader<'s>,
+    warn: bool,
+    key: &str,
+    values: &[(&str, &str)],
+) -> Result<Notice<'s>, Error> {
+    let word = reader.say(&format!("{key}.word"), values)?;
+    Ok(Notice { warn, word, text: reader.say(key, values)?, link: None })
+}
+
+/// A language as an adjective in the reader's: "Franse", "française".
+fn language(reader: &Reader<'_>, lang: Lang) -> Result<String, Error> {
+    reader.say(&format!("language-adjective-{}", reader.site().languages.code(lang)), &[])
+}

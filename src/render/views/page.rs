@@ -1,0 +1,66 @@
+//! A plain page.
+
+use serde::Serialize;
+
+use super::super::reader::Reader;
+use super::frame::{About, home};
+use super::notices::{Circumstances, Notice, notices};
+use super::practice::{Prose, about, edit, prose};
+use super::sources::{SourceView, sources};
+use crate::Error;
+use crate::model::{PageKind, Place};
+
+/// A plain page, for one reader.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct PageView<'s> {
+    /// `page`, `challenge` or `question`.
+    kind: &'static str,
+    /// The text.
+    text: Prose<'s>,
+    /// What to know before reading.
+    notices: Vec<Notice<'s>>,
+    /// Where its facts come from.
+    sources: Vec<SourceView<'s>>,
+    /// Last changed in substance, in words.
+    updated: String,
+    /// The form that edits its file.
+    edit: Option<String>,
+}
+
+impl<'s> PageView<'s> {
+    /// The page.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+        let page = &reader.site().pages[place];
+        let (written, text) = page.text.for_reader(reader.lang);
+        let mut circumstances = Circumstances::of(Place::Page(place), reader, &page.text, |text| {
+            text.translation.as_ref()
+        });
+        circumstances.status = Some(page.status);
+        circumstances.as_of = page.as_of;
+        Ok(Self {
+            kind: match page.kind {
+                PageKind::Page => "page",
+                PageKind::Challenge => "challenge",
+                PageKind::Question => "question",
+            },
+            text: prose(reader, &page.text)?,
+            notices: notices(reader, &circumstances)?,
+            sources: sources(&page.sources, reader)?,
+            updated: reader.day(text.updated.unwrap_or(page.published))?,
+            edit: edit(reader, &format!("pages/{}", page.id), written),
+        })
+    }
+
+    /// What its page says about itself.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
+        Ok(about(reader, &reader.site().pages[place].text, vec![home(reader)?]))
+    }
+}
