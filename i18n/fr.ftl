@@ -274,7 +274,6 @@ search-shown = { $n ->
     [one] { $shown } résultat ajouté
    *[other] { $shown } résultats ajoutés
 }
-search-title = { $query } · Recherche
 search-help-title = Ce que vous pouvez faire
 search-help = Essayez un mot plus large ou un autre mot.
 search-help-browse = Ou parcourez les listes ci-dessous.

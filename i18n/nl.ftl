@@ -268,7 +268,6 @@ search-shown = { $n ->
     [one] Nog { $shown } resultaat toegevoegd
    *[other] Nog { $shown } resultaten toegevoegd
 }
-search-title = { $query } · Zoeken
 search-help-title = Wat u kunt doen
 search-help = Probeer een ruimer of een ander woord.
 search-help-browse = Of blader in de lijsten hieronder.

@@ -88,7 +88,7 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 26] = [
+pub(in super::super) const TEXTS: [(&str, &[&str]); 25] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
@@ -102,7 +102,6 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 26] = [
     ("search-unknown", &["name"]),
     ("search-unknown.word", &[]),
     ("search-more", &[]),
-    ("search-title", &["query"]),
     ("search-help", &[]),
     ("search-help-browse", &[]),
     ("search-help-title", &[]),
