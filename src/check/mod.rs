@@ -90,7 +90,7 @@ impl<'p> Checker<'p> {
             pages: pages?,
             assets: std::mem::take(&mut self.assets).into_list(),
             theme: theme?,
-            messages: self.messages.take()?,
+            messages: Arc::new(self.messages.take()?),
             addresses: addresses?,
         })
     }
