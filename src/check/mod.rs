@@ -47,7 +47,7 @@ pub fn site(
     let assets = Assets::default();
     let mut checker = Checker { sources, parsed: &parsed, catalogue, assets, messages, report };
     let site = checker.site(options);
-    report.settle(parsed.settings.rules.clone());
+    report.settle(parsed.settings.rules);
     if report.has_errors() { None } else { site }
 }
 
@@ -84,7 +84,10 @@ impl<'p> Checker<'p> {
             facets,
             navigation,
             vocabularies: vocabularies?,
-            organisations: organisations.iter().map(|at| at.value.clone()).collect(),
+            organisations: organisations
+                .iter()
+                .map(|fields| fields.whole.clone())
+                .collect::<Option<_>>()?,
             practices: practices?,
             collections: collections?,
             pages: pages?,

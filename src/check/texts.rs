@@ -180,6 +180,7 @@ impl Checker<'_> {
             .shown()
             .filter(|group| group.key.0 == TextKind::Practice)
             .flat_map(|group| group.files.iter().copied())
+            .filter(|text| text.readable)
             .collect();
         for text in texts {
             let mut last: Option<(usize, &str)> = None;

@@ -343,7 +343,7 @@ mod tests {
         );
         reads("a: &x 12\nb: *x\n", r#"{a@"a"="12"@"12" b@"b"="12"@"*x"}@"a: &x 12""#);
         reads("no: 1\n12: x\n", r#"{no@"no"="1"@"1" 12@"12"="x"@"x"}@"no: 1""#);
-        reads("a: |\n  x\n  y\nb: >-\n  z\n", r#"{a@"a"="x\ny\n"@"|" b@"b"="z"@">-"}@"a: |""#);
+        reads("a: |\n  x\n  y\nb: >-\n  z\n", r#"{a@"a"="x\ny\n"@"x\n  y" b@"b"="z"@"z"}@"a: |""#);
     }
 
     #[track_caller]

@@ -7,6 +7,7 @@ use super::record::{self, At, Record, Scribe};
 use super::words;
 use crate::diagnostic::{Code, Problem, Rule, Severity};
 use crate::model::{Accessibility, Languages, Localized, Publisher, Repository};
+use crate::source::Span;
 
 /// What `site.yaml` says, as far as it could be read.
 #[derive(Debug, Default)]
@@ -22,6 +23,14 @@ pub(crate) struct Settings {
     pub(crate) navigation: Option<Vec<At<Box<str>>>>,
     pub(crate) theme: Option<At<Box<str>>>,
     pub(crate) rules: BTreeMap<Code, Rule>,
+}
+
+impl Settings {
+    /// Of a `site.yaml` that cannot be read. Nobody knows which warnings it silences, so all are silent.
+    pub(super) fn unread() -> Self {
+        let warnings = Code::ALL.iter().filter(|code| code.severity() == Severity::Warning);
+        Self { rules: warnings.map(|code| (*code, Rule::Off)).collect(), ..Self::default() }
+    }
 }
 
 /// The languages, which everything else is read by.
@@ -40,8 +49,8 @@ pub(super) fn languages(node: &Node, scribe: &mut Scribe<'_>) -> Option<Language
 
 /// Everything but the languages.
 pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
-    let Some(mut r) = Record::of(node, "", scribe) else {
-        return Settings::default();
+    let Some(mut r) = Record::at(Span::default(), node, scribe) else {
+        return Settings::unread();
     };
     // Its form is reported by `languages`.
     r.required("languages", |_, _, _| Some(()), scribe);

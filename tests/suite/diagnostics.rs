@@ -32,12 +32,7 @@ fn fences(section: &str) -> impl Iterator<Item = (&str, &str)> {
 
 fn case(section: &str) -> Case<'_> {
     let name = section.lines().next().unwrap_or_default().trim();
-    let mut case = Case {
-        name,
-        fixture: Fixture::small(),
-        drafts: Drafts::LeaveOut,
-        expected: "",
-    };
+    let mut case = Case { name, fixture: Fixture::small(), drafts: Drafts::LeaveOut, expected: "" };
     for (head, text) in fences(section) {
         match head.split_once(' ').unwrap_or((head, "")) {
             ("edit", path) => edit(&mut case.fixture, path, text),
@@ -116,7 +111,11 @@ fn broken() -> Checked {
     fixture.edit(watch, "period: 2019/2021-09", "period: 2019-02-31");
     fixture.edit(watch, "themes: [evaluation, funding]", "themes: [evalution, funding]");
     fixture.edit(watch, "../alarm/index.nl.md#approach", "../alrm/index.nl.md");
-    fixture.edit("content/practices/alarm/index.fr.md", "title: Alarme", "title: Alarme : un bouton: oui");
+    fixture.edit(
+        "content/practices/alarm/index.fr.md",
+        "title: Alarme",
+        "title: Alarme : un bouton: oui",
+    );
     fixture.remove("content/pages/about/index.fr.md");
     fixture.check()
 }
@@ -125,7 +124,8 @@ fn broken() -> Checked {
 fn people_read_excerpts_in_their_language() {
     let Checked { sources, report, site } = broken();
     assert!(site.is_none());
-    let told = ["en", "nl", "fr"].map(|lang| human(&report, &sources, lang, false)).join("════\n\n");
+    let told =
+        ["en", "nl", "fr"].map(|lang| human(&report, &sources, lang, false)).join("════\n\n");
     insta::assert_snapshot!(told);
 }
 

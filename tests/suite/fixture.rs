@@ -12,7 +12,10 @@ const FILES: [(&str, &str); 17] = [
     ("content/site.yaml", include_str!("../sites/small/content/site.yaml")),
     ("content/organisations.yaml", include_str!("../sites/small/content/organisations.yaml")),
     ("content/glossary.yaml", include_str!("../sites/small/content/glossary.yaml")),
-    ("content/vocabularies/kind.yaml", include_str!("../sites/small/content/vocabularies/kind.yaml")),
+    (
+        "content/vocabularies/kind.yaml",
+        include_str!("../sites/small/content/vocabularies/kind.yaml"),
+    ),
     (
         "content/vocabularies/themes.yaml",
         include_str!("../sites/small/content/vocabularies/themes.yaml"),
