@@ -147,18 +147,15 @@ impl Checker<'_> {
             let nearest = closest(field, names);
             for file in files {
                 let span = Span::default();
-                match place {
-                    Some(place) => {
-                        self.term_named(file, &At { span, value: term.into() }, place);
-                    }
-                    None => {
-                        let problem = Problem::UnknownReference {
-                            kind: Kind::Vocabulary,
-                            found: field.into(),
-                            closest: nearest.clone(),
-                        };
-                        self.report(file, span, problem);
-                    }
+                if let Some(place) = place {
+                    self.term_named(file, &At { span, value: term.into() }, place);
+                } else {
+                    let problem = Problem::UnknownReference {
+                        kind: Kind::Vocabulary,
+                        found: field.into(),
+                        closest: nearest.clone(),
+                    };
+                    self.report(file, span, problem);
                 }
             }
         }

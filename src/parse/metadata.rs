@@ -358,7 +358,8 @@ mod tests {
         let mut laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned();
         for n in 1..10 {
             let before = format!("*a{}", n - 1);
-            laughs += &format!("a{n}: &a{n} [{}]\n", [before.as_str(); 9].join(", "));
+            let nine = [before.as_str(); 9].join(", ");
+            laughs = format!("{laughs}a{n}: &a{n} [{nine}]\n");
         }
         refuses(&laughs, "YamlLimit \"\"");
     }

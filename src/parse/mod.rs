@@ -155,7 +155,7 @@ fn guessed_languages(sources: &Sources) -> Languages {
 
 fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>, Vec<Diagnostic>) {
     let mut scribe = Scribe::new(id, &context.languages);
-    let content = match path::classify(&source.path) {
+    let understood = match path::classify(&source.path) {
         // Read before everything else.
         Some(Path::Site | Path::Attachment) | None => None,
         Some(Path::Vocabulary(name)) if !lists::may_be_called(name) => {
@@ -168,20 +168,24 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
         Some(Path::List(path::ORGANISATIONS)) => yaml(source, &mut scribe)
             .map(|node| Content::Organisations(lists::organisations(&node, &mut scribe))),
         Some(Path::List(path::GLOSSARY)) => {
-            yaml(source, &mut scribe).map(|node| lists::glossary(&node, &mut scribe));
+            if let Some(node) = yaml(source, &mut scribe) {
+                lists::glossary(&node, &mut scribe);
+            }
             Some(Content::Other)
         }
         Some(Path::List(_)) => {
-            yaml(source, &mut scribe).map(|node| lists::redirects(&node, &mut scribe));
+            if let Some(node) = yaml(source, &mut scribe) {
+                lists::redirects(&node, &mut scribe);
+            }
             Some(Content::Other)
         }
-        Some(Path::Text { key, language }) => sheet(source, key, language, context, &mut scribe)
+        Some(Path::Text { key, language }) => sheet(source, key.0, language, context, &mut scribe)
             .map(|text| Content::Text(text.into())),
     };
     if path::classify(&source.path).is_none() && path::is_stray(&source.path) {
         scribe.report(Span::default(), Problem::StrayFile);
     }
-    (content, scribe.found)
+    (understood, scribe.found)
 }
 
 /// A file as text.
@@ -223,7 +227,7 @@ fn tree(
 /// A text in one language. A front matter that cannot be read costs itself: the body is read all the same.
 fn sheet(
     source: &Source,
-    key: TextKey,
+    kind: TextKind,
     language: Option<&str>,
     context: &Context<'_>,
     scribe: &mut Scribe<'_>,
@@ -241,7 +245,7 @@ fn sheet(
         Ok(parts) => {
             let node = tree(text, parts.yaml, scribe);
             let front = node.and_then(|node| {
-                front::front(key.0, parts.fence, &node, &context.vocabularies, scribe)
+                front::front(kind, parts.fence, &node, &context.vocabularies, scribe)
             });
             (parts.fence, front, parts.body)
         }

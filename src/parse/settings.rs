@@ -38,12 +38,11 @@ pub(super) fn languages(node: &Node, scribe: &mut Scribe<'_>) -> Option<Language
     let mut record = Record::of(node, "", scribe)?;
     let node = record.get("languages", scribe)?;
     let codes = record::list(node, "languages", record::text, scribe);
-    match Languages::new(codes.iter().map(String::as_str)) {
-        Ok(languages) => Some(languages),
-        Err(_) => {
-            scribe.report(node.span, Problem::BadLanguages);
-            None
-        }
+    if let Ok(languages) = Languages::new(codes.iter().map(String::as_str)) {
+        Some(languages)
+    } else {
+        scribe.report(node.span, Problem::BadLanguages);
+        None
     }
 }
 
