@@ -2,14 +2,16 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a task talks to the terminal")]
 
+mod client;
 mod command;
+mod weight;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use command::Failure;
+use crate::command::Failure;
 
 /// Developers' tasks of fiche.
 #[derive(Parser)]
@@ -20,10 +22,16 @@ struct Arguments {
 }
 
 #[derive(Subcommand)]
-enum Task {}
+enum Task {
+    /// Build the search engine for the browser into `crates/client/dist`.
+    Client {
+        /// Weigh it besides.
+        #[arg(long)]
+        report: bool,
+    },
+}
 
 fn main() -> ExitCode {
-    println!("{}", root().display());
     match run(Arguments::parse().task, &root()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -33,8 +41,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task, _root: &Path) -> Result<(), Failure> {
-    match task {}
+fn run(task: Task, root: &Path) -> Result<(), Failure> {
+    match task {
+        Task::Client { report } => {
+            client::client(root, if report { client::Report::Yes } else { client::Report::No })
+        }
+    }
 }
 
 /// The project: two folders above this crate.
