@@ -26,6 +26,16 @@ const FLAGS_WITH_STD: &str =
 /// Debian's packages with a compiler for the browser.
 const PACKAGES: [&str; 3] = ["rustc-web", "rust-web-src", "cargo-web"];
 
+/// What cargo and rustup tell their children about another compiler.
+const MISLEADING: [&str; 6] = [
+    "CARGO",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "LD_LIBRARY_PATH",
+    "RUSTC",
+    "RUSTFLAGS",
+    "RUSTUP_TOOLCHAIN",
+];
+
 /// Sections of the binary that no browser reads.
 const DROPPED: [&str; 3] = ["name", "producers", "target_features"];
 
@@ -89,14 +99,12 @@ impl Toolchain {
         if target_is_installed()? {
             return Ok(Self::Own);
         }
-        if !Path::new("/usr/lib/dpkg").is_dir() && !Path::new("/var/lib/dpkg").is_dir() {
+        if !Path::new("/var/lib/dpkg/info").is_dir() {
             let hint = format!("no compiler for the browser: run `rustup target add {TARGET}`");
             return Err(Failure::new(hint));
         }
-        let installed = |package: &&str| {
-            Path::new("/var/lib/dpkg/info").join(format!("{package}.list")).exists()
-        };
-        if !PACKAGES.iter().all(|package| installed(&package)) {
+        let lists = Path::new("/var/lib/dpkg/info");
+        if !PACKAGES.iter().all(|package| lists.join(format!("{package}.list")).exists()) {
             command::install(&PACKAGES, "building for the browser")?;
         }
         Ok(Self::Debian)
@@ -139,12 +147,12 @@ fn target_is_installed() -> Result<bool, Failure> {
 }
 
 /// A program of Debian's compiler. Its own folder comes first on the path, before that of rustup, and nothing that this
-/// run of cargo set points it to another compiler.
+/// run of cargo set leads it to another compiler or its libraries.
 fn debian(program: &str) -> Command {
     let mut command = Command::new(program);
     let path = env::var("PATH").unwrap_or_default();
     command.env("PATH", format!("/usr/bin:{path}")).env("RUSTC_BOOTSTRAP", "1");
-    for name in ["RUSTUP_TOOLCHAIN", "RUSTC", "RUSTFLAGS", "CARGO", "CARGO_ENCODED_RUSTFLAGS"] {
+    for name in MISLEADING {
         command.env_remove(name);
     }
     command
@@ -161,7 +169,10 @@ fn linker() -> Result<PathBuf, Failure> {
         }
         tried.push(linker.display().to_string());
     }
-    command::find(&["wasm-ld", "lld"]).ok_or_else(|| {
+    if command::find(&["wasm-ld"]).is_none() {
+        command::install(&["lld"], "linking for the browser")?;
+    }
+    command::find(&["wasm-ld"]).ok_or_else(|| {
         Failure::new(format!("no linker for the browser: tried {}", tried.join(", ")))
     })
 }

@@ -4,6 +4,7 @@
 
 mod client;
 mod command;
+mod test;
 mod weight;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,12 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Run everything that must hold.
+    Test {
+        /// Leave the tests in Chromium out.
+        #[arg(long)]
+        no_browser: bool,
+    },
     /// Build the search engine for the browser into `crates/client/dist`.
     Client {
         /// Weigh it besides.
@@ -32,7 +39,7 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse().task, &root()) {
+    match run(&Arguments::parse().task, &root()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("xtask: {failure}");
@@ -41,11 +48,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task, root: &Path) -> Result<(), Failure> {
-    match task {
-        Task::Client { report } => {
-            client::client(root, if report { client::Report::Yes } else { client::Report::No })
-        }
+fn run(task: &Task, root: &Path) -> Result<(), Failure> {
+    match *task {
+        Task::Test { no_browser: true } => test::test(root, test::Extent::WithoutBrowser),
+        Task::Test { no_browser: false } => test::test(root, test::Extent::Everything),
+        Task::Client { report: true } => client::client(root, client::Report::Yes),
+        Task::Client { report: false } => client::client(root, client::Report::No),
     }
 }
 

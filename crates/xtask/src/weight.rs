@@ -15,5 +15,5 @@ pub(crate) fn brotli(file: &Path) -> Option<u64> {
 
 fn compressed(command: &mut Command) -> Option<u64> {
     let output = command.stderr(Stdio::null()).output().ok()?;
-    output.status.success().then(|| output.stdout.len() as u64)
+    output.status.success().then_some(output.stdout.len() as u64)
 }
