@@ -4,6 +4,7 @@
 
 mod client;
 mod command;
+mod corpus;
 mod test;
 mod weight;
 
@@ -36,6 +37,18 @@ enum Task {
         #[arg(long)]
         report: bool,
     },
+    /// Write a site of synthetic practices.
+    Corpus {
+        /// How many practices.
+        #[arg(long)]
+        sheets: usize,
+        /// The folder to write it into.
+        #[arg(long)]
+        out: PathBuf,
+        /// Another number gives other practices.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
 }
 
 fn main() -> ExitCode {
@@ -49,11 +62,12 @@ fn main() -> ExitCode {
 }
 
 fn run(task: &Task, root: &Path) -> Result<(), Failure> {
-    match *task {
+    match task {
         Task::Test { no_browser: true } => test::test(root, test::Extent::WithoutBrowser),
         Task::Test { no_browser: false } => test::test(root, test::Extent::Everything),
         Task::Client { report: true } => client::client(root, client::Report::Yes),
         Task::Client { report: false } => client::client(root, client::Report::No),
+        Task::Corpus { sheets, out, seed } => corpus::corpus(root, out, *sheets, *seed),
     }
 }
 
