@@ -45,6 +45,17 @@ pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// Runs `command` to its end, and gives what it says beside its answer.
+pub(crate) fn complaints(command: &mut Command) -> Result<String, Failure> {
+    let output = command.stdout(Stdio::null()).output();
+    let output = output.map_err(|error| unstarted(command, &error))?;
+    let told = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    if !output.status.success() {
+        return Err(Failure(format!("failed ({}): {}\n{told}", output.status, spelled(command))));
+    }
+    Ok(told)
+}
+
 /// The first of `names` that stands in a folder of `PATH`.
 pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<_> = env::split_paths(&env::var_os("PATH")?).collect();
@@ -65,11 +76,10 @@ pub(crate) fn spelled(command: &Command) -> String {
 /// Installs Debian packages, when this machine and this user can; otherwise says what is missing.
 pub(crate) fn install(packages: &[&str], purpose: &str) -> Result<(), Failure> {
     let wanted = packages.join(" ");
-    let root = env::var_os("USER").is_some_and(|user| user == "root")
-        || output(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
     if find(&["apt-get"]).is_none() {
         return Err(Failure(format!("{purpose}: install what Debian packages as {wanted}")));
     }
+    let root = output(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
     if !root {
         let hint = format!("sudo apt-get install --no-install-recommends {wanted}");
         return Err(Failure(format!("{purpose}: run `{hint}`, then this task again")));

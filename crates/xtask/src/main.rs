@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a task talks to the terminal")]
 
+mod bench;
 mod client;
 mod command;
 mod corpus;
@@ -49,6 +50,15 @@ enum Task {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Build synthetic sites and search them: time, memory, bytes.
+    Bench {
+        /// Numbers of practices.
+        #[arg(long, value_delimiter = ',', default_values_t = [100, 1000])]
+        sheets: Vec<usize>,
+        /// How often each site is built.
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+    },
 }
 
 fn main() -> ExitCode {
@@ -67,6 +77,7 @@ fn run(task: &Task, root: &Path) -> Result<(), Failure> {
         Task::Test { no_browser: false } => test::test(root, test::Extent::Everything),
         Task::Client { report: true } => client::client(root, client::Report::Yes),
         Task::Client { report: false } => client::client(root, client::Report::No),
+        Task::Bench { sheets, runs } => bench::bench(root, sheets, *runs),
         Task::Corpus { sheets, out, seed } => corpus::corpus(root, out, *sheets, *seed),
     }
 }

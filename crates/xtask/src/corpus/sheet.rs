@@ -120,23 +120,29 @@ fn text(
             summary = longer;
         }
     }
-    let mut body = String::new();
+    let keywords = writer.keywords(topic, random);
+    Text { title, summary, keywords, body: body(writer, topic, sections, random) }
+}
+
+/// Sections of a paragraph or two, some with a list.
+fn body(writer: &Writer, topic: &Topic, sections: &[usize], random: &mut Random) -> String {
+    let mut blocks = Vec::new();
     for section in sections {
         let heading = writer.language.headings[*section];
-        body.push_str(&format!("\n## {heading} {{#{}}}\n", SECTIONS[*section]));
-        for _ in 0..1 + random.below(2) {
+        blocks.push(format!("## {heading} {{#{}}}", SECTIONS[*section]));
+        for _ in 0..=random.below(2) {
+            let sentences = 2 + random.below(3);
             let sentences: Vec<_> =
-                (0..2 + random.below(3)).map(|_| writer.sentence(topic, random)).collect();
-            body.push_str(&format!("\n{}\n", sentences.join(" ")));
+                (0..sentences).map(|_| writer.sentence(topic, random)).collect();
+            blocks.push(sentences.join(" "));
         }
         if random.chance(20) {
-            body.push('\n');
-            for _ in 0..2 + random.below(3) {
-                body.push_str(&format!("- {}\n", writer.sentence(topic, random)));
-            }
+            let items = 2 + random.below(3);
+            let item = |_| format!("- {}", writer.sentence(topic, random));
+            blocks.push((0..items).map(item).collect::<Vec<_>>().join("\n"));
         }
     }
-    Text { title, summary, keywords: writer.keywords(topic, random), body }
+    blocks.join("\n\n")
 }
 
 /// A file: the head of a text, what else stands in it, and the body.
@@ -144,7 +150,7 @@ fn page(text: &Text, fields: &str) -> String {
     let Text { title, summary, keywords, body } = text;
     let keywords = keywords.join(", ");
     format!(
-        "---\ntitle: \"{title}\"\nsummary: \"{summary}\"\nkeywords: [{keywords}]\n{fields}---\n{body}"
+        "---\ntitle: \"{title}\"\nsummary: \"{summary}\"\nkeywords: [{keywords}]\n{fields}---\n\n{body}\n"
     )
 }
 

@@ -89,7 +89,7 @@ impl Writer {
         let mut keywords: Vec<String> = Vec::new();
         for _ in 0..3 + random.below(4) {
             let phrase = if random.chance(50) {
-                bare(random.any(&self.clusters[topic.cluster])).to_owned()
+                bare(random.any::<&str>(&self.clusters[topic.cluster])).to_owned()
             } else {
                 bare(&self.compound(random)).to_owned()
             };
@@ -201,7 +201,7 @@ mod tests {
             let topic = Topic::draw(&mut random);
             for template in language.titles.iter().chain(language.sentences) {
                 let text = writer.fill(template, &topic, &mut random);
-                assert!(!text.contains(['{', '}', ':', '/']), "{text}");
+                assert!(!text.contains(['{', '}', '/', '"']) && !text.contains(":f"), "{text}");
                 assert!(text.chars().count() <= 300, "{text}");
             }
         }
