@@ -23,8 +23,8 @@ const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (part("search"));
 const box = /** @type {HTMLInputElement} */ (part("q"));
 const sort = /** @type {HTMLSelectElement} */ (part("sort"));
-const [finder, status, notices, elsewhere, chips, results, more, help, browse] =
-  ["finder", "status", "notices", "elsewhere", "chips", "results", "more", "help", "browse"].map(part);
+const [finder, bar, status, notices, elsewhere, chips, results, more, help, browse] =
+  ["finder", "bar", "status", "notices", "elsewhere", "chips", "results", "more", "help", "browse"].map(part);
 const page = /** @type {Page} */ (JSON.parse(part("script").textContent ?? ""));
 const folder = /** @type {HTMLDetailsElement} */ (finder.querySelector(".filters"));
 const ticks = /** @type {HTMLInputElement[]} */ ([...finder.querySelectorAll("input[type=checkbox]")]);
@@ -98,6 +98,10 @@ const label = (facet, term) => {
   const tick = ticks.find((one) => one.name === facet && one.value === term);
   return tick?.closest("label")?.querySelector(".name")?.textContent ?? undefined;
 };
+
+/** @param {string} facet */
+const legend = (facet) =>
+  ticks.find((tick) => tick.name === facet)?.closest("fieldset")?.querySelector("legend")?.textContent ?? facet;
 
 // State
 
@@ -232,9 +236,12 @@ function card(hit) {
   const kind = page.kind && hit.terms[page.kind]?.map((/** @type {string} */ term) => label(page.kind ?? "", term))[0];
   const facts = [kind ?? say(`type-${hit.type}`), hit.period && period(hit.period), lang && page.languages[lang]?.written];
   const terms = facets
-    .filter((facet) => facet !== page.kind)
-    .flatMap((facet) => (hit.terms[facet] ?? []).map((/** @type {string} */ term) => label(facet, term)))
-    .filter(Boolean);
+    .filter((facet) => facet !== page.kind && hit.terms[facet]?.length)
+    .map((facet, place) => {
+      const names = hit.terms[facet].map((/** @type {string} */ term) => label(facet, term)).join(", ");
+      // The first filter speaks for itself; "not stated" without its question would not.
+      return place ? say("search-facet", { field: legend(facet), terms: names }) : names;
+    });
   // From the root of the site, wherever the site is put.
   const href = new URL(hit.url.replace(/^\//, ""), root).href;
   return element(
@@ -360,9 +367,11 @@ async function show(state, { unknown = [], wait = 0 } = {}) {
     drawHelp(state, false);
     more.hidden = true;
     browse.hidden = false;
+    bar.hidden = true;
     tell("", 0);
     return;
   }
+  bar.hidden = false;
   if (!results.childElementCount) tell(say("search-loading"), TYPING);
   try {
     const found = await answer(state, 0);
@@ -429,6 +438,8 @@ more.addEventListener("click", async () => {
   }
 });
 
+// The lists stand where results will; without this script they stand alone.
+help.after(browse);
 finder.hidden = false;
 // Wide windows show the filters beside the results; a browser that cannot open them by style opens them here.
 if (matchMedia("(min-width: 60rem)").matches && !CSS.supports("selector(::details-content)")) folder.open = true;
