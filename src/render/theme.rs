@@ -49,8 +49,10 @@ impl Theme {
         });
         tera.register_function("policy", |_: Kwargs, _: &State<'_>| POLICY);
         let templates = site.theme.templates.iter().map(|(name, text)| (name.as_str(), &**text));
-        tera.add_raw_templates(templates)
-            .map_err(|error| Error::Theme { page: "any page".to_owned(), reason: reason(&error) })?;
+        tera.add_raw_templates(templates).map_err(|error| Error::Theme {
+            page: "any page".to_owned(),
+            reason: reason(&error),
+        })?;
         Ok(Self { tera, assets })
     }
 
