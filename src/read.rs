@@ -47,8 +47,8 @@ fn below(root: &Path, folder: &Path, files: &mut Vec<Source>) -> Result<(), Erro
             continue;
         }
         let path = entry.path();
-        let bytes = fs::read(path)
-            .map_err(|source| Error::Read { path: path.to_owned(), source })?;
+        let bytes =
+            fs::read(path).map_err(|source| Error::Read { path: path.to_owned(), source })?;
         if u32::try_from(bytes.len()).is_err() {
             let source = io::Error::from(io::ErrorKind::FileTooLarge);
             return Err(Error::Read { path: path.to_owned(), source });

@@ -111,12 +111,8 @@ impl Checker<'_> {
     fn slug(&self, key: &TextKey, lang: Lang) -> Option<(Id, Location)> {
         let text = self.catalogue.groups.get(key)?.for_reader(lang)?;
         match &text.slug {
-            Some(slug) => {
-                Some((slug.value.clone(), Location { file: text.file, span: slug.span }))
-            }
-            None => {
-                Some((Id::parse(&key.1).ok()?, Location { file: text.file, span: text.top }))
-            }
+            Some(slug) => Some((slug.value.clone(), Location { file: text.file, span: slug.span })),
+            None => Some((Id::parse(&key.1).ok()?, Location { file: text.file, span: text.top })),
         }
     }
 

@@ -128,8 +128,12 @@ impl<'p> Group<'p> {
             let problem = Problem::BadId { found: self.name().into(), suggestion };
             found.push(Diagnostic::new(at(first, Span::default()), problem));
         }
-        let originals: Vec<_> =
-            self.files.iter().copied().filter(|text| text.readable && !text.is_translation).collect();
+        let originals: Vec<_> = self
+            .files
+            .iter()
+            .copied()
+            .filter(|text| text.readable && !text.is_translation)
+            .collect();
         let names = |texts: &[&TextFile]| {
             texts.iter().map(|text| path(text)).collect::<Vec<_>>().join(", ").into()
         };

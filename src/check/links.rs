@@ -85,9 +85,7 @@ impl Checker<'_> {
         match text_key(&file) {
             Some(key) => self.to_page(text.lang, target, &key, anchor.as_deref()),
             None => match self.sources.find(&file) {
-                Some(id) => {
-                    Ok(Followed::To(Target::Asset(self.assets.place(id, self.sources))))
-                }
+                Some(id) => Ok(Followed::To(Target::Asset(self.assets.place(id, self.sources)))),
                 None => Err(self.dead_link(target, &file)),
             },
         }
@@ -253,7 +251,8 @@ impl Checker<'_> {
             Some(place) => Ok(Some(place)),
             None => {
                 let name = key.1.rsplit('/').next().unwrap_or_default();
-                let closest = closest(name, self.names()).map(|name| format!("fiche:{name}").into());
+                let closest =
+                    closest(name, self.names()).map(|name| format!("fiche:{name}").into());
                 Err(Problem::DeadLink { target: target.into(), closest })
             }
         }

@@ -9,8 +9,13 @@ use crate::source::{FileId, Span};
 
 /// Messages that the tool itself cannot do without, whatever the theme.
 const NEEDED: [&str; 7] = [
-    "footnote-back", "section-collections", "section-practices", "section-search", "table-label",
-    "task-done", "task-open",
+    "footnote-back",
+    "section-collections",
+    "section-practices",
+    "section-search",
+    "table-label",
+    "task-done",
+    "task-open",
 ];
 
 impl Checker<'_> {

@@ -12,12 +12,12 @@ mod vocabularies;
 
 use std::sync::Arc;
 
+use crate::Options;
 use crate::diagnostic::{Diagnostic, Kind, Problem, Report};
 use crate::messages::Bundle;
 use crate::model::{FieldIndex, Localized, Site, Theme};
 use crate::parse::{At, Parsed, closest};
 use crate::source::{FileId, Location, Sources, Span};
-use crate::Options;
 
 use assets::Assets;
 use catalogue::Catalogue;
@@ -102,7 +102,11 @@ impl<'p> Checker<'p> {
             let known = self.parsed.vocabularies.iter().map(|(name, _)| &**name);
             match known.clone().position(|known| known == &*name.value) {
                 Some(place) if facets.contains(&FieldIndex(place)) => {
-                    self.report(site_file, name.span, Problem::Repeated { found: name.value.clone() });
+                    self.report(
+                        site_file,
+                        name.span,
+                        Problem::Repeated { found: name.value.clone() },
+                    );
                 }
                 Some(place) => facets.push(FieldIndex(place)),
                 None => {
@@ -121,10 +125,9 @@ impl<'p> Checker<'p> {
     /// The pages that the foot links to; all of them by id if `site.yaml` does not say.
     fn navigation(&mut self, site_file: FileId) -> Vec<usize> {
         match &self.parsed.settings.navigation {
-            Some(names) => names
-                .iter()
-                .filter_map(|name| self.page_named(site_file, name))
-                .collect(),
+            Some(names) => {
+                names.iter().filter_map(|name| self.page_named(site_file, name)).collect()
+            }
             None => (0..self.catalogue.pages.len()).collect(),
         }
     }

@@ -14,9 +14,8 @@ use crate::parse::{
 use crate::source::FileId;
 
 /// The fields whose facts may be doubted, besides those of the vocabularies.
-const FIELDS: [&str; 8] = [
-    "title", "summary", "period", "moments", "organisations", "funding", "evaluation", "contact",
-];
+const FIELDS: [&str; 8] =
+    ["title", "summary", "period", "moments", "organisations", "funding", "evaluation", "contact"];
 
 impl Checker<'_> {
     pub(super) fn practices(&mut self) -> Option<Vec<Practice>> {

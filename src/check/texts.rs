@@ -4,16 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use crate::diagnostic::{Kind, Problem};
-use crate::model::{
-    Collection, Event, Id, Item, Page, PageKind, Text, Translated, Translation,
-};
+use crate::model::{Collection, Event, Id, Item, Page, PageKind, Text, Translated, Translation};
 use crate::parse::{
     At, CollectionFields, PageFields, Shared, TextFile, TextKey, TextKind, closest,
 };
 
 /// The sections of a practice, in order; all optional.
 const SECTIONS: [&str; 9] = [
-    "for-whom", "context", "approach", "partners", "conditions", "resources", "results", "lessons",
+    "for-whom",
+    "context",
+    "approach",
+    "partners",
+    "conditions",
+    "resources",
+    "results",
+    "lessons",
     "transfer",
 ];
 

@@ -4,18 +4,43 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use crate::diagnostic::{Kind, Problem};
-use crate::model::{
-    Id, Introduction, IntroductionText, Term, TermIndex, Translated, Vocabulary,
-};
-use crate::parse::{At, Shared, TextKey, TextKind, TermFields, VocabularyFile, closest};
+use crate::model::{Id, Introduction, IntroductionText, Term, TermIndex, Translated, Vocabulary};
+use crate::parse::{At, Shared, TermFields, TextKey, TextKind, VocabularyFile, closest};
 use crate::source::{FileId, Span};
 
 /// Fields and folders that no vocabulary may be called.
 const TAKEN: [&str; 31] = [
-    "title", "summary", "slug", "keywords", "translation", "status", "published", "updated",
-    "period", "moments", "organisations", "funding", "evaluation", "sources", "provenance",
-    "as_of", "review", "related", "contact", "licence", "image", "practices", "collections",
-    "pages", "q", "from", "to", "lang", "sort", "type", "id",
+    "title",
+    "summary",
+    "slug",
+    "keywords",
+    "translation",
+    "status",
+    "published",
+    "updated",
+    "period",
+    "moments",
+    "organisations",
+    "funding",
+    "evaluation",
+    "sources",
+    "provenance",
+    "as_of",
+    "review",
+    "related",
+    "contact",
+    "licence",
+    "image",
+    "practices",
+    "collections",
+    "pages",
+    "q",
+    "from",
+    "to",
+    "lang",
+    "sort",
+    "type",
+    "id",
 ];
 
 impl Checker<'_> {
@@ -42,8 +67,7 @@ impl Checker<'_> {
         }
         self.repeated_terms(file);
         self.cycles(file);
-        let terms: Vec<_> =
-            file.terms.iter().map(|fields| self.term(name, file, fields)).collect();
+        let terms: Vec<_> = file.terms.iter().map(|fields| self.term(name, file, fields)).collect();
         Some(Vocabulary {
             name: id.ok()?,
             label: file.label.clone()?,

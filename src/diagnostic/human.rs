@@ -1,7 +1,88 @@
-//! stub
-use super::Report;
-use crate::source::Sources;
-/// stub
-pub fn human(report: &Report, _sources: &Sources, _lang: &str, _colour: bool) -> String {
-    format!("{report:#?}")
+//! For a terminal: the excerpt with the place underlined, and what to write instead.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Diagnostic, Report, Severity, Wording, position};
+use crate::source::{Location, Sources};
+
+/// Longer lines are shown without their excerpt: nobody finds a place in them.
+const LONGEST: usize = 2_000;
+
+/// Everything that was found, one after the other; empty if nothing was.
+pub fn human(report: &Report, sources: &Sources, lang_code: &str, colour: bool) -> String {
+    let wording = Wording::new(lang_code);
+    let renderer = if colour {
+        Renderer::styled().decor_style(DecorStyle::Unicode)
+    } else {
+        Renderer::plain()
+    };
+    let mut text = String::new();
+    for diagnostic in report {
+        let group = group(diagnostic, report.severity(diagnostic), sources, &wording);
+        text.push_str(&renderer.render(&[group]));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+fn group<'s>(
+    diagnostic: &Diagnostic,
+    severity: Severity,
+    sources: &'s Sources,
+    wording: &Wording,
+) -> Group<'s> {
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let problem = &diagnostic.problem;
+    let title = level
+        .with_name(wording.severity(severity))
+        .primary_title(wording.message(problem))
+        .id(problem.code().to_string());
+    let mut group = Group::with_title(title);
+    group = place(group, diagnostic.location, sources);
+    let help = Level::HELP.with_name(wording.word("help")).message(wording.help(problem));
+    group = group.element(help);
+    for related in &diagnostic.related {
+        let (start, _) = position(*related, sources);
+        let path = &sources.get(related.file).path;
+        let see = format!("{path}:{}:{}", start.line, start.column);
+        group = group.element(Level::NOTE.with_name(wording.word("see-also")).message(see));
+    }
+    group
+}
+
+/// The excerpt, or path, line and column where there is none to show.
+fn place<'s>(group: Group<'s>, location: Location, sources: &'s Sources) -> Group<'s> {
+    let source = sources.get(location.file);
+    let span = location.span.start as usize..location.span.end as usize;
+    let excerpt = std::str::from_utf8(&source.bytes).ok().and_then(|text| excerpt(text, span));
+    match excerpt {
+        Some((line, text, annotation)) => group.element(
+            Snippet::source(text).line_start(line).path(&*source.path).annotation(annotation),
+        ),
+        None => {
+            let (start, _) = position(location, sources);
+            let origin = Origin::path(&*source.path).line(start.line).char_column(start.column);
+            group.element(origin)
+        }
+    }
+}
+
+/// The lines that a span touches, with the number of the first.
+fn excerpt(text: &str, span: std::ops::Range<usize>) -> Option<(usize, &str, Annotation<'static>)> {
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let start = span.start.max(mark);
+    let end = span.end.max(start);
+    let before = text.get(..start)?;
+    let from = before.rfind('\n').map_or(mark, |at| at + 1);
+    let to = text.get(end..)?.find('\n').map_or(text.len(), |at| end + at);
+    let lines = text.get(from..to)?;
+    if lines.len() > LONGEST {
+        return None;
+    }
+    let number = before.matches('\n').count() + 1;
+    Some((number, lines, AnnotationKind::Primary.span(start - from..end - from)))
 }

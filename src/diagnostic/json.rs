@@ -1,7 +1,65 @@
-//! stub
-use super::Report;
+//! For programs. The form is public: it changes only together with `version`.
+
+use serde::Serialize;
+
+use super::{Diagnostic, Report, Severity, Wording, position};
 use crate::source::Sources;
-/// stub
-pub fn json(report: &Report, _sources: &Sources, _lang: &str) -> String {
-    format!("{report:#?}")
+
+/// Of the form, not of the tool.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Document<'d> {
+    version: u32,
+    diagnostics: Vec<Entry<'d>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'d> {
+    code: &'static str,
+    severity: &'static str,
+    file: &'d str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    message: String,
+    help: String,
+    /// What to write in place of what stands there, where that is beyond doubt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<String>,
+}
+
+/// Everything that was found, as one JSON object and a line feed. Lines and columns count from 1, columns in
+/// characters; the end is the column after the last character.
+pub fn json(report: &Report, sources: &Sources, lang_code: &str) -> String {
+    let wording = Wording::new(lang_code);
+    let entry = |diagnostic| entry(diagnostic, report, sources, &wording);
+    let document = Document { version: VERSION, diagnostics: report.iter().map(entry).collect() };
+    serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON") + "\n"
+}
+
+fn entry<'d>(
+    diagnostic: &Diagnostic,
+    report: &Report,
+    sources: &'d Sources,
+    wording: &Wording,
+) -> Entry<'d> {
+    let (start, end) = position(diagnostic.location, sources);
+    let problem = &diagnostic.problem;
+    Entry {
+        code: problem.code().number(),
+        severity: match report.severity(diagnostic) {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        file: &sources.get(diagnostic.location.file).path,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        message: wording.message(problem),
+        help: wording.help(problem),
+        fix: problem.fix(),
+    }
 }

@@ -103,7 +103,6 @@ pub enum Kind {
     Vocabulary,
     Theme,
     Field,
-    Content,
 }
 
 /// The ways in which editors most often break YAML.
@@ -181,8 +180,12 @@ impl Problem {
         }
     }
 
-    /// What to write at the place itself, where that is beyond doubt.
-    pub fn fix(&self) -> Option<&str> {
-        if let Self::TranslationOutdated { digest } = self { Some(digest) } else { None }
+    /// What to write in place of what stands there, where that is beyond doubt.
+    pub fn fix(&self) -> Option<String> {
+        if let Self::TranslationOutdated { digest } = self {
+            Some(format!("\"{digest}\""))
+        } else {
+            None
+        }
     }
 }

@@ -1,4 +1,279 @@
-//! stub
-/// stub
+//! Words for problems: Fluent messages in English, Dutch and French.
+
+use super::{Code, DateForm, Kind, Problem, Severity, Shape, Trap};
+use crate::messages::{Bundle, Value};
+
+/// The languages that problems are told in, and their messages.
+const TEXTS: [(&str, &str); 3] = [
+    ("en", include_str!("../../i18n/diagnostics/en.ftl")),
+    ("nl", include_str!("../../i18n/diagnostics/nl.ftl")),
+    ("fr", include_str!("../../i18n/diagnostics/fr.ftl")),
+];
+
+/// The words of one language.
 #[derive(Debug)]
-pub struct Wording;
+pub struct Wording(Bundle);
+
+impl Wording {
+    /// The codes of the languages that there are words in.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        TEXTS.iter().map(|(code, _)| *code)
+    }
+
+    /// The words of a language; English for one without.
+    ///
+    /// # Panics
+    ///
+    /// Never: the texts are part of the program, and a test reads them all.
+    pub fn new(code: &str) -> Self {
+        let (code, text) = TEXTS.iter().find(|(known, _)| *known == code).unwrap_or(&TEXTS[0]);
+        Self(Bundle::new(code, &[text]).expect("the tool's own messages are tested"))
+    }
+
+    /// What is wrong: lower case, no full stop.
+    pub fn message(&self, problem: &Problem) -> String {
+        self.say(problem.code().name(), problem)
+    }
+
+    /// What to write instead.
+    pub fn help(&self, problem: &Problem) -> String {
+        self.say(&format!("{}.help", problem.code().name()), problem)
+    }
+
+    /// The word for how much a problem weighs.
+    pub fn severity(&self, severity: Severity) -> String {
+        match severity {
+            Severity::Error => self.word("severity-error"),
+            Severity::Warning => self.word("severity-warning"),
+        }
+    }
+
+    /// A word that belongs to no problem.
+    pub(super) fn word(&self, key: &str) -> String {
+        self.0.format(key, &[]).expect("the tool's own messages are tested")
+    }
+
+    fn say(&self, key: &str, problem: &Problem) -> String {
+        let values = values(problem);
+        let values: Vec<_> =
+            values.iter().map(|(name, text)| (*name, Value::Text(text.as_str()))).collect();
+        self.0.format(key, &values).expect("the tool's own messages are tested")
+    }
+
+    /// Whether there are words for a code.
+    pub fn knows(&self, code: Code) -> bool {
+        let keys = self.0.keys();
+        keys.contains(code.name()) && keys.contains(&*format!("{}.help", code.name()))
+    }
+}
+
+type Values = Vec<(&'static str, String)>;
+
+/// A value that may be missing: messages choose by `near`.
+fn near(closest: Option<&str>) -> Values {
+    let known = if closest.is_some() { "yes" } else { "no" };
+    vec![("near", known.to_owned()), ("closest", closest.unwrap_or_default().to_owned())]
+}
+
+fn one(name: &'static str, text: &str) -> Values {
+    vec![(name, text.to_owned())]
+}
+
+fn two(a: (&'static str, &str), b: (&'static str, &str)) -> Values {
+    vec![(a.0, a.1.to_owned()), (b.0, b.1.to_owned())]
+}
+
+/// What the messages of a problem may speak of.
+fn values(problem: &Problem) -> Values {
+    match problem {
+        Problem::NotUtf8
+        | Problem::FileTooLarge
+        | Problem::FrontMatterMissing
+        | Problem::FrontMatterUnclosed
+        | Problem::YamlLimit
+        | Problem::StrayFile
+        | Problem::BadLanguages
+        | Problem::MissingSource
+        | Problem::ImageWithoutAlt => Vec::new(),
+        Problem::YamlSyntax { trap, detail } => two(("trap", trap_word(*trap)), ("detail", detail)),
+        Problem::MessageSyntax { reason } => one("reason", reason),
+        Problem::UnknownLanguage { found, known } => {
+            let told = if found.is_empty() { "no" } else { "yes" };
+            let mut all = two(("found", found), ("known", known));
+            all.push(("told", told.to_owned()));
+            all
+        }
+        Problem::WrongType { field, expected } => {
+            let place = if field.is_empty() { "file" } else { "field" };
+            let mut all = two(("field", field), ("expected", shape_word(*expected)));
+            all.push(("place", place.to_owned()));
+            all
+        }
+        Problem::MissingField { field } | Problem::DuplicateField { field } => one("field", field),
+        Problem::TooLong { field, length, limit } => {
+            let mut all = two(("length", &length.to_string()), ("limit", &limit.to_string()));
+            all.push(("field", field.to_string()));
+            all
+        }
+        Problem::BadDate { found, form, possible } => {
+            let mut all = two(("found", found), ("form", form_word(*form)));
+            all.push(("possible", if *possible { "yes" } else { "no" }.to_owned()));
+            all
+        }
+        Problem::UnknownChoice { field, found, choices, closest } => {
+            let mut all = two(("found", found), ("choices", choices));
+            all.push(("field", field.to_string()));
+            all.extend(near(closest.as_deref()));
+            all
+        }
+        Problem::MissingLanguage { field, language } => {
+            two(("field", field), ("language", language))
+        }
+        Problem::NoOriginal { files } | Problem::TwoOriginals { files } => one("files", files),
+        Problem::SharedField { field, original } => two(("field", field), ("original", original)),
+        Problem::TermCount { field, found, min, max } => {
+            let max_text = max.map(|max| max.to_string()).unwrap_or_default();
+            let mut all = two(("field", field), ("found", &found.to_string()));
+            all.push(("min", min.to_string()));
+            all.push(("bound", if max.is_some() { "yes" } else { "no" }.to_owned()));
+            all.push(("max", max_text));
+            all
+        }
+        Problem::UnknownReference { kind, found, closest } => {
+            let mut all = two(("kind", kind_word(*kind)), ("found", found));
+            all.extend(near(closest.as_deref()));
+            all
+        }
+        Problem::AddressTaken { address, other } => two(("address", address), ("other", other)),
+        Problem::BadId { .. }
+        | Problem::UnknownField { .. }
+        | Problem::UnknownTerm { .. }
+        | Problem::UnknownRule { .. }
+        | Problem::UnknownSection { .. } => named(problem),
+        Problem::BadUrl { found }
+        | Problem::BadDigest { found }
+        | Problem::Repeated { found }
+        | Problem::ReversedDates { found }
+        | Problem::ReservedName { found }
+        | Problem::Cycle { found }
+        | Problem::ReferenceToDraft { found }
+        | Problem::FixedRule { found } => one("found", found),
+        Problem::DeadLink { .. }
+        | Problem::DeadAnchor { .. }
+        | Problem::LinkToDraft { .. }
+        | Problem::LinkOutside { .. }
+        | Problem::UnsafeLink { .. }
+        | Problem::AmbiguousLink { .. } => linked(problem),
+        Problem::DuplicateAnchor { anchor } => one("anchor", anchor),
+        Problem::SectionOrder { found, before } => two(("found", found), ("before", before)),
+        Problem::MissingTranslation { language } => one("language", language),
+        Problem::TranslationOutdated { digest } => one("digest", digest),
+        Problem::MissingMessage { key, language } => two(("key", key), ("language", language)),
+    }
+}
+
+/// What names that are not known may speak of.
+fn named(problem: &Problem) -> Values {
+    let (mut all, closest) = match problem {
+        Problem::BadId { found, suggestion } => (one("found", found), suggestion),
+        Problem::UnknownField { field, closest } => (one("field", field), closest),
+        Problem::UnknownTerm { field, found, closest } => {
+            (two(("field", field), ("found", found)), closest)
+        }
+        Problem::UnknownRule { found, closest } => (one("found", found), closest),
+        Problem::UnknownSection { found, known, closest } => {
+            (two(("found", found), ("known", known)), closest)
+        }
+        _ => return Vec::new(),
+    };
+    all.extend(near(closest.as_deref()));
+    all
+}
+
+/// What links that lead nowhere may speak of.
+fn linked(problem: &Problem) -> Values {
+    match problem {
+        Problem::DeadLink { target, closest } => {
+            let mut all = one("target", target);
+            all.extend(near(closest.as_deref()));
+            all
+        }
+        Problem::DeadAnchor { target, anchor, closest } => {
+            let mut all = two(("target", target), ("anchor", anchor));
+            all.extend(near(closest.as_deref()));
+            all
+        }
+        Problem::LinkToDraft { target }
+        | Problem::LinkOutside { target }
+        | Problem::UnsafeLink { target } => one("target", target),
+        Problem::AmbiguousLink { target, choices } => two(("target", target), ("choices", choices)),
+        _ => Vec::new(),
+    }
+}
+
+const fn trap_word(trap: Trap) -> &'static str {
+    match trap {
+        Trap::Colon => "colon",
+        Trap::Quote => "quote",
+        Trap::Bracket => "bracket",
+        Trap::Tab => "tab",
+        Trap::Sign => "sign",
+        Trap::Indentation => "indentation",
+        Trap::Other => "other",
+    }
+}
+
+const fn shape_word(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Text => "text",
+        Shape::List => "list",
+        Shape::Fields => "fields",
+        Shape::Texts => "texts",
+        Shape::Number => "number",
+        Shape::Truth => "truth",
+        Shape::Ids => "ids",
+    }
+}
+
+const fn form_word(form: DateForm) -> &'static str {
+    match form {
+        DateForm::Day => "day",
+        DateForm::Date => "date",
+        DateForm::Period => "period",
+    }
+}
+
+const fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Practice => "practice",
+        Kind::Page => "page",
+        Kind::Organisation => "organisation",
+        Kind::Source => "source",
+        Kind::Term => "term",
+        Kind::Vocabulary => "vocabulary",
+        Kind::Theme => "theme",
+        Kind::Field => "field",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_words_in_every_language() {
+        for language in Wording::languages() {
+            let wording = Wording::new(language);
+            for code in Code::ALL {
+                assert!(wording.knows(*code), "{} in {language}", code.name());
+            }
+        }
+    }
+
+    #[test]
+    fn the_languages_say_the_same_things() {
+        let keys = |code| Wording::new(code).0.keys().clone();
+        assert_eq!(keys("nl"), keys("en"));
+        assert_eq!(keys("fr"), keys("en"));
+    }
+}

@@ -9,9 +9,7 @@ use super::sheet::{
     PracticeFields, Shared, TextKind, TranslationFields,
 };
 use crate::diagnostic::{Diagnostic, Problem, Shape};
-use crate::model::{
-    Date, Evaluation, Id, Method, Moment, PageKind, Review, Role, Source, Status,
-};
+use crate::model::{Date, Evaluation, Id, Method, Moment, PageKind, Review, Role, Source, Status};
 use crate::source::Span;
 
 /// What the head of a text says.
@@ -142,11 +140,7 @@ fn shared(
     }
 }
 
-fn practice(
-    r: &mut Record<'_>,
-    vocabularies: &[&str],
-    scribe: &mut Scribe<'_>,
-) -> PracticeFields {
+fn practice(r: &mut Record<'_>, vocabularies: &[&str], scribe: &mut Scribe<'_>) -> PracticeFields {
     let terms = vocabularies
         .iter()
         .map(|name| {
@@ -213,11 +207,7 @@ fn page(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> PageFields {
     }
 }
 
-fn translation(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<At<TranslationFields>> {
+fn translation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<TranslationFields>> {
     let mut r = Record::of(node, field, scribe)?;
     let of = r.required("of", digest, scribe);
     let method = r.required("method", method, scribe);
@@ -236,11 +226,7 @@ fn digest(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<st
     None
 }
 
-fn notes(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<Vec<(At<Box<str>>, String)>> {
+fn notes(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Vec<(At<Box<str>>, String)>> {
     let record = Record::of(node, field, scribe)?;
     let note = |(key, node): &(super::metadata::Key, Node)| {
         let text = record::text(node, &key.name, scribe)?;
@@ -380,11 +366,7 @@ fn provenance(
     Some(record.entries().iter().filter_map(fact).collect())
 }
 
-fn conflict(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<(String, At<Box<str>>)> {
+fn conflict(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<(String, At<Box<str>>)> {
     let mut r = Record::of(node, field, scribe)?;
     let value = r.required("value", record::text, scribe);
     let source = r.required("source", record::name, scribe);

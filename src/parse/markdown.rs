@@ -458,10 +458,8 @@ impl<'m> Writer<'m> {
 
     /// The notes in the order of their first use, each with the way back to every place it is used.
     fn footnotes(&mut self) -> String {
-        let mut notes: Vec<_> = std::mem::take(&mut self.notes)
-            .into_values()
-            .filter(|note| note.number > 0)
-            .collect();
+        let mut notes: Vec<_> =
+            std::mem::take(&mut self.notes).into_values().filter(|note| note.number > 0).collect();
         if notes.is_empty() {
             return String::new();
         }

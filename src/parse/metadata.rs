@@ -89,7 +89,8 @@ fn refusal(error: &Error, yaml: &str, start: usize) -> (Span, Problem) {
             | Error::RecursiveReferencesRequireWeakTypes { .. }
     );
     let detail = error.to_string();
-    if limit || detail.contains("nesting") || detail.contains("recursion") {
+    let told = ["budget", "nesting", "recursion", "alias"].iter().any(|word| detail.contains(word));
+    if limit || told {
         return (Span::new(start + at, start + at), Problem::YamlLimit);
     }
     let (range, trap) = traps::find(yaml, at);
@@ -209,7 +210,7 @@ impl Tree<'_> {
                 let items: Vec<_> =
                     items.into_iter().map(|item| self.node(item)).collect::<Option<_>>()?;
                 let end = items.last().map_or(written.end, |last| self.back(last.span.end));
-                (self.first_line(written.start..end.max(written.end)), Value::List(items))
+                (self.whole(written.start..end.max(written.end), ']'), Value::List(items))
             }
             Raw::Fields(fields) => {
                 let fields: Vec<_> = fields
@@ -217,7 +218,7 @@ impl Tree<'_> {
                     .map(|(key, node)| Some((self.key(key), self.node(node)?)))
                     .collect::<Option<_>>()?;
                 let end = fields.last().map_or(written.end, |(_, last)| self.back(last.span.end));
-                (self.first_line(written.start..end.max(written.end)), Value::Fields(fields))
+                (self.whole(written.start..end.max(written.end), '}'), Value::Fields(fields))
             }
         };
         Some(Node { span: self.span(span), value })
@@ -243,8 +244,15 @@ impl Tree<'_> {
         }
     }
 
-    /// A value of several lines is pointed at by its first.
-    fn first_line(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    /// A list or fields with the closing bracket, if they have one; of several lines the first.
+    fn whole(&self, mut range: std::ops::Range<usize>, close: char) -> std::ops::Range<usize> {
+        if self.yaml[range.start..].starts_with(['[', '{']) {
+            let rest = &self.yaml[range.end..];
+            let gap = rest.len() - rest.trim_start_matches([' ', ',', '\n', '\r']).len();
+            if rest[gap..].starts_with(close) {
+                range.end += gap + 1;
+            }
+        }
         let text = self.yaml.get(range.clone()).unwrap_or_default();
         let line = text.find('\n').map_or(text, |end| &text[..end]).trim_end();
         range.start..range.start + line.len()
@@ -304,11 +312,17 @@ mod tests {
         reads("a: 0x10 # c\n", r#"{a@"a"="0x10"@"0x10"}@"a: 0x10""#);
         reads("a: 'x'\n", r#"{a@"a"="x"@"'x'"}@"a: 'x'""#);
         reads("a:\nb: ~\n", r#"{a@"a"=nothing@"" b@"b"=nothing@"~"}@"a:""#);
-        reads("- é: {b: [1, x]}\n", r#"[{é@"é"={b@"b"=["1"@"1" "x"@"x"]@"[1, x]"}@"{b: [1, x]}"}@"é: {b: [1, x]}"]@"- é: {b: [1, x]}""#);
-        reads("a: 2007-11-14\na: 2\n", r#"{a@"a"="2007-11-14"@"2007-11-14" a@"a"="2"@"2"}@"a: 2007-11-14""#);
+        reads(
+            "- é: {b: [1, x]}\n",
+            r#"[{é@"é"={b@"b"=["1"@"1" "x"@"x"]@"[1, x]"}@"{b: [1, x]}"}@"é: {b: [1, x]}"]@"- é: {b: [1, x]}""#,
+        );
+        reads(
+            "a: 2007-11-14\na: 2\n",
+            r#"{a@"a"="2007-11-14"@"2007-11-14" a@"a"="2"@"2"}@"a: 2007-11-14""#,
+        );
         reads("a: &x 12\nb: *x\n", r#"{a@"a"="12"@"12" b@"b"="12"@"*x"}@"a: &x 12""#);
         reads("no: 1\n12: x\n", r#"{no@"no"="1"@"1" 12@"12"="x"@"x"}@"no: 1""#);
-        reads("a: |\n  x\n  y\nb: >-\n  z\n", "");
+        reads("a: |\n  x\n  y\nb: >-\n  z\n", r#"{a@"a"="x\ny\n"@"|" b@"b"="z"@">-"}@"a: |""#);
     }
 
     #[track_caller]
@@ -325,13 +339,13 @@ mod tests {
             let before = format!("*a{}", n - 1);
             laughs += &format!("a{n}: &a{n} [{}]\n", [before.as_str(); 9].join(", "));
         }
-        refuses(&laughs, "");
+        refuses(&laughs, "YamlLimit \"\"");
     }
 
     #[test]
     fn nesting_is_bounded() {
-        refuses(&"[".repeat(10_000), "");
-        refuses(&"{a: ".repeat(3_000), "");
-        refuses(&"- ".repeat(20_000), "");
+        refuses(&"[".repeat(10_000), "YamlLimit \"\"");
+        refuses(&"{a: ".repeat(3_000), "YamlLimit \"\"");
+        refuses(&"- ".repeat(20_000), "YamlLimit \"\"");
     }
 }

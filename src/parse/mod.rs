@@ -20,15 +20,15 @@ use crate::model::{Languages, Localized, Organisation};
 use crate::source::{FileId, Location, Source, Sources, Span};
 
 pub(crate) use lists::{TermFields, VocabularyFile};
-pub(crate) use markdown::{Body, Heading, Link, Piece};
+pub(crate) use markdown::{Link, Piece};
 pub(crate) use record::At;
 pub(crate) use settings::Settings;
 pub(crate) use sheet::{
-    CollectionFields, Fact, ImageFields, IntroductionFields, PageFields, PartyName,
-    PracticeFields, Shared, TextFile, TextKey, TextKind,
+    CollectionFields, Fact, ImageFields, PageFields, PartyName, PracticeFields, Shared, TextFile,
+    TextKey, TextKind,
 };
-pub(crate) use words::{ascii_id, closest, fingerprint};
 use words::digest;
+pub(crate) use words::{ascii_id, closest, fingerprint};
 
 use path::Path;
 use record::Scribe;
@@ -147,11 +147,7 @@ fn guessed_languages(sources: &Sources) -> Languages {
     })
 }
 
-fn file(
-    id: FileId,
-    source: &Source,
-    context: &Context<'_>,
-) -> (Option<Content>, Vec<Diagnostic>) {
+fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>, Vec<Diagnostic>) {
     let mut scribe = Scribe::new(id, &context.languages);
     let content = match path::classify(&source.path) {
         // Read before everything else.
@@ -169,9 +165,8 @@ fn file(
             yaml(source, &mut scribe).map(|node| lists::redirects(&node, &mut scribe));
             Some(Content::Other)
         }
-        Some(Path::Text { key, language }) => {
-            sheet(source, key, language, context, &mut scribe).map(|text| Content::Text(text.into()))
-        }
+        Some(Path::Text { key, language }) => sheet(source, key, language, context, &mut scribe)
+            .map(|text| Content::Text(text.into())),
     };
     if path::classify(&source.path).is_none() && path::is_stray(&source.path) {
         scribe.report(Span::default(), Problem::StrayFile);
@@ -258,7 +253,6 @@ fn sheet(
         raw,
     );
     Some(TextFile {
-        key,
         file: scribe.file,
         lang,
         top,
@@ -280,10 +274,8 @@ fn sheet(
 }
 
 fn keys(sources: &Sources) -> Vec<(TextKey, FileId)> {
-    let mut keys: Vec<_> = sources
-        .iter()
-        .filter_map(|(id, source)| Some((text_key(&source.path)?, id)))
-        .collect();
+    let mut keys: Vec<_> =
+        sources.iter().filter_map(|(id, source)| Some((text_key(&source.path)?, id))).collect();
     keys.sort();
     keys
 }
@@ -314,7 +306,8 @@ fn messages(
             Ok(bundle) => Some(bundle),
             Err(errors) => {
                 report.extend(errors.into_iter().filter_map(|(_, error)| {
-                    let location = Location { file: file?, span: Span::new(error.start, error.end) };
+                    let location =
+                        Location { file: file?, span: Span::new(error.start, error.end) };
                     let reason = error.reason.into();
                     Some(Diagnostic::new(location, Problem::MessageSyntax { reason }))
                 }));

@@ -39,7 +39,9 @@ pub(super) fn classify(path: &str) -> Option<Path<'_>> {
             let key = (TextKind::Introduction, format!("{field}/{term}").into());
             Some(Path::Text { key, language })
         }
-        [folder @ ("practices" | "collections" | "pages"), id, ref rest @ ..] if !rest.is_empty() => {
+        [folder @ ("practices" | "collections" | "pages"), id, ref rest @ ..]
+            if !rest.is_empty() =>
+        {
             let kind = match folder {
                 "practices" => TextKind::Practice,
                 "collections" => TextKind::Collection,

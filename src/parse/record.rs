@@ -115,12 +115,7 @@ impl<'n> Record<'n> {
     }
 
     /// A field that holds several values; those that do not fit are left out.
-    pub(super) fn list<T>(
-        &mut self,
-        name: &str,
-        read: Read<T>,
-        scribe: &mut Scribe<'_>,
-    ) -> Vec<T> {
+    pub(super) fn list<T>(&mut self, name: &str, read: Read<T>, scribe: &mut Scribe<'_>) -> Vec<T> {
         self.get(name, scribe).map(|node| list(node, name, read, scribe)).unwrap_or_default()
     }
 
@@ -156,16 +151,9 @@ pub(super) fn wrong<T>(
 }
 
 /// The values of a list; those that do not fit are left out.
-pub(super) fn list<T>(
-    node: &Node,
-    field: &str,
-    read: Read<T>,
-    scribe: &mut Scribe<'_>,
-) -> Vec<T> {
+pub(super) fn list<T>(node: &Node, field: &str, read: Read<T>, scribe: &mut Scribe<'_>) -> Vec<T> {
     match &node.value {
-        Value::List(items) => {
-            items.iter().filter_map(|item| read(item, field, scribe)).collect()
-        }
+        Value::List(items) => items.iter().filter_map(|item| read(item, field, scribe)).collect(),
         Value::Nothing => Vec::new(),
         Value::Text(_) | Value::Fields(_) => {
             wrong::<()>(node, field, Shape::List, scribe);
@@ -211,11 +199,7 @@ pub(super) fn short<const LIMIT: usize>(
 }
 
 /// A list of texts.
-pub(super) fn texts_list(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<Vec<String>> {
+pub(super) fn texts_list(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Vec<String>> {
     Some(list(node, field, text, scribe))
 }
 

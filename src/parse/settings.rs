@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
 use super::words;
-use crate::diagnostic::{Code, Problem, Rule, Severity, Shape};
+use crate::diagnostic::{Code, Problem, Rule, Severity};
 use crate::model::{Accessibility, Languages, Localized, Publisher, Repository};
 
 /// What `site.yaml` says, as far as it could be read.
@@ -92,13 +92,8 @@ fn accessibility(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Ac
     Some(Accessibility { status: status?.to_owned(), tested: tested?, exceptions })
 }
 
-fn accessibility_status(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<&'static str> {
-    const CHOICES: [(&str, &str); 3] =
-        [("full", "full"), ("partial", "partial"), ("none", "none")];
+fn accessibility_status(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<&'static str> {
+    const CHOICES: [(&str, &str); 3] = [("full", "full"), ("partial", "partial"), ("none", "none")];
     record::choice(node, field, &CHOICES, scribe)
 }
 
@@ -126,8 +121,7 @@ fn rules(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<BTreeMap<C
                 rules.insert(code, rule);
             }
             None => {
-                let warnings =
-                    Code::ALL.iter().filter(|code| code.severity() == Severity::Warning);
+                let warnings = Code::ALL.iter().filter(|code| code.severity() == Severity::Warning);
                 let closest = words::closest(&key.name, warnings.map(|code| code.name()));
                 let found = key.name.clone();
                 scribe.report(key.span, Problem::UnknownRule { found, closest });
@@ -135,9 +129,4 @@ fn rules(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<BTreeMap<C
         }
     }
     Some(rules)
-}
-
-/// A file that holds a list where fields were expected, or the other way round.
-pub(super) fn not_a_list(node: &Node, scribe: &mut Scribe<'_>) {
-    record::wrong::<()>(node, "", Shape::List, scribe);
 }

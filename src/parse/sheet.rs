@@ -28,7 +28,6 @@ pub(crate) type TextKey = (TextKind, Box<str>);
 /// One language of a text.
 #[derive(Debug)]
 pub(crate) struct TextFile {
-    pub(crate) key: TextKey,
     pub(crate) file: FileId,
     pub(crate) lang: Lang,
     /// The opening `---`: where to say that something is missing.

@@ -79,9 +79,9 @@ mod tests {
 
     #[track_caller]
     fn trap(yaml: &str, expected: Option<(&str, Trap)>) {
-        let found = yaml.split_inclusive('\n').find_map(|line| {
-            in_line(line).map(|(range, trap)| (line[range].to_owned(), trap))
-        });
+        let found = yaml
+            .split_inclusive('\n')
+            .find_map(|line| in_line(line).map(|(range, trap)| (line[range].to_owned(), trap)));
         assert_eq!(found, expected.map(|(text, trap)| (text.to_owned(), trap)));
     }
 

@@ -1,0 +1,208 @@
+# What is wrong: lower case, no full stop. `.help`: what to write instead, for someone who writes sheets, not programs.
+
+severity-error = error
+severity-warning = warning
+help = help
+see-also = see also
+
+not-utf8 = this file is not plain UTF-8 text
+    .help = Save the file again as “UTF-8” in your editor. If it is a picture or a document, it does not belong under this name.
+file-too-large = this file is larger than 1 MiB, and is not read
+    .help = Divide it into several texts, or put the large part beside it as an attachment.
+front-matter-missing = the file does not begin with `---`
+    .help = Write `---` alone on the first line, then the fields such as `title:` and `summary:`, then `---` alone on a line, then the text.
+front-matter-unclosed = the fields at the top of the file are never closed
+    .help = Write `---` alone on the line after the last field, above the text.
+yaml-syntax = { $trap ->
+        [colon] this text holds a colon, and would be read as another field
+        [quote] a quotation mark is opened here and not closed
+        [bracket] a bracket is opened here and not closed on this line
+        [tab] this line begins with a tab
+        [sign] a text may not begin with this sign
+        [indentation] this line does not stand straight below the others
+       *[other] the fields cannot be read from here on ({ $detail })
+    }
+    .help = { $trap ->
+        [colon] Put the whole text between double quotation marks: title: "Prevention: a start"
+        [quote] Put a quotation mark of the same kind at the end of the text. A " inside the text is written \".
+        [bracket] Close the list with ] or the fields with a closing brace.
+        [tab] Use spaces instead: two for every level.
+        [sign] Put the whole text between double quotation marks: title: "@alarm"
+        [indentation] Give lines that belong together the same number of spaces at their start: two for every level. A text with a colon or a quotation mark in it belongs between double quotation marks.
+       *[other] Look at this line and the one above it: each field is a name, a colon, a space and a value. When in doubt, put the value between double quotation marks.
+    }
+yaml-limit = the fields are nested or repeated too much to be read
+    .help = Write the values out simply: at most a few levels below one another, and without the signs & and * that repeat other values.
+message-syntax = this message cannot be read ({ $reason })
+    .help = Every message is a key, the sign = and a text; lines that go on begin with spaces.
+stray-file = this file is not read: it is not where the site keeps such files
+    .help = Texts are called `index.nl.md` and stand in a folder of their own, as `content/practices/brusafe/index.nl.md`; lists stand in `content/vocabularies/`. Move or rename the file, or remove it.
+unknown-language = { $told ->
+        [no] the name of this file does not say which language it is in
+       *[yes] this site has no language `{ $found }`
+    }
+    .help = Put one of the languages of the site before `.md` in the file's name: { $known }. As in `index.nl.md`.
+
+unknown-field = there is no field `{ $field }`
+    .help = { $near ->
+        [yes] Did you mean `{ $closest }`?
+       *[no] Remove the line, or look up the name of the field in the guide for editors.
+    }
+wrong-type = { $place ->
+        [file] this file should hold { $expected ->
+            [list] a list
+           *[other] named fields
+        }
+       *[field] `{ $field }` should be { $expected ->
+            [text] a text
+            [list] a list
+            [fields] a group of named fields
+            [texts] a text for each language
+            [number] a whole number
+            [truth] `true` or `false`
+           *[ids] one name or a list of names
+        }
+    }
+    .help = { $expected ->
+        [text] Write a single text after the colon, between double quotation marks if it holds special signs.
+        [list] Write each value on a line of its own, beginning with a hyphen and a space, or all of them between [ and ], with commas.
+        [fields] Write the fields below it, each on a line of its own, with two more spaces at the start.
+        [texts] Write the languages below it, each on a line of its own, with two more spaces at the start: nl: … and fr: …
+        [number] Write digits only, as 2.
+        [truth] Write true or false, without quotation marks.
+       *[ids] Write one name, or several between [ and ], with commas.
+    }
+missing-field = the field `{ $field }` is missing
+    .help = Add a line `{ $field }:` with its value.
+duplicate-field = the field `{ $field }` stands here a second time
+    .help = Keep one of the two lines, or join their values in one.
+too-long = `{ $field }` has { $length } characters, and may have { $limit }
+    .help = Shorten it: lists and search results have no room for more. The rest can go into the text.
+bad-date = { $possible ->
+        [no] there is no such day as `{ $found }`
+       *[yes] `{ $found }` is not a date as the site writes them
+    }
+    .help = { $form ->
+        [day] Write year, month and day: 2019-05-31.
+        [date] Write a year, a month or a day: 2019, 2019-05 or 2019-05-31.
+       *[period] Write a year, a month or a day, or two of them with a / between: 2019, 2016-10/2021-09, 2020/.. if it still goes on.
+    }
+bad-id = `{ $found }` cannot be part of an address
+    .help = Use the letters a to z without accents, digits, and single hyphens between words{ $near ->
+        [yes] : { $closest }
+       *[no] .
+    }
+unknown-choice = `{ $found }` is not a value of `{ $field }`
+    .help = { $near ->
+        [yes] Did you mean `{ $closest }`? You can choose from: { $choices }.
+       *[no] You can choose from: { $choices }.
+    }
+missing-language = `{ $field }` has no text in the language `{ $language }`
+    .help = Add a line `{ $language }:` with the text in that language.
+bad-url = `{ $found }` is not a web address
+    .help = Write the whole address, beginning with https://, without spaces.
+bad-digest = `{ $found }` does not say which state of the source this translates
+    .help = Write sha256: and 16 digits or letters a to f. The command `fiche stamp` fills it in for you; until then, write "sha256:0000000000000000".
+bad-languages = these languages cannot be used
+    .help = List one or more different codes of two or three letters: languages: [nl, fr]
+missing-source = this practice does not say where its facts come from
+    .help = Add at least one source below `sources:`, with an `id` and a `title`.
+repeated = `{ $found }` stands here a second time
+    .help = Keep it once.
+reversed-dates = the end of `{ $found }` comes before its start
+    .help = Put the earlier date first.
+
+no-original = every file of this text is a translation
+    .help = Remove `translation:` from the file that was written first, and put the fields that all languages share there. The files are: { $files }.
+two-originals = two files of this text claim to be the source
+    .help = Add `translation:` to the one that was translated, as in: translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}. The files are: { $files }.
+shared-field = `{ $field }` is the same in every language, so it is not repeated in a translation
+    .help = Remove it here. Its value is kept in { $original }.
+unknown-term = there is no `{ $found }` in the list `{ $field }`
+    .help = { $near ->
+        [yes] Did you mean `{ $closest }`? The list is content/vocabularies/{ $field }.yaml.
+       *[no] Choose from content/vocabularies/{ $field }.yaml, or add it there.
+    }
+term-count = `{ $field }` names { $found }, which is { $bound ->
+        [yes] not between { $min } and { $max }
+       *[no] fewer than { $min }
+    }
+    .help = { $bound ->
+        [yes] Name at least { $min } and at most { $max }; the most important one first.
+       *[no] Name at least { $min }; the most important one first.
+    }
+unknown-reference = there is no { $kind ->
+        [practice] practice
+        [page] page
+        [organisation] organisation
+        [source] source
+        [term] term
+        [vocabulary] list of terms
+        [theme] theme
+       *[field] field
+    } called `{ $found }`
+    .help = { $near ->
+        [yes] Did you mean `{ $closest }`?
+       *[no] { $kind ->
+            [practice] Use the name of a folder in content/practices/.
+            [page] Use the name of a folder in content/pages/.
+            [organisation] Add it to content/organisations.yaml, or write `name:` with its full name instead of `id:`.
+            [source] Use the `id` of one of the sources of this text.
+            [term] Use the `id` of a term of this list.
+            [vocabulary] Use the name of a file in content/vocabularies/, without .yaml.
+            [theme] Use the name of a folder in themes/.
+           *[field] Use the name of a field of the practice, or of one of its terms, as themes.evaluation.
+        }
+    }
+address-taken = the address { $address } belongs to another page already
+    .help = Choose another `slug` here. The address is taken by { $other }.
+reserved-name = the name `{ $found }` is used by the site itself
+    .help = Choose another name.
+cycle = `{ $found }` would be broader than itself
+    .help = Remove or change one `parent` of the chain, so that it ends at a term without one.
+reference-to-draft = `{ $found }` is not published yet
+    .help = Publish it first (status: published), or remove it here. A preview with --drafts shows both.
+
+dead-link = the link `{ $target }` leads nowhere
+    .help = { $near ->
+        [yes] Did you mean `{ $closest }`?
+       *[no] Link to a file from this file's folder, as ../brusafe/index.nl.md, or to a name, as fiche:brusafe. Addresses of other sites begin with https://.
+    }
+dead-anchor = there is no place `#{ $anchor }` where this link leads
+    .help = { $near ->
+        [yes] Did you mean `#{ $closest }`?
+       *[no] Use the name between the braces of a heading there, as in: ## Approach {"{"}#approach{"}"}. Or leave out what follows the #.
+    }
+link-to-draft = the link `{ $target }` leads to a text that is not published yet
+    .help = Publish that text first (status: published), or remove the link. A preview with --drafts shows both.
+link-outside = the link `{ $target }` leads out of the folder `content`
+    .help = Put the file beside this text and link to it by its name.
+unsafe-link = the link `{ $target }` is of a kind that is not allowed
+    .help = Links begin with https://, http://, mailto: or tel:, or lead to another text of the site.
+ambiguous-link = the link `{ $target }` could mean several texts
+    .help = Write which one you mean: { $choices }.
+image-without-alt = this image has no description for those who do not see it
+    .help = Say between the square brackets what it shows: ![Two guards talk to a resident](photo.jpg)
+duplicate-anchor = the name `#{ $anchor }` is given to two headings
+    .help = Give each heading a name of its own between its braces.
+unknown-section = `{ $found }` is not a section of a practice
+    .help = { $near ->
+        [yes] Did you mean `{ $closest }`? The sections are: { $known }.
+       *[no] The sections are: { $known }. Use ### for headings below them.
+    }
+section-order = the section `{ $found }` comes after `{ $before }`
+    .help = Move it up: readers compare practices, so their sections stand in a fixed order.
+
+missing-translation = this text has no translation into `{ $language }` yet
+    .help = Readers of that language see this text with a notice. Make a translation beside it with the command `fiche translate`.
+translation-outdated = the source has changed since this was translated
+    .help = Read the translation against its source. When it is right again, write here: "{ $digest }"
+missing-message = the message `{ $key }` is missing in the language `{ $language }`
+    .help = Add a line `{ $key } = …` to i18n/{ $language }.ftl.
+unknown-rule = there is no rule `{ $found }`
+    .help = { $near ->
+        [yes] Did you mean `{ $closest }`?
+       *[no] Rules are called by the name of a warning, as missing-translation.
+    }
+fixed-rule = `{ $found }` is an error on every site
+    .help = Remove this line. Only warnings can be switched off or made stricter.

@@ -1,0 +1,208 @@
+# Wat er fout is: kleine letter, geen punt. `.help`: wat u in de plaats schrijft, voor wie fiches schrijft en geen programma’s.
+
+severity-error = fout
+severity-warning = waarschuwing
+help = hulp
+see-also = zie ook
+
+not-utf8 = dit bestand is geen gewone UTF-8-tekst
+    .help = Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma. Is het een beeld of een document, dan hoort het niet onder deze naam.
+file-too-large = dit bestand is groter dan 1 MiB en wordt niet gelezen
+    .help = Verdeel het over meer teksten, of leg het grote deel er als bijlage naast.
+front-matter-missing = het bestand begint niet met `---`
+    .help = Schrijf `---` alleen op de eerste regel, dan de velden zoals `title:` en `summary:`, dan weer `---` alleen op een regel, en dan de tekst.
+front-matter-unclosed = de velden bovenaan het bestand worden nergens afgesloten
+    .help = Schrijf `---` alleen op de regel na het laatste veld, boven de tekst.
+yaml-syntax = { $trap ->
+        [colon] in deze tekst staat een dubbelpunt, waardoor hij als een ander veld zou worden gelezen
+        [quote] hier begint een aanhalingsteken dat niet wordt gesloten
+        [bracket] hier begint een haakje dat op deze regel niet wordt gesloten
+        [tab] deze regel begint met een tab
+        [sign] een tekst mag niet met dit teken beginnen
+        [indentation] deze regel staat niet recht onder de andere
+       *[other] vanaf hier zijn de velden niet te lezen ({ $detail })
+    }
+    .help = { $trap ->
+        [colon] Zet de hele tekst tussen dubbele aanhalingstekens: title: "Preventie: een begin"
+        [quote] Zet hetzelfde aanhalingsteken aan het einde van de tekst. Een " in de tekst zelf schrijft u als \".
+        [bracket] Sluit de lijst met ] of de velden met een accolade.
+        [tab] Gebruik spaties: twee per niveau.
+        [sign] Zet de hele tekst tussen dubbele aanhalingstekens: title: "@alarm"
+        [indentation] Geef regels die bij elkaar horen evenveel spaties vooraan: twee per niveau. Een tekst met een dubbelpunt of een aanhalingsteken erin hoort tussen dubbele aanhalingstekens.
+       *[other] Bekijk deze regel en die erboven: elk veld is een naam, een dubbelpunt, een spatie en een waarde. Zet bij twijfel de waarde tussen dubbele aanhalingstekens.
+    }
+yaml-limit = de velden zijn te diep genest of te vaak herhaald om gelezen te worden
+    .help = Schrijf de waarden gewoon uit: hooguit enkele niveaus onder elkaar, en zonder de tekens & en * die andere waarden herhalen.
+message-syntax = deze boodschap is niet te lezen ({ $reason })
+    .help = Elke boodschap is een sleutel, het teken = en een tekst; regels die doorlopen beginnen met spaties.
+stray-file = dit bestand wordt niet gelezen: het staat niet waar de site zulke bestanden bewaart
+    .help = Teksten heten `index.nl.md` en staan in een eigen map, zoals `content/practices/brusafe/index.nl.md`; lijsten staan in `content/vocabularies/`. Verplaats of hernoem het bestand, of verwijder het.
+unknown-language = { $told ->
+        [no] de naam van dit bestand zegt niet in welke taal het is
+       *[yes] deze site heeft geen taal `{ $found }`
+    }
+    .help = Zet een van de talen van de site voor `.md` in de bestandsnaam: { $known }. Zoals in `index.nl.md`.
+
+unknown-field = er is geen veld `{ $field }`
+    .help = { $near ->
+        [yes] Bedoelde u `{ $closest }`?
+       *[no] Verwijder de regel, of zoek de naam van het veld op in de handleiding voor redacteurs.
+    }
+wrong-type = { $place ->
+        [file] in dit bestand hoort { $expected ->
+            [list] een lijst
+           *[other] een reeks velden
+        } te staan
+       *[field] `{ $field }` moet { $expected ->
+            [text] een tekst
+            [list] een lijst
+            [fields] een groep velden
+            [texts] een tekst per taal
+            [number] een geheel getal
+            [truth] `true` of `false`
+           *[ids] een naam of een lijst van namen
+        } zijn
+    }
+    .help = { $expected ->
+        [text] Schrijf één tekst na de dubbelpunt, tussen dubbele aanhalingstekens als er bijzondere tekens in staan.
+        [list] Schrijf elke waarde op een eigen regel die begint met een streepje en een spatie, of alle waarden tussen [ en ], met komma’s.
+        [fields] Schrijf de velden eronder, elk op een eigen regel, met vooraan twee spaties meer.
+        [texts] Schrijf de talen eronder, elk op een eigen regel, met vooraan twee spaties meer: nl: … en fr: …
+        [number] Schrijf alleen cijfers, zoals 2.
+        [truth] Schrijf true (ja) of false (nee), zonder aanhalingstekens.
+       *[ids] Schrijf één naam, of meer namen tussen [ en ], met komma’s.
+    }
+missing-field = het veld `{ $field }` ontbreekt
+    .help = Voeg een regel `{ $field }:` toe, met zijn waarde.
+duplicate-field = het veld `{ $field }` staat hier een tweede keer
+    .help = Houd een van de twee regels, of voeg hun waarden samen.
+too-long = `{ $field }` telt { $length } tekens en mag er { $limit } tellen
+    .help = Maak het korter: lijsten en zoekresultaten hebben niet meer plaats. De rest kan in de tekst.
+bad-date = { $possible ->
+        [no] de dag `{ $found }` bestaat niet
+       *[yes] `{ $found }` is geen datum zoals de site ze schrijft
+    }
+    .help = { $form ->
+        [day] Schrijf jaar, maand en dag: 2019-05-31.
+        [date] Schrijf een jaar, een maand of een dag: 2019, 2019-05 of 2019-05-31.
+       *[period] Schrijf een jaar, een maand of een dag, of twee ervan met een / ertussen: 2019, 2016-10/2021-09, 2020/.. als het nog loopt.
+    }
+bad-id = `{ $found }` kan geen deel van een adres zijn
+    .help = Gebruik de letters a tot z zonder accenten, cijfers, en één koppelteken tussen woorden{ $near ->
+        [yes] : { $closest }
+       *[no] .
+    }
+unknown-choice = `{ $found }` is geen waarde van `{ $field }`
+    .help = { $near ->
+        [yes] Bedoelde u `{ $closest }`? U kunt kiezen uit: { $choices }.
+       *[no] U kunt kiezen uit: { $choices }.
+    }
+missing-language = `{ $field }` heeft geen tekst in de taal `{ $language }`
+    .help = Voeg een regel `{ $language }:` toe, met de tekst in die taal.
+bad-url = `{ $found }` is geen webadres
+    .help = Schrijf het hele adres, vanaf https://, zonder spaties.
+bad-digest = `{ $found }` zegt niet van welke versie van de bron dit een vertaling is
+    .help = Schrijf sha256: en 16 cijfers of letters a tot f. De opdracht `fiche stamp` vult het voor u in; schrijf tot dan "sha256:0000000000000000".
+bad-languages = deze talen zijn niet bruikbaar
+    .help = Geef een of meer verschillende codes van twee of drie letters: languages: [nl, fr]
+missing-source = deze praktijk zegt niet waar haar gegevens vandaan komen
+    .help = Voeg onder `sources:` minstens één bron toe, met een `id` en een `title`.
+repeated = `{ $found }` staat hier een tweede keer
+    .help = Houd het één keer.
+reversed-dates = het einde van `{ $found }` valt voor het begin
+    .help = Zet de vroegste datum eerst.
+
+no-original = elk bestand van deze tekst is een vertaling
+    .help = Verwijder `translation:` uit het bestand dat eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.
+two-originals = twee bestanden van deze tekst geven zich uit voor de bron
+    .help = Voeg `translation:` toe aan het bestand dat vertaald is, zoals in: translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}. De bestanden zijn: { $files }.
+shared-field = `{ $field }` is in elke taal hetzelfde en wordt in een vertaling dus niet herhaald
+    .help = Verwijder het hier. De waarde staat in { $original }.
+unknown-term = `{ $found }` staat niet in de lijst `{ $field }`
+    .help = { $near ->
+        [yes] Bedoelde u `{ $closest }`? De lijst is content/vocabularies/{ $field }.yaml.
+       *[no] Kies uit content/vocabularies/{ $field }.yaml, of voeg het daar toe.
+    }
+term-count = `{ $field }` noemt er { $found }, en dat is { $bound ->
+        [yes] niet tussen { $min } en { $max }
+       *[no] minder dan { $min }
+    }
+    .help = { $bound ->
+        [yes] Noem er minstens { $min } en hoogstens { $max }; het belangrijkste eerst.
+       *[no] Noem er minstens { $min }; het belangrijkste eerst.
+    }
+unknown-reference = er is geen { $kind ->
+        [practice] praktijk
+        [page] pagina
+        [organisation] organisatie
+        [source] bron
+        [term] term
+        [vocabulary] lijst van termen
+        [theme] vormgeving
+       *[field] veld
+    } met de naam `{ $found }`
+    .help = { $near ->
+        [yes] Bedoelde u `{ $closest }`?
+       *[no] { $kind ->
+            [practice] Gebruik de naam van een map in content/practices/.
+            [page] Gebruik de naam van een map in content/pages/.
+            [organisation] Voeg de organisatie toe aan content/organisations.yaml, of schrijf `name:` met haar volledige naam in plaats van `id:`.
+            [source] Gebruik het `id` van een van de bronnen van deze tekst.
+            [term] Gebruik het `id` van een term van deze lijst.
+            [vocabulary] Gebruik de naam van een bestand in content/vocabularies/, zonder .yaml.
+            [theme] Gebruik de naam van een map in themes/.
+           *[field] Gebruik de naam van een veld van de praktijk, of van een van zijn termen, zoals themes.evaluation.
+        }
+    }
+address-taken = het adres { $address } is al van een andere pagina
+    .help = Kies hier een andere `slug`. Het adres is van { $other }.
+reserved-name = de naam `{ $found }` gebruikt de site zelf
+    .help = Kies een andere naam.
+cycle = `{ $found }` zou ruimer zijn dan zichzelf
+    .help = Verwijder of wijzig een `parent` in de keten, zodat ze eindigt bij een term zonder.
+reference-to-draft = `{ $found }` is nog niet gepubliceerd
+    .help = Publiceer het eerst (status: published), of verwijder het hier. Een voorbeeld met --drafts toont beide.
+
+dead-link = de link `{ $target }` leidt nergens heen
+    .help = { $near ->
+        [yes] Bedoelde u `{ $closest }`?
+       *[no] Verwijs naar een bestand vanuit de map van dit bestand, zoals ../brusafe/index.nl.md, of naar een naam, zoals fiche:brusafe. Adressen van andere sites beginnen met https://.
+    }
+dead-anchor = waar deze link heen leidt, is er geen plaats `#{ $anchor }`
+    .help = { $near ->
+        [yes] Bedoelde u `#{ $closest }`?
+       *[no] Gebruik de naam tussen de accolades van een kop daar, zoals in: ## Aanpak {"{"}#approach{"}"}. Of laat weg wat na de # komt.
+    }
+link-to-draft = de link `{ $target }` leidt naar een tekst die nog niet gepubliceerd is
+    .help = Publiceer die tekst eerst (status: published), of verwijder de link. Een voorbeeld met --drafts toont beide.
+link-outside = de link `{ $target }` leidt uit de map `content`
+    .help = Zet het bestand naast deze tekst en verwijs ernaar met zijn naam.
+unsafe-link = de link `{ $target }` is van een soort die niet mag
+    .help = Links beginnen met https://, http://, mailto: of tel:, of leiden naar een andere tekst van de site.
+ambiguous-link = de link `{ $target }` kan meer dan één tekst bedoelen
+    .help = Schrijf welke u bedoelt: { $choices }.
+image-without-alt = dit beeld heeft geen beschrijving voor wie het niet ziet
+    .help = Zeg tussen de rechte haken wat het toont: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg)
+duplicate-anchor = twee koppen heten `#{ $anchor }`
+    .help = Geef elke kop tussen zijn accolades een eigen naam.
+unknown-section = `{ $found }` is geen onderdeel van een praktijk
+    .help = { $near ->
+        [yes] Bedoelde u `{ $closest }`? De onderdelen zijn: { $known }.
+       *[no] De onderdelen zijn: { $known }. Gebruik ### voor koppen daaronder.
+    }
+section-order = het onderdeel `{ $found }` komt na `{ $before }`
+    .help = Zet het hoger: lezers vergelijken praktijken, dus staan de onderdelen in een vaste volgorde.
+
+missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
+    .help = Lezers van die taal zien deze tekst met een melding. Maak er een vertaling naast met de opdracht `fiche translate`.
+translation-outdated = de bron is veranderd sinds deze vertaling
+    .help = Lees de vertaling na naast de bron. Klopt ze weer, schrijf dan hier: "{ $digest }"
+missing-message = de boodschap `{ $key }` ontbreekt in de taal `{ $language }`
+    .help = Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
+unknown-rule = er is geen regel `{ $found }`
+    .help = { $near ->
+        [yes] Bedoelde u `{ $closest }`?
+       *[no] Regels heten zoals een waarschuwing, bijvoorbeeld missing-translation.
+    }
+fixed-rule = `{ $found }` is op elke site een fout
+    .help = Verwijder deze regel. Alleen waarschuwingen kunnen uit of strenger.
