@@ -263,6 +263,7 @@ search-elsewhere = { $n ->
    *[other] Aussi { $shown } résultats { $language }
 }
 search-written-in = { $language }
+search-facet = { $field } : { $terms }
 search-remove-filter = Retirer le filtre : { $filter }
 search-clear = Effacer tous les filtres
 search-without-filter = Chercher sans le filtre « { $filter } »

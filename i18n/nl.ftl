@@ -257,6 +257,7 @@ search-elsewhere = { $n ->
    *[other] Ook { $shown } resultaten { $language }
 }
 search-written-in = { $language }
+search-facet = { $field }: { $terms }
 search-remove-filter = Verwijder filter: { $filter }
 search-clear = Alle filters wissen
 search-without-filter = Zoek zonder filter ‘{ $filter }’

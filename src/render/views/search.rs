@@ -88,13 +88,14 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 25] = [
+pub(in super::super) const TEXTS: [(&str, &[&str]); 26] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
     ("search-none-filtered", &[]),
     ("search-for", &["query"]),
     ("search-corrected", &["query", "corrected"]),
+    ("search-facet", &["field", "terms"]),
     ("search-remove-filter", &["filter"]),
     ("search-clear", &[]),
     ("search-without-filter", &["filter"]),

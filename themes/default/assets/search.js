@@ -23,8 +23,8 @@ const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (part("search"));
 const box = /** @type {HTMLInputElement} */ (part("q"));
 const sort = /** @type {HTMLSelectElement} */ (part("sort"));
-const [finder, status, notices, elsewhere, chips, results, more, help, browse] =
-  ["finder", "status", "notices", "elsewhere", "chips", "results", "more", "help", "browse"].map(part);
+const [finder, bar, status, notices, elsewhere, chips, results, more, help, browse] =
+  ["finder", "bar", "status", "notices", "elsewhere", "chips", "results", "more", "help", "browse"].map(part);
 const page = /** @type {Page} */ (JSON.parse(part("script").textContent ?? ""));
 const folder = /** @type {HTMLDetailsElement} */ (finder.querySelector(".filters"));
 const ticks = /** @type {HTMLInputElement[]} */ ([...finder.querySelectorAll("input[type=checkbox]")]);
@@ -99,6 +99,10 @@ const label = (facet, term) => {
   return tick?.closest("label")?.querySelector(".name")?.textContent ?? undefined;
 };
 
+/** @param {string} facet */
+const legend = (facet) =>
+  ticks.find((tick) => tick.name === facet)?.closest("fieldset")?.querySelector("legend")?.textContent ?? facet;
+
 // State
 
 /** @returns {State & {unknown: string[]}} */
@@ -148,9 +152,8 @@ function address(state) {
   return text ? `?${text}` : "";
 }
 
-/** Writes the address into the form. */
-function restore() {
-  const state = read();
+/** Writes a state into the form. @template {State} S @param {S} state */
+function fit(state) {
   box.value = state.query;
   sort.value = state.sort;
   for (const tick of ticks) tick.checked = state.filters[tick.name]?.includes(tick.value) ?? false;
@@ -158,16 +161,24 @@ function restore() {
 }
 
 /** @param {State} state */
-const isEmpty = (state) => !state.query && !active(state).length && !state.from && !state.to;
+const isEmpty = (state) => !state.query && !active(state).length;
 /** @param {State} state */
-const active = (state) =>
-  Object.entries(state.filters).flatMap(([facet, terms]) => terms.map((term) => ({ facet, term })));
+function active(state) {
+  const filters = Object.entries(state.filters).flatMap(([facet, terms]) =>
+    terms.map((term) => ({
+      name: label(facet, term) ?? term,
+      rest: { ...state, filters: { ...state.filters, [facet]: terms.filter((one) => one !== term) } },
+    })),
+  );
+  if (state.from || state.to) {
+    const name = say("period-closed", { start: state.from || "…", end: state.to || "…" });
+    filters.push({ name, rest: { ...state, from: "", to: "" } });
+  }
+  return filters;
+}
 
-/** @param {State} state @param {string} facet @param {string} term @returns {State} */
-const without = (state, facet, term) => ({
-  ...state,
-  filters: { ...state.filters, [facet]: state.filters[facet].filter((one) => one !== term) },
-});
+/** @param {State} state @returns {State} */
+const unfiltered = (state) => ({ ...state, filters: {}, from: "", to: "" });
 
 /** The language switch keeps what is asked: ids are the same in every language. */
 const switches = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll(".langs a")]);
@@ -232,9 +243,12 @@ function card(hit) {
   const kind = page.kind && hit.terms[page.kind]?.map((/** @type {string} */ term) => label(page.kind ?? "", term))[0];
   const facts = [kind ?? say(`type-${hit.type}`), hit.period && period(hit.period), lang && page.languages[lang]?.written];
   const terms = facets
-    .filter((facet) => facet !== page.kind)
-    .flatMap((facet) => (hit.terms[facet] ?? []).map((/** @type {string} */ term) => label(facet, term)))
-    .filter(Boolean);
+    .filter((facet) => facet !== page.kind && hit.terms[facet]?.length)
+    .map((facet, place) => {
+      const names = hit.terms[facet].map((/** @type {string} */ term) => label(facet, term)).join(", ");
+      // The first filter speaks for itself; "not stated" without its question would not.
+      return place ? say("search-facet", { field: legend(facet), terms: names }) : names;
+    });
   // From the root of the site, wherever the site is put.
   const href = new URL(hit.url.replace(/^\//, ""), root).href;
   return element(
@@ -254,23 +268,21 @@ function card(hit) {
 /** @param {State} state */
 function drawChips(state) {
   const filters = active(state);
-  const buttons = filters.map(({ facet, term }) => {
-    const name = label(facet, term) ?? term;
+  const buttons = filters.map(({ name, rest }) => {
     const button = element(
       "button",
       { class: "chip", type: "button", "aria-label": say("search-remove-filter", { filter: name }) },
       name,
       element("span", { class: "x", "aria-hidden": "true" }, "×"),
     );
-    button.addEventListener("click", () => drop(facet, term, button));
+    button.addEventListener("click", () => drop(button, rest));
     return button;
   });
   if (filters.length > 1) {
     const clear = element("button", { class: "plain", type: "button" }, say("search-clear"));
     clear.addEventListener("click", () => {
-      for (const tick of ticks) tick.checked = false;
       status.focus();
-      changed();
+      changed(fit(unfiltered(state)));
     });
     buttons.push(clear);
   }
@@ -281,11 +293,10 @@ function drawChips(state) {
     : say("search-filters");
 }
 
-/** Takes a filter away; the focus stays among the chips. @param {string} facet @param {string} term @param {HTMLElement} chip */
-function drop(facet, term, chip) {
+/** Takes a filter away; the focus stays among the chips. @param {HTMLElement} chip @param {State} rest */
+function drop(chip, rest) {
   const place = [...chips.querySelectorAll(".chip")].indexOf(chip);
-  for (const tick of ticks) if (tick.name === facet && tick.value === term) tick.checked = false;
-  changed();
+  changed(fit(rest));
   const left = /** @type {HTMLElement[]} */ ([...chips.querySelectorAll(".chip")]);
   (left[place] ?? left[place - 1] ?? status).focus();
 }
@@ -325,12 +336,12 @@ function drawHelp(state, empty) {
   help.replaceChildren();
   if (!empty) return;
   const filters = active(state);
-  const fewer = filters.map(({ facet, term }) => {
-    const text = say("search-without-filter", { filter: label(facet, term) ?? term });
-    return element("li", {}, element("a", { href: location.pathname + address(without(state, facet, term)) }, text));
+  const fewer = filters.map(({ name, rest }) => {
+    const text = say("search-without-filter", { filter: name });
+    return element("li", {}, element("a", { href: location.pathname + address(rest) }, text));
   });
   if (filters.length > 1) {
-    const href = location.pathname + address({ ...state, filters: {} });
+    const href = location.pathname + address(unfiltered(state));
     fewer.push(element("li", {}, element("a", { href }, say("search-without-filters"))));
   }
   help.append(
@@ -360,14 +371,17 @@ async function show(state, { unknown = [], wait = 0 } = {}) {
     drawHelp(state, false);
     more.hidden = true;
     browse.hidden = false;
+    bar.hidden = true;
     tell("", 0);
     return;
   }
+  bar.hidden = false;
   if (!results.childElementCount) tell(say("search-loading"), TYPING);
   try {
     const found = await answer(state, 0);
     if (mine !== last) return;
     results.replaceChildren(...found.hits.map(card));
+    drawNotices([...unknown, ...found.notices.map((/** @type {any} */ notice) => notice.value || notice.name)]);
     drawCounts(found.facets);
     drawElsewhere(found.other_languages);
     drawHelp(state, !found.total);
@@ -385,9 +399,8 @@ async function show(state, { unknown = [], wait = 0 } = {}) {
 }
 
 /** A decision, not typing: a step in the history, said at once. */
-function changed() {
+function changed(state = asked()) {
   clearTimeout(typing);
-  const state = asked();
   remember(state, "push");
   void show(state);
 }
@@ -408,9 +421,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   changed();
 });
-for (const control of [...ticks, sort]) control.addEventListener("change", changed);
+for (const control of [...ticks, sort]) control.addEventListener("change", () => changed());
 addEventListener("popstate", () => {
-  const state = restore();
+  const state = fit(read());
   void show(state, { unknown: state.unknown });
 });
 more.addEventListener("click", async () => {
@@ -429,8 +442,10 @@ more.addEventListener("click", async () => {
   }
 });
 
+// The lists stand where results will; without this script they stand alone.
+help.after(browse);
 finder.hidden = false;
 // Wide windows show the filters beside the results; a browser that cannot open them by style opens them here.
 if (matchMedia("(min-width: 60rem)").matches && !CSS.supports("selector(::details-content)")) folder.open = true;
-const start = restore();
+const start = fit(read());
 void show(start, { unknown: start.unknown });
