@@ -139,18 +139,10 @@ export async function search(page, lang, address = "") {
   if (address) await said(page);
 }
 
-/** Waits until the status line stands still on something else than "loading", and gives it. */
+/** What the status line says, once it says more than that it is loading. */
 export async function said(page) {
-  const status = page.getByRole("status");
-  let before;
-  const end = Date.now() + PATIENCE;
-  while (Date.now() < end) {
-    const now = (await status.textContent())?.trim();
-    if (now && !now.endsWith("…") && now === before) return now;
-    before = now;
-    await page.waitForTimeout(200);
-  }
-  throw new Error(`the status line never settled; it says “${before}”`);
+  const status = page.getByRole("status").filter({ hasText: /[^…\s]\s*$/ });
+  return ((await status.textContent()) ?? "").trim();
 }
 
 /** Waits for the status line to say what fits. */
@@ -160,3 +152,16 @@ export async function says(page, pattern) {
 
 export const hits = (page) => page.locator("#results > li");
 export const titles = (page) => page.locator("#results > li :is(h2, h3) a");
+
+/** Tries a check until it holds. */
+export async function eventually(check) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
