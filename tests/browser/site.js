@@ -112,15 +112,15 @@ export async function open({ mount = "/", ...options } = {}) {
 /**
  * A test with a page, which fails on anything that went wrong, even if nobody looked.
  * @param {string} name a sentence
- * @param {(page: import("playwright-core").Page) => Promise<void>} run
+ * @param {(page: import("playwright-core").Page, t: import("node:test").TestContext) => Promise<void>} run
  * @param {{mount?: string, expect?: RegExp} & import("playwright-core").BrowserContextOptions} [options] `expect`: the
  * problems that the story is about
  */
 export function story(name, run, { expect, ...options } = {}) {
-  test(name, async () => {
+  test(name, async (t) => {
     const { page, problems, close } = await open(options);
     try {
-      await run(page);
+      await run(page, t);
     } finally {
       await close();
     }
