@@ -1,5 +1,6 @@
 //! Everything that is tested from outside.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod cli;
 mod diagnostics;
 mod fixture;
