@@ -60,11 +60,46 @@ pub(super) fn body(text: &str, range: Range<usize>, report: &mut dyn FnMut(Span,
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST;
     let events: Vec<_> = Parser::new_ext(markdown, options).into_offset_iter().collect();
+    if let Some(at) = too_deep(&events) {
+        report(Span::new(range.start + at, range.start + at), Problem::NestedText);
+        return Body::default();
+    }
     let mut writer = Writer::new(markdown, range.start, &events, report);
     for (event, at) in events {
         writer.event(event, at);
     }
     writer.finish()
+}
+
+/// How many elements may be open at once: written in Markdown, and in HTML, where some end by themselves.
+const DEPTH: usize = 64;
+const HTML_DEPTH: usize = 1_000;
+
+/// Where too many elements are open. The time that browsers and sanitisers need grows with the square of it.
+fn too_deep(events: &[(Event<'_>, Range<usize>)]) -> Option<usize> {
+    let (mut depth, mut html_depth) = (0_usize, 0_usize);
+    for (event, at) in events {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Html(raw) | Event::InlineHtml(raw) => {
+                html_depth = html::depth_after(raw, html_depth);
+            }
+            Event::Text(_)
+            | Event::Code(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Rule
+            | Event::TaskListMarker(_) => {}
+        }
+        if depth > DEPTH || html_depth > HTML_DEPTH {
+            return Some(at.start);
+        }
+    }
+    None
 }
 
 /// Writes HTML from events.
@@ -79,6 +114,8 @@ struct Writer<'m> {
     headings: Vec<Heading>,
     /// Ids that headings were given or that were made.
     ids: BTreeSet<Box<str>>,
+    /// How often a name was taken for an id.
+    names: BTreeMap<Box<str>, usize>,
     /// By label: its number, how often it was referred to, and its text.
     notes: BTreeMap<Box<str>, Note>,
     /// Raw HTML, to find links in.
@@ -125,6 +162,7 @@ impl<'m> Writer<'m> {
             links: Vec::new(),
             headings: Vec::new(),
             ids,
+            names: BTreeMap::new(),
             notes: BTreeMap::new(),
             raw: Vec::new(),
             plain: Vec::new(),
@@ -333,13 +371,14 @@ impl<'m> Writer<'m> {
     /// An id made of the words of a heading.
     fn fresh_id(&mut self, text: &str) -> Box<str> {
         let name = words::ascii_id(text).unwrap_or_else(|| "section".into());
-        let mut id = name.clone();
-        let mut count = 1;
-        while !self.ids.insert(id.clone()) {
-            count += 1;
-            id = format!("{name}-{count}").into();
+        let count = self.names.entry(name.clone()).or_default();
+        loop {
+            *count += 1;
+            let id = if *count == 1 { name.clone() } else { format!("{name}-{count}").into() };
+            if self.ids.insert(id.clone()) {
+                return id;
+            }
         }
-        id
     }
 
     fn code(&mut self, kind: &CodeBlockKind<'_>) {

@@ -63,6 +63,7 @@ pub(super) fn read(text: &str, range: std::ops::Range<usize>) -> Result<Node, (S
         alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 20_000 },
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         merge_keys: MergeKeyPolicy::AsOrdinary,
+        emit_comments: false,
         strict_booleans: true,
         with_snippet: false,
     };
@@ -369,5 +370,42 @@ mod tests {
         refuses(&"[".repeat(10_000), "YamlLimit \"\"");
         refuses(&"{a: ".repeat(3_000), "YamlLimit \"\"");
         refuses(&"- ".repeat(20_000), "YamlLimit \"\"");
+    }
+
+    /// The values as another parser sees them, with every text as it was typed.
+    fn same(node: &Node, value: &serde_yaml::Value) -> bool {
+        use serde_yaml::Value as Other;
+        match (&node.value, value) {
+            (Value::Nothing, Other::Null) => true,
+            (Value::Text(text), Other::String(other)) => **text == *other,
+            (Value::Text(text), Other::Bool(other)) => **text == other.to_string(),
+            (Value::Text(text), Other::Number(other)) => {
+                text.parse().ok() == other.as_f64() || **text == other.to_string()
+            }
+            (Value::List(items), Other::Sequence(others)) => {
+                items.len() == others.len() && items.iter().zip(others).all(|(a, b)| same(a, b))
+            }
+            (Value::Fields(fields), Other::Mapping(others)) => {
+                fields.len() == others.len()
+                    && fields.iter().all(|(key, node)| {
+                        others.get(&*key.name).is_some_and(|other| same(node, other))
+                    })
+            }
+            _ => false,
+        }
+    }
+
+    #[test]
+    fn another_parser_reads_the_same() {
+        insta::glob!("../..", "tests/sites/small/content/**/*.{md,yaml}", |path| {
+            let text = std::fs::read_to_string(path).expect("a file of the small site");
+            let yaml = match text.strip_prefix("---\n") {
+                Some(rest) => &rest[..rest.find("\n---").expect("front matter ends") + 1],
+                None => &text,
+            };
+            let node = read(yaml, 0..yaml.len()).expect("valid");
+            let other = serde_yaml::from_str(yaml).expect("valid");
+            assert!(same(&node, &other), "{}: {node:?}", path.display());
+        });
     }
 }
