@@ -1,5 +1,6 @@
 //! Text → sheets, one file at a time, in parallel.
 
+mod facts;
 mod front;
 mod html;
 mod lists;
