@@ -5,6 +5,7 @@ pub const FILES: &[(&str, &[u8])] = &[
     ("i18n/fr.ftl", include_bytes!("../i18n/fr.ftl")),
     ("i18n/nl.ftl", include_bytes!("../i18n/nl.ftl")),
     ("themes/default/assets/icon.svg", include_bytes!("../themes/default/assets/icon.svg")),
+    ("themes/default/assets/search.js", include_bytes!("../themes/default/assets/search.js")),
     ("themes/default/assets/style.css", include_bytes!("../themes/default/assets/style.css")),
     ("themes/default/templates/base.html", include_bytes!("../themes/default/templates/base.html")),
     ("themes/default/templates/card.html", include_bytes!("../themes/default/templates/card.html")),
