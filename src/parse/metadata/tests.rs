@@ -99,7 +99,7 @@ fn same(node: &Node, value: &serde_yaml::Value) -> bool {
 
 #[test]
 fn another_parser_reads_the_same() {
-    insta::glob!("../..", "tests/sites/small/content/**/*.{md,yaml}", |path| {
+    insta::glob!("../../..", "tests/sites/small/content/**/*.{md,yaml}", |path| {
         let text = std::fs::read_to_string(path).expect("a file of the small site");
         let yaml = match text.strip_prefix("---\n") {
             Some(rest) => &rest[..=rest.find("\n---").expect("front matter ends")],
