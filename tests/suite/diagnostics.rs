@@ -130,7 +130,7 @@ fn broken() -> Checked {
     let watch = "content/practices/watch/index.nl.md";
     fixture.edit(watch, "period: 2019/2021-09", "period: 2019-02-31");
     fixture.edit(watch, "themes: [evaluation, funding]", "themes: [evalution, funding]");
-    fixture.edit(watch, "../alarm/index.nl.md#approach", "../alrm/index.nl.md");
+    fixture.edit(watch, "fiche:alarm#approach", "../alrm/index.nl.md");
     fixture.edit(
         "content/practices/alarm/index.fr.md",
         "title: Alarme",
@@ -235,7 +235,7 @@ fn the_two_sheets_have_no_mistakes() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn of_two_mistakes_both_are_reported_and_nothing_else(
