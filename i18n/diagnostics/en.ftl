@@ -192,6 +192,8 @@ unknown-section = `{ $found }` is not a section of a practice
     }
 section-order = the section `{ $found }` comes after `{ $before }`
     .help = Move it up: readers compare practices, so their sections stand in a fixed order.
+nested-text = this text is nested too deeply to be shown
+    .help = Use at most a few levels of lists and quotations, and close every HTML tag that you open.
 
 missing-translation = this text has no translation into `{ $language }` yet
     .help = Readers of that language see this text with a notice. Make a translation beside it with the command `fiche translate`.

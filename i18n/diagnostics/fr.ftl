@@ -192,6 +192,8 @@ unknown-section = `{ $found }` n’est pas une rubrique d’une pratique
     }
 section-order = la rubrique `{ $found }` vient après `{ $before }`
     .help = Remontez-la : les lecteurs comparent les pratiques, leurs rubriques suivent donc un ordre fixe.
+nested-text = ce texte est trop imbriqué pour être affiché
+    .help = Utilisez quelques niveaux de listes et de citations au plus, et fermez chaque balise HTML que vous ouvrez.
 
 missing-translation = ce texte n’est pas encore traduit dans la langue `{ $language }`
     .help = Les lecteurs de cette langue voient ce texte avec un avis. Créez une traduction à côté avec la commande `fiche translate`.

@@ -192,6 +192,8 @@ unknown-section = `{ $found }` is geen onderdeel van een praktijk
     }
 section-order = het onderdeel `{ $found }` komt na `{ $before }`
     .help = Zet het hoger: lezers vergelijken praktijken, dus staan de onderdelen in een vaste volgorde.
+nested-text = deze tekst is te diep genest om te tonen
+    .help = Gebruik hooguit enkele niveaus van lijsten en citaten, en sluit elke HTML-tag die u opent.
 
 missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
     .help = Lezers van die taal zien deze tekst met een melding. Maak er een vertaling naast met de opdracht `fiche translate`.

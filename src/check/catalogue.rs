@@ -6,7 +6,7 @@ use crate::Drafts;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::model::{Id, Lang, Status};
 use crate::parse::{Parsed, TextFile, TextKey, TextKind};
-use crate::source::{Location, Sources, Span};
+use crate::source::{FileId, Location, Sources, Span};
 
 /// A text with its files, by language.
 #[derive(Debug)]
@@ -57,6 +57,8 @@ impl<'p> Catalogue<'p> {
         drafts: Drafts,
         report: &mut Report,
     ) -> Self {
+        let texts: BTreeMap<FileId, &TextFile> =
+            parsed.texts.iter().map(|text| (text.file, text)).collect();
         let mut groups: BTreeMap<&TextKey, Group<'_>> = BTreeMap::new();
         for (key, file) in &parsed.keys {
             let group = groups.entry(key).or_insert_with(|| Group {
@@ -66,7 +68,7 @@ impl<'p> Catalogue<'p> {
                 complete: true,
                 shown: Shown::Yes,
             });
-            match parsed.texts.iter().find(|text| text.file == *file) {
+            match texts.get(file) {
                 Some(text) => {
                     group.complete &= text.readable;
                     group.files.push(text);
@@ -94,6 +96,21 @@ impl<'p> Catalogue<'p> {
             pages: shown(TextKind::Page),
             groups,
         }
+    }
+
+    /// The texts of a kind that are shown, by id; introductions are their terms'.
+    pub(super) fn keys(&self, kind: TextKind) -> &[&'p TextKey] {
+        match kind {
+            TextKind::Practice => &self.practices,
+            TextKind::Collection => &self.collections,
+            TextKind::Page => &self.pages,
+            TextKind::Introduction => &[],
+        }
+    }
+
+    /// The place of a text among those of its kind.
+    pub(super) fn place(&self, key: &TextKey) -> Option<usize> {
+        self.keys(key.0).binary_search(&key).ok()
     }
 
     /// The texts that are shown, with all their files.

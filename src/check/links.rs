@@ -228,11 +228,11 @@ impl Checker<'_> {
 
     /// Where a text is shown; `Ok(None)` if what it belongs to cannot be read.
     fn place(&self, target: &str, key: &TextKey) -> Result<Option<Place>, Problem> {
-        let position = |keys: &[&TextKey]| keys.iter().position(|known| *known == key);
+        let position = self.catalogue.place(key);
         let place = match key.0 {
-            TextKind::Practice => position(&self.catalogue.practices).map(Place::Practice),
-            TextKind::Collection => position(&self.catalogue.collections).map(Place::Collection),
-            TextKind::Page => position(&self.catalogue.pages).map(Place::Page),
+            TextKind::Practice => position.map(Place::Practice),
+            TextKind::Collection => position.map(Place::Collection),
+            TextKind::Page => position.map(Place::Page),
             TextKind::Introduction => {
                 let (field, term) = key.1.split_once('/').unwrap_or_default();
                 let mut all = self.parsed.vocabularies.iter().enumerate();

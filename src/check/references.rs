@@ -4,41 +4,39 @@ use super::Checker;
 use super::catalogue::Shown;
 use crate::diagnostic::{Kind, Problem};
 use crate::model::{Id, Party, Source};
-use crate::parse::{At, TextKey, TextKind, closest};
+use crate::parse::{At, TextKind, closest};
 use crate::source::FileId;
 
 impl Checker<'_> {
     /// The place of the practice with this id.
     pub(super) fn practice_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<usize> {
-        let keys = self.catalogue.practices.clone();
-        self.text_named(file, name, &keys, TextKind::Practice, Kind::Practice)
+        self.text_named(file, name, TextKind::Practice, Kind::Practice)
     }
 
     /// The place of the page with this id.
     pub(super) fn page_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<usize> {
-        let keys = self.catalogue.pages.clone();
-        self.text_named(file, name, &keys, TextKind::Page, Kind::Page)
+        self.text_named(file, name, TextKind::Page, Kind::Page)
     }
 
     fn text_named(
         &mut self,
         file: FileId,
         name: &At<Box<str>>,
-        keys: &[&TextKey],
         text_kind: TextKind,
         kind: Kind,
     ) -> Option<usize> {
-        let place = keys.iter().position(|key| key.1 == name.value);
+        let found = name.value.clone();
+        let key = (text_kind, found.clone());
+        let place = self.catalogue.place(&key);
         if place.is_some() {
             return place;
         }
-        let found = name.value.clone();
-        let key = (text_kind, found.clone());
         let group = self.catalogue.groups.get(&key);
         let problem = match group.map(|group| group.shown) {
             Some(Shown::LeftOut) => Problem::ReferenceToDraft { found },
             Some(Shown::Yes) | None => {
-                let closest = closest(&found, keys.iter().map(|key| &*key.1));
+                let keys = self.catalogue.keys(text_kind).iter();
+                let closest = closest(&found, keys.map(|key| &*key.1));
                 Problem::UnknownReference { kind, found, closest }
             }
         };

@@ -116,6 +116,7 @@ codes! {
     DUPLICATE_ANCHOR "F308" "duplicate-anchor" Error,
     UNKNOWN_SECTION "F309" "unknown-section" Warning,
     SECTION_ORDER "F310" "section-order" Warning,
+    NESTED_TEXT "F311" "nested-text" Error,
 
     MISSING_TRANSLATION "F401" "missing-translation" Warning,
     TRANSLATION_OUTDATED "F402" "translation-outdated" Warning,

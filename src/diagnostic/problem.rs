@@ -52,6 +52,7 @@ pub enum Problem {
     ImageWithoutAlt,
     DuplicateAnchor { anchor: Box<str> },
     UnknownSection { found: Box<str>, known: Box<str>, closest: Option<Box<str>> },
+    NestedText,
     SectionOrder { found: Box<str>, before: Box<str> },
 
     MissingTranslation { language: Box<str> },
@@ -171,6 +172,7 @@ impl Problem {
             Self::ImageWithoutAlt => Code::IMAGE_WITHOUT_ALT,
             Self::DuplicateAnchor { .. } => Code::DUPLICATE_ANCHOR,
             Self::UnknownSection { .. } => Code::UNKNOWN_SECTION,
+            Self::NestedText => Code::NESTED_TEXT,
             Self::SectionOrder { .. } => Code::SECTION_ORDER,
             Self::MissingTranslation { .. } => Code::MISSING_TRANSLATION,
             Self::TranslationOutdated { .. } => Code::TRANSLATION_OUTDATED,

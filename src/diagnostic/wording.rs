@@ -95,6 +95,7 @@ fn values(problem: &Problem) -> Values {
         | Problem::StrayFile
         | Problem::BadLanguages
         | Problem::MissingSource
+        | Problem::NestedText
         | Problem::ImageWithoutAlt => Vec::new(),
         Problem::YamlSyntax { trap, detail } => two(("trap", trap_word(*trap)), ("detail", detail)),
         Problem::MessageSyntax { reason } => one("reason", reason),

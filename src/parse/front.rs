@@ -2,14 +2,15 @@
 
 use std::ops::Range;
 
-use super::metadata::Node;
+use super::facts;
+use super::metadata::{Key, Node, Value};
 use super::record::{self, At, Record, Scribe};
 use super::sheet::{
-    CollectionFields, EventFields, Fact, ImageFields, IntroductionFields, PageFields, PartyName,
-    PracticeFields, Shared, TextKind, TranslationFields,
+    CollectionFields, EventFields, IntroductionFields, PageFields, PracticeFields, Shared,
+    TextKind, TranslationFields,
 };
 use crate::diagnostic::{Diagnostic, Problem, Shape};
-use crate::model::{Date, Evaluation, Id, Method, Moment, PageKind, Review, Role, Source, Status};
+use crate::model::{Date, Id, Method, PageKind, Source, Status};
 use crate::source::Span;
 
 /// What the head of a text says.
@@ -135,7 +136,7 @@ fn shared(
         TextKind::Page => Shared::Page(Box::new(page(record, scribe))),
         TextKind::Introduction => Shared::Introduction(Box::new(IntroductionFields {
             as_of: record.optional("as_of", record::date, scribe),
-            sources: record.list("sources", source, scribe),
+            sources: record.list("sources", facts::source, scribe),
         })),
     }
 }
@@ -152,30 +153,30 @@ fn practice(r: &mut Record<'_>, vocabularies: &[&str], scribe: &mut Scribe<'_>) 
         status: r.required("status", status, scribe),
         published: r.required("published", record::day, scribe),
         period: r.required("period", record::period, scribe),
-        moments: r.list("moments", moment, scribe),
+        moments: r.list("moments", facts::moment, scribe),
         terms,
-        organisations: r.list("organisations", involvement, scribe),
-        funding: r.list("funding", funding, scribe),
-        evaluation: r.list("evaluation", evaluation, scribe),
+        organisations: r.list("organisations", facts::involvement, scribe),
+        funding: r.list("funding", facts::funding, scribe),
+        evaluation: r.list("evaluation", facts::evaluation, scribe),
         sources: stated_sources(r, scribe),
-        provenance: r.optional("provenance", provenance, scribe).unwrap_or_default(),
+        provenance: r.optional("provenance", facts::provenance, scribe).unwrap_or_default(),
         as_of: r.optional("as_of", record::date, scribe),
-        review: r.optional("review", review, scribe),
+        review: r.optional("review", facts::review, scribe),
         related: r.list("related", record::name, scribe),
-        contact: r.optional("contact", contact, scribe),
+        contact: r.optional("contact", facts::contact, scribe),
         licence: r.optional("licence", record::text, scribe),
-        image: r.optional("image", image, scribe),
+        image: r.optional("image", facts::image, scribe),
     }
 }
 
 /// A practice names at least one source.
 fn stated_sources(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> Vec<Source> {
     let node = r.get("sources", scribe);
-    let sources = node.map(|node| record::list(node, "sources", source, scribe));
+    let sources = node.map(|node| record::list(node, "sources", facts::source, scribe));
     let written = node.is_some_and(|node| match &node.value {
-        super::metadata::Value::List(items) => !items.is_empty(),
-        super::metadata::Value::Nothing => false,
-        super::metadata::Value::Text(_) | super::metadata::Value::Fields(_) => true,
+        Value::List(items) => !items.is_empty(),
+        Value::Nothing => false,
+        Value::Text(_) | Value::Fields(_) => true,
     });
     if !written {
         let span = r.key("sources").map_or(r.span(), |key| key.span);
@@ -193,7 +194,7 @@ fn collection(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> CollectionFields {
         edition: r.optional("edition", record::number, scribe),
         frozen: r.optional("frozen", record::truth, scribe),
         as_of: r.optional("as_of", record::date, scribe),
-        sources: r.list("sources", source, scribe),
+        sources: r.list("sources", facts::source, scribe),
     }
 }
 
@@ -203,7 +204,7 @@ fn page(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> PageFields {
         status: r.required("status", status, scribe),
         published: r.required("published", record::day, scribe),
         as_of: r.optional("as_of", record::date, scribe),
-        sources: r.list("sources", source, scribe),
+        sources: r.list("sources", facts::source, scribe),
     }
 }
 
@@ -228,7 +229,7 @@ fn digest(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<st
 
 fn notes(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Vec<(At<Box<str>>, String)>> {
     let record = Record::of(node, field, scribe)?;
-    let one = |(key, node): &(super::metadata::Key, Node)| {
+    let one = |(key, node): &(Key, Node)| {
         let text = record::text(node, &key.name, scribe)?;
         Some((At { span: key.span, value: key.name.clone() }, text))
     };
@@ -257,157 +258,6 @@ fn page_kind(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<PageKi
         ("question", PageKind::Question),
     ];
     record::choice(node, field, &CHOICES, scribe)
-}
-
-fn role(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Role> {
-    const CHOICES: [(&str, Role); 4] = [
-        ("lead", Role::Lead),
-        ("organiser", Role::Organiser),
-        ("partner", Role::Partner),
-        ("funder", Role::Funder),
-    ];
-    record::choice(node, field, &CHOICES, scribe)
-}
-
-fn moment(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Moment> {
-    let mut r = Record::of(node, field, scribe)?;
-    let date = r.required("date", record::date, scribe);
-    let label = r.required("label", record::texts, scribe);
-    r.finish(scribe);
-    Some(Moment { date: date?, label: label? })
-}
-
-fn involvement(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<(PartyName, Role, Option<String>)> {
-    let mut r = Record::of(node, field, scribe)?;
-    let id = r.optional("id", record::name, scribe);
-    let name = r.optional("name", record::text, scribe);
-    let role = r.required("role", role, scribe);
-    let url = r.optional("url", record::url, scribe);
-    let party = match (id, name) {
-        (Some(id), _) => Some(PartyName::Id(id)),
-        (None, Some(name)) => Some(PartyName::Named(name)),
-        (None, None) => {
-            scribe.report(r.span(), Problem::MissingField { field: "id".into() });
-            None
-        }
-    };
-    r.finish(scribe);
-    Some((party?, role?, url))
-}
-
-fn funding(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<super::sheet::FundingFields> {
-    let mut r = Record::of(node, field, scribe)?;
-    let programme = r.required("programme", record::text, scribe);
-    let funder = r.optional("funder", record::text, scribe);
-    let amount = r.optional("amount", record::text, scribe);
-    let year = r.optional("year", record::date, scribe);
-    let source = r.optional("source", record::name, scribe);
-    r.finish(scribe);
-    Some(super::sheet::FundingFields { programme: programme?, funder, amount, year, source })
-}
-
-fn evaluation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Evaluation> {
-    let mut r = Record::of(node, field, scribe)?;
-    let design = r.required("design", record::text, scribe);
-    let by = r.optional("by", record::text, scribe);
-    let year = r.optional("year", record::date, scribe);
-    let url = r.optional("url", record::url, scribe);
-    r.finish(scribe);
-    Some(Evaluation { design: design?, by, year, url })
-}
-
-fn source(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Source> {
-    let mut r = Record::of(node, field, scribe)?;
-    let id = r.required("id", record::id, scribe);
-    let title = r.required("title", record::text, scribe);
-    let publisher = r.optional("publisher", record::text, scribe);
-    let date = r.optional("date", record::date, scribe);
-    let url = r.optional("url", record::url, scribe);
-    let lang = r.optional("lang", record::text, scribe);
-    let locator = r.optional("locator", record::text, scribe);
-    r.finish(scribe);
-    Some(Source { id: id?.value, title: title?, publisher, date, url, lang, locator })
-}
-
-fn provenance(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<Vec<(At<Box<str>>, Fact)>> {
-    use super::metadata::Value;
-    let record = Record::of(node, field, scribe)?;
-    let fact = |(key, node): &(super::metadata::Key, Node)| {
-        let fact = match &node.value {
-            Value::Fields(_) => {
-                let mut r = Record::of(node, &key.name, scribe)?;
-                let values = r.list("conflicting", conflict, scribe);
-                if r.key("conflicting").is_none() {
-                    let field = "conflicting".into();
-                    scribe.report(node.span, Problem::MissingField { field });
-                }
-                r.finish(scribe);
-                Fact::Conflicting(values)
-            }
-            Value::Nothing | Value::Text(_) | Value::List(_) => {
-                record::choice(node, &key.name, &[("inferred", ())], scribe)?;
-                Fact::Inferred
-            }
-        };
-        Some((At { span: key.span, value: key.name.clone() }, fact))
-    };
-    Some(record.entries().iter().filter_map(fact).collect())
-}
-
-fn conflict(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<(String, At<Box<str>>)> {
-    let mut r = Record::of(node, field, scribe)?;
-    let value = r.required("value", record::text, scribe);
-    let source = r.required("source", record::name, scribe);
-    r.finish(scribe);
-    Some((value?, source?))
-}
-
-fn review(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Review> {
-    let mut r = Record::of(node, field, scribe)?;
-    let last = r.required("last", record::day, scribe);
-    let next = r.required("next", record::day, scribe);
-    r.finish(scribe);
-    let (last, next) = (last?, next?);
-    if next < last {
-        let found = format!("{last} – {next}").into();
-        scribe.report(node.span, Problem::ReversedDates { found });
-        return None;
-    }
-    Some(Review { last, next })
-}
-
-fn contact(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<super::sheet::ContactFields> {
-    let mut r = Record::of(node, field, scribe)?;
-    let role = r.required("role", record::texts, scribe);
-    let organisation = r.optional("organisation", record::name, scribe);
-    let url = r.required("url", record::contact_url, scribe);
-    r.finish(scribe);
-    Some(super::sheet::ContactFields { role: role?, organisation, url: url? })
-}
-
-fn image(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<ImageFields> {
-    let mut r = Record::of(node, field, scribe)?;
-    let file = r.required("file", record::name, scribe);
-    let alt = r.required("alt", record::texts, scribe);
-    let credit = r.optional("credit", record::text, scribe);
-    r.finish(scribe);
-    Some(ImageFields { file: file?, alt: alt?, credit })
 }
 
 fn item(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<str>>> {

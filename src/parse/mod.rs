@@ -1,5 +1,6 @@
 //! Text → sheets, one file at a time, in parallel.
 
+mod facts;
 mod front;
 mod html;
 mod lists;
@@ -68,12 +69,28 @@ struct Context<'s> {
     vocabularies: Vec<&'s str>,
 }
 
+/// Values nested 64 deep must not exhaust the stack of the thread that reads them.
+const STACK: usize = 16 << 20;
+
 /// Reads every file.
+///
+/// # Panics
+///
+/// If the machine has no threads to give.
 pub fn files(sources: &Sources) -> (Parsed, Report) {
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(rayon::current_num_threads())
+        .stack_size(STACK)
+        .build()
+        .expect("the machine has threads to give")
+        .install(|| all(sources))
+}
+
+fn all(sources: &Sources) -> (Parsed, Report) {
     let mut report = Report::default();
     let (settings, context) = begin(sources, &mut report);
-    let all: Vec<_> = sources.iter().collect();
-    let read: Vec<_> = all.par_iter().map(|(id, source)| file(*id, source, &context)).collect();
+    let files: Vec<_> = sources.iter().collect();
+    let read: Vec<_> = files.par_iter().map(|(id, source)| file(*id, source, &context)).collect();
 
     let mut parsed = Parsed {
         site_file: sources.find(path::SITE),

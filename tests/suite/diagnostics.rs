@@ -105,12 +105,32 @@ fn the_small_site_has_no_mistakes() {
     assert!(checked.site.is_some());
 }
 
+#[test]
+fn what_is_nested_too_deeply_is_refused() {
+    let page = "content/pages/about/index.fr.md";
+    let head = Fixture::small().text(page);
+    let yaml = |text: String| format!("---\n{text}\n---\n");
+    for (code, text) in [
+        ("F006", yaml("[".repeat(50_000))),
+        ("F006", yaml(format!("x: {}", "{a: ".repeat(50_000)))),
+        ("F006", yaml("x: [".repeat(10_000))),
+        ("F311", head.clone() + &"> ".repeat(50_000)),
+        ("F311", head.clone() + &"<div>".repeat(50_000)),
+        ("F002", head + &"a".repeat(1 << 20)),
+    ] {
+        let mut site = Fixture::small();
+        site.put(page, text);
+        let lines = site.check().lines();
+        assert!(lines[0].contains(code), "{lines:?}");
+    }
+}
+
 fn broken() -> Checked {
     let mut fixture = Fixture::small();
     let watch = "content/practices/watch/index.nl.md";
     fixture.edit(watch, "period: 2019/2021-09", "period: 2019-02-31");
     fixture.edit(watch, "themes: [evaluation, funding]", "themes: [evalution, funding]");
-    fixture.edit(watch, "../alarm/index.nl.md#approach", "../alrm/index.nl.md");
+    fixture.edit(watch, "fiche:alarm#approach", "../alrm/index.nl.md");
     fixture.edit(
         "content/practices/alarm/index.fr.md",
         "title: Alarme",
@@ -215,7 +235,7 @@ fn the_two_sheets_have_no_mistakes() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn of_two_mistakes_both_are_reported_and_nothing_else(

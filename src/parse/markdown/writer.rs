@@ -1,86 +1,32 @@
-//! Markdown → safe, accessible HTML whose links are still what was typed. The only module that knows pulldown-cmark.
+//! Events → HTML.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{
-    Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::html;
-use super::words;
+use super::notes::{Note, footnote_label};
+use super::{Body, Heading, Link};
 use crate::diagnostic::Problem;
+use crate::parse::{html, words};
 use crate::source::Span;
 
-/// A body whose links are not yet followed.
-#[derive(Debug, Default)]
-pub(crate) struct Body {
-    pub(crate) pieces: Vec<Piece>,
-    pub(crate) links: Vec<Link>,
-    pub(crate) headings: Vec<Heading>,
-    /// Every id of the rendered body.
-    pub(crate) anchors: BTreeSet<Box<str>>,
-    /// The words without markup.
-    pub(crate) text: String,
-}
-
-/// A part of a body.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Piece {
-    Html(Box<str>),
-    /// A place in [`Body::links`].
-    Link(usize),
-    Message(&'static str),
-}
-
-/// A link inside the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Link {
-    pub(crate) span: Span,
-    pub(crate) target: Box<str>,
-}
-
-/// A heading of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Heading {
-    pub(crate) span: Span,
-    pub(crate) level: u8,
-    pub(crate) id: Box<str>,
-    pub(crate) text: Box<str>,
-}
-
-/// Renders `text[range]`; problems are told with their place in `text`.
-pub(super) fn body(text: &str, range: Range<usize>, report: &mut dyn FnMut(Span, Problem)) -> Body {
-    let markdown = &text[range.clone()];
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_DEFINITION_LIST;
-    let events: Vec<_> = Parser::new_ext(markdown, options).into_offset_iter().collect();
-    let mut writer = Writer::new(markdown, range.start, &events, report);
-    for (event, at) in events {
-        writer.event(event, at);
-    }
-    writer.finish()
-}
-
 /// Writes HTML from events.
-struct Writer<'m> {
+pub(super) struct Writer<'m> {
     markdown: &'m str,
     start: usize,
     report: &'m mut dyn FnMut(Span, Problem),
-    marker: html::Marker,
+    pub(super) marker: html::Marker,
     /// The last one is being written; the others wait for it to end.
     out: Vec<String>,
     links: Vec<Link>,
     headings: Vec<Heading>,
     /// Ids that headings were given or that were made.
     ids: BTreeSet<Box<str>>,
+    /// How often a name was taken for an id.
+    names: BTreeMap<Box<str>, usize>,
     /// By label: its number, how often it was referred to, and its text.
-    notes: BTreeMap<Box<str>, Note>,
+    pub(super) notes: BTreeMap<Box<str>, Note>,
     /// Raw HTML, to find links in.
     raw: Vec<Range<usize>>,
     /// Words of the image or heading being written, without markup.
@@ -91,15 +37,8 @@ struct Writer<'m> {
     in_head: bool,
 }
 
-#[derive(Default)]
-struct Note {
-    number: usize,
-    uses: usize,
-    text: String,
-}
-
 impl<'m> Writer<'m> {
-    fn new(
+    pub(super) fn new(
         markdown: &'m str,
         start: usize,
         events: &[(Event<'_>, Range<usize>)],
@@ -125,6 +64,7 @@ impl<'m> Writer<'m> {
             links: Vec::new(),
             headings: Vec::new(),
             ids,
+            names: BTreeMap::new(),
             notes: BTreeMap::new(),
             raw: Vec::new(),
             plain: Vec::new(),
@@ -135,7 +75,7 @@ impl<'m> Writer<'m> {
         }
     }
 
-    fn put(&mut self, html: &str) {
+    pub(super) fn put(&mut self, html: &str) {
         self.out.last_mut().expect("the body itself is never taken off").push_str(html);
     }
 
@@ -155,7 +95,7 @@ impl<'m> Writer<'m> {
         Span::new(self.start + at.start, self.start + at.start + line.len())
     }
 
-    fn event(&mut self, event: Event<'_>, at: Range<usize>) {
+    pub(super) fn event(&mut self, event: Event<'_>, at: Range<usize>) {
         // The description of an image is plain text.
         if self.images > 0 && !matches!(event, Event::End(TagEnd::Image)) {
             return self.in_image(&event, at);
@@ -333,13 +273,14 @@ impl<'m> Writer<'m> {
     /// An id made of the words of a heading.
     fn fresh_id(&mut self, text: &str) -> Box<str> {
         let name = words::ascii_id(text).unwrap_or_else(|| "section".into());
-        let mut id = name.clone();
-        let mut count = 1;
-        while !self.ids.insert(id.clone()) {
-            count += 1;
-            id = format!("{name}-{count}").into();
+        let count = self.names.entry(name.clone()).or_default();
+        loop {
+            *count += 1;
+            let id = if *count == 1 { name.clone() } else { format!("{name}-{count}").into() };
+            if self.ids.insert(id.clone()) {
+                return id;
+            }
         }
-        id
     }
 
     fn code(&mut self, kind: &CodeBlockKind<'_>) {
@@ -385,20 +326,6 @@ impl<'m> Writer<'m> {
         ));
     }
 
-    fn note_reference(&mut self, label: &str) {
-        let next = self.notes.values().filter(|note| note.number > 0).count() + 1;
-        let note = self.notes.entry(label.into()).or_default();
-        if note.number == 0 {
-            note.number = next;
-        }
-        note.uses += 1;
-        let number = note.number;
-        let id = note_use(number, note.uses);
-        self.put(&format!(
-            "<sup class=\"footnote-ref\"><a id=\"{id}\" href=\"#fn-{number}\">{number}</a></sup>"
-        ));
-    }
-
     /// The `href` or `src` of a link; one that leads into the site is marked, to be followed later.
     fn address(&mut self, attribute: &str, target: &str, at: &Range<usize>) -> String {
         let target: String = target.chars().filter(|c| !c.is_control()).collect();
@@ -433,7 +360,7 @@ impl<'m> Writer<'m> {
         self.put("\">");
     }
 
-    fn finish(mut self) -> Body {
+    pub(super) fn finish(mut self) -> Body {
         while self.out.len() > 1 {
             let rest = self.pop();
             self.put(&rest);
@@ -455,48 +382,6 @@ impl<'m> Writer<'m> {
     fn pop_all(&mut self) -> String {
         self.out.pop().unwrap_or_default()
     }
-
-    /// The notes in the order of their first use, each with the way back to every place it is used.
-    fn footnotes(&mut self) -> String {
-        let mut notes: Vec<_> =
-            std::mem::take(&mut self.notes).into_values().filter(|note| note.number > 0).collect();
-        if notes.is_empty() {
-            return String::new();
-        }
-        notes.sort_by_key(|note| note.number);
-        let back = self.marker.message("footnote-back");
-        let mut html = "<section class=\"footnotes\" role=\"doc-endnotes\"><ol>\n".to_owned();
-        for Note { number, uses, text } in notes {
-            let mut links = String::new();
-            for turn in 1..=uses {
-                let id = note_use(number, turn);
-                let count = if uses > 1 { format!(" {turn}") } else { String::new() };
-                let _infallible = write!(
-                    links,
-                    " <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#{id}\">{back}{count}</a>"
-                );
-            }
-            let text = text.trim_end();
-            let text = match text.strip_suffix("</p>") {
-                Some(open) => format!("{open}{links}</p>"),
-                None => format!("{text}{links}"),
-            };
-            let _infallible = writeln!(html, "<li id=\"fn-{number}\">{text}</li>");
-        }
-        html + "</ol></section>\n"
-    }
-}
-
-/// The id of the place that refers to a note for the `turn`th time.
-fn note_use(number: usize, turn: usize) -> String {
-    if turn == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{turn}") }
-}
-
-/// The label in `[^label]: …`.
-fn footnote_label(definition: &str) -> &str {
-    let start = definition.find("[^").map_or(0, |at| at + 2);
-    let rest = &definition[start..];
-    rest.find("]:").map_or("", |end| &rest[..end])
 }
 
 fn title_attribute(title: &str) -> String {
@@ -511,116 +396,5 @@ fn narrow(text: &str, needle: &str, span: Span) -> Span {
             Span::new(start, start + needle.len())
         }
         Some(_) | None => span,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Links are shown as `‹target›`, messages as `«key»`.
-    fn rendered(markdown: &str) -> (String, Body) {
-        let body = body(markdown, 0..markdown.len(), &mut |_, _| {});
-        let pieces = body.pieces.iter().map(|piece| match piece {
-            Piece::Html(html) => html.to_string(),
-            Piece::Link(place) => format!("‹{}›", body.links[*place].target),
-            Piece::Message(key) => format!("«{key}»"),
-        });
-        (pieces.collect(), body)
-    }
-
-    #[track_caller]
-    fn check(markdown: &str, expected: &str) {
-        assert_eq!(rendered(markdown).0.trim(), expected);
-    }
-
-    #[test]
-    fn links_inside_wait_and_links_outside_do_not() {
-        check(
-            "[a](../b/index.nl.md#c) [d](https://example.org/?a=1&b=2 \"t\") <e@example.org>",
-            "<p><a href=\"‹../b/index.nl.md#c›\">a</a> <a href=\"https://example.org/?a=1&amp;b=2\" \
-             title=\"t\">d</a> <a href=\"mailto:e@example.org\">e@example.org</a></p>",
-        );
-        check("<a href=\"x.pdf\">x</a>", "<p><a href=\"‹x.pdf›\">x</a></p>");
-    }
-
-    #[test]
-    fn nothing_runs() {
-        check("<script>alert(1)</script>\n\nb", "<p>b</p>");
-        check("[a](javascript:alert(1))", "<p><a>a</a></p>");
-        check("<a href=\"java\nscript:alert(1)\">a</a>", "<p><a>a</a></p>");
-        check(
-            "<b onclick=\"x\" style=\"y\" class=\"z\" lang=\"fr\">a</b>",
-            "<p><b class=\"z\" lang=\"fr\">a</b></p>",
-        );
-        check("<img src=x onerror=alert(1) alt=\"\">", "<img src=\"‹x›\" alt=\"\">");
-        check("<iframe src=\"https://example.org\"></iframe>", "");
-    }
-
-    #[test]
-    fn headings_have_ids_of_their_own() {
-        check("# Évaluer l’été", "<h2 id=\"evaluer-l-ete\">Évaluer l’été</h2>");
-        check(
-            "## A {#b}\n## B\n## B",
-            "<h2 id=\"b\">A</h2>\n<h2 id=\"b-2\">B</h2>\n<h2 id=\"b-3\">B</h2>",
-        );
-        let (_, body) = rendered("## A *b* `c` {#d}\n### !");
-        let headings: Vec<_> =
-            body.headings.iter().map(|h| format!("{} {} {}", h.level, h.id, h.text)).collect();
-        assert_eq!(headings, ["2 d A b c", "3 section !"]);
-    }
-
-    #[test]
-    fn footnotes_lead_there_and_back() {
-        check(
-            "a[^x] b[^x]\n\n[^x]: c",
-            "<p>a<sup class=\"footnote-ref\"><a id=\"fnref-1\" href=\"#fn-1\">1</a></sup> \
-             b<sup class=\"footnote-ref\"><a id=\"fnref-1-2\" href=\"#fn-1\">1</a></sup></p>\n\
-             <section class=\"footnotes\" role=\"doc-endnotes\"><ol>\n<li id=\"fn-1\"><p>c \
-             <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-1\">«footnote-back» 1</a> \
-             <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-1-2\">«footnote-back» 2</a></p></li>\n\
-             </ol></section>",
-        );
-    }
-
-    #[test]
-    fn tables_and_tasks_can_be_used_without_a_mouse_or_eyes() {
-        check(
-            "| a | b |\n|---|--:|\n| c | d |",
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"«table-label»\"><table>\
-             <thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"right\">b</th></tr></thead>\
-             <tbody>\n<tr><td>c</td><td class=\"right\">d</td></tr>\n</tbody></table></div>",
-        );
-        check(
-            "- [x] a",
-            "<ul>\n<li><span aria-hidden=\"true\">☑</span> \
-             <span class=\"visually-hidden\">«task-done»</span> a</li>\n</ul>",
-        );
-    }
-
-    #[test]
-    fn words_are_without_markup() {
-        let (_, body) = rendered(
-            "## A *b*\n\nc[^n] &amp; `d`\ne<br>f\n\n| g | h |\n|---|---|\n| i | j |\n\n- [ ] k\n\n![l](m.png)\n\n[^n]: o",
-        );
-        assert_eq!(body.text, "A b\nc & d e f\ng h\ni j\nk\no");
-    }
-
-    #[test]
-    fn links_are_found_where_they_stand() {
-        let markdown = "a [b](c.pdf)\n\n<p><a href=\"d.pdf\">d</a></p>";
-        let (_, body) = rendered(markdown);
-        let places: Vec<_> = body
-            .links
-            .iter()
-            .map(|link| &markdown[link.span.start as usize..link.span.end as usize])
-            .collect();
-        assert_eq!(places, ["c.pdf", "d.pdf"]);
-    }
-
-    #[test]
-    fn a_disguise_that_an_author_writes_is_another() {
-        check("x-fiche-0:l0; [a](b)", "<p>x-fiche-0:l0; <a href=\"‹b›\">a</a></p>");
-        check("x-fiche-&#48;:mtask-done;", "<p>«task-done»</p>");
     }
 }

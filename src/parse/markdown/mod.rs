@@ -1,0 +1,107 @@
+//! Markdown → safe, accessible HTML whose links are still what was typed. The only module that knows pulldown-cmark.
+
+mod notes;
+mod writer;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser};
+
+use super::html;
+use crate::diagnostic::Problem;
+use crate::source::Span;
+
+use writer::Writer;
+
+/// A body whose links are not yet followed.
+#[derive(Debug, Default)]
+pub(crate) struct Body {
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) links: Vec<Link>,
+    pub(crate) headings: Vec<Heading>,
+    /// Every id of the rendered body.
+    pub(crate) anchors: BTreeSet<Box<str>>,
+    /// The words without markup.
+    pub(crate) text: String,
+}
+
+/// A part of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Piece {
+    Html(Box<str>),
+    /// A place in [`Body::links`].
+    Link(usize),
+    Message(&'static str),
+}
+
+/// A link inside the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Link {
+    pub(crate) span: Span,
+    pub(crate) target: Box<str>,
+}
+
+/// A heading of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Heading {
+    pub(crate) span: Span,
+    pub(crate) level: u8,
+    pub(crate) id: Box<str>,
+    pub(crate) text: Box<str>,
+}
+
+/// Renders `text[range]`; problems are told with their place in `text`.
+pub(super) fn body(text: &str, range: Range<usize>, report: &mut dyn FnMut(Span, Problem)) -> Body {
+    let markdown = &text[range.clone()];
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST;
+    let events: Vec<_> = Parser::new_ext(markdown, options).into_offset_iter().collect();
+    if let Some(at) = too_deep(&events) {
+        report(Span::new(range.start + at, range.start + at), Problem::NestedText);
+        return Body::default();
+    }
+    let mut writer = Writer::new(markdown, range.start, &events, report);
+    for (event, at) in events {
+        writer.event(event, at);
+    }
+    writer.finish()
+}
+
+/// How many elements may be open at once: written in Markdown, and in HTML, where some end by themselves.
+const DEPTH: usize = 64;
+const HTML_DEPTH: usize = 1_000;
+
+/// Where too many elements are open. The time that browsers and sanitisers need grows with the square of it.
+fn too_deep(events: &[(Event<'_>, Range<usize>)]) -> Option<usize> {
+    let (mut depth, mut html_depth) = (0_usize, 0_usize);
+    for (event, at) in events {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Html(raw) | Event::InlineHtml(raw) => {
+                html_depth = html::depth_after(raw, html_depth);
+            }
+            Event::Text(_)
+            | Event::Code(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Rule
+            | Event::TaskListMarker(_) => {}
+        }
+        if depth > DEPTH || html_depth > HTML_DEPTH {
+            return Some(at.start);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;
