@@ -217,7 +217,7 @@ fn both_languages_have_the_same_messages() {
 #[test]
 fn every_file_of_the_theme_is_built_in() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for folder in ["i18n", "themes/default/assets", "themes/default/templates"] {
+    for folder in ["themes/default/assets", "themes/default/templates"] {
         for entry in root.join(folder).read_dir().expect("a folder of the repository") {
             let name = entry.expect("readable").file_name();
             let path = format!("{folder}/{}", name.to_string_lossy());
