@@ -1,0 +1,135 @@
+// Without a mouse: where the focus is, that it can be seen, and that nothing takes it away.
+import assert from "node:assert/strict";
+import { eventually, hits, search, said, says, story, titles, WORDS } from "./site.js";
+
+/** What has the focus, in words that a failed assertion can show. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    return one === document.body || !one ? "body" : `${one.localName}${one.id && `#${one.id}`} ${(one.getAttribute("aria-label") ?? one.textContent ?? "").trim()}`.trim();
+  });
+
+/** How wide the mark of the focus is; 0 if one cannot see where one is. */
+const outline = (page) =>
+  page.evaluate(() => {
+    const style = getComputedStyle(document.activeElement);
+    return style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
+  });
+
+async function tabTo(page, reached, key = "Tab") {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(reached)) return;
+  }
+  assert.fail(`60 times ${key} do not lead there; the focus is on ${await focused(page)}`);
+}
+
+for (const lang of ["nl", "fr"]) {
+  const words = WORDS[lang];
+
+  story(`the first stop of every page leads past the menu (${lang})`, async (page) => {
+    for (const address of [`${lang}/`, words.day, words.search, words.theme, words.collection, words.page]) {
+      await page.goto(address);
+      await page.keyboard.press("Tab");
+      const link = page.locator(":focus");
+      assert.equal(await link.getAttribute("href"), "#main", address);
+      // It hides above the page until it has the focus.
+      await eventually(async () => assert.ok(((await link.boundingBox())?.y ?? -1) >= 0, "it stays out of sight"));
+      await page.keyboard.press("Enter");
+      assert.match(await focused(page), /^main#main/, address);
+      await page.keyboard.press("Tab");
+      assert.ok(await page.evaluate(() => document.getElementById("main")?.contains(document.activeElement)), address);
+    }
+  });
+
+  story(`every stop can be seen (${lang})`, async (page) => {
+    for (const address of [`${lang}/`, words.day, `${words.search}?q=brusafe`]) {
+      await page.goto(address);
+      if (address.includes("?")) await hits(page).first().waitFor();
+      const unseen = new Set();
+      const stops = new Set();
+      for (let stop = 0; stop < 40; stop++) {
+        await page.keyboard.press("Tab");
+        const where = await focused(page);
+        if (where === "body") break;
+        stops.add(where);
+        if (!((await outline(page)) > 0)) unseen.add(where);
+      }
+      assert.ok(stops.size > 8, `only ${stops.size} stops on ${address}`);
+      assert.deepEqual([...unseen], [], address);
+    }
+  });
+
+  story(`find and open a sheet with the keyboard alone (${lang})`, async (page) => {
+    await page.goto(`${lang}/`);
+    await tabTo(page, () => document.activeElement?.matches("input[type=search]"));
+    await page.keyboard.type("brusafe");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${words.search}?q=brusafe`);
+    await hits(page).first().waitFor();
+    await tabTo(page, () => document.activeElement?.matches("#results a"));
+    assert.ok((await outline(page)) > 0);
+    const title = await titles(page).first().innerText();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  });
+}
+
+for (const width of [1280, 320]) {
+  const options = { viewport: { width, height: 800 } };
+
+  story(`a ticked filter keeps the focus (${width} px)`, async (page) => {
+    await search(page, "nl", "?q=onveiligheidsgevoel");
+    if (width < 960) await page.locator("#finder summary").first().press("Enter");
+    await page.locator("#q").focus();
+    await tabTo(page, () => document.activeElement?.matches("input[name=themes]"));
+    const box = await page.evaluateHandle(() => document.activeElement);
+    await page.keyboard.press("Space");
+    await says(page, /1 filter/);
+    assert.ok(await box.evaluate((one) => one === document.activeElement && one.checked), `the focus went to ${await focused(page)}`);
+    await page.keyboard.press("Space");
+    await page.waitForURL((url) => !url.searchParams.has("themes"));
+    await page.waitForTimeout(300);
+    assert.ok(await box.evaluate((one) => one === document.activeElement), `the focus went to ${await focused(page)}`);
+  }, options);
+
+  story(`the focus goes from a removed chip to the next one, and from the last to the status line (${width} px)`, async (page) => {
+    await search(page, "nl", "?themes=management-crisis&objectives=social-cohesion&chain=prevention");
+    const chips = page.locator("#chips .chip");
+    assert.equal(await chips.count(), 3);
+    const labels = await chips.evaluateAll((all) => all.map((chip) => chip.getAttribute("aria-label")));
+    await chips.nth(1).focus();
+    for (const next of [labels[2], labels[0]]) {
+      const before = await chips.count();
+      await page.keyboard.press("Enter");
+      await eventually(async () => assert.equal(await chips.count(), before - 1));
+      await page.waitForTimeout(300);
+      assert.equal(await focused(page), `button ${next}`);
+      assert.ok((await outline(page)) > 0);
+    }
+    await page.keyboard.press("Enter");
+    await eventually(async () => assert.equal(await chips.count(), 0));
+    await page.waitForTimeout(300);
+    assert.match(await focused(page), /#status/);
+  }, options);
+}
+
+story("“clear all filters” leaves the focus on the status line", async (page) => {
+  await search(page, "nl", "?q=brusafe&themes=management-crisis&objectives=social-cohesion");
+  await page.locator("#chips .plain").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.search === "?q=brusafe");
+  await page.waitForTimeout(300);
+  assert.match(await focused(page), /#status/);
+});
+
+story("Enter in the search box keeps the focus there and makes a step to come back to", async (page) => {
+  await search(page, "nl", "?q=brusafe");
+  await page.getByRole("searchbox").fill("onveiligheidsgevoel");
+  await page.keyboard.press("Enter");
+  await says(page, "‘onveiligheidsgevoel’");
+  assert.match(await focused(page), /^input#q/);
+  await page.goBack();
+  await says(page, "‘brusafe’");
+  assert.match(await said(page), /brusafe/);
+});

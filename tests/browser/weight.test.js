@@ -1,0 +1,57 @@
+// What a search costs a reader on the road: requests and bytes on the wire, as a CDN sends them.
+import assert from "node:assert/strict";
+import { hits, search, served, story } from "./site.js";
+
+// Ceilings, not aims: raise one only with a reason in the message of the commit.
+const CEILINGS = {
+  /** The engine, its worker, its interface, `search.js` and the hot file. */
+  open: { requests: 6, bytes: 115_000 },
+  first: { requests: 6, bytes: 40_000 },
+  second: { requests: 5, bytes: 25_000 },
+};
+
+/** Waits until nothing has been asked for a while, and gives what was asked since. */
+async function arrived(page, log, since) {
+  for (let before = -1; before !== log.length; ) {
+    before = log.length;
+    await page.waitForTimeout(400);
+  }
+  return log.slice(since);
+}
+
+/** Tells what a step took, and what is wrong with that. @returns {string[]} */
+function weigh(t, step, entries) {
+  const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  const ceiling = CEILINGS[step];
+  t.diagnostic(`${step}: ${entries.length} requests (at most ${ceiling.requests}), ${bytes} bytes (at most ${ceiling.bytes})`);
+  for (const entry of entries) t.diagnostic(`  ${String(entry.bytes).padStart(7)} ${entry.path}`);
+  return [
+    ...(entries.length > ceiling.requests ? [`${step}: ${entries.length} requests, at most ${ceiling.requests}`] : []),
+    ...(bytes > ceiling.bytes ? [`${step}: ${bytes} bytes, at most ${ceiling.bytes}`] : []),
+  ];
+}
+
+for (const [lang, first, second] of [["nl", "onveiligheid", "brusafe"], ["fr", "insécurité", "financement"]]) {
+  story(`a search stays light (${lang})`, async (page, t) => {
+    const { log } = await served();
+    log.length = 0;
+    await search(page, lang);
+    await arrived(page, log, 0);
+
+    // The engine is fetched when the box gets the focus, not before: most pages are never searched.
+    assert.ok(!log.some(({ path }) => path.endsWith(".wasm")), "the engine is fetched before anybody searches");
+    const opened = log.length;
+    await page.getByRole("searchbox").focus();
+    const engine = await arrived(page, log, opened);
+    assert.ok(engine.some(({ path }) => path.endsWith(".wasm")), "the engine is not fetched on focus");
+    const heavy = weigh(t, "open", engine);
+
+    for (const [step, query] of [["first", first], ["second", second]]) {
+      const before = log.length;
+      await page.getByRole("searchbox").fill(query);
+      await hits(page).locator("mark", { hasText: new RegExp(query, "i") }).first().waitFor();
+      heavy.push(...weigh(t, step, await arrived(page, log, before)));
+    }
+    assert.deepEqual(heavy, []);
+  });
+}
