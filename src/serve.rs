@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use fiche_search::decode_query_string;
 use tiny_http::{Header, Method, Request, Response, StatusCode};
@@ -38,7 +39,19 @@ impl Server {
     }
 
     /// Answers requests from a folder until the process ends.
+    ///
+    /// The folder may be replaced meanwhile: every request is answered from what stands there.
     pub fn run(&self, folder: &Path) {
+        // A browser asks for six files at a time, and one that has stalled must not hold up the others.
+        const THREADS: usize = 6;
+        thread::scope(|scope| {
+            for _ in 0..THREADS {
+                scope.spawn(|| self.answer_all(folder));
+            }
+        });
+    }
+
+    fn answer_all(&self, folder: &Path) {
         for request in self.0.incoming_requests() {
             if let Err(error) = answer(folder, request) {
                 // A reader who has left is no failure of the site.
@@ -50,14 +63,16 @@ impl Server {
 
 fn answer(folder: &Path, request: Request) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::empty(StatusCode(405)));
+        let refused = Response::empty(StatusCode(405)).with_header(header("Allow", "GET, HEAD"));
+        return request.respond(refused);
     }
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-    match find(folder, &path) {
-        Found::File(file) => send(folder, &path, &file, StatusCode(200), request),
+    let url = request.url().split('#').next().unwrap_or_default().to_owned();
+    let (path, query) = url.split_at(url.find('?').unwrap_or(url.len()));
+    match find(folder, path) {
+        Found::File(file) => send(folder, path, &file, StatusCode(200), request),
         Found::Moved(to) => {
             let moved = Response::empty(StatusCode(301));
-            request.respond(moved.with_header(header("Location", &to)))
+            request.respond(moved.with_header(header("Location", &(to + query))))
         }
         Found::Missing => {
             let page = folder.join("404.html");
@@ -70,13 +85,15 @@ fn answer(folder: &Path, request: Request) -> io::Result<()> {
     }
 }
 
-/// The file for the path of an address. Nothing outside of the folder is ever found.
+/// The file for the path of an address. Nothing outside of the folder is ever found, nor what a host keeps to itself.
 fn find(folder: &Path, path: &str) -> Found {
     // The decoder of query strings is a decoder of paths but for `+`, which no address of a site has.
     let decoded = decode_query_string(path).next().map(|(name, _)| name).unwrap_or_default();
+    let Some(inner) = decoded.strip_prefix('/') else { return Found::Missing };
     let mut file = folder.to_owned();
-    for part in decoded.split('/').filter(|part| !part.is_empty()) {
-        if part.starts_with("..") || part.contains(['\\', ':', '\0']) {
+    for part in inner.strip_suffix('/').unwrap_or(inner).split('/').filter(|_| !inner.is_empty()) {
+        let is_hidden = part.is_empty() || part.starts_with('.') || part == "_headers";
+        if is_hidden || part.contains(['\\', ':', '\0']) {
             return Found::Missing;
         }
         file.push(part);
@@ -86,6 +103,8 @@ fn find(folder: &Path, path: &str) -> Found {
             return Found::Moved(format!("{path}/"));
         }
         file.push("index.html");
+    } else if decoded.ends_with('/') {
+        return Found::Missing;
     }
     if file.is_file() { Found::File(file) } else { Found::Missing }
 }
@@ -137,12 +156,16 @@ fn content_type(file: &Path) -> &'static str {
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
         "xml" => "application/xml",
+        "atom" => "application/atom+xml",
         "txt" => "text/plain; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "jpg" | "jpeg" => "image/jpeg",
         "webp" => "image/webp",
         "avif" => "image/avif",
+        "woff2" => "font/woff2",
         "pdf" => "application/pdf",
         "wasm" => "application/wasm",
         _ => "application/octet-stream",
@@ -160,11 +183,16 @@ mod tests {
         let site = base.path().join("public");
         fs::create_dir_all(site.join("nl")).unwrap();
         fs::write(site.join("nl/index.html"), "x").unwrap();
+        fs::write(site.join("_headers"), "x").unwrap();
+        fs::write(site.join(".fiche"), "x").unwrap();
         assert_eq!(find(&site, "/nl/"), Found::File(site.join("nl/index.html")));
         assert_eq!(find(&site, "/nl"), Found::Moved("/nl/".to_owned()));
         assert_eq!(find(&site, "/%6el/"), Found::File(site.join("nl/index.html")));
-        for path in ["/../secret.txt", "/%2e%2e/secret.txt", "/nl/..%2f..%2fsecret.txt", "/fr/", ""]
-        {
+        let elsewhere =
+            ["/../secret.txt", "/%2e%2e/secret.txt", "/nl/..%2f..%2fsecret.txt", "/fr/", ""];
+        let kept_back =
+            ["/_headers", "/.fiche", "//nl", "/nl//index.html", "/nl/index.html/", "/%00"];
+        for path in elsewhere.into_iter().chain(kept_back) {
             assert_eq!(find(&site, path), Found::Missing, "{path}");
         }
     }

@@ -1,6 +1,8 @@
 //! A small site in memory that has no mistakes: tests change a line of it and look what happens.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use fiche::diagnostic::{Report, position};
 use fiche::model::Site;
@@ -118,6 +120,15 @@ impl Fixture {
             .iter()
             .map(|(path, bytes)| Source { path: (*path).into(), bytes: (*bytes).into() });
         Sources::new(own.chain(ours).collect())
+    }
+
+    /// Writes it to a folder.
+    pub(crate) fn write(&self, root: &Path) {
+        for (name, bytes) in &self.0 {
+            let path = root.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
     }
 
     /// Checks it for the public.
