@@ -152,7 +152,7 @@ fn page<'s>(
     view: &impl Serialize,
 ) -> Result<File, Error> {
     let frame = Frame::new(reader, place, about)?;
-    reader.catalogue.theme.render(template, reader.code(), &reader.at, &frame, view)
+    reader.catalogue.theme.render(template, reader, &frame, view)
 }
 
 /// A page in every language at once.
@@ -162,13 +162,34 @@ fn doors<'s>(
     template: &str,
     view: impl Fn(&Reader<'s>) -> Result<DoorsView<'s>, Error>,
 ) -> Result<File, Error> {
-    let reader = outside(catalogue, address);
+    let mut reader = outside(catalogue, address);
+    // Hosts answer with it at whatever address was asked.
+    if address == "/404.html" {
+        reader.anywhere = Some(root(&catalogue.site.base_url));
+    }
     let view = view(&reader)?;
-    catalogue.theme.render(template, reader.code(), &reader.at, &(), &view)
+    catalogue.theme.render(template, &reader, &(), &view)
 }
 
 /// A reader at an address without a language: the first of the site speaks where one must.
 fn outside<'s>(catalogue: &'s Catalogue<'s>, address: &str) -> Reader<'s> {
     let first = catalogue.site.languages.iter().next().expect("a site has a language");
-    Reader { catalogue, lang: first, at: Address::new(address) }
+    Reader { catalogue, lang: first, at: Address::new(address), anywhere: None }
+}
+
+/// The path of a site on its host: `/`, or `/repo/`.
+fn root(base_url: &str) -> &str {
+    let host = base_url.find("://").map_or(0, |colon| colon + 3);
+    base_url[host..].find('/').map_or("/", |slash| &base_url[host + slash..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::root;
+
+    #[test]
+    fn a_site_may_stand_below_its_host() {
+        assert_eq!(root("https://example.org/"), "/");
+        assert_eq!(root("https://example.org/repo/"), "/repo/");
+    }
 }

@@ -15,17 +15,19 @@ pub(super) struct Reader<'s> {
     pub(super) lang: Lang,
     /// Where the page stands.
     pub(super) at: Address,
+    /// What hosts serve at any address cannot link relative to its own: the site's path on its host, as `/repo/`.
+    pub(super) anywhere: Option<&'s str>,
 }
 
 impl<'s> Reader<'s> {
     /// A reader of a place in a language.
     pub(super) fn of(catalogue: &'s Catalogue<'s>, place: Place, lang: Lang) -> Self {
-        Self { catalogue, lang, at: catalogue.site.address(place, lang).clone() }
+        Self { catalogue, lang, at: catalogue.site.address(place, lang).clone(), anywhere: None }
     }
 
     /// The same page, for a part of it in another language.
     pub(super) fn speaking(&self, lang: Lang) -> Self {
-        Self { catalogue: self.catalogue, lang, at: self.at.clone() }
+        Self { lang, at: self.at.clone(), ..*self }
     }
 
     /// The site.
@@ -50,12 +52,15 @@ impl<'s> Reader<'s> {
 
     /// The link to a place, in another language.
     pub(super) fn link_in(&self, place: Place, lang: Lang) -> String {
-        self.site().address(place, lang).seen_from(&self.at)
+        self.link_to(self.site().address(place, lang))
     }
 
     /// The link to any address of the site.
     pub(super) fn link_to(&self, address: &Address) -> String {
-        address.seen_from(&self.at)
+        match self.anywhere {
+            Some(root) => format!("{root}{}", &address.as_str()[1..]),
+            None => address.seen_from(&self.at),
+        }
     }
 
     /// A page's address for those outside the site.

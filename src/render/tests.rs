@@ -66,6 +66,10 @@ fn every_link_leads_to_a_file() {
 }
 
 fn resolve(from: &str, link: &str) -> String {
+    if link.starts_with('/') {
+        assert_eq!(from, "/404.html", "only what is served anywhere links from the root");
+        return link.to_owned();
+    }
     let folder = &from[..=from.rfind('/').expect("an address has a slash")];
     let mut parts: Vec<&str> = folder.split('/').collect();
     parts.pop();
@@ -80,6 +84,15 @@ fn resolve(from: &str, link: &str) -> String {
     }
     let path = parts.join("/");
     if link.ends_with(['/', '.']) && !path.ends_with('/') { path + "/" } else { path }
+}
+
+#[test]
+fn what_is_not_found_is_found_from_anywhere() {
+    let files = render(&sample::site());
+    let page = &files["/404.html"];
+    has(page, "href=\"/_/style-");
+    has(page, "href=\"/nl/\"");
+    has(page, "action=\"/fr/search/\"");
 }
 
 #[test]
@@ -152,7 +165,7 @@ fn links_in_a_body_go_to_the_readers_language() {
     let french = site.languages.get("fr").expect("a language of the site");
     let html = |at: &str, place: Option<Place>| {
         let at = place.map_or_else(|| Address::new(at), |p| site.address(p, french).clone());
-        let reader = Reader { catalogue: &catalogue, lang: french, at };
+        let reader = Reader { catalogue: &catalogue, lang: french, at, anywhere: None };
         body::html(&sample::body(), dutch, &reader).expect("every message is there")
     };
     has(&html("/nl/practices/brusafe/", None), "href=\"../../../fr/practices/alarm/#results\"");
@@ -217,7 +230,7 @@ fn both_languages_have_the_same_messages() {
 #[test]
 fn every_file_of_the_theme_is_built_in() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for folder in ["i18n", "themes/default/assets", "themes/default/templates"] {
+    for folder in ["themes/default/assets", "themes/default/templates"] {
         for entry in root.join(folder).read_dir().expect("a folder of the repository") {
             let name = entry.expect("readable").file_name();
             let path = format!("{folder}/{}", name.to_string_lossy());

@@ -11,6 +11,7 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value as TeraValue};
 
 use super::host::POLICY;
+use super::reader::Reader;
 use super::words;
 use crate::Error;
 use crate::messages::{Bundle, Value};
@@ -64,16 +65,18 @@ impl Theme {
     pub(super) fn render(
         &self,
         template: &str,
-        lang: &str,
-        at: &Address,
+        reader: &Reader<'_>,
         page: &impl Serialize,
         it: &impl Serialize,
     ) -> Result<File, Error> {
-        let failed =
-            |error: &tera::Error| Error::Theme { page: at.to_string(), reason: reason(error) };
+        let failed = |error: &tera::Error| Error::Theme {
+            page: reader.at.to_string(),
+            reason: reason(error),
+        };
         let mut context = Context::new();
-        context.insert("lang", lang);
-        context.insert("at", at.as_str());
+        context.insert("lang", reader.code());
+        context.insert("at", reader.at.as_str());
+        context.insert("anywhere", &reader.anywhere);
         for (name, view) in [
             ("page", TeraValue::try_from_serializable(page)),
             ("it", TeraValue::try_from_serializable(it)),
@@ -81,7 +84,7 @@ impl Theme {
             context.insert_value(name, view.map_err(|error| failed(&error))?);
         }
         let html = self.tera.render(template, &context).map_err(|error| failed(&error))?;
-        Ok(File { address: at.clone(), bytes: html.into_bytes() })
+        Ok(File { address: reader.at.clone(), bytes: html.into_bytes() })
     }
 
     /// Its files, under names that change with their bytes.
@@ -132,10 +135,14 @@ fn asset(
     state: &State<'_>,
 ) -> tera::TeraResult<String> {
     let name = kwargs.must_get::<&str>("name")?;
-    let at = state.get::<String>("at")?.expect("every page has an address");
     let asset = known
         .get(name)
         .ok_or_else(|| tera::Error::message(format!("the theme has no file assets/{name}")))?;
+    // `none` where the page has an address of its own.
+    if let Some(root) = state.get::<TeraValue>("anywhere")?.as_ref().and_then(TeraValue::as_str) {
+        return Ok(format!("{root}{}", &asset.as_str()[1..]));
+    }
+    let at = state.get::<String>("at")?.expect("every page has an address");
     Ok(asset.seen_from(&Address::new(at)))
 }
 

@@ -23,7 +23,7 @@ const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (part("search"));
 const box = /** @type {HTMLInputElement} */ (part("q"));
 const sort = /** @type {HTMLSelectElement} */ (part("sort"));
-const [finder, bar, status, notices, elsewhere, chips, results, more, help, browse] =
+const [finder, bar, statusLine, notices, elsewhere, chips, results, more, help, browse] =
   ["finder", "bar", "status", "notices", "elsewhere", "chips", "results", "more", "help", "browse"].map(part);
 const page = /** @type {Page} */ (JSON.parse(part("script").textContent ?? ""));
 const folder = /** @type {HTMLDetailsElement} */ (finder.querySelector(".filters"));
@@ -223,7 +223,7 @@ let silence;
 /** The status is read aloud: it waits until the typing stops. @param {string} text @param {number} wait */
 function tell(text, wait) {
   clearTimeout(silence);
-  silence = setTimeout(() => (status.textContent = text), wait);
+  silence = setTimeout(() => (statusLine.textContent = text), wait);
 }
 
 /** @param {State} state @param {any} found */
@@ -281,7 +281,7 @@ function drawChips(state) {
   if (filters.length > 1) {
     const clear = element("button", { class: "plain", type: "button" }, say("search-clear"));
     clear.addEventListener("click", () => {
-      status.focus();
+      statusLine.focus();
       changed(fit(unfiltered(state)));
     });
     buttons.push(clear);
@@ -298,7 +298,7 @@ function drop(chip, rest) {
   const place = [...chips.querySelectorAll(".chip")].indexOf(chip);
   changed(fit(rest));
   const left = /** @type {HTMLElement[]} */ ([...chips.querySelectorAll(".chip")]);
-  (left[place] ?? left[place - 1] ?? status).focus();
+  (left[place] ?? left[place - 1] ?? statusLine).focus();
 }
 
 /** How many practices each box would show. @param {Record<string, Record<string, number>>|undefined} counts */
