@@ -92,7 +92,8 @@ story("the status line tells the number of hits", async (page) => {
 });
 
 story("“more” shows the rest, and the focus goes to the first of it", async (page) => {
-  await search(page, "nl", "?q=preventie+veiligheid+politie+school+wijk");
+  // Hardly any word is in more than ten of the texts so far.
+  await search(page, "nl", "?q=van");
   const total = number(await said(page));
   const first = await hits(page).count();
   assert.ok(total > first, `${total} hits fit on one page: this story needs a commoner word`);
