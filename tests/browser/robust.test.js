@@ -1,9 +1,9 @@
 // What may go wrong outside of our reach: a strict host, a folder instead of a domain, files that do not arrive.
 import assert from "node:assert/strict";
-import { eventually, FOLDER, hits, open, said, says, search, story, titles, WORDS } from "./site.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { eventually, FOLDER, hits, open, said, says, search, story, titles, WORDS } from "./site.js";
 
 const MOUNT = "/netwerk/kb/";
 const pathOf = (page) => new URL(page.url()).pathname;

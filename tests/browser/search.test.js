@@ -100,7 +100,7 @@ story("“more” shows the rest, and the focus goes to the first of it", async 
   const more = page.locator("#more");
   await more.click();
   await hits(page).nth(first).waitFor();
-  const focused = await page.evaluate(() => [...document.querySelectorAll("#results > li")].findIndex((li) => li.contains(document.activeElement)));
+  const focused = await hits(page).evaluateAll((all) => all.findIndex((hit) => hit.contains(document.activeElement)));
   assert.equal(focused, first);
   while (await more.isVisible()) {
     const before = await hits(page).count();
