@@ -263,6 +263,7 @@ search-elsewhere = { $n ->
    *[other] Aussi { $shown } résultats { $language }
 }
 search-written-in = { $language }
+search-facet = { $field } : { $terms }
 search-remove-filter = Retirer le filtre : { $filter }
 search-clear = Effacer tous les filtres
 search-without-filter = Chercher sans le filtre « { $filter } »
@@ -274,7 +275,6 @@ search-shown = { $n ->
     [one] { $shown } résultat ajouté
    *[other] { $shown } résultats ajoutés
 }
-search-title = { $query } · Recherche
 search-help-title = Ce que vous pouvez faire
 search-help = Essayez un mot plus large ou un autre mot.
 search-help-browse = Ou parcourez les listes ci-dessous.

@@ -257,6 +257,7 @@ search-elsewhere = { $n ->
    *[other] Ook { $shown } resultaten { $language }
 }
 search-written-in = { $language }
+search-facet = { $field }: { $terms }
 search-remove-filter = Verwijder filter: { $filter }
 search-clear = Alle filters wissen
 search-without-filter = Zoek zonder filter ‘{ $filter }’
@@ -268,7 +269,6 @@ search-shown = { $n ->
     [one] Nog { $shown } resultaat toegevoegd
    *[other] Nog { $shown } resultaten toegevoegd
 }
-search-title = { $query } · Zoeken
 search-help-title = Wat u kunt doen
 search-help = Probeer een ruimer of een ander woord.
 search-help-browse = Of blader in de lijsten hieronder.

@@ -5,27 +5,73 @@ pub const FILES: &[(&str, &[u8])] = &[
     ("i18n/fr.ftl", include_bytes!("../i18n/fr.ftl")),
     ("i18n/nl.ftl", include_bytes!("../i18n/nl.ftl")),
     ("themes/default/assets/icon.svg", include_bytes!("../themes/default/assets/icon.svg")),
+    ("themes/default/assets/search.js", include_bytes!("../themes/default/assets/search.js")),
     ("themes/default/assets/style.css", include_bytes!("../themes/default/assets/style.css")),
     ("themes/default/templates/base.html", include_bytes!("../themes/default/templates/base.html")),
     ("themes/default/templates/card.html", include_bytes!("../themes/default/templates/card.html")),
-    ("themes/default/templates/collection.html", include_bytes!("../themes/default/templates/collection.html")),
-    ("themes/default/templates/collections.html", include_bytes!("../themes/default/templates/collections.html")),
-    ("themes/default/templates/doors.html", include_bytes!("../themes/default/templates/doors.html")),
-    ("themes/default/templates/facts.html", include_bytes!("../themes/default/templates/facts.html")),
+    (
+        "themes/default/templates/collection.html",
+        include_bytes!("../themes/default/templates/collection.html"),
+    ),
+    (
+        "themes/default/templates/collections.html",
+        include_bytes!("../themes/default/templates/collections.html"),
+    ),
+    (
+        "themes/default/templates/doors.html",
+        include_bytes!("../themes/default/templates/doors.html"),
+    ),
+    (
+        "themes/default/templates/facts.html",
+        include_bytes!("../themes/default/templates/facts.html"),
+    ),
     ("themes/default/templates/form.html", include_bytes!("../themes/default/templates/form.html")),
-    ("themes/default/templates/front.html", include_bytes!("../themes/default/templates/front.html")),
+    (
+        "themes/default/templates/front.html",
+        include_bytes!("../themes/default/templates/front.html"),
+    ),
     ("themes/default/templates/home.html", include_bytes!("../themes/default/templates/home.html")),
     ("themes/default/templates/mark.html", include_bytes!("../themes/default/templates/mark.html")),
-    ("themes/default/templates/not-found.html", include_bytes!("../themes/default/templates/not-found.html")),
-    ("themes/default/templates/notices.html", include_bytes!("../themes/default/templates/notices.html")),
+    (
+        "themes/default/templates/not-found.html",
+        include_bytes!("../themes/default/templates/not-found.html"),
+    ),
+    (
+        "themes/default/templates/notices.html",
+        include_bytes!("../themes/default/templates/notices.html"),
+    ),
     ("themes/default/templates/page.html", include_bytes!("../themes/default/templates/page.html")),
-    ("themes/default/templates/permanent.html", include_bytes!("../themes/default/templates/permanent.html")),
-    ("themes/default/templates/practice.html", include_bytes!("../themes/default/templates/practice.html")),
-    ("themes/default/templates/practices.html", include_bytes!("../themes/default/templates/practices.html")),
-    ("themes/default/templates/search.html", include_bytes!("../themes/default/templates/search.html")),
-    ("themes/default/templates/sources.html", include_bytes!("../themes/default/templates/sources.html")),
-    ("themes/default/templates/teaser.html", include_bytes!("../themes/default/templates/teaser.html")),
+    (
+        "themes/default/templates/permanent.html",
+        include_bytes!("../themes/default/templates/permanent.html"),
+    ),
+    (
+        "themes/default/templates/practice.html",
+        include_bytes!("../themes/default/templates/practice.html"),
+    ),
+    (
+        "themes/default/templates/practices.html",
+        include_bytes!("../themes/default/templates/practices.html"),
+    ),
+    (
+        "themes/default/templates/search.html",
+        include_bytes!("../themes/default/templates/search.html"),
+    ),
+    (
+        "themes/default/templates/sources.html",
+        include_bytes!("../themes/default/templates/sources.html"),
+    ),
+    (
+        "themes/default/templates/teaser.html",
+        include_bytes!("../themes/default/templates/teaser.html"),
+    ),
     ("themes/default/templates/term.html", include_bytes!("../themes/default/templates/term.html")),
-    ("themes/default/templates/terms.html", include_bytes!("../themes/default/templates/terms.html")),
-    ("themes/default/templates/vocabulary.html", include_bytes!("../themes/default/templates/vocabulary.html")),
+    (
+        "themes/default/templates/terms.html",
+        include_bytes!("../themes/default/templates/terms.html"),
+    ),
+    (
+        "themes/default/templates/vocabulary.html",
+        include_bytes!("../themes/default/templates/vocabulary.html"),
+    ),
 ];

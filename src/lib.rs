@@ -2,26 +2,37 @@
 //!
 //! The modules stand in the order of the data; a module uses those above it, never those below.
 
-pub mod builtin;
 pub mod collation;
 pub mod error;
 pub mod messages;
 
-pub mod diagnostic;
 pub mod model;
-pub mod output;
+
 pub mod source;
 
-pub mod check;
-pub mod parse;
+pub mod output;
+
+pub mod diagnostic;
+
+pub mod builtin;
+
 pub mod read;
 
-pub mod index;
+pub mod parse;
+
+pub mod check;
+
 pub mod render;
+
+pub mod index;
 
 pub mod write;
 
 pub mod search;
+
+pub mod serve;
+
+pub mod cli;
 
 use std::path::Path;
 
@@ -60,14 +71,50 @@ pub struct Options {
     pub base_url: Option<String>,
 }
 
-/// Reads, checks and writes a site.
-pub fn build(root: &Path, out: &Path, options: &Options) -> Result<Built, Error> {
+/// A step of a build, for those who wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Disk → sources.
+    Read,
+    /// Sources → site.
+    Check,
+    /// Site → search.
+    Index,
+    /// Site → pages → disk.
+    Write,
+}
+
+impl Phase {
+    /// What is being done, for a progress bar.
+    pub const fn doing(self) -> &'static str {
+        match self {
+            Self::Read => "Reading",
+            Self::Check => "Checking",
+            Self::Index => "Indexing",
+            Self::Write => "Writing pages",
+        }
+    }
+}
+
+/// Reads, checks and writes a site; `enter` hears of every step.
+pub fn build(
+    root: &Path,
+    out: &Path,
+    options: &Options,
+    enter: impl Fn(Phase),
+) -> Result<Built, Error> {
+    write::may_replace(out)?;
+    enter(Phase::Read);
     let sources = read::sources(root)?;
+    enter(Phase::Check);
     let (site, report) = check(&sources, options);
     let Some(site) = site else {
         return Ok(Built::Rejected(sources, report));
     };
-    let files = render::pages(&site)?.chain(index::files(&site).into_par_iter().map(Ok));
+    enter(Phase::Index);
+    let search = index::files(&site);
+    enter(Phase::Write);
+    let files = render::pages(&site)?.chain(search.into_par_iter().map(Ok));
     let written = write::replace(out, files)?;
     Ok(Built::Site(sources, report, written))
 }

@@ -67,11 +67,10 @@ fn is_passed_over(entry: &DirEntry) -> bool {
 fn name(root: &Path, path: &Path) -> Result<Box<str>, Error> {
     let inner = path.strip_prefix(root).unwrap_or(path);
     let parts: Option<Vec<&str>> = inner.iter().map(|part| part.to_str()).collect();
-    match parts {
-        Some(parts) => Ok(parts.join("/").into()),
-        None => {
-            let source = io::Error::new(io::ErrorKind::InvalidFilename, "its name is not Unicode");
-            Err(Error::Read { path: path.to_owned(), source })
-        }
+    if let Some(parts) = parts {
+        Ok(parts.join("/").into())
+    } else {
+        let source = io::Error::new(io::ErrorKind::InvalidFilename, "its name is not Unicode");
+        Err(Error::Read { path: path.to_owned(), source })
     }
 }

@@ -31,6 +31,8 @@ pub struct Answered {
     pub rounds: usize,
     /// The chunks it asked for.
     pub chunks: Vec<Chunk>,
+    /// The bytes of these files as they are shipped; unpacked where they were packed in memory.
+    pub bytes: usize,
 }
 
 impl Index {
@@ -56,7 +58,7 @@ impl Index {
                 out.display()
             )));
         }
-        let engine = Engine::open(&unpacked(&path)?)
+        let engine = Engine::open(&unpacked(&path)?.1)
             .map_err(|error| Error::Index { path, reason: error.to_string() })?;
         Ok(Self { engine, files: Files::Folder(folder) })
     }
@@ -70,12 +72,17 @@ impl Index {
     pub fn ask(&self, request: &Request) -> Result<Answered, Error> {
         let mut rounds = 0;
         let mut chunks = Vec::new();
+        let mut bytes = 0;
         loop {
             match self.engine.answer(request).map_err(|error| self.damaged(&error))? {
-                Step::Done(answer) => return Ok(Answered { answer: *answer, rounds, chunks }),
+                Step::Done(answer) => {
+                    return Ok(Answered { answer: *answer, rounds, chunks, bytes });
+                }
                 Step::Wants(wanted) => {
                     for chunk in &wanted {
-                        if !self.engine.supply(*chunk, self.bring(*chunk)?) {
+                        let (shipped, data) = self.bring(*chunk)?;
+                        bytes += shipped;
+                        if !self.engine.supply(*chunk, data) {
                             return Err(self.damaged(&EngineError::Damaged("a chunk")));
                         }
                     }
@@ -86,11 +93,12 @@ impl Index {
         }
     }
 
-    fn bring(&self, chunk: Chunk) -> Result<Vec<u8>, Error> {
+    /// The bytes of a chunk, after how many were shipped.
+    fn bring(&self, chunk: Chunk) -> Result<(usize, Vec<u8>), Error> {
         match &self.files {
             Files::Packed(packed) => packed
                 .chunk(chunk)
-                .map(<[u8]>::to_vec)
+                .map(|bytes| (bytes.len(), bytes.to_vec()))
                 .ok_or_else(|| self.damaged(&EngineError::Damaged("a chunk"))),
             Files::Folder(folder) => unpacked(&folder.join(format!("{}.bin", chunk.0))),
         }
@@ -118,13 +126,14 @@ fn index_folder(out: &Path) -> Result<PathBuf, Error> {
     Err(Error::Index { path: out.to_owned(), reason: "it has no folder _/search-…".to_owned() })
 }
 
-fn unpacked(path: &Path) -> Result<Vec<u8>, Error> {
+/// A file's bytes, unpacked, after its length on disk.
+fn unpacked(path: &Path) -> Result<(usize, Vec<u8>), Error> {
     let read = |source: io::Error| Error::Read { path: path.to_owned(), source };
     let bytes = fs::read(path).map_err(read)?;
     if !bytes.starts_with(&[0x1f, 0x8b]) {
-        return Ok(bytes);
+        return Ok((bytes.len(), bytes));
     }
     let mut out = Vec::new();
     flate2::read::GzDecoder::new(&*bytes).read_to_end(&mut out).map_err(read)?;
-    Ok(out)
+    Ok((bytes.len(), out))
 }

@@ -17,6 +17,10 @@ pub struct Span {
 
 impl Span {
     /// From one byte to another, of a file that [`read`](crate::read) admitted.
+    ///
+    /// # Panics
+    ///
+    /// If a place is beyond 4 GiB; `read` admits no such file.
     pub fn new(start: usize, end: usize) -> Self {
         let byte = |n: usize| u32::try_from(n).expect("files are read up to 4 GiB");
         Self { start: byte(start), end: byte(end) }
@@ -54,6 +58,10 @@ impl Sources {
     }
 
     /// Every file with its id, by path.
+    ///
+    /// # Panics
+    ///
+    /// If there are 2³² files.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (FileId, &Source)> {
         self.0.iter().enumerate().map(|(place, source)| {
             (FileId(u32::try_from(place).expect("fewer than 2³² files")), source)
@@ -66,6 +74,10 @@ impl Sources {
     }
 
     /// The file at this path.
+    ///
+    /// # Panics
+    ///
+    /// If there are 2³² files.
     pub fn find(&self, path: &str) -> Option<FileId> {
         let place = self.0.binary_search_by(|source| (*source.path).cmp(path)).ok()?;
         Some(FileId(u32::try_from(place).expect("fewer than 2³² files")))

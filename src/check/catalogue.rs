@@ -102,7 +102,7 @@ impl<'p> Catalogue<'p> {
     }
 }
 
-impl<'p> Group<'p> {
+impl Group<'_> {
     fn settle(&mut self, drafts: Drafts) {
         self.files.sort_by_key(|text| text.lang);
         let mut sources =
@@ -122,8 +122,7 @@ impl<'p> Group<'p> {
         let Some(first) = self.files.first() else { return found };
         let at = |text: &TextFile, span| Location { file: text.file, span };
         let path = |text: &TextFile| &*sources.get(text.file).path;
-        if let Err(error) = Id::parse(self.name()) {
-            let _its_words_are_ours = error;
+        if Id::parse(self.name()).is_err() {
             let suggestion = crate::parse::ascii_id(self.name());
             let problem = Problem::BadId { found: self.name().into(), suggestion };
             found.push(Diagnostic::new(at(first, Span::default()), problem));

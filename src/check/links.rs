@@ -129,7 +129,7 @@ impl Checker<'_> {
 
     fn dead_link(&self, target: &str, file: &str) -> Problem {
         let paths = self.sources.iter().map(|(_, source)| &*source.path);
-        let paths = paths.filter(|path| path.starts_with("content/") && !path.ends_with(".yaml"));
+        let paths = paths.filter(|path| path.starts_with("content/") && !is_list(path));
         let nearest = closest(file, paths);
         let closest = nearest.and_then(|nearest| {
             // Shown the way the author wrote it, as far as the two have their beginning in common.
@@ -247,14 +247,12 @@ impl Checker<'_> {
                 }
             }
         };
-        match place {
-            Some(place) => Ok(Some(place)),
-            None => {
-                let name = key.1.rsplit('/').next().unwrap_or_default();
-                let closest =
-                    closest(name, self.names()).map(|name| format!("fiche:{name}").into());
-                Err(Problem::DeadLink { target: target.into(), closest })
-            }
+        if let Some(place) = place {
+            Ok(Some(place))
+        } else {
+            let name = key.1.rsplit('/').next().unwrap_or_default();
+            let closest = closest(name, self.names()).map(|name| format!("fiche:{name}").into());
+            Err(Problem::DeadLink { target: target.into(), closest })
         }
     }
 }
@@ -274,6 +272,11 @@ fn long_name(key: &TextKey) -> String {
         TextKind::Page => format!("fiche:pages/{name}"),
         TextKind::Introduction => format!("fiche:{name}"),
     }
+}
+
+/// Whether a file is a list of the site rather than something to link to.
+fn is_list(path: &str) -> bool {
+    [".yaml", ".yml"].iter().any(|end| path.ends_with(end))
 }
 
 /// `%20` and the like, undone; what is not UTF-8 afterwards stays as it is.

@@ -10,6 +10,7 @@ mod references;
 mod texts;
 mod vocabularies;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::Options;
@@ -47,11 +48,11 @@ pub fn site(
     let assets = Assets::default();
     let mut checker = Checker { sources, parsed: &parsed, catalogue, assets, messages, report };
     let site = checker.site(options);
-    report.settle(parsed.settings.rules.clone());
+    report.settle(parsed.settings.rules);
     if report.has_errors() { None } else { site }
 }
 
-impl<'p> Checker<'p> {
+impl Checker<'_> {
     fn report(&mut self, file: FileId, span: Span, problem: Problem) {
         self.report.push(Diagnostic::new(Location { file, span }, problem));
     }
@@ -84,13 +85,16 @@ impl<'p> Checker<'p> {
             facets,
             navigation,
             vocabularies: vocabularies?,
-            organisations: organisations.iter().map(|at| at.value.clone()).collect(),
+            organisations: organisations
+                .iter()
+                .map(|fields| fields.whole.clone())
+                .collect::<Option<_>>()?,
             practices: practices?,
             collections: collections?,
             pages: pages?,
             assets: std::mem::take(&mut self.assets).into_list(),
             theme: theme?,
-            messages: self.messages.take()?,
+            messages: Arc::new(self.messages.take()?),
             addresses: addresses?,
         })
     }
@@ -137,7 +141,7 @@ impl<'p> Checker<'p> {
         let named = self.parsed.settings.theme.as_ref();
         let name = named.map_or("default", |at| &*at.value);
         let folder = format!("themes/{name}/");
-        let mut theme = Theme { templates: Default::default(), assets: Default::default() };
+        let mut theme = Theme { templates: BTreeMap::new(), assets: BTreeMap::new() };
         let mut unreadable = Vec::new();
         for (id, source) in self.sources.iter() {
             let Some(path) = source.path.strip_prefix(&*folder) else { continue };

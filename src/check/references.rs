@@ -53,7 +53,7 @@ impl Checker<'_> {
         name: &At<Box<str>>,
     ) -> Option<Party> {
         let known = self.parsed.organisations.as_ref()?;
-        let ids = known.iter().map(|organisation| organisation.value.id.as_str());
+        let ids = known.iter().map(|organisation| organisation.id.value.as_str());
         if let Some(place) = ids.clone().position(|id| id == &*name.value) {
             return Some(Party::Known(place));
         }

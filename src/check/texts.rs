@@ -38,7 +38,7 @@ impl Checker<'_> {
         let group = &self.catalogue.groups[key];
         let source = group.source;
         let digest = source.map(|text| text.digest.clone());
-        let made: Vec<_> = group
+        let texts: Vec<_> = group
             .files
             .clone()
             .into_iter()
@@ -49,7 +49,7 @@ impl Checker<'_> {
             })
             .collect();
         let mut all = BTreeMap::new();
-        for (lang, text) in made {
+        for (lang, text) in texts {
             all.insert(lang, text?);
         }
         let lang = source?.lang;
@@ -180,6 +180,7 @@ impl Checker<'_> {
             .shown()
             .filter(|group| group.key.0 == TextKind::Practice)
             .flat_map(|group| group.files.iter().copied())
+            .filter(|text| text.readable)
             .collect();
         for text in texts {
             let mut last: Option<(usize, &str)> = None;

@@ -8,41 +8,6 @@ use crate::model::{Id, Introduction, IntroductionText, Term, TermIndex, Translat
 use crate::parse::{At, Shared, TermFields, TextKey, TextKind, VocabularyFile, closest};
 use crate::source::{FileId, Span};
 
-/// Fields and folders that no vocabulary may be called.
-const TAKEN: [&str; 31] = [
-    "title",
-    "summary",
-    "slug",
-    "keywords",
-    "translation",
-    "status",
-    "published",
-    "updated",
-    "period",
-    "moments",
-    "organisations",
-    "funding",
-    "evaluation",
-    "sources",
-    "provenance",
-    "as_of",
-    "review",
-    "related",
-    "contact",
-    "licence",
-    "image",
-    "practices",
-    "collections",
-    "pages",
-    "q",
-    "from",
-    "to",
-    "lang",
-    "sort",
-    "type",
-    "id",
-];
-
 impl Checker<'_> {
     pub(super) fn vocabularies(&mut self) -> Option<Vec<Vocabulary>> {
         self.stray_introductions();
@@ -56,9 +21,6 @@ impl Checker<'_> {
     }
 
     fn vocabulary(&mut self, name: &str, file: &VocabularyFile) -> Option<Vocabulary> {
-        if TAKEN.contains(&name) {
-            self.report(file.file, Span::default(), Problem::ReservedName { found: name.into() });
-        }
         let id = Id::parse(name);
         if id.is_err() {
             let suggestion = crate::parse::ascii_id(name);
@@ -185,18 +147,15 @@ impl Checker<'_> {
             let nearest = closest(field, names);
             for file in files {
                 let span = Span::default();
-                match place {
-                    Some(place) => {
-                        self.term_named(file, &At { span, value: term.into() }, place);
-                    }
-                    None => {
-                        let problem = Problem::UnknownReference {
-                            kind: Kind::Vocabulary,
-                            found: field.into(),
-                            closest: nearest.clone(),
-                        };
-                        self.report(file, span, problem);
-                    }
+                if let Some(place) = place {
+                    self.term_named(file, &At { span, value: term.into() }, place);
+                } else {
+                    let problem = Problem::UnknownReference {
+                        kind: Kind::Vocabulary,
+                        found: field.into(),
+                        closest: nearest.clone(),
+                    };
+                    self.report(file, span, problem);
                 }
             }
         }

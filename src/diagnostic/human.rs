@@ -59,15 +59,14 @@ fn place<'s>(group: Group<'s>, location: Location, sources: &'s Sources) -> Grou
     let source = sources.get(location.file);
     let span = location.span.start as usize..location.span.end as usize;
     let excerpt = std::str::from_utf8(&source.bytes).ok().and_then(|text| excerpt(text, span));
-    match excerpt {
-        Some((line, text, annotation)) => group.element(
+    if let Some((line, text, annotation)) = excerpt {
+        group.element(
             Snippet::source(text).line_start(line).path(&*source.path).annotation(annotation),
-        ),
-        None => {
-            let (start, _) = position(location, sources);
-            let origin = Origin::path(&*source.path).line(start.line).char_column(start.column);
-            group.element(origin)
-        }
+        )
+    } else {
+        let (start, _) = position(location, sources);
+        let origin = Origin::path(&*source.path).line(start.line).char_column(start.column);
+        group.element(origin)
     }
 }
 

@@ -32,6 +32,10 @@ struct Entry<'d> {
 
 /// Everything that was found, as one JSON object and a line feed. Lines and columns count from 1, columns in
 /// characters; the end is the column after the last character.
+///
+/// # Panics
+///
+/// Never: texts and numbers are always JSON.
 pub fn json(report: &Report, sources: &Sources, lang_code: &str) -> String {
     let wording = Wording::new(lang_code);
     let entry = |diagnostic| entry(diagnostic, report, sources, &wording);

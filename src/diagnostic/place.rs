@@ -14,12 +14,12 @@ pub struct Position {
 /// Where a location begins and ends. The end is the character after the last.
 pub fn position(location: Location, sources: &Sources) -> (Position, Position) {
     let bytes = &*sources.get(location.file).bytes;
-    let at = |offset: u32| {
+    let at = |offset: u32| -> Position {
         let before = &bytes[..bytes.len().min(offset as usize)];
         let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let in_line = String::from_utf8_lossy(&before[line_start..]);
         Position {
-            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            line: before.split(|byte| *byte == b'\n').count(),
             column: in_line.trim_start_matches('\u{feff}').chars().count() + 1,
         }
     };

@@ -70,9 +70,10 @@ impl Wording {
 type Values = Vec<(&'static str, String)>;
 
 /// A value that may be missing: messages choose by `near`.
-fn near(closest: Option<&str>) -> Values {
-    let known = if closest.is_some() { "yes" } else { "no" };
-    vec![("near", known.to_owned()), ("closest", closest.unwrap_or_default().to_owned())]
+fn with_closest(mut values: Values, closest: Option<&str>) -> Values {
+    values.push(("near", if closest.is_some() { "yes" } else { "no" }.to_owned()));
+    values.push(("closest", closest.unwrap_or_default().to_owned()));
+    values
 }
 
 fn one(name: &'static str, text: &str) -> Values {
@@ -123,8 +124,7 @@ fn values(problem: &Problem) -> Values {
         Problem::UnknownChoice { field, found, choices, closest } => {
             let mut all = two(("found", found), ("choices", choices));
             all.push(("field", field.to_string()));
-            all.extend(near(closest.as_deref()));
-            all
+            with_closest(all, closest.as_deref())
         }
         Problem::MissingLanguage { field, language } => {
             two(("field", field), ("language", language))
@@ -140,16 +140,21 @@ fn values(problem: &Problem) -> Values {
             all
         }
         Problem::UnknownReference { kind, found, closest } => {
-            let mut all = two(("kind", kind_word(*kind)), ("found", found));
-            all.extend(near(closest.as_deref()));
-            all
+            with_closest(two(("kind", kind_word(*kind)), ("found", found)), closest.as_deref())
         }
         Problem::AddressTaken { address, other } => two(("address", address), ("other", other)),
-        Problem::BadId { .. }
-        | Problem::UnknownField { .. }
-        | Problem::UnknownTerm { .. }
-        | Problem::UnknownRule { .. }
-        | Problem::UnknownSection { .. } => named(problem),
+        Problem::BadId { found, suggestion: closest } | Problem::UnknownRule { found, closest } => {
+            with_closest(one("found", found), closest.as_deref())
+        }
+        Problem::UnknownField { field, closest } => {
+            with_closest(one("field", field), closest.as_deref())
+        }
+        Problem::UnknownTerm { field, found, closest } => {
+            with_closest(two(("field", field), ("found", found)), closest.as_deref())
+        }
+        Problem::UnknownSection { found, known, closest } => {
+            with_closest(two(("found", found), ("known", known)), closest.as_deref())
+        }
         Problem::BadUrl { found }
         | Problem::BadDigest { found }
         | Problem::Repeated { found }
@@ -158,56 +163,21 @@ fn values(problem: &Problem) -> Values {
         | Problem::Cycle { found }
         | Problem::ReferenceToDraft { found }
         | Problem::FixedRule { found } => one("found", found),
-        Problem::DeadLink { .. }
-        | Problem::DeadAnchor { .. }
-        | Problem::LinkToDraft { .. }
-        | Problem::LinkOutside { .. }
-        | Problem::UnsafeLink { .. }
-        | Problem::AmbiguousLink { .. } => linked(problem),
-        Problem::DuplicateAnchor { anchor } => one("anchor", anchor),
-        Problem::SectionOrder { found, before } => two(("found", found), ("before", before)),
-        Problem::MissingTranslation { language } => one("language", language),
-        Problem::TranslationOutdated { digest } => one("digest", digest),
-        Problem::MissingMessage { key, language } => two(("key", key), ("language", language)),
-    }
-}
-
-/// What names that are not known may speak of.
-fn named(problem: &Problem) -> Values {
-    let (mut all, closest) = match problem {
-        Problem::BadId { found, suggestion } => (one("found", found), suggestion),
-        Problem::UnknownField { field, closest } => (one("field", field), closest),
-        Problem::UnknownTerm { field, found, closest } => {
-            (two(("field", field), ("found", found)), closest)
-        }
-        Problem::UnknownRule { found, closest } => (one("found", found), closest),
-        Problem::UnknownSection { found, known, closest } => {
-            (two(("found", found), ("known", known)), closest)
-        }
-        _ => return Vec::new(),
-    };
-    all.extend(near(closest.as_deref()));
-    all
-}
-
-/// What links that lead nowhere may speak of.
-fn linked(problem: &Problem) -> Values {
-    match problem {
         Problem::DeadLink { target, closest } => {
-            let mut all = one("target", target);
-            all.extend(near(closest.as_deref()));
-            all
+            with_closest(one("target", target), closest.as_deref())
         }
         Problem::DeadAnchor { target, anchor, closest } => {
-            let mut all = two(("target", target), ("anchor", anchor));
-            all.extend(near(closest.as_deref()));
-            all
+            with_closest(two(("target", target), ("anchor", anchor)), closest.as_deref())
         }
         Problem::LinkToDraft { target }
         | Problem::LinkOutside { target }
         | Problem::UnsafeLink { target } => one("target", target),
         Problem::AmbiguousLink { target, choices } => two(("target", target), ("choices", choices)),
-        _ => Vec::new(),
+        Problem::DuplicateAnchor { anchor } => one("anchor", anchor),
+        Problem::SectionOrder { found, before } => two(("found", found), ("before", before)),
+        Problem::MissingTranslation { language } => one("language", language),
+        Problem::TranslationOutdated { digest } => one("digest", digest),
+        Problem::MissingMessage { key, language } => two(("key", key), ("language", language)),
     }
 }
 

@@ -57,6 +57,11 @@ impl Packed {
         Engine::open(&self.hot[lang]).expect("the engine reads what the builder writes")
     }
 
+    /// The bytes of the hot file of a language.
+    pub fn hot(&self, lang: Lang) -> &[u8] {
+        &self.hot[lang]
+    }
+
     /// The bytes of a chunk.
     pub fn chunk(&self, chunk: Chunk) -> Option<&[u8]> {
         self.chunks.get(&chunk).map(Vec::as_slice)

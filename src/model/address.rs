@@ -38,14 +38,15 @@ impl Address {
         &self.0
     }
 
+    /// Whether it is a page's: a folder, which a static host answers with its `index.html`.
+    pub fn is_page(&self) -> bool {
+        self.0.ends_with('/')
+    }
+
     /// The file a static host serves for it: `nl/index.html` for `/nl/`.
     pub fn file(&self) -> String {
         let path = &self.0[1..];
-        if path.is_empty() || path.ends_with('/') {
-            format!("{path}index.html")
-        } else {
-            path.to_owned()
-        }
+        if self.is_page() { format!("{path}index.html") } else { path.to_owned() }
     }
 
     /// The link from a page at `from` to here. Works wherever the site is put.

@@ -13,7 +13,11 @@ pub struct Translated<T> {
 }
 
 impl<T> Translated<T> {
-    /// `translations` may not hold the language of the source.
+    /// A text and its translations.
+    ///
+    /// # Panics
+    ///
+    /// If `translations` holds the language of the source.
     pub fn new(source: Lang, original: T, translations: BTreeMap<Lang, T>) -> Self {
         assert!(!translations.contains_key(&source), "a source is not its own translation");
         Self { source, original, translations }

@@ -228,11 +228,11 @@ fn digest(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<st
 
 fn notes(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Vec<(At<Box<str>>, String)>> {
     let record = Record::of(node, field, scribe)?;
-    let note = |(key, node): &(super::metadata::Key, Node)| {
+    let one = |(key, node): &(super::metadata::Key, Node)| {
         let text = record::text(node, &key.name, scribe)?;
         Some((At { span: key.span, value: key.name.clone() }, text))
     };
-    Some(record.entries().iter().filter_map(note).collect())
+    Some(record.entries().iter().filter_map(one).collect())
 }
 
 fn status(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Status> {

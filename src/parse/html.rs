@@ -245,10 +245,11 @@ impl Divider<'_> {
     }
 
     fn words_around(&mut self, name: &str, closing: bool, inner: &str) {
-        let ours = inner.contains("class=\"footnote-");
-        if !closing && (ours || (self.hidden > 0 && matches!(name, "a" | "sup"))) {
+        let ours = inner.contains("class=\"footnote-") || inner.contains("aria-hidden=\"true\"");
+        let counted = matches!(name, "a" | "span" | "sup");
+        if !closing && counted && (ours || self.hidden > 0) {
             self.hidden += 1;
-        } else if closing && self.hidden > 0 && matches!(name, "a" | "sup") {
+        } else if closing && counted && self.hidden > 0 {
             self.hidden -= 1;
         }
         let words = &mut self.finished.text;

@@ -4,7 +4,7 @@ use super::metadata::{Node, Value};
 use super::record::{self, At, Record, Scribe};
 use crate::diagnostic::Problem;
 use crate::model::{Id, Localized, Organisation};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 /// A vocabulary, its references still names.
 #[derive(Debug)]
@@ -30,9 +30,56 @@ pub(crate) struct TermFields {
     pub(crate) replaced_by: Option<At<Box<str>>>,
 }
 
+/// An organisation. One whose fields are wrong still has an id, so that references to it are not wrong too.
+#[derive(Debug)]
+pub(crate) struct OrganisationFields {
+    pub(crate) id: At<Id>,
+    pub(crate) whole: Option<Organisation>,
+}
+
+/// Fields and folders that no vocabulary may be called.
+const TAKEN: [&str; 31] = [
+    "title",
+    "summary",
+    "slug",
+    "keywords",
+    "translation",
+    "status",
+    "published",
+    "updated",
+    "period",
+    "moments",
+    "organisations",
+    "funding",
+    "evaluation",
+    "sources",
+    "provenance",
+    "as_of",
+    "review",
+    "related",
+    "contact",
+    "licence",
+    "image",
+    "practices",
+    "collections",
+    "pages",
+    "q",
+    "from",
+    "to",
+    "lang",
+    "sort",
+    "type",
+    "id",
+];
+
+/// Whether a vocabulary may have this name.
+pub(super) fn may_be_called(name: &str) -> bool {
+    !TAKEN.contains(&name)
+}
+
 /// `vocabularies/<name>.yaml`.
 pub(super) fn vocabulary(node: &Node, scribe: &mut Scribe<'_>) -> Option<VocabularyFile> {
-    let mut r = Record::of(node, "", scribe)?;
+    let mut r = Record::at(Span::default(), node, scribe)?;
     let vocabulary = VocabularyFile {
         file: scribe.file,
         label: r.required("label", record::texts, scribe),
@@ -70,20 +117,20 @@ fn term(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<TermFields>
     Some(TermFields { id: id?, label, slug, synonyms, description, parent, code, replaced_by })
 }
 
-/// `organisations.yaml`: each with the place of its id.
-pub(super) fn organisations(node: &Node, scribe: &mut Scribe<'_>) -> Vec<At<Organisation>> {
+/// `organisations.yaml`, by id.
+pub(super) fn organisations(node: &Node, scribe: &mut Scribe<'_>) -> Vec<OrganisationFields> {
     let mut all = record::list(node, "organisations", organisation, scribe);
-    all.sort_by(|a, b| a.value.id.cmp(&b.value.id));
+    all.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     for pair in all.windows(2) {
-        if pair[0].value.id == pair[1].value.id {
-            let found = pair[1].value.id.as_str().into();
-            scribe.report(pair[1].span, Problem::Repeated { found });
+        if pair[0].id.value == pair[1].id.value {
+            let found = pair[1].id.value.as_str().into();
+            scribe.report(pair[1].id.span, Problem::Repeated { found });
         }
     }
     all
 }
 
-fn organisation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Organisation>> {
+fn organisation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<OrganisationFields> {
     let mut r = Record::of(node, field, scribe)?;
     let id = r.required("id", record::id, scribe);
     let name = r.required("name", record::texts, scribe);
@@ -91,7 +138,8 @@ fn organisation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<
     let number = r.optional("number", record::text, scribe);
     r.finish(scribe);
     let id = id?;
-    Some(At { span: id.span, value: Organisation { id: id.value, name: name?, url, number } })
+    let whole = name.map(|name| Organisation { id: id.value.clone(), name, url, number });
+    Some(OrganisationFields { id, whole })
 }
 
 /// `glossary.yaml`: its form is checked; nothing reads it yet.

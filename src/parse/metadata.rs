@@ -77,8 +77,7 @@ pub(super) fn read(text: &str, range: std::ops::Range<usize>) -> Result<Node, (S
 /// Says why the parser gave up, and where.
 fn refusal(error: &Error, yaml: &str, start: usize) -> (Span, Problem) {
     let error = error.without_snippet();
-    let at = error.location().and_then(|location| location.span().byte_offset());
-    let at = at.and_then(|at| usize::try_from(at).ok()).unwrap_or(0).min(yaml.len());
+    let at = error.location().map_or(yaml.len(), |location| offset(yaml, location));
     let limit = matches!(
         error,
         Error::Budget { .. }
@@ -96,6 +95,28 @@ fn refusal(error: &Error, yaml: &str, start: usize) -> (Span, Problem) {
     let (range, trap) = traps::find(yaml, at);
     let span = Span::new(start + range.start, start + range.end);
     (span, Problem::YamlSyntax { trap, detail: detail.into() })
+}
+
+/// The byte that an error is about. Errors of the scanner have a line and a column only.
+fn offset(yaml: &str, location: serde_saphyr::Location) -> usize {
+    let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+    if let Some(at) = location.span().byte_offset() {
+        return floor(yaml, number(at));
+    }
+    let line = number(location.line()).saturating_sub(1);
+    let start: usize = yaml.split_inclusive('\n').take(line).map(str::len).sum();
+    let column = number(location.column()).saturating_sub(1);
+    let before: usize = yaml[start..].chars().take(column).map(char::len_utf8).sum();
+    floor(yaml, start + before)
+}
+
+/// The character that a byte is in.
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// What the parser hands over before spans and texts are put right.
@@ -322,7 +343,7 @@ mod tests {
         );
         reads("a: &x 12\nb: *x\n", r#"{a@"a"="12"@"12" b@"b"="12"@"*x"}@"a: &x 12""#);
         reads("no: 1\n12: x\n", r#"{no@"no"="1"@"1" 12@"12"="x"@"x"}@"no: 1""#);
-        reads("a: |\n  x\n  y\nb: >-\n  z\n", r#"{a@"a"="x\ny\n"@"|" b@"b"="z"@">-"}@"a: |""#);
+        reads("a: |\n  x\n  y\nb: >-\n  z\n", r#"{a@"a"="x\ny\n"@"x\n  y" b@"b"="z"@"z"}@"a: |""#);
     }
 
     #[track_caller]
@@ -337,7 +358,8 @@ mod tests {
         let mut laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned();
         for n in 1..10 {
             let before = format!("*a{}", n - 1);
-            laughs += &format!("a{n}: &a{n} [{}]\n", [before.as_str(); 9].join(", "));
+            let nine = [before.as_str(); 9].join(", ");
+            laughs = format!("{laughs}a{n}: &a{n} [{nine}]\n");
         }
         refuses(&laughs, "YamlLimit \"\"");
     }

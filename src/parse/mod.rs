@@ -16,10 +16,10 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::messages::Bundle;
-use crate::model::{Languages, Localized, Organisation};
+use crate::model::{Languages, Localized};
 use crate::source::{FileId, Location, Source, Sources, Span};
 
-pub(crate) use lists::{TermFields, VocabularyFile};
+pub(crate) use lists::{OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use markdown::{Link, Piece};
 pub(crate) use record::At;
 pub(crate) use settings::Settings;
@@ -45,7 +45,7 @@ pub struct Parsed {
     /// Names of the vocabularies, in order; a vocabulary that could not be read has a name only.
     pub(crate) vocabularies: Vec<(Box<str>, Option<VocabularyFile>)>,
     /// By id; `None` if the list could not be read.
-    pub(crate) organisations: Option<Vec<At<Organisation>>>,
+    pub(crate) organisations: Option<Vec<OrganisationFields>>,
     pub(crate) texts: Vec<TextFile>,
     /// Every file of a text, also those that could not be read.
     pub(crate) keys: Vec<(TextKey, FileId)>,
@@ -56,7 +56,7 @@ pub struct Parsed {
 /// One file, understood.
 enum Content {
     Vocabulary(Box<str>, VocabularyFile),
-    Organisations(Vec<At<Organisation>>),
+    Organisations(Vec<OrganisationFields>),
     Text(Box<TextFile>),
     /// Something that is only checked.
     Other,
@@ -107,8 +107,11 @@ pub fn files(sources: &Sources) -> (Parsed, Report) {
 /// What has to be known before the rest can be read: the site's languages and the names of its vocabularies.
 fn begin<'s>(sources: &'s Sources, report: &mut Report) -> (Settings, Context<'s>) {
     let names = sources.iter().filter_map(|(_, source)| match path::classify(&source.path) {
-        Some(Path::Vocabulary(name)) => Some(name),
-        Some(Path::Site | Path::List(_) | Path::Text { .. } | Path::Attachment) | None => None,
+        Some(Path::Vocabulary(name)) if lists::may_be_called(name) => Some(name),
+        Some(
+            Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Text { .. } | Path::Attachment,
+        )
+        | None => None,
     });
     let vocabularies = names.collect();
     let guess = guessed_languages(sources);
@@ -122,7 +125,10 @@ fn begin<'s>(sources: &'s Sources, report: &mut Report) -> (Settings, Context<'s
     let found = scribe.found;
     let mut scribe = Scribe::new(file, &languages);
     scribe.found = found;
-    let settings = node.map(|node| settings::settings(&node, &mut scribe)).unwrap_or_default();
+    let settings = match node {
+        Some(node) => settings::settings(&node, &mut scribe),
+        None => Settings::unread(),
+    };
     report.extend(scribe.found);
     (settings, Context { languages, vocabularies })
 }
@@ -149,29 +155,37 @@ fn guessed_languages(sources: &Sources) -> Languages {
 
 fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>, Vec<Diagnostic>) {
     let mut scribe = Scribe::new(id, &context.languages);
-    let content = match path::classify(&source.path) {
+    let understood = match path::classify(&source.path) {
         // Read before everything else.
         Some(Path::Site | Path::Attachment) | None => None,
+        Some(Path::Vocabulary(name)) if !lists::may_be_called(name) => {
+            scribe.report(Span::default(), Problem::ReservedName { found: name.into() });
+            None
+        }
         Some(Path::Vocabulary(name)) => yaml(source, &mut scribe)
             .and_then(|node| lists::vocabulary(&node, &mut scribe))
             .map(|vocabulary| Content::Vocabulary(name.into(), vocabulary)),
         Some(Path::List(path::ORGANISATIONS)) => yaml(source, &mut scribe)
             .map(|node| Content::Organisations(lists::organisations(&node, &mut scribe))),
         Some(Path::List(path::GLOSSARY)) => {
-            yaml(source, &mut scribe).map(|node| lists::glossary(&node, &mut scribe));
+            if let Some(node) = yaml(source, &mut scribe) {
+                lists::glossary(&node, &mut scribe);
+            }
             Some(Content::Other)
         }
         Some(Path::List(_)) => {
-            yaml(source, &mut scribe).map(|node| lists::redirects(&node, &mut scribe));
+            if let Some(node) = yaml(source, &mut scribe) {
+                lists::redirects(&node, &mut scribe);
+            }
             Some(Content::Other)
         }
-        Some(Path::Text { key, language }) => sheet(source, key, language, context, &mut scribe)
+        Some(Path::Text { key, language }) => sheet(source, key.0, language, context, &mut scribe)
             .map(|text| Content::Text(text.into())),
     };
     if path::classify(&source.path).is_none() && path::is_stray(&source.path) {
         scribe.report(Span::default(), Problem::StrayFile);
     }
-    (content, scribe.found)
+    (understood, scribe.found)
 }
 
 /// A file as text.
@@ -213,7 +227,7 @@ fn tree(
 /// A text in one language. A front matter that cannot be read costs itself: the body is read all the same.
 fn sheet(
     source: &Source,
-    key: TextKey,
+    kind: TextKind,
     language: Option<&str>,
     context: &Context<'_>,
     scribe: &mut Scribe<'_>,
@@ -231,7 +245,7 @@ fn sheet(
         Ok(parts) => {
             let node = tree(text, parts.yaml, scribe);
             let front = node.and_then(|node| {
-                front::front(key.0, parts.fence, &node, &context.vocabularies, scribe)
+                front::front(kind, parts.fence, &node, &context.vocabularies, scribe)
             });
             (parts.fence, front, parts.body)
         }

@@ -53,7 +53,7 @@ pub(super) fn classify(path: &str) -> Option<Path<'_>> {
             };
             match index {
                 Some((_, language)) => Some(Path::Text { key: (kind, id.into()), language }),
-                None if path.ends_with(".md") => None,
+                None if language_of(path).is_some() => None,
                 None => Some(Path::Attachment),
             }
         }

@@ -104,13 +104,12 @@ impl<'n> Record<'n> {
         read: Read<T>,
         scribe: &mut Scribe<'_>,
     ) -> Option<T> {
-        match self.get(name, scribe) {
-            Some(node) => read(node, name, scribe),
-            None => {
-                let span = self.key(name).map_or(self.span, |key| key.span);
-                scribe.report(span, Problem::MissingField { field: name.into() });
-                None
-            }
+        if let Some(node) = self.get(name, scribe) {
+            read(node, name, scribe)
+        } else {
+            let span = self.key(name).map_or(self.span, |key| key.span);
+            scribe.report(span, Problem::MissingField { field: name.into() });
+            None
         }
     }
 
@@ -199,6 +198,7 @@ pub(super) fn short<const LIMIT: usize>(
 }
 
 /// A list of texts.
+#[expect(clippy::unnecessary_wraps, reason = "one of the `Read`s")]
 pub(super) fn texts_list(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Vec<String>> {
     Some(list(node, field, text, scribe))
 }

@@ -7,6 +7,7 @@ use super::record::{self, At, Record, Scribe};
 use super::words;
 use crate::diagnostic::{Code, Problem, Rule, Severity};
 use crate::model::{Accessibility, Languages, Localized, Publisher, Repository};
+use crate::source::Span;
 
 /// What `site.yaml` says, as far as it could be read.
 #[derive(Debug, Default)]
@@ -24,24 +25,31 @@ pub(crate) struct Settings {
     pub(crate) rules: BTreeMap<Code, Rule>,
 }
 
+impl Settings {
+    /// Of a `site.yaml` that cannot be read. Nobody knows which warnings it silences, so all are silent.
+    pub(super) fn unread() -> Self {
+        let warnings = Code::ALL.iter().filter(|code| code.severity() == Severity::Warning);
+        Self { rules: warnings.map(|code| (*code, Rule::Off)).collect(), ..Self::default() }
+    }
+}
+
 /// The languages, which everything else is read by.
 pub(super) fn languages(node: &Node, scribe: &mut Scribe<'_>) -> Option<Languages> {
     let mut record = Record::of(node, "", scribe)?;
     let node = record.get("languages", scribe)?;
     let codes = record::list(node, "languages", record::text, scribe);
-    match Languages::new(codes.iter().map(String::as_str)) {
-        Ok(languages) => Some(languages),
-        Err(_) => {
-            scribe.report(node.span, Problem::BadLanguages);
-            None
-        }
+    if let Ok(languages) = Languages::new(codes.iter().map(String::as_str)) {
+        Some(languages)
+    } else {
+        scribe.report(node.span, Problem::BadLanguages);
+        None
     }
 }
 
 /// Everything but the languages.
 pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
-    let Some(mut r) = Record::of(node, "", scribe) else {
-        return Settings::default();
+    let Some(mut r) = Record::at(Span::default(), node, scribe) else {
+        return Settings::unread();
     };
     // Its form is reported by `languages`.
     r.required("languages", |_, _, _| Some(()), scribe);

@@ -80,7 +80,9 @@ pub(crate) fn digest(title: &str, summary: &str, keywords: &[String], body: &str
 
 /// 16 hex digits that change with the bytes.
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(bytes);
+    let (start, _) = digest.split_first_chunk().expect("SHA-256 has 32 bytes");
+    format!("{:016x}", u64::from_be_bytes(*start))
 }
 
 #[cfg(test)]

@@ -109,9 +109,7 @@ impl<'s> Catalogue<'s> {
 
 /// The locale of a language: `nl-BE`.
 pub(super) fn locale(site: &Site, lang: Lang) -> Result<String, Error> {
-    site.messages[lang]
-        .format("locale", &[])
-        .map_err(|reason| unusable(site, lang, reason))
+    site.messages[lang].format("locale", &[]).map_err(|reason| unusable(site, lang, reason))
 }
 
 fn unusable(site: &Site, lang: Lang, reason: String) -> Error {
@@ -171,9 +169,8 @@ fn foot(site: &Site) -> Vec<usize> {
 }
 
 fn with_term(site: &Site) -> Vec<Vec<Vec<usize>>> {
-    let empty = |(_, vocabulary): (_, &crate::model::Vocabulary)| {
-        vec![Vec::new(); vocabulary.terms.len()]
-    };
+    let empty =
+        |(_, vocabulary): (_, &crate::model::Vocabulary)| vec![Vec::new(); vocabulary.terms.len()];
     let mut with: Vec<Vec<Vec<usize>>> = site.fields().map(empty).collect();
     for place in listed(site) {
         for (field, terms) in site.practices[place].terms.iter().enumerate() {

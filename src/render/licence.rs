@@ -24,10 +24,9 @@ pub(super) fn licence(spdx: &str, lang: &str) -> Licence {
             format!("CC {terms} {version}"),
         ),
         _ if spdx == "CC0-1.0" => deed("publicdomain/zero", "1.0", "CC0 1.0".to_owned()),
-        _ => Licence {
-            name: spdx.to_owned(),
-            url: format!("https://spdx.org/licenses/{spdx}.html"),
-        },
+        _ => {
+            Licence { name: spdx.to_owned(), url: format!("https://spdx.org/licenses/{spdx}.html") }
+        }
     }
 }
 

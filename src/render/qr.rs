@@ -30,10 +30,10 @@ pub(super) fn code(url: &str) -> Qr {
 }
 
 fn row(code: &QRCode, y: usize, path: &mut String) {
-    let dark = |x: &usize| *x < code.size && Module::value(code[y][*x]);
+    let dark = |x: &usize| Module::value(code[y][*x]);
     let mut x = 0;
     while x < code.size {
-        let run = (x..).take_while(dark).count();
+        let run = (x..code.size).take_while(dark).count();
         if run > 0 {
             write!(path, "M{x} {y}h{run}v1h-{run}z").expect("strings grow");
         }

@@ -1,0 +1,227 @@
+//! What every page keeps, on the site of [`sample`](super::sample).
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use rayon::iter::ParallelIterator;
+
+use super::catalogue::Catalogue;
+use super::reader::Reader;
+use super::views::{search, unstated};
+use super::{body, pages, sample};
+use crate::Error;
+use crate::builtin;
+use crate::messages::Bundle;
+use crate::model::{Address, Place, Site};
+
+fn render(site: &Site) -> BTreeMap<String, String> {
+    let files = pages(site).expect("the theme compiles");
+    let read = |file: crate::output::File| {
+        (file.address.to_string(), String::from_utf8_lossy(&file.bytes).into_owned())
+    };
+    files.map(|file| file.map(read)).collect::<Result<_, Error>>().expect("every page renders")
+}
+
+#[track_caller]
+fn has(page: &str, part: &str) {
+    assert!(page.contains(part), "no `{part}` in:\n{page}");
+}
+
+#[track_caller]
+fn lacks(page: &str, part: &str) {
+    assert!(!page.contains(part), "`{part}` in:\n{page}");
+}
+
+#[test]
+fn every_place_has_a_page_in_every_language() {
+    let site = sample::site();
+    let files = render(&site);
+    for place in site.addresses.keys() {
+        for lang in site.languages.iter() {
+            assert!(files.contains_key(site.address(*place, lang).as_str()), "{place:?}");
+        }
+    }
+    for address in ["/", "/404.html", "/p/alarm/", "/c/network-2020/", "/.nojekyll", "/_headers"] {
+        assert!(files.contains_key(address), "{address}");
+    }
+}
+
+#[test]
+fn every_link_leads_to_a_file() {
+    let site = sample::site();
+    let files = render(&site);
+    for (from, html) in files.iter().filter(|(name, _)| name.ends_with(['/', 'l'])) {
+        for attribute in [" href=\"", " src=\"", " action=\""] {
+            for rest in html.split(attribute).skip(1) {
+                let link = rest.split_once('"').expect("quotes close").0;
+                let path = link.split(['#', '?']).next().expect("a split has a first part");
+                if path.is_empty() || link.contains("://") || link.starts_with("mailto:") {
+                    continue;
+                }
+                let target = resolve(from, path);
+                assert!(files.contains_key(&target), "{from} links to {link}, {target}");
+            }
+        }
+    }
+}
+
+fn resolve(from: &str, link: &str) -> String {
+    let folder = &from[..=from.rfind('/').expect("an address has a slash")];
+    let mut parts: Vec<&str> = folder.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    let path = parts.join("/");
+    if link.ends_with(['/', '.']) && !path.ends_with('/') { path + "/" } else { path }
+}
+
+#[test]
+fn a_missing_translation_is_said_and_not_indexed() {
+    let files = render(&sample::site());
+    let page = &files["/fr/practices/alarm/"];
+    has(page, "<meta name=\"robots\" content=\"noindex\">");
+    has(page, "<link rel=\"canonical\" href=\"https://example.org/nl/practices/alarm/\">");
+    has(page, "<h1 lang=\"nl\">Alarm</h1>");
+    has(page, "Pas de traduction.");
+    has(page, "Archivé.");
+    lacks(page, "rel=\"alternate\"");
+    has(page, "hreflang=\"nl\">Nederlands</a>");
+    // Inside a Dutch text the words of the interface are Dutch.
+    has(page, "Terug naar de tekst");
+    lacks(&files["/sitemap.xml"], "/fr/practices/alarm/");
+}
+
+#[test]
+fn a_translation_is_an_alternate() {
+    let files = render(&sample::site());
+    let page = &files["/fr/practices/brusafe/"];
+    lacks(page, "noindex");
+    has(page, "hreflang=\"nl\" href=\"https://example.org/nl/practices/brusafe/\"");
+    has(page, "<link rel=\"canonical\" href=\"https://example.org/fr/practices/brusafe/\">");
+    has(&files["/sitemap.xml"], "<loc>https://example.org/fr/practices/brusafe/</loc>");
+}
+
+#[test]
+fn the_archived_leave_lists() {
+    let files = render(&sample::site());
+    for list in ["/nl/practices/", "/nl/themes/evaluatie/", "/nl/search/", "/nl/"] {
+        lacks(&files[list], "practices/alarm/");
+    }
+    has(&files["/nl/practices/brusafe/"], "../alarm/");
+}
+
+#[test]
+fn terms_tell_the_main_from_the_named() {
+    let files = render(&sample::site());
+    has(&files["/nl/themes/evaluatie/"], "<h2 id=\"list\">Eén fiche</h2>");
+    let named = &files["/fr/themes/opleiding/"];
+    has(named, "à côté d’un autre thème principal");
+    has(named, "La rédaction a déduit ce classement du texte.");
+    let empty = &files["/nl/themes/cijfers/"];
+    has(empty, "Hier staat nog geen praktijk.");
+    has(empty, "Evaluatie</a> <span class=\"n\">1 fiche</span>");
+}
+
+#[test]
+fn the_search_page_keeps_its_contract() {
+    let files = render(&sample::site());
+    let page = &files["/nl/search/"];
+    assert_eq!(page.matches("<input type=\"search\"").count(), 1);
+    has(page, "role=\"search\"");
+    has(page, "name=\"themes\" value=\"evaluatie\"");
+    has(page, "<span class=\"n\">(1)</span>");
+    has(page, "role=\"status\"");
+    has(page, "<ol id=\"results\"");
+    has(page, "<details class=\"filters\">");
+    has(page, "href=\"../themes/evaluatie/\"");
+    lacks(page, " style=");
+}
+
+#[test]
+fn links_in_a_body_go_to_the_readers_language() {
+    let site = sample::site();
+    let catalogue = Catalogue::new(&site).expect("the theme compiles");
+    let dutch = site.languages.get("nl").expect("a language of the site");
+    let french = site.languages.get("fr").expect("a language of the site");
+    let html = |at: &str, place: Option<Place>| {
+        let at = place.map_or_else(|| Address::new(at), |p| site.address(p, french).clone());
+        let reader = Reader { catalogue: &catalogue, lang: french, at };
+        body::html(&sample::body(), dutch, &reader).expect("every message is there")
+    };
+    has(&html("/nl/practices/brusafe/", None), "href=\"../../../fr/practices/alarm/#results\"");
+    has(&html("", Some(Place::Practice(1))), "href=\"#results\"");
+    has(&html("/fr/", None), "Terug naar de tekst");
+}
+
+#[test]
+fn the_blank_fields_are_those_nobody_filled() {
+    let mut site = sample::site();
+    let listed = |site: &Site| {
+        let catalogue = Catalogue::new(site).expect("the theme compiles");
+        unstated::unstated(&catalogue, &site.practices[0], &sample::body()).join(" ")
+    };
+    assert_eq!(listed(&site).matches("unstated-").count(), 8);
+    site.practices[0].evaluation.push(crate::model::Evaluation {
+        design: "interviews".to_owned(),
+        by: None,
+        year: None,
+        url: None,
+    });
+    lacks(&listed(&site), "unstated-evaluation");
+}
+
+#[test]
+fn a_broken_theme_names_page_and_template() {
+    let mut site = sample::site();
+    site.theme
+        .templates
+        .insert("home.html".to_owned(), "{{ message(key=\"no-such-key\") }}".into());
+    let failed = pages(&site).expect("it compiles").find_any(Result::is_err);
+    let error = failed.expect("the home page fails").expect_err("found as one").to_string();
+    has(&error, "home.html");
+    has(&error, "no-such-key");
+    has(&error, "/nl/");
+}
+
+#[test]
+fn every_message_of_the_theme_exists() {
+    for code in ["nl", "fr"] {
+        let words = Bundle::new(code, &[sample::words(code)]).expect("valid Fluent");
+        for (path, bytes) in builtin::FILES.iter().filter(|(path, _)| path.contains("/templates/"))
+        {
+            let text = String::from_utf8_lossy(bytes);
+            for rest in text.split("message(key=\"").skip(1) {
+                let key = rest.split_once('"').expect("quotes close").0;
+                assert!(words.keys().contains(key), "no `{key}` in {code}.ftl, used by {path}");
+            }
+        }
+        for (key, _) in search::TEXTS.iter().chain(&search::COUNTS) {
+            assert!(words.keys().contains(*key), "no `{key}` in {code}.ftl");
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages() {
+    let keys = |code| Bundle::new(code, &[sample::words(code)]).expect("valid").keys().clone();
+    assert_eq!(keys("nl"), keys("fr"));
+}
+
+#[test]
+fn every_file_of_the_theme_is_built_in() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["i18n", "themes/default/assets", "themes/default/templates"] {
+        for entry in root.join(folder).read_dir().expect("a folder of the repository") {
+            let name = entry.expect("readable").file_name();
+            let path = format!("{folder}/{}", name.to_string_lossy());
+            assert!(builtin::FILES.iter().any(|(known, _)| *known == path), "{path} is missing");
+        }
+    }
+}

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use tera::{Context, Kwargs, State, Tera, Value as TeraValue};
 
 use super::host::POLICY;
@@ -16,7 +15,7 @@ use super::words;
 use crate::Error;
 use crate::messages::{Bundle, Value};
 use crate::model::{Address, Languages, Localized, Site};
-use crate::output::File;
+use crate::output::{File, fingerprinted};
 
 /// A theme, ready to render.
 #[derive(Debug)]
@@ -36,7 +35,7 @@ impl Theme {
             .theme
             .assets
             .iter()
-            .map(|(name, bytes)| (name.clone(), fingerprinted(name, bytes)))
+            .map(|(name, bytes)| (name.clone(), served(name, bytes)))
             .collect();
         let assets = Arc::new(assets);
         let mut tera = Tera::default();
@@ -50,8 +49,10 @@ impl Theme {
         });
         tera.register_function("policy", |_: Kwargs, _: &State<'_>| POLICY);
         let templates = site.theme.templates.iter().map(|(name, text)| (name.as_str(), &**text));
-        tera.add_raw_templates(templates)
-            .map_err(|error| Error::Theme { page: "any page".to_owned(), reason: reason(&error) })?;
+        tera.add_raw_templates(templates).map_err(|error| Error::Theme {
+            page: "any page".to_owned(),
+            reason: reason(&error),
+        })?;
         Ok(Self { tera, assets })
     }
 
@@ -89,13 +90,11 @@ impl Theme {
     }
 }
 
-/// `style.css` as `/_/style-<16 hex digits of its SHA-256>.css`.
-fn fingerprinted(name: &str, bytes: &[u8]) -> Address {
+/// `icons/style.css` as `/_/style-<16 hex digits of its digest>.css`.
+fn served(name: &str, bytes: &[u8]) -> Address {
     let file = name.rsplit('/').next().expect("a split has a last part");
     let (stem, extension) = file.rsplit_once('.').unwrap_or((file, "bin"));
-    let digest = Sha256::digest(bytes);
-    let hex: String = digest[..8].iter().map(|byte| format!("{byte:02x}")).collect();
-    Address::new(format!("/_/{stem}-{hex}.{extension}"))
+    fingerprinted(stem, extension, bytes)
 }
 
 /// `message(key="…", n=3, title="…")`: in the page's language, or in that of `lang="…"`.

@@ -1,1 +1,11 @@
 //! Everything that is tested from outside.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod cli;
+mod corpus;
+mod diagnostics;
+mod fixture;
+mod oracle;
+mod output;
+mod search;
+mod tidy;

@@ -33,14 +33,14 @@ pub struct Layout {
 impl Layout {
     /// A layout for an index of this size: few files for a small site, few bytes a query for a large one.
     pub fn new(index_length: usize, documents: usize, languages: usize) -> Self {
-        /// A query of two words reads four to six places of the index.
+        /// A query of two words reads four to six places of the index, each as short as a dictionary's block.
         const CUT: usize = 8 * 1024;
-        /// Up to here one file costs less than the requests for its parts.
-        const WHOLE: usize = 48 * 1024;
-        let small = index_length <= WHOLE;
+        /// In an index of up to this size these places are neighbours: requests cost more than bytes.
+        const SMALL: usize = 128 * 1024;
+        let small = index_length <= SMALL;
         Self {
             index_length,
-            index_cut: if small { index_length.max(1) } else { CUT },
+            index_cut: if small { 2 * CUT } else { CUT },
             documents,
             cards_cut: if small { 16 } else { 4 },
             texts_cut: if small { 4 } else { 1 },

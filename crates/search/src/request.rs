@@ -83,27 +83,27 @@ impl Request {
             },
             "limit" => return set_number(&mut self.limit, value),
             "offset" => return set_number(&mut self.offset, value),
-            _ => {
-                let known = facets.iter().any(|facet| {
-                    facet.name == name && facet.terms.iter().any(|term| term.id == value)
-                });
-                if known {
-                    self.add_filter(name, value);
-                }
-                return known;
-            }
+            _ => return self.add_filter(name, value, facets),
         }
         true
     }
 }
 
 impl Request {
-    fn add_filter(&mut self, name: &str, value: &str) {
+    /// Asks for a term of a facet; `false` where there is no such term.
+    pub fn add_filter(&mut self, name: &str, value: &str, facets: &[Facet]) -> bool {
+        let known = facets
+            .iter()
+            .any(|facet| facet.name == name && facet.terms.iter().any(|term| term.id == value));
+        if !known {
+            return false;
+        }
         match self.filters.iter_mut().find(|(known, _)| known == name) {
             Some((_, terms)) if terms.iter().any(|term| term == value) => {}
             Some((_, terms)) => terms.push(value.to_owned()),
             None => self.filters.push((name.to_owned(), vec![value.to_owned()])),
         }
+        true
     }
 
     /// The terms asked for of a facet, if any are.

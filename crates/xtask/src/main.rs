@@ -1,2 +1,89 @@
-//! Developers' tasks.
-fn main() {}
+//! Developers' tasks: `cargo xtask --help`.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a task talks to the terminal")]
+
+mod bench;
+mod client;
+mod command;
+mod corpus;
+mod test;
+mod weight;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::command::Failure;
+
+/// Developers' tasks of fiche.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Run everything that must hold.
+    Test {
+        /// Leave the tests in Chromium out.
+        #[arg(long)]
+        no_browser: bool,
+    },
+    /// Build the search engine for the browser into `crates/client/dist`.
+    Client {
+        /// Weigh it besides.
+        #[arg(long)]
+        report: bool,
+    },
+    /// Write a site of synthetic practices.
+    Corpus {
+        /// How many practices.
+        #[arg(long)]
+        sheets: usize,
+        /// The folder to write it into.
+        #[arg(long)]
+        out: PathBuf,
+        /// Another number gives other practices.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Build synthetic sites and search them: time, memory, bytes.
+    Bench {
+        /// Numbers of practices.
+        #[arg(long, value_delimiter = ',', default_values_t = [100, 1000])]
+        sheets: Vec<usize>,
+        /// How often each site is built.
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse().task, &root()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: &Task, root: &Path) -> Result<(), Failure> {
+    match task {
+        Task::Test { no_browser: true } => test::test(root, test::Extent::WithoutBrowser),
+        Task::Test { no_browser: false } => test::test(root, test::Extent::Everything),
+        Task::Client { report: true } => client::client(root, client::Report::Yes),
+        Task::Client { report: false } => client::client(root, client::Report::No),
+        Task::Bench { sheets, runs } => bench::bench(root, sheets, *runs),
+        Task::Corpus { sheets, out, seed } => corpus::corpus(root, out, *sheets, *seed),
+    }
+}
+
+/// The project: two folders above this crate.
+fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.ancestors().nth(2).expect("this crate lies in crates/xtask").to_owned()
+}

@@ -47,9 +47,7 @@ pub(in super::super) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result
         title: &text.title,
         summary: &text.summary,
         lang,
-        written_in: lang
-            .map(|code| reader.say(&format!("in-language-{code}"), &[]))
-            .transpose()?,
+        written_in: lang.map(|code| reader.say(&format!("in-language-{code}"), &[])).transpose()?,
         kind: kind(practice, reader),
         when: when(sheet.period, reader)?,
         as_of: sheet.as_of.map(|date| reader.date(date)).transpose()?,

@@ -60,7 +60,8 @@ pub(in super::super) fn facts<'s>(
 ) -> Result<Vec<Fact<'s>>, Error> {
     let mut facts = vec![period(practice, reader)?];
     facts.extend(moments(practice, reader)?);
-    facts.extend(reader.catalogue.fields.iter().filter_map(|field| terms(practice, *field, reader)));
+    facts
+        .extend(reader.catalogue.fields.iter().filter_map(|field| terms(practice, *field, reader)));
     facts.extend(organisations(practice, reader)?);
     facts.extend(funding(practice, reader)?);
     facts.extend(evaluation(practice, reader)?);
@@ -157,10 +158,7 @@ fn terms<'s>(practice: &'s Practice, field: FieldIndex, reader: &Reader<'s>) -> 
     Some(Fact { label, values: chosen.iter().map(value).collect() })
 }
 
-fn organisations<'s>(
-    practice: &'s Practice,
-    reader: &Reader<'s>,
-) -> Result<Vec<Fact<'s>>, Error> {
+fn organisations<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Vec<Fact<'s>>, Error> {
     let mut facts = Vec::new();
     for (role, key) in [
         (Role::Lead, "role-lead"),

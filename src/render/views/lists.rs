@@ -131,10 +131,7 @@ impl<'s> CollectionsView<'s> {
 /// # Errors
 ///
 /// If one is missing.
-pub(in super::super) fn about_list<'s>(
-    reader: &Reader<'s>,
-    key: &str,
-) -> Result<About<'s>, Error> {
+pub(in super::super) fn about_list<'s>(reader: &Reader<'s>, key: &str) -> Result<About<'s>, Error> {
     let description = reader.say(&format!("{key}-description"), &[])?;
     let mut about = About::everywhere(reader.catalogue, reader.say(key, &[])?, description);
     about.crumbs = vec![home(reader)?];

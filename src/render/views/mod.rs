@@ -46,11 +46,7 @@ pub(super) fn link<'s>(reader: &Reader<'s>, place: Place) -> Link<'s> {
         | Place::Term(_, _) => unreachable!("{place:?} is no text"),
     };
     let (written, text) = text.for_reader(reader.lang);
-    Link {
-        href: reader.link(place),
-        label: text.title.clone(),
-        lang: reader.foreign(written),
-    }
+    Link { href: reader.link(place), label: text.title.clone(), lang: reader.foreign(written) }
 }
 
 /// A point or span of time.

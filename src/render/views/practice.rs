@@ -232,10 +232,7 @@ fn picture<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Option<Picture<'s
     })
 }
 
-fn conflicts<'s>(
-    practice: &'s Practice,
-    reader: &Reader<'s>,
-) -> Result<Vec<Conflict<'s>>, Error> {
+fn conflicts<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Vec<Conflict<'s>>, Error> {
     let mut conflicts = Vec::new();
     for fact in &practice.provenance {
         if let Doubt::Conflicting(claims) = &fact.doubt {

@@ -95,6 +95,7 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 26] = [
     ("search-none-filtered", &[]),
     ("search-for", &["query"]),
     ("search-corrected", &["query", "corrected"]),
+    ("search-facet", &["field", "terms"]),
     ("search-remove-filter", &["filter"]),
     ("search-clear", &[]),
     ("search-without-filter", &["filter"]),
@@ -102,7 +103,6 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 26] = [
     ("search-unknown", &["name"]),
     ("search-unknown.word", &[]),
     ("search-more", &[]),
-    ("search-title", &["query"]),
     ("search-help", &[]),
     ("search-help-browse", &[]),
     ("search-help-title", &[]),
@@ -163,12 +163,7 @@ fn facet<'s>(reader: &Reader<'s>, field: FieldIndex) -> Facet<'s> {
     } else {
         Vec::new()
     };
-    Facet {
-        name: vocabulary.name.as_str(),
-        label: &vocabulary.label[reader.lang],
-        choices,
-        folded,
-    }
+    Facet { name: vocabulary.name.as_str(), label: &vocabulary.label[reader.lang], choices, folded }
 }
 
 fn script(reader: &Reader<'_>) -> Result<String, Error> {
@@ -211,10 +206,8 @@ fn texts(reader: &Reader<'_>) -> Result<BTreeMap<&'static str, Word>, Error> {
     }
     for (key, names) in COUNTS {
         let holes: Vec<_> = names.iter().map(|name| (*name, format!("{{{name}}}"))).collect();
-        let values: Vec<_> = holes
-            .iter()
-            .map(|(name, hole)| (*name, crate::messages::Value::Text(hole)))
-            .collect();
+        let values: Vec<_> =
+            holes.iter().map(|(name, hole)| (*name, crate::messages::Value::Text(hole))).collect();
         let forms = reader.named(words::plurals(reader.words(), key, &values))?;
         texts.insert(key, Word::Plural(forms.into_iter().collect()));
     }

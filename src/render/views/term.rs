@@ -148,8 +148,7 @@ impl<'s> TermView<'s> {
     ) -> Result<About<'s>, Error> {
         let known = &reader.site().vocabulary(field).terms[term.0];
         let label = &known.label[reader.lang];
-        let introduction =
-            known.introduction.as_ref().and_then(|text| text.text.get(reader.lang));
+        let introduction = known.introduction.as_ref().and_then(|text| text.text.get(reader.lang));
         let description = match (introduction, &known.description) {
             (Some(text), _) => text.summary.clone(),
             (None, Some(text)) => text[reader.lang].clone(),
@@ -189,9 +188,8 @@ fn introduce<'s>(
     reader: &Reader<'s>,
 ) -> Result<IntroductionView<'s>, Error> {
     let (written, text) = introduction.text.for_reader(reader.lang);
-    let mut circumstances = Circumstances::of(place, reader, &introduction.text, |text| {
-        text.translation.as_ref()
-    });
+    let mut circumstances =
+        Circumstances::of(place, reader, &introduction.text, |text| text.translation.as_ref());
     circumstances.as_of = introduction.as_of;
     Ok(IntroductionView {
         summary: &text.summary,

@@ -1,0 +1,163 @@
+//! `cargo xtask corpus`: a site of synthetic practices, as large as one likes, to measure with.
+//!
+//! Everything in it is invented and says so. The same arguments give the same bytes.
+
+use std::fs;
+use std::path::Path;
+
+use crate::command::Failure;
+
+mod prose;
+mod random;
+mod sheet;
+mod vocabularies;
+mod words;
+
+use prose::Writer;
+use sheet::Desk;
+use vocabularies::Vocabularies;
+
+/// What a synthetic site takes over from the real one.
+const COPIED: [&str; 6] = [
+    "content/glossary.yaml",
+    "content/organisations.yaml",
+    "content/site.yaml",
+    "content/vocabularies",
+    "i18n",
+    "themes",
+];
+
+/// Lies in every synthetic site; no other folder is ever replaced by one.
+const MARKER: &str = "SYNTHETIC";
+
+const NOTICE: &str = "Every practice in this folder is invented, by `cargo xtask corpus`.\n";
+
+/// Writes a site of `sheets` practices into the folder `out`, in place of an earlier synthetic one.
+pub(crate) fn corpus(root: &Path, out: &Path, sheets: usize, seed: u64) -> Result<(), Failure> {
+    clear(out)?;
+    write(&out.join(MARKER), NOTICE)?;
+    for name in COPIED {
+        copy(&root.join(name), &out.join(name))?;
+    }
+    let (source, translation) = (Writer::new(&prose::NL), Writer::new(&prose::FR));
+    let vocabularies = Vocabularies::read(root)?;
+    let desk =
+        Desk { source: &source, translation: &translation, vocabularies: &vocabularies, seed };
+    for number in 1..=sheets {
+        let sheet = desk.sheet(number);
+        let folder = out.join("content/practices").join(&sheet.id);
+        let file = |writer: &Writer| folder.join(format!("index.{}.md", writer.language.code));
+        write(&file(&source), &sheet.source)?;
+        write(&file(&translation), &sheet.translation)?;
+    }
+    Ok(())
+}
+
+/// Removes an earlier synthetic site, and only that.
+fn clear(out: &Path) -> Result<(), Failure> {
+    if !out.exists() {
+        return Ok(());
+    }
+    let mut entries = fs::read_dir(out).map_err(Failure::at(out))?;
+    if out.join(MARKER).is_file() {
+        fs::remove_dir_all(out).map_err(Failure::at(out))
+    } else if entries.next().is_none() {
+        Ok(())
+    } else {
+        let reason = "is neither empty nor a synthetic site, and stays as it is";
+        Err(Failure::new(format!("{} {reason}", out.display())))
+    }
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    if !from.is_dir() {
+        let bytes = fs::read(from).map_err(Failure::at(from))?;
+        return write(to, bytes);
+    }
+    for entry in fs::read_dir(from).map_err(Failure::at(from))? {
+        let entry = entry.map_err(Failure::at(from))?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Failure> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(Failure::at(folder))?;
+    }
+    fs::write(path, bytes).map_err(Failure::at(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::env;
+    use std::path::PathBuf;
+    use std::process;
+
+    use super::*;
+
+    fn contents(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>, top: &Path) {
+        for entry in fs::read_dir(folder).expect("it was just written") {
+            let path = entry.expect("it was just written").path();
+            if path.is_dir() {
+                contents(&path, into, top);
+            } else {
+                let name = path.strip_prefix(top).expect("it lies below").to_owned();
+                into.insert(name, fs::read(&path).expect("it was just written"));
+            }
+        }
+    }
+
+    fn site(name: &str, sheets: usize, seed: u64) -> BTreeMap<PathBuf, Vec<u8>> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let out = env::temp_dir().join(format!("fiche-corpus-{}-{name}", process::id()));
+        corpus(&root, &out, sheets, seed).expect("a synthetic site");
+        // A second time, over the first.
+        corpus(&root, &out, sheets, seed).expect("a synthetic site");
+        let mut files = BTreeMap::new();
+        contents(&out, &mut files, &out);
+        fs::remove_dir_all(&out).expect("it was just written");
+        files
+    }
+
+    #[test]
+    fn the_same_arguments_give_the_same_bytes() {
+        let (one, two) = (site("one", 12, 5), site("two", 12, 5));
+        assert!(one == two);
+        assert!(one != site("three", 12, 6));
+    }
+
+    #[test]
+    fn a_sheet_does_not_depend_on_how_many_follow() {
+        let (few, many) = (site("few", 3, 1), site("many", 9, 1));
+        assert!(few.iter().all(|(path, bytes)| many.get(path) == Some(bytes)));
+        assert_eq!(many.len() - few.len(), 12);
+    }
+
+    #[test]
+    fn limits_are_kept_and_titles_differ() {
+        let mut titles = Vec::new();
+        for (path, bytes) in site("limits", 150, 9) {
+            if !path.starts_with("content/practices") {
+                continue;
+            }
+            let text = String::from_utf8(bytes).expect("it was text");
+            let value = |key| text.lines().find_map(|l| l.strip_prefix(key)).expect("a field");
+            assert!(value("summary: ").chars().count() <= 322);
+            assert!(value("title: ").chars().count() <= 122, "{}", value("title: "));
+            assert!(value("title: ").contains("(synth"));
+            assert!((4..=6).contains(&text.lines().filter(|l| l.starts_with("## ")).count()));
+            titles.push(value("title: ").to_owned());
+        }
+        titles.sort();
+        titles.dedup();
+        assert_eq!(titles.len(), 300);
+    }
+
+    #[test]
+    fn a_folder_with_something_else_is_left_alone() {
+        let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        assert!(clear(&out).is_err());
+    }
+}

@@ -1,0 +1,3 @@
+//! What the tests of the project and its developers' tasks share.
+
+pub mod stamp;

@@ -1,0 +1,119 @@
+//! `fiche build`
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use super::{OptionArguments, REJECTED, SiteArguments, terminal};
+use crate::{Built, Error, Phase};
+
+/// Checks everything, then writes the site.
+///
+/// Errors are listed all at once, and then nothing is written: the site that stood there stays.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  fiche build                                  the site of this folder, in public/
+  fiche build --site kennisbank --out www      another folder's
+  fiche build --base-url https://voorbeeld.be/praktijken/")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    site: SiteArguments,
+    /// The folder that becomes the site. It is replaced only if it is missing, empty, or made by fiche.
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    out: PathBuf,
+    #[command(flatten)]
+    options: OptionArguments,
+    /// How many threads work; as many as the machine has cores if not said.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    jobs: Option<u16>,
+    /// Says how long each step took.
+    #[arg(long)]
+    timings: bool,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    let options = arguments.options.options()?;
+    if let Some(jobs) = arguments.jobs {
+        rayon::ThreadPoolBuilder::new()
+            .num_threads(usize::from(jobs))
+            .build_global()
+            .map_err(|error| Error::Usage(format!("cannot start {jobs} threads: {error}")))?;
+    }
+    let progress = Progress::new();
+    let built = crate::build(&arguments.site.root, &arguments.out, &options, |phase| {
+        progress.enter(phase);
+    })?;
+    let took = progress.finish(arguments.timings);
+    match built {
+        Built::Rejected(sources, report) => {
+            terminal::say_report(&report, &sources, "en");
+            let old = if arguments.out.exists() { "; it is as it was" } else { "" };
+            terminal::say(&format!("Nothing was written to {}{old}.", arguments.out.display()));
+            Ok(ExitCode::from(REJECTED))
+        }
+        Built::Site(sources, report, written) => {
+            terminal::say_report(&report, &sources, "en");
+            terminal::say(&format!(
+                "{} pages, {} files, {} in {}, made in {:.1} s.",
+                written.pages,
+                written.files,
+                terminal::size(written.bytes),
+                arguments.out.display(),
+                took.as_secs_f64(),
+            ));
+            terminal::say(&how_to_open(arguments));
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// The command that shows what was built; browsers do not search in files that were opened from a disk.
+fn how_to_open(arguments: &Arguments) -> String {
+    let option = |name: &str, value: &PathBuf, usual: &str| {
+        if value.as_os_str() == usual {
+            String::new()
+        } else {
+            format!(" {name} {}", value.display())
+        }
+    };
+    let site = option("--site", &arguments.site.root, ".");
+    let out = option("--out", &arguments.out, "public");
+    format!("Look at it: {} serve{site}{out}", terminal::program())
+}
+
+/// Shows the step that is under way, on a terminal and only when it takes long; keeps the times.
+struct Progress {
+    bar: indicatif::ProgressBar,
+    start: Instant,
+    phases: std::cell::RefCell<Vec<(Phase, Instant)>>,
+}
+
+impl Progress {
+    fn new() -> Self {
+        let bar = indicatif::ProgressBar::no_length().with_message("Building");
+        Self { bar, start: Instant::now(), phases: std::cell::RefCell::default() }
+    }
+
+    fn enter(&self, phase: Phase) {
+        const LONG: Duration = Duration::from_secs(1);
+        self.phases.borrow_mut().push((phase, Instant::now()));
+        if self.start.elapsed() > LONG {
+            self.bar.enable_steady_tick(Duration::from_millis(100));
+        }
+        self.bar.set_message(phase.doing());
+    }
+
+    /// Ends the display and says how long it all took.
+    fn finish(&self, timings: bool) -> Duration {
+        self.bar.finish_and_clear();
+        let end = Instant::now();
+        let phases = self.phases.borrow();
+        let ends = phases.iter().skip(1).map(|(_, start)| *start).chain([end]);
+        for ((phase, start), end) in phases.iter().zip(ends).filter(|_| timings) {
+            let took = end.duration_since(*start).as_secs_f64() * 1000.0;
+            terminal::say(&format!("{took:9.1} ms  {}", phase.doing()));
+        }
+        end.duration_since(self.start)
+    }
+}

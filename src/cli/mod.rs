@@ -1,0 +1,90 @@
+//! The command line: one file a command.
+
+mod build;
+mod check;
+mod search;
+mod serve;
+mod terminal;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::{Drafts, Error, Options};
+
+/// The content has errors.
+const REJECTED: u8 = 1;
+/// The command was wrong, or the machine failed.
+const FAILED: u8 = 2;
+
+/// Turns a folder of bilingual Markdown practice sheets into a static site with a search of its own.
+#[derive(Debug, Parser)]
+#[command(version, arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(after_help = "\
+Exit status: 0 all is well (there may be warnings), 1 the content has errors, 2 the command was wrong or the machine failed.
+
+Start with `fiche check`, look with `fiche serve`, publish what `fiche build` writes.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::Arguments),
+    Check(check::Arguments),
+    Serve(serve::Arguments),
+    Search(search::Arguments),
+}
+
+/// Which site is meant.
+#[derive(Clone, Debug, clap::Args)]
+struct SiteArguments {
+    /// The folder with content/, and with themes/ and i18n/ where it has its own.
+    #[arg(long = "site", value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+/// What is made of it.
+#[derive(Clone, Debug, clap::Args)]
+struct OptionArguments {
+    /// The address the site will have, for canonical links, the sitemap and QR codes; instead of base_url in site.yaml.
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Builds drafts and texts under review too: for a preview, never for the public.
+    #[arg(long)]
+    drafts: bool,
+}
+
+impl OptionArguments {
+    fn options(&self) -> Result<Options, Error> {
+        let drafts = if self.drafts { Drafts::Include } else { Drafts::LeaveOut };
+        let base_url = self.base_url.as_deref().map(base_url).transpose()?;
+        Ok(Options { drafts, base_url })
+    }
+}
+
+fn base_url(text: &str) -> Result<String, Error> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    if host.is_none_or(|host| host.is_empty() || text.contains(['?', '#', ' ', '"', '<'])) {
+        return Err(Error::Usage(format!(
+            "`{text}` is not the address of a site; write it as https://example.org/ or https://example.org/path/"
+        )));
+    }
+    Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+}
+
+/// Runs the command of this process's arguments.
+pub fn run() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Search(arguments) => search::run(&arguments),
+    };
+    result.unwrap_or_else(|error| {
+        terminal::say(&format!("error: {error}"));
+        ExitCode::from(FAILED)
+    })
+}

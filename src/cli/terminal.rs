@@ -1,0 +1,52 @@
+//! Words to people go to standard error, results to standard output.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use crate::diagnostic::{Report, human};
+use crate::source::Sources;
+
+/// Says a line. A reader who has hung up misses it and nothing else.
+pub(super) fn say(line: &str) {
+    let _read_or_not = writeln!(io::stderr(), "{line}");
+}
+
+/// Writes a result; a closed pipe ends it quietly.
+pub(super) fn put(text: &str) {
+    let _read_or_not = writeln!(io::stdout(), "{text}");
+}
+
+/// Whether standard error shows colours: on a terminal, unless `NO_COLOR` asks for none.
+pub(super) fn colour() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// Says everything that was found, and how much that is.
+pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
+    let text = human(report, sources, lang_code, colour());
+    if !text.is_empty() {
+        say(text.trim_end());
+        say("");
+    }
+    let count = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
+    if report.errors() + report.warnings() > 0 {
+        say(&format!(
+            "{}, {}",
+            count(report.errors(), "error"),
+            count(report.warnings(), "warning")
+        ));
+    }
+}
+
+/// A size as people say it: `412 kB`.
+pub(super) fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} bytes"),
+        1_000..1_000_000 => format!("{} kB", (bytes + 500) / 1_000),
+        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
+    }
+}
+
+/// How this program was called, for commands that people can copy.
+pub(super) fn program() -> &'static str {
+    if std::env::var_os("CARGO").is_some() { "cargo run --release --" } else { "fiche" }
+}

@@ -1,0 +1,7 @@
+section-practices = pratiques
+section-collections = collections
+section-search = recherche
+footnote-back = Retour au texte
+table-label = Tableau
+task-done = fait
+task-open = à faire

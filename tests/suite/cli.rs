@@ -1,0 +1,310 @@
+//! The command line as people and programs meet it: exit codes, messages, and what stands where afterwards.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+/// What a command left behind.
+#[derive(Debug)]
+struct Ran {
+    code: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+/// `fiche`, away from a terminal and from the settings of whoever runs the tests.
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fiche"));
+    command.args(arguments).env_remove("CARGO").env_remove("COLUMNS").env_remove("NO_COLOR");
+    command
+}
+
+fn fiche(arguments: &[&str]) -> Ran {
+    let output = command(arguments).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let (stdout, stderr) = (text(output.stdout), text(output.stderr));
+    Ran { code: output.status.code(), stdout, stderr }
+}
+
+/// The site of `tests/sites/small`, to be read only.
+fn small() -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/small").display().to_string()
+}
+
+/// A copy of the small site with a theme that no vocabulary knows.
+fn broken(base: &TempDir) -> String {
+    let site = base.path().join("site");
+    copy(Path::new(&small()), &site);
+    let path = site.join("content/practices/watch/index.nl.md");
+    let text = fs::read_to_string(&path).unwrap();
+    let wrong = text.replace("themes: [evaluation", "themes: [evalution");
+    assert_ne!(text, wrong);
+    fs::write(&path, wrong).unwrap();
+    site.display().to_string()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// A path in a temporary folder, as an argument.
+fn below(base: &TempDir, name: &str) -> String {
+    base.path().join(name).display().to_string()
+}
+
+/// Every file below a folder, by path from there.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let bytes = fs::read(&path).unwrap();
+                found.insert(path.strip_prefix(folder).unwrap().to_owned(), bytes);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn help_is_worth_reading() {
+    for name in ["", "build", "check", "serve", "search"] {
+        let arguments: Vec<&str> = [name, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
+        let Ran { code, stdout, stderr } = fiche(&arguments);
+        assert_eq!((code, stderr.as_str()), (Some(0), ""), "{name}");
+        assert!(stdout.contains("Usage: fiche"), "{name}: {stdout}");
+    }
+    let help = fiche(&["--help"]).stdout;
+    let places: Vec<_> =
+        ["build", "check", "serve", "search"].map(|name| help.find(&format!("\n  {name} "))).into();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{help}");
+    assert!(help.contains("Exit status: 0"), "{help}");
+}
+
+#[test]
+fn a_wrong_command_ends_with_2_and_says_what_to_write() {
+    let cases: [(&[&str], &str); 7] = [
+        (&[], "Usage: fiche"),
+        (&["biuld"], "'build'"),
+        (&["build", "--drfts"], "'--drafts'"),
+        (&["build", "--jobs", "0"], "--jobs"),
+        (&["build", "--base-url", "example.org"], "https://example.org/"),
+        (&["check", "--format", "xml"], "json"),
+        (&["search", "onveiligheid"], "--lang"),
+    ];
+    for (arguments, expected) in cases {
+        let Ran { code, stdout, stderr } = fiche(arguments);
+        assert_eq!((code, stdout.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(stderr.contains(expected), "{arguments:?}: {stderr}");
+    }
+}
+
+#[test]
+fn a_folder_without_a_site_is_named() {
+    let base = tempfile::tempdir().unwrap();
+    let (site, out) = (below(&base, "empty"), below(&base, "public"));
+    for arguments in [
+        vec!["build", "--site", &site, "--out", &out],
+        vec!["check", "--site", &site, "--format", "json"],
+        vec!["serve", "--site", &site, "--out", &out, "--port", "0"],
+        vec!["search", "--site", &site, "--lang", "nl", "x"],
+    ] {
+        let Ran { code, stdout, stderr } = fiche(&arguments);
+        assert_eq!((code, stdout.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(stderr.contains(&site) && stderr.contains("--site"), "{arguments:?}: {stderr}");
+    }
+    assert!(!Path::new(&out).exists());
+}
+
+#[test]
+fn a_site_is_built_and_told_about() {
+    let base = tempfile::tempdir().unwrap();
+    let out = below(&base, "public");
+    let Ran { code, stdout, stderr } = fiche(&["build", "--site", &small(), "--out", &out]);
+    assert_eq!((code, stdout.as_str()), (Some(0), ""), "{stderr}");
+    assert!(stderr.contains(" pages, ") && stderr.contains("fiche serve --site"), "{stderr}");
+    assert!(!stderr.contains('\u{1b}'), "colours belong on a terminal: {stderr:?}");
+    for name in [".fiche", "index.html", "404.html", "nl/index.html", "fr/index.html", "_headers"] {
+        assert!(Path::new(&out).join(name).is_file(), "{name}");
+    }
+}
+
+#[test]
+fn neither_threads_nor_place_change_a_byte() {
+    let base = tempfile::tempdir().unwrap();
+    let [one, two] = ["one", "somewhere/else"].map(|name| below(&base, name));
+    let first = fiche(&["build", "--site", &small(), "--out", &one, "--jobs", "1"]);
+    let second = fiche(&["build", "--site", &small(), "--out", &two, "--jobs", "4"]);
+    assert_eq!((first.code, second.code), (Some(0), Some(0)), "{first:?} {second:?}");
+    let (one, two) = (files(Path::new(&one)), files(Path::new(&two)));
+    assert!(one.keys().eq(two.keys()));
+    for (path, bytes) in &one {
+        assert!(two[path] == *bytes, "{} differs", path.display());
+    }
+}
+
+#[test]
+fn errors_of_the_content_end_with_1_and_leave_the_old_site() {
+    let base = tempfile::tempdir().unwrap();
+    let (site, out) = (broken(&base), below(&base, "public"));
+    assert_eq!(fiche(&["build", "--site", &small(), "--out", &out]).code, Some(0));
+    let before = files(Path::new(&out));
+    let Ran { code, stdout, stderr } = fiche(&["build", "--site", &site, "--out", &out]);
+    assert_eq!((code, stdout.as_str()), (Some(1), ""), "{stderr}");
+    for words in
+        ["content/practices/watch/index.nl.md", "evalution", "1 error", "Nothing was written"]
+    {
+        assert!(stderr.contains(words), "no `{words}` in: {stderr}");
+    }
+    assert!(before == files(Path::new(&out)));
+}
+
+#[test]
+fn folders_of_others_are_refused_before_any_work() {
+    let base = tempfile::tempdir().unwrap();
+    let out = below(&base, "photos");
+    fs::create_dir(&out).unwrap();
+    fs::write(Path::new(&out).join("1.jpg"), "mine").unwrap();
+    // The content has errors, but the folder is what counts first.
+    let Ran { code, stderr, .. } = fiche(&["build", "--site", &broken(&base), "--out", &out]);
+    assert_eq!(code, Some(2), "{stderr}");
+    assert!(stderr.contains(&out) && stderr.contains("--out"), "{stderr}");
+    assert_eq!(files(Path::new(&out)).len(), 1);
+}
+
+#[test]
+fn findings_are_json_on_standard_output() {
+    let base = tempfile::tempdir().unwrap();
+    let Ran { code, stdout, stderr } =
+        fiche(&["check", "--site", &broken(&base), "--format", "json"]);
+    assert_eq!((code, stderr.as_str()), (Some(1), ""));
+    let found: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(found["version"], 1);
+    let first = &found["diagnostics"][0];
+    assert_eq!(first["file"], "content/practices/watch/index.nl.md");
+    assert_eq!(first["severity"], "error");
+    for key in ["code", "message", "help"] {
+        assert!(first[key].as_str().is_some_and(|text| !text.is_empty()), "{key}: {first}");
+    }
+    for key in ["line", "column", "end_line", "end_column"] {
+        assert!(first[key].as_u64().is_some_and(|number| number > 0), "{key}: {first}");
+    }
+}
+
+#[test]
+fn a_site_without_mistakes_has_no_findings() {
+    let Ran { code, stdout, .. } = fiche(&["check", "--site", &small(), "--format", "json"]);
+    assert_eq!(code, Some(0));
+    let found: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(found["diagnostics"], serde_json::json!([]));
+}
+
+#[test]
+fn findings_are_told_in_the_language_asked_for() {
+    let base = tempfile::tempdir().unwrap();
+    let site = broken(&base);
+    let told = ["en", "nl", "fr"].map(|lang| {
+        let Ran { code, stdout, stderr } = fiche(&["check", "--site", &site, "--lang", lang]);
+        assert_eq!((code, stdout.as_str()), (Some(1), ""));
+        assert!(stderr.contains("evalution") && !stderr.contains('\u{1b}'), "{stderr:?}");
+        stderr
+    });
+    assert!(told[0] != told[1] && told[1] != told[2] && told[0] != told[2], "{told:?}");
+}
+
+/// A running `fiche serve`, stopped when dropped.
+struct Serving(Child);
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+/// Starts to serve the small site, and says at which address.
+fn serve(out: &str) -> (Serving, String) {
+    let mut command = command(&["serve", "--site", &small(), "--out", out, "--port", "0"]);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let stderr = child.stderr.take().unwrap();
+    let serving = Serving(child);
+    for line in BufReader::new(stderr).lines() {
+        let line = line.unwrap();
+        if let Some((_, rest)) = line.split_once("http://") {
+            return (serving, rest.split('/').next().unwrap().to_owned());
+        }
+    }
+    panic!("it ended without saying an address");
+}
+
+/// Status line and headers in lower case, and the body.
+fn ask(host: &str, method: &str, path: &str) -> (String, String) {
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+        .unwrap();
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    let (head, body) = text.split_once("\r\n\r\n").unwrap();
+    (head.to_lowercase(), body.to_owned())
+}
+
+#[test]
+fn a_site_is_served_as_a_host_would() {
+    let base = tempfile::tempdir().unwrap();
+    let (_serving, host) = serve(&below(&base, "public"));
+    assert!(host.starts_with("127.0.0.1:"), "{host}");
+
+    let (head, body) = ask(&host, "GET", "/nl/");
+    assert!(head.starts_with("http/1.1 200"), "{head}");
+    assert!(head.contains("\r\ncontent-type: text/html; charset=utf-8"), "{head}");
+    assert!(head.contains("\r\ncontent-security-policy: default-src 'none'"), "{head}");
+    assert!(body.contains("<html"), "{body}");
+
+    let (head, body) = ask(&host, "HEAD", "/nl/");
+    assert!(head.starts_with("http/1.1 200") && body.is_empty(), "{head}\n{body}");
+
+    let (head, _) = ask(&host, "GET", "/nl?x=1");
+    assert!(head.starts_with("http/1.1 301") && head.contains("\r\nlocation: /nl/?x=1"), "{head}");
+
+    let (head, body) = ask(&host, "GET", "/nowhere/");
+    assert!(head.starts_with("http/1.1 404") && body.contains("<html"), "{head}\n{body}");
+
+    for path in ["/../Cargo.toml", "/%2e%2e/%2e%2e/etc/passwd", "/.fiche", "/_headers", "//nl"] {
+        let (head, _) = ask(&host, "GET", path);
+        assert!(head.starts_with("http/1.1 404"), "{path}: {head}");
+    }
+
+    let (head, _) = ask(&host, "POST", "/nl/");
+    assert!(head.starts_with("http/1.1 405") && head.contains("\r\nallow: get, head"), "{head}");
+}
+
+#[test]
+fn a_taken_port_is_named() {
+    let base = tempfile::tempdir().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let out = below(&base, "public");
+    let Ran { code, stderr, .. } =
+        fiche(&["serve", "--site", &small(), "--out", &out, "--port", &port]);
+    assert_eq!(code, Some(2), "{stderr}");
+    assert!(stderr.contains(&port) && stderr.contains("--port"), "{stderr}");
+}

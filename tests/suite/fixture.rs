@@ -1,0 +1,164 @@
+//! A small site in memory that has no mistakes: tests change a line of it and look what happens.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use fiche::diagnostic::{Report, position};
+use fiche::model::Site;
+use fiche::source::{Source, Sources};
+use fiche::{Drafts, Options};
+
+/// Path and text of every file.
+const FILES: [(&str, &str); 17] = [
+    ("content/site.yaml", include_str!("../sites/small/content/site.yaml")),
+    ("content/organisations.yaml", include_str!("../sites/small/content/organisations.yaml")),
+    ("content/glossary.yaml", include_str!("../sites/small/content/glossary.yaml")),
+    (
+        "content/vocabularies/kind.yaml",
+        include_str!("../sites/small/content/vocabularies/kind.yaml"),
+    ),
+    (
+        "content/vocabularies/themes.yaml",
+        include_str!("../sites/small/content/vocabularies/themes.yaml"),
+    ),
+    (
+        "content/practices/watch/index.nl.md",
+        include_str!("../sites/small/content/practices/watch/index.nl.md"),
+    ),
+    (
+        "content/practices/watch/index.fr.md",
+        include_str!("../sites/small/content/practices/watch/index.fr.md"),
+    ),
+    (
+        "content/practices/alarm/index.fr.md",
+        include_str!("../sites/small/content/practices/alarm/index.fr.md"),
+    ),
+    (
+        "content/practices/alarm/index.nl.md",
+        include_str!("../sites/small/content/practices/alarm/index.nl.md"),
+    ),
+    (
+        "content/collections/network/index.nl.md",
+        include_str!("../sites/small/content/collections/network/index.nl.md"),
+    ),
+    (
+        "content/collections/network/index.fr.md",
+        include_str!("../sites/small/content/collections/network/index.fr.md"),
+    ),
+    (
+        "content/pages/about/index.nl.md",
+        include_str!("../sites/small/content/pages/about/index.nl.md"),
+    ),
+    (
+        "content/pages/about/index.fr.md",
+        include_str!("../sites/small/content/pages/about/index.fr.md"),
+    ),
+    (
+        "content/terms/themes/funding.nl.md",
+        include_str!("../sites/small/content/terms/themes/funding.nl.md"),
+    ),
+    (
+        "content/terms/themes/funding.fr.md",
+        include_str!("../sites/small/content/terms/themes/funding.fr.md"),
+    ),
+    ("i18n/nl.ftl", include_str!("../sites/small/i18n/nl.ftl")),
+    ("i18n/fr.ftl", include_str!("../sites/small/i18n/fr.ftl")),
+];
+
+/// The files of a site.
+#[derive(Clone, Debug)]
+pub(crate) struct Fixture(BTreeMap<String, Vec<u8>>);
+
+/// What came of checking it.
+pub(crate) struct Checked {
+    pub(crate) sources: Sources,
+    pub(crate) site: Option<Site>,
+    pub(crate) report: Report,
+}
+
+impl Fixture {
+    /// Two practices, a collection, a page and an introduction, in Dutch and French.
+    pub(crate) fn small() -> Self {
+        Self(FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).into())).collect())
+    }
+
+    /// Adds or replaces a file.
+    pub(crate) fn put(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
+        self.0.insert(path.to_owned(), bytes.into());
+    }
+
+    /// Takes a file away.
+    #[track_caller]
+    pub(crate) fn remove(&mut self, path: &str) {
+        assert!(self.0.remove(path).is_some(), "there is no {path}");
+    }
+
+    /// Replaces a text that stands in a file once.
+    #[track_caller]
+    pub(crate) fn edit(&mut self, path: &str, from: &str, to: &str) {
+        let text = self.text(path);
+        assert_eq!(text.matches(from).count(), 1, "`{from}` in {path}:\n{text}");
+        let text = text.replace(from, to);
+        self.put(path, text);
+    }
+
+    /// What is in a file.
+    #[track_caller]
+    pub(crate) fn text(&self, path: &str) -> String {
+        let bytes = self.0.get(path).unwrap_or_else(|| panic!("there is no {path}"));
+        String::from_utf8(bytes.clone()).unwrap()
+    }
+
+    /// The site with the tool's own theme and messages.
+    pub(crate) fn sources(&self) -> Sources {
+        let own = self.0.iter().map(|(path, bytes)| Source {
+            path: path.as_str().into(),
+            bytes: bytes.as_slice().into(),
+        });
+        let ours = fiche::builtin::FILES
+            .iter()
+            .map(|(path, bytes)| Source { path: (*path).into(), bytes: (*bytes).into() });
+        Sources::new(own.chain(ours).collect())
+    }
+
+    /// Writes it to a folder.
+    pub(crate) fn write(&self, root: &Path) {
+        for (name, bytes) in &self.0 {
+            let path = root.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+    }
+
+    /// Checks it for the public.
+    pub(crate) fn check(&self) -> Checked {
+        self.check_with(Drafts::LeaveOut)
+    }
+
+    /// Checks it with or without drafts.
+    pub(crate) fn check_with(&self, drafts: Drafts) -> Checked {
+        let sources = self.sources();
+        let options = Options { drafts, base_url: None };
+        let (site, report) = fiche::check(&sources, &options);
+        Checked { sources, site, report }
+    }
+}
+
+impl Checked {
+    /// A line for every diagnostic: path, line and column, code, the words underlined.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let line = |diagnostic: &fiche::diagnostic::Diagnostic| {
+            let location = diagnostic.location;
+            let (at, _) = position(location, &self.sources);
+            let source = self.sources.get(location.file);
+            let span = location.span.start as usize..location.span.end as usize;
+            let words = String::from_utf8_lossy(&source.bytes[span]).into_owned();
+            let code = diagnostic.problem.code();
+            let (number, name) = (code.number(), code.name());
+            let place = format!("{}:{}:{}", source.path, at.line, at.column);
+            format!("{place} {number} {name} {words}").trim_end().to_owned()
+        };
+        self.report.iter().map(line).collect()
+    }
+}

@@ -1,0 +1,94 @@
+//! What comes out of a whole build.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use fiche::{Built, Drafts, Options};
+
+use crate::fixture::Fixture;
+
+fn options() -> Options {
+    Options { drafts: Drafts::LeaveOut, base_url: None }
+}
+
+/// Every file below a folder, by its name from there.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
+                found.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+fn build(root: &Path, out: &Path, threads: usize) -> BTreeMap<String, Vec<u8>> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+    let built = pool.install(|| fiche::build(root, out, &options(), |_| {})).unwrap();
+    assert!(matches!(built, Built::Site(..)), "{built:?}");
+    files(out)
+}
+
+#[test]
+fn the_same_site_gives_the_same_bytes() {
+    let base = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let one = build(root, &base.path().join("one"), 1);
+    let four = build(root, &base.path().join("four"), 4);
+    let differing: Vec<&String> =
+        one.keys().chain(four.keys()).filter(|name| one.get(*name) != four.get(*name)).collect();
+    assert!(differing.is_empty(), "{differing:?}");
+    assert!(one.len() > 100, "{} files", one.len());
+}
+
+/// The addresses of a small site; those that carry a fingerprint without it.
+#[test]
+fn a_small_site_has_these_files() {
+    let base = tempfile::tempdir().unwrap();
+    let root = base.path().join("site");
+    Fixture::small().write(&root);
+    let names: Vec<String> = build(&root, &base.path().join("out"), 2)
+        .into_keys()
+        .map(|name| without_fingerprint(&name))
+        .collect();
+    insta::assert_snapshot!(names.join("\n"));
+}
+
+fn without_fingerprint(name: &str) -> String {
+    let parts = name.split('/').map(|part| {
+        let (stem, rest) =
+            part.split_once('.').map_or((part, ""), |(stem, _)| (stem, &part[stem.len()..]));
+        match stem.rsplit_once('-') {
+            Some((words, hash))
+                if hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()) =>
+            {
+                format!("{words}-…{rest}")
+            }
+            Some(_) | None => part.to_owned(),
+        }
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+#[test]
+fn a_rejected_site_leaves_the_one_before() {
+    let base = tempfile::tempdir().unwrap();
+    let (root, out) = (base.path().join("site"), base.path().join("out"));
+    let mut fixture = Fixture::small();
+    fixture.write(&root);
+    let before = build(&root, &out, 2);
+    fixture.edit("content/practices/watch/index.nl.md", "title: Buurtwacht\n", "");
+    fixture.write(&root);
+    let built = fiche::build(&root, &out, &options(), |_| {}).unwrap();
+    let Built::Rejected(_, report) = built else { panic!("{built:?}") };
+    assert!(report.has_errors());
+    assert_eq!(files(&out), before);
+}

@@ -1,0 +1,225 @@
+//! What readers find, by the engine of the browser over the files as shipped.
+
+use fiche::model::Site;
+use fiche::search::{Answered, Index};
+use fiche_search::{Answer, Chunk, Engine, Hit, Request, Step};
+use proptest::prelude::*;
+
+use crate::corpus;
+use crate::fixture::Fixture;
+
+fn small() -> Site {
+    Fixture::small().check().site.unwrap()
+}
+
+fn real() -> Site {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let sources = fiche::read::sources(root.as_ref()).unwrap();
+    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
+    fiche::check(&sources, &options).0.unwrap()
+}
+
+fn open(site: &Site, code: &str) -> Index {
+    Index::of_site(fiche::index::pack(site), &site.languages, code).unwrap()
+}
+
+fn ask(index: &Index, query_string: &str) -> Answer {
+    index.ask(&Request::parse(query_string, index.facets())).unwrap().answer
+}
+
+fn ids(answer: &Answer) -> Vec<&str> {
+    answer.hits.iter().map(|hit| hit.id.as_str()).collect()
+}
+
+#[track_caller]
+fn finds<'a>(answer: &'a Answer, id: &str) -> &'a Hit {
+    let hit = answer.hits.iter().find(|hit| hit.id == id);
+    hit.unwrap_or_else(|| panic!("`{}` finds {:?}, not {id}", answer.query, ids(answer)))
+}
+
+#[test]
+fn the_study_day_is_found_in_both_languages_however_it_is_typed() {
+    let site = real();
+    for (lang, queries) in [
+        (
+            "nl",
+            &["onveiligheid", "onveiligheidsgevoel", "ONVEILIGHEIDSGEVOELENS", "studiedagen"][..],
+        ),
+        ("fr", &["insecurite", "l'insécurité", "l’insécurité", "Journées d’étude"][..]),
+    ] {
+        let index = open(&site, lang);
+        for query in queries {
+            let answer = ask(&index, &format!("q={}", query.replace(' ', "+")));
+            let hit = finds(&answer, "insecurity-study-day-2007");
+            let shown = format!("{}{}", hit.excerpt, hit.title);
+            assert!(shown.contains("<mark>") || hit.title.len() > 3, "{query}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn a_word_is_found_before_it_is_finished() {
+    let site = real();
+    let index = open(&site, "nl");
+    let answer = ask(&index, "q=gemeenschapsw");
+    assert!(answer.total > 0);
+    assert!(
+        answer.hits[0].excerpt.contains("<mark>gemeenschapswacht"),
+        "{}",
+        answer.hits[0].excerpt
+    );
+}
+
+#[test]
+fn documents_with_all_words_come_first() {
+    let site = corpus::site(120);
+    let index = open(&site, "nl");
+    let one =
+        finds(&ask(&index, "q=&limit=1"), &ids(&ask(&index, "q=&limit=1"))[0].to_owned()).clone();
+    let words: Vec<&str> = one.summary.split(' ').take(4).collect();
+    let answer = ask(&index, &format!("q={}+&limit=1000", words.join("+")));
+    assert_eq!(answer.hits[0].id, one.id);
+    assert!(answer.total > 1, "some have a part of the words");
+}
+
+#[test]
+fn a_sheet_without_translation_is_one_hit_in_the_language_it_has() {
+    let mut fixture = Fixture::small();
+    fixture.remove("content/practices/alarm/index.nl.md");
+    let checked = fixture.check();
+    let lines = checked.lines();
+    let site = checked.site.unwrap_or_else(|| panic!("{lines:#?}"));
+    let index = open(&site, "nl");
+    let title =
+        &site.practices.iter().find(|p| p.id.as_str() == "alarm").unwrap().text.original().title;
+    let answer = ask(&index, &format!("q={}", title.replace(' ', "+")));
+    let hit = finds(&answer, "alarm");
+    assert_eq!(hit.lang, "fr");
+    assert!(hit.url.starts_with("/nl/"), "{}", hit.url);
+    assert_eq!(answer.hits.iter().filter(|hit| hit.id == "alarm").count(), 1);
+}
+
+#[test]
+fn other_languages_are_counted_as_their_own_search_counts() {
+    let site = corpus::site(90);
+    let (nl, fr) = (open(&site, "nl"), open(&site, "fr"));
+    for word in ["bake", "dora", "keba"] {
+        let told: Vec<(String, usize)> = ask(&nl, &format!("q={word}")).other_languages;
+        let there = ask(&fr, &format!("q={word}")).total;
+        assert_eq!(
+            told,
+            if there == 0 { vec![] } else { vec![("fr".to_owned(), there)] },
+            "{word}"
+        );
+    }
+}
+
+#[test]
+fn filters_alone_list_practices_newest_first() {
+    let site = corpus::site(60);
+    let index = open(&site, "nl");
+    let answer = ask(&index, "themes=funding&limit=1000");
+    assert!(answer.total > 10);
+    let periods: Vec<&str> = answer.hits.iter().map(|hit| &*hit.period).collect();
+    assert!(periods.is_sorted_by(|a, b| a[..4] >= b[..4]), "{periods:?}");
+    assert!(answer.hits.iter().all(|hit| hit.kind == "practice"));
+    let some = ask(&index, "themes=funding&from=2010&to=2014&limit=1000");
+    assert!(some.total > 0 && some.total < answer.total);
+    let titles = ask(&index, "themes=funding&sort=title&limit=1000");
+    assert!(titles.hits.is_sorted_by_key(|hit| hit.title.to_lowercase()));
+}
+
+#[test]
+fn pages_of_results_follow_each_other() {
+    let site = corpus::site(60);
+    let index = open(&site, "nl");
+    let all = ask(&index, "q=bake&limit=1000");
+    let paged: Vec<Hit> = (0..all.total)
+        .step_by(7)
+        .flat_map(|offset| ask(&index, &format!("q=bake&limit=7&offset={offset}")).hits)
+        .collect();
+    assert_eq!(paged, all.hits);
+}
+
+#[test]
+fn a_query_reads_a_few_chunks_in_a_few_rounds() {
+    let site = corpus::site(400);
+    let index = open(&site, "nl");
+    let request = Request::parse("q=bakedo+mirake", index.facets());
+    let Answered { answer, rounds, chunks, bytes } = index.ask(&request).unwrap();
+    println!("{} hits, {rounds} rounds, {} chunks, {bytes} bytes", answer.total, chunks.len());
+    assert!(rounds <= 4, "{rounds} rounds");
+    assert!(chunks.len() <= 40, "{} chunks", chunks.len());
+    let again = index.ask(&request).unwrap();
+    assert_eq!((again.rounds, again.answer), (0, answer));
+}
+
+#[test]
+fn an_index_that_is_not_one_is_refused() {
+    let site = small();
+    let packed = fiche::index::pack(&site);
+    let lang = site.languages.get("nl").unwrap();
+    let hot = packed.hot(lang).to_vec();
+    for length in 0..hot.len() {
+        // A part of a hot file may be refused at once or when it is asked; it never panics.
+        if let Ok(engine) = Engine::open(&hot[..length]) {
+            let _any = engine.answer(&Request::parse("q=buurtwacht", engine.facets()));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    /// The count beside an unticked box is the number of hits if it alone of its facet were ticked.
+    #[test]
+    fn counts_come_true(word in "(ba|ke|do|mi|ra|lo){1,2}", ticked: bool) {
+        let index = open(corpus_site(), "nl");
+        let others = if ticked { "&kind=field-action" } else { "" };
+        let answer = ask(&index, &format!("q={word}{others}"));
+        for (facet, terms) in &answer.facets {
+            for (term, count) in terms {
+                let others = if facet == "kind" { "" } else { others };
+                let there = ask(&index, &format!("q={word}{others}&{facet}={term}"));
+                prop_assert_eq!(there.total, *count, "{} {}={}", word, facet, term);
+            }
+        }
+    }
+
+    #[test]
+    fn any_string_is_a_query(query: String) {
+        let index = open(corpus_site(), "fr");
+        let request = Request { query, ..Request::default() };
+        index.ask(&request).unwrap();
+    }
+
+    #[test]
+    fn a_damaged_chunk_ends_in_an_answer_or_an_error(
+        query in "(ba|ke|do|mi){1,2}",
+        place: prop::sample::Index,
+        byte: u8,
+    ) {
+        let site = corpus_site();
+        let packed = fiche::index::pack(site);
+        let lang = site.languages.get("nl").unwrap();
+        let engine = Engine::open(packed.hot(lang)).unwrap();
+        let request = Request::parse(&format!("q={query}"), engine.facets());
+        for _ in 0..8 {
+            let Ok(Step::Wants(chunks)) = engine.answer(&request) else { break };
+            for Chunk(number) in chunks {
+                let mut bytes = packed.chunk(Chunk(number)).unwrap().to_vec();
+                if !bytes.is_empty() {
+                    let place = place.index(bytes.len());
+                    bytes[place] = byte;
+                }
+                engine.supply(Chunk(number), bytes);
+            }
+        }
+    }
+}
+
+/// One corpus for all cases of a property.
+fn corpus_site() -> &'static Site {
+    static SITE: std::sync::LazyLock<Site> = std::sync::LazyLock::new(|| corpus::site(40));
+    &SITE
+}
