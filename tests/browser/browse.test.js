@@ -115,6 +115,13 @@ const pages = new Map(
   [...files].filter((file) => file.endsWith(".html")).map((file) => [file, scan(readFileSync(join(FOLDER, file), "utf8"))]),
 );
 
+/** Where the site will stand: the page for what is not there names its links from the root, as it is shown at any depth. */
+const base = pages.get("index.html")?.heads[0] ?? "http://site/";
+/** A link as an address, if it stays on the site. */
+function inside(link, from) {
+  const url = new URL(link, new URL(from, `http://site${new URL(base).pathname}`));
+  return url.host === "site" ? { file: fileOf(decodeURIComponent(url.pathname.slice(new URL(base).pathname.length))), url } : undefined;
+}
 /** The file that an address leads to. */
 const fileOf = (path) => (path === "" || path.endsWith("/") ? `${path}index.html` : path);
 
@@ -122,9 +129,8 @@ test("every link and every anchor of every page leads somewhere", () => {
   const broken = [];
   for (const [from, { links }] of pages) {
     for (const link of links) {
-      const url = new URL(link, `http://site/${from}`);
-      if (url.host !== "site") continue;
-      const file = fileOf(decodeURIComponent(url.pathname.slice(1)));
+      const { file, url } = inside(link, from) ?? {};
+      if (!url) continue;
       const anchor = decodeURIComponent(url.hash.slice(1));
       if (!files.has(file)) broken.push(`${from}: ${link} (no ${file})`);
       else if (anchor && !pages.get(file)?.ids.has(anchor)) broken.push(`${from}: ${link} (no such id)`);
@@ -135,7 +141,6 @@ test("every link and every anchor of every page leads somewhere", () => {
 });
 
 test("every page names itself and its translations by addresses that exist", () => {
-  const [base] = pages.get("index.html")?.heads ?? [];
   const broken = [];
   for (const [from, { heads }] of pages) {
     for (const address of heads) {
@@ -150,9 +155,8 @@ test("every page can be reached from the front door", () => {
   const seen = new Set(["index.html"]);
   for (const from of seen) {
     for (const link of pages.get(from)?.links ?? []) {
-      const url = new URL(link, `http://site/${from}`);
-      const file = fileOf(decodeURIComponent(url.pathname.slice(1)));
-      if (url.host === "site" && pages.has(file)) seen.add(file);
+      const { file } = inside(link, from) ?? {};
+      if (file && pages.has(file)) seen.add(file);
     }
   }
   // Nothing may link to the page for what is not there.

@@ -6,7 +6,9 @@ import { eventually, hits, search, said, says, story, titles, WORDS } from "./si
 const focused = (page) =>
   page.evaluate(() => {
     const one = document.activeElement;
-    return one === document.body || !one ? "body" : `${one.localName}${one.id && `#${one.id}`} ${(one.getAttribute("aria-label") ?? one.textContent ?? "").trim()}`.trim();
+    if (!one || one === document.body) return "body";
+    const name = one.getAttribute("aria-label") ?? one.textContent ?? "";
+    return `${one.localName}${one.id && `#${one.id}`} ${name.trim()}`.trim();
   });
 
 /** How wide the mark of the focus is; 0 if one cannot see where one is. */
