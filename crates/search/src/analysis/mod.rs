@@ -132,7 +132,7 @@ mod tests {
         stems("fr", "de\u{301}fense", "defens");
         stems("nl", "veilig\u{ad}heids\u{200b}gevoel", "veiligheidsgevoel");
         stems("fr", "cœur", "coeur");
-        stems("nl", "financiële ĳver", "financieel ijver");
+        stems("nl", "financiële ĳver", "financiel ijver");
     }
 
     #[test]
