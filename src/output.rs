@@ -22,7 +22,7 @@ pub fn hex16(digest: &[u8]) -> String {
 ///
 /// ```
 /// let address = fiche::output::fingerprinted("style", "css", b"p { margin: 0 }");
-/// assert_eq!(address.as_str(), "/_/style-81bb9e8aae4a0ec8.css");
+/// assert_eq!(address.as_str(), "/_/style-ec85a1831a0e1930.css");
 /// ```
 pub fn fingerprinted(stem: &str, extension: &str, bytes: &[u8]) -> Address {
     let digest = hex16(&Sha256::digest(bytes));

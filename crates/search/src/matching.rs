@@ -1,8 +1,10 @@
 //! Words → documents with scores, in one language.
 
 use std::io;
+use std::sync::Arc;
 
-use tantivy::postings::{Postings, TermInfo};
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::postings::{Postings, SegmentPostings, TermInfo};
 use tantivy::query::Bm25Weight;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, InvertedIndexReader, SegmentReader, TERMINATED, TantivyError};
@@ -85,9 +87,10 @@ impl Words {
         let found: Vec<io::Result<WordPostings>> =
             self.0.iter().map(|word| word.postings(&stems, &forms)).collect();
         let stems = stems?;
+        let norms = stems.norms?;
         let mut matches = Matches::none(segment.max_doc() as usize);
         for postings in found.into_iter().collect::<io::Result<Vec<_>>>()? {
-            matches.add(postings, &stems);
+            matches.add(postings, &stems.index, &norms)?;
         }
         Ok(matches)
     }
@@ -102,30 +105,30 @@ fn missing(error: TantivyError) -> io::Error {
 }
 
 struct StemField {
-    index: std::sync::Arc<InvertedIndexReader>,
-    norms: tantivy::fieldnorm::FieldNormReader,
-    documents: u64,
+    index: Arc<InvertedIndexReader>,
+    /// Needed last: words can be looked up while it is on its way.
+    norms: io::Result<FieldNormReader>,
 }
 
 impl StemField {
     fn open(segment: &SegmentReader, field: Field) -> io::Result<Self> {
         let norms = segment.get_fieldnorms_reader(field).map_err(missing);
         let index = segment.inverted_index(field).map_err(missing)?;
-        Ok(Self { index, norms: norms?, documents: u64::from(segment.max_doc()) })
+        Ok(Self { index, norms })
     }
 }
 
 /// The lists of documents of one word.
 struct WordPostings {
-    stem: Option<(TermInfo, tantivy::postings::SegmentPostings)>,
-    open: Vec<tantivy::postings::SegmentPostings>,
+    stem: Option<(TermInfo, SegmentPostings)>,
+    open: Vec<SegmentPostings>,
 }
 
 impl QueryWord {
     fn postings(
         &self,
         stems: &io::Result<StemField>,
-        forms: &io::Result<std::sync::Arc<InvertedIndexReader>>,
+        forms: &io::Result<Arc<InvertedIndexReader>>,
     ) -> io::Result<WordPostings> {
         let again = |error: &io::Error| io::Error::from(error.kind());
         let open = match forms {
@@ -137,10 +140,7 @@ impl QueryWord {
         Ok(WordPostings { stem: stem?, open: open? })
     }
 
-    fn stem(
-        &self,
-        index: &InvertedIndexReader,
-    ) -> io::Result<Option<(TermInfo, tantivy::postings::SegmentPostings)>> {
+    fn stem(&self, index: &InvertedIndexReader) -> io::Result<Option<(TermInfo, SegmentPostings)>> {
         let Some(info) = index.terms().get(self.stem.as_bytes())? else {
             return Ok(None);
         };
@@ -149,10 +149,7 @@ impl QueryWord {
     }
 
     /// The documents of every word that begins like this one.
-    fn forms(
-        &self,
-        index: &InvertedIndexReader,
-    ) -> io::Result<Vec<tantivy::postings::SegmentPostings>> {
+    fn forms(&self, index: &InvertedIndexReader) -> io::Result<Vec<SegmentPostings>> {
         let start = self.form.as_bytes();
         let mut end = start.to_vec();
         // No UTF-8 text has the byte 0xff.
@@ -175,55 +172,63 @@ impl Matches {
         Self { scores: vec![0.0; documents], words: vec![0; documents] }
     }
 
-    fn add(&mut self, postings: WordPostings, field: &StemField) {
-        let mut seen = vec![false; self.scores.len()];
-        if let Some((info, mut documents)) = postings.stem {
-            let average = field.index.total_num_tokens() as f32 / field.documents as f32;
+    fn add(
+        &mut self,
+        postings: WordPostings,
+        index: &InvertedIndexReader,
+        norms: &FieldNormReader,
+    ) -> io::Result<()> {
+        let documents = self.scores.len();
+        let mut seen = vec![false; documents];
+        if let Some((info, mut list)) = postings.stem {
+            let average = index.total_num_tokens() as f32 / documents as f32;
             let weight = Bm25Weight::for_one_term_without_explain(
                 u64::from(info.doc_freq),
-                field.documents,
+                documents as u64,
                 average,
             );
-            let mut document = documents.doc();
+            let mut document = list.doc();
             while document != TERMINATED {
-                let score = weight.score(field.norms.fieldnorm_id(document), documents.term_freq());
-                self.count(document, score, &mut seen);
-                document = documents.advance();
+                let place = self.place(document)?;
+                let score = weight.score(norms.fieldnorm_id(document), list.term_freq());
+                self.count(place, score, &mut seen);
+                document = list.advance();
             }
         }
-        self.add_open(postings.open, field.documents, &mut seen);
+        self.add_open(postings.open, &mut seen)
     }
 
     /// Words that only begin like the one asked for: worth less than the word itself, all alike, and the less the
     /// more documents have one.
-    fn add_open(
-        &mut self,
-        lists: Vec<tantivy::postings::SegmentPostings>,
-        documents: u64,
-        seen: &mut [bool],
-    ) {
+    fn add_open(&mut self, lists: Vec<SegmentPostings>, seen: &mut [bool]) -> io::Result<()> {
         const SHARE: f32 = 0.4;
-        let mut found: Vec<u32> = Vec::new();
+        let mut found: Vec<usize> = Vec::new();
         for mut list in lists {
             let mut document = list.doc();
             while document != TERMINATED {
-                found.push(document);
+                found.push(self.place(document)?);
                 document = list.advance();
             }
         }
         found.sort_unstable();
         found.dedup();
-        let (all, some) = (documents as f32, found.len() as f32);
+        let (all, some) = (self.scores.len() as f32, found.len() as f32);
         let score = SHARE * (1.0 + (all - some + 0.5) / (some + 0.5)).ln();
         for document in found {
-            if !seen[document as usize] {
+            if !seen[document] {
                 self.count(document, score, seen);
             }
         }
+        Ok(())
     }
 
-    fn count(&mut self, document: u32, score: f32, seen: &mut [bool]) {
-        let document = document as usize;
+    /// A document's place; a damaged list may name one that is not there.
+    fn place(&self, document: u32) -> io::Result<usize> {
+        let place = document as usize;
+        if place < self.scores.len() { Ok(place) } else { Err(io::ErrorKind::InvalidData.into()) }
+    }
+
+    fn count(&mut self, document: usize, score: f32, seen: &mut [bool]) {
         self.scores[document] += score;
         self.words[document] = self.words[document].saturating_add(1);
         seen[document] = true;

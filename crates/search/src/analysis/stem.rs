@@ -3,8 +3,8 @@
 //! It strips *ge-* as a participle's prefix, so that *gemeente* meets *mening*, *geweld* meets *wel* and *gezin* meets
 //! *zin*. These are core words of local safety: they keep the stem written here.
 
-/// Folded form and stem.
-const PROTECTED: &[(&str, &str)] = &[
+/// Folded form and stem; what a compound ends with counts as well: *pleeggezinnen*, *onveiligheidsgevoelens*.
+const PROTECTED: [(&str, &str); 17] = [
     ("gebied", "gebied"),
     ("gebieden", "gebied"),
     ("gebouw", "gebouw"),
@@ -12,6 +12,8 @@ const PROTECTED: &[(&str, &str)] = &[
     ("gemeente", "gemeente"),
     ("gemeenten", "gemeente"),
     ("gemeentes", "gemeente"),
+    ("gevoel", "gevoel"),
+    ("gevoelens", "gevoel"),
     ("gevolg", "gevolg"),
     ("gevolgen", "gevolg"),
     ("geweld", "geweld"),
@@ -22,16 +24,11 @@ const PROTECTED: &[(&str, &str)] = &[
     ("gezonder", "gezond"),
 ];
 
-/// The stem of a protected word.
-pub(super) fn protected(form: &str) -> Option<&'static str> {
-    let place = PROTECTED.binary_search_by(|(word, _)| (*word).cmp(form)).ok()?;
-    Some(PROTECTED[place].1)
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_list_can_be_searched() {
-        assert!(super::PROTECTED.is_sorted());
-    }
+/// The stem of a word that is or ends with a protected one.
+pub(super) fn protected(form: &str) -> Option<String> {
+    let (before, stem) =
+        PROTECTED.iter().find_map(|(word, stem)| Some((form.strip_suffix(word)?, stem)))?;
+    let mut whole = before.to_owned();
+    whole.push_str(stem);
+    Some(whole)
 }
