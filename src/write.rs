@@ -241,6 +241,7 @@ mod tests {
     use super::*;
     use crate::model::Address;
 
+    #[expect(clippy::unnecessary_wraps, reason = "files come from a stream that may fail")]
     fn page(address: &str, text: &str) -> Result<File, Error> {
         Ok(File { address: Address::new(address), bytes: text.as_bytes().to_vec() })
     }
