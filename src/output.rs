@@ -15,7 +15,8 @@ pub struct File {
 
 /// The first 16 hex digits of a SHA-256 digest: enough to tell any two files of a site apart.
 pub fn hex16(digest: &[u8]) -> String {
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let nibbles = digest.iter().take(8).flat_map(|byte| [byte >> 4, byte & 15]);
+    nibbles.filter_map(|nibble| char::from_digit(u32::from(nibble), 16)).collect()
 }
 
 /// An address that changes with the bytes, so that browsers may keep the file for ever.

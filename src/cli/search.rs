@@ -109,16 +109,12 @@ fn request(arguments: &Arguments, index: &Index) -> Result<Request, Error> {
 }
 
 fn unknown_filter(field: &str, term: &str, index: &Index) -> String {
-    match index.facets().iter().find(|facet| facet.name == field) {
-        Some(facet) => {
-            let known: Vec<&str> = facet.terms.iter().map(|term| &*term.id).collect();
-            format!("`{term}` is no term of {field}; it has {}", known.join(", "))
-        }
-        None => {
-            let known: Vec<&str> = index.facets().iter().map(|facet| &*facet.name).collect();
-            format!("results cannot be filtered by `{field}`; they can by {}", known.join(", "))
-        }
+    if let Some(facet) = index.facets().iter().find(|facet| facet.name == field) {
+        let known: Vec<&str> = facet.terms.iter().map(|term| &*term.id).collect();
+        return format!("`{term}` is no term of {field}; it has {}", known.join(", "));
     }
+    let known: Vec<&str> = index.facets().iter().map(|facet| &*facet.name).collect();
+    format!("results cannot be filtered by `{field}`; they can by {}", known.join(", "))
 }
 
 fn tell(answer: &Answer) {

@@ -37,7 +37,7 @@ pub(crate) fn site(sheets: u32) -> Site {
     checked.site.unwrap_or_else(|| panic!("the corpus has mistakes: {errors:#?}"))
 }
 
-/// SplitMix64 (Steele, Lea & Flood 2014, "Fast splittable pseudorandom number generators").
+/// The generator `SplitMix64` (Steele, Lea & Flood 2014, "Fast splittable pseudorandom number generators").
 pub(crate) struct Random(u64);
 
 impl Random {

@@ -41,10 +41,7 @@ fn finds<'a>(answer: &'a Answer, id: &str) -> &'a Hit {
 fn the_study_day_is_found_in_both_languages_however_it_is_typed() {
     let site = real();
     for (lang, queries) in [
-        (
-            "nl",
-            &["onveiligheid", "onveiligheidsgevoel", "ONVEILIGHEIDSGEVOELENS", "studiedag"][..],
-        ),
+        ("nl", &["onveiligheid", "onveiligheidsgevoel", "ONVEILIGHEIDSGEVOELENS", "studiedag"][..]),
         ("fr", &["insecurite", "l'insécurité", "l’insécurité", "Journées d’étude"][..]),
     ] {
         let index = open(&site, lang);
@@ -75,8 +72,7 @@ fn a_word_is_found_before_it_is_finished() {
 fn documents_with_all_words_come_first() {
     let site = corpus::site(120);
     let index = open(&site, "nl");
-    let one =
-        finds(&ask(&index, "q=&limit=1"), &ids(&ask(&index, "q=&limit=1"))[0].to_owned()).clone();
+    let one = ask(&index, "q=&limit=1").hits.remove(0);
     let words: Vec<&str> = one.summary.split(' ').take(4).collect();
     let answer = ask(&index, &format!("q={}+&limit=1000", words.join("+")));
     assert_eq!(answer.hits[0].id, one.id);
@@ -148,9 +144,8 @@ fn a_query_reads_a_few_chunks_in_a_few_rounds() {
     let index = open(&site, "nl");
     let request = Request::parse("q=bakedo+mirake", index.facets());
     let Answered { answer, rounds, chunks, bytes } = index.ask(&request).unwrap();
-    println!("{} hits, {rounds} rounds, {} chunks, {bytes} bytes", answer.total, chunks.len());
-    assert!(rounds <= 4, "{rounds} rounds");
-    assert!(chunks.len() <= 40, "{} chunks", chunks.len());
+    let took = format!("{rounds} rounds, {} chunks, {bytes} bytes", chunks.len());
+    assert!(answer.total > 100 && rounds <= 4 && chunks.len() <= 40, "{took}");
     let again = index.ask(&request).unwrap();
     assert_eq!((again.rounds, again.answer), (0, answer));
 }

@@ -174,8 +174,8 @@ impl Json {
                 '"' | '\\' => self.0.extend(['\\', c]),
                 '\u{0}'..='\u{1f}' => {
                     self.0.push_str("\\u00");
-                    let digit = |n: u32| char::from_digit(n, 16).unwrap_or('0');
-                    self.0.extend([digit(c as u32 >> 4), digit(c as u32 & 15)]);
+                    let code = c as usize;
+                    self.0.extend([digit(code >> 4, 16), digit(code & 15, 16)]);
                 }
                 c => self.0.push(c),
             }
@@ -187,7 +187,7 @@ impl Json {
         self.next();
         let start = self.0.len();
         loop {
-            self.0.insert(start, char::from(b'0' + (number % 10) as u8));
+            self.0.insert(start, digit(number % 10, 10));
             number /= 10;
             if number == 0 {
                 return;
@@ -197,13 +197,23 @@ impl Json {
 
     /// Rounded: the logarithm in BM25 differs in its last bit between machines.
     fn thousandths(&mut self, score: f32) {
-        let thousandths = (score.max(0.0) * 1000.0).round() as usize;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a score is above 0 and far below 2³²; the cast saturates"
+        )]
+        let thousandths = (score * 1000.0).round() as usize;
         self.number(thousandths / 1000);
         self.0.push('.');
         for place in [100, 10, 1] {
-            self.0.push(char::from(b'0' + (thousandths / place % 10) as u8));
+            self.0.push(digit(thousandths / place % 10, 10));
         }
     }
+}
+
+/// A digit; `number` is below `base`.
+fn digit(number: usize, base: u32) -> char {
+    u32::try_from(number).ok().and_then(|number| char::from_digit(number, base)).unwrap_or('0')
 }
 
 #[cfg(test)]

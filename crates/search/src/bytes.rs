@@ -46,10 +46,14 @@ impl<'b> Reader<'b> {
 
 pub(crate) fn put_number(out: &mut Vec<u8>, mut value: u32) {
     while value >= 0x80 {
-        out.push(value as u8 | 0x80);
+        out.push(low_byte(value) | 0x80);
         value >>= 7;
     }
-    out.push(value as u8);
+    out.push(low_byte(value));
+}
+
+fn low_byte(value: u32) -> u8 {
+    value.to_le_bytes()[0]
 }
 
 pub(crate) fn put_size(out: &mut Vec<u8>, value: usize) {

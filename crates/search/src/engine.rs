@@ -213,7 +213,7 @@ impl Engine {
         let sort = match request.sort {
             // Without words nothing is more relevant than the rest.
             Sort::Relevance if found.is_open_list => Sort::Date,
-            chosen => chosen,
+            chosen @ (Sort::Relevance | Sort::Date | Sort::Title) => chosen,
         };
         let chunk = match sort {
             Sort::Relevance => {

@@ -43,12 +43,12 @@ impl Facet {
             let id = reader.text()?.to_owned();
             let holders = reader.count()?;
             let mut last = 0u32;
-            let mut list = Vec::with_capacity(holders);
+            let mut ascending = Vec::with_capacity(holders);
             for _ in 0..holders {
                 last = last.checked_add(reader.number()?).filter(|d| (*d as usize) < documents)?;
-                list.push(last);
+                ascending.push(last);
             }
-            terms.push(FacetTerm { id, documents: list });
+            terms.push(FacetTerm { id, documents: ascending });
         }
         Some(Self { name, terms })
     }

@@ -85,7 +85,8 @@ impl Languages {
 
     /// All languages, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Lang> + Clone + use<> {
-        (0..u8::try_from(self.0.len()).expect("`new` allows 16")).map(Lang)
+        // `new` allows 16.
+        (0..u8::try_from(self.0.len()).unwrap_or(u8::MAX)).map(Lang)
     }
 
     /// How many there are; never 0.

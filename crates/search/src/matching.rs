@@ -97,6 +97,10 @@ impl Words {
 }
 
 /// tantivy wraps the error of a chunk that is not here yet.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "of tantivy's errors one means that bytes are missing"
+)]
 fn missing(error: TantivyError) -> io::Error {
     match error {
         TantivyError::IoError(error) => error.kind().into(),
@@ -181,7 +185,7 @@ impl Matches {
         let documents = self.scores.len();
         let mut seen = vec![false; documents];
         if let Some((info, mut list)) = postings.stem {
-            let average = index.total_num_tokens() as f32 / documents as f32;
+            let average = float(index.total_num_tokens()) / float(documents as u64);
             let weight = Bm25Weight::for_one_term_without_explain(
                 u64::from(info.doc_freq),
                 documents as u64,
@@ -212,7 +216,7 @@ impl Matches {
         }
         found.sort_unstable();
         found.dedup();
-        let (all, some) = (self.scores.len() as f32, found.len() as f32);
+        let (all, some) = (float(self.scores.len() as u64), float(found.len() as u64));
         let score = SHARE * (1.0 + (all - some + 0.5) / (some + 0.5)).ln();
         for document in found {
             if !seen[document] {
@@ -233,4 +237,10 @@ impl Matches {
         self.words[document] = self.words[document].saturating_add(1);
         seen[document] = true;
     }
+}
+
+/// A count as tantivy's scorer takes it.
+#[expect(clippy::cast_precision_loss, reason = "scores have no more digits than an `f32`")]
+fn float(count: u64) -> f32 {
+    count as f32
 }

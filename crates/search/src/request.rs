@@ -70,7 +70,7 @@ impl Request {
 
     fn take(&mut self, name: &str, value: &str, facets: &[Facet]) -> bool {
         match name {
-            "q" => self.query = value.to_owned(),
+            "q" => value.clone_into(&mut self.query),
             // The page's own language decides; the address may still carry it.
             "lang" => {}
             "from" => return set_year(&mut self.from, value),
@@ -136,7 +136,7 @@ pub fn decode_query_string(text: &str) -> impl Iterator<Item = (String, String)>
 }
 
 fn decode(text: &str) -> String {
-    let digit = |byte: u8| char::from(byte).to_digit(16).map(|d| d as u8);
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|d| u8::try_from(d).ok());
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
