@@ -33,6 +33,7 @@ impl Checker<'_> {
         Some(Vocabulary {
             name: id.ok()?,
             label: file.label.clone()?,
+            plural: file.plural.as_ref().or(file.label.as_ref())?.clone(),
             section: file.section.as_ref()?.value.clone(),
             min: file.min,
             max: file.max,

@@ -26,6 +26,8 @@ pub struct Vocabulary {
     pub name: Id,
     /// The field's name for readers.
     pub label: Localized<String>,
+    /// Its name over a list of its terms.
+    pub plural: Localized<String>,
     /// Its segment in addresses.
     pub section: Localized<Id>,
     /// A practice names at least so many terms…

@@ -11,6 +11,7 @@ use crate::source::{FileId, Span};
 pub(crate) struct VocabularyFile {
     pub(crate) file: FileId,
     pub(crate) label: Option<Localized<String>>,
+    pub(crate) plural: Option<Localized<String>>,
     pub(crate) section: Option<At<Localized<Id>>>,
     pub(crate) min: usize,
     pub(crate) max: Option<usize>,
@@ -83,6 +84,7 @@ pub(super) fn vocabulary(node: &Node, scribe: &mut Scribe<'_>) -> Option<Vocabul
     let vocabulary = VocabularyFile {
         file: scribe.file,
         label: r.required("label", record::texts, scribe),
+        plural: r.optional("plural", record::texts, scribe),
         section: r.required("section", section, scribe),
         min: r.optional("min", record::number, scribe).map_or(0, |n| n as usize),
         max: r.optional("max", record::number, scribe).map(|n| n as usize),

@@ -121,6 +121,7 @@ fn kinds(languages: &Languages) -> Vocabulary {
     Vocabulary {
         name: id("kind"),
         label: languages.localize(|lang| ["Soort", "Type"][lang.index()].to_owned()),
+        plural: languages.localize(|lang| ["Soorten", "Types"][lang.index()].to_owned()),
         section: ids(languages, "soorten", "types"),
         min: 1,
         max: Some(1),
@@ -134,6 +135,7 @@ fn themes(languages: &Languages) -> Vocabulary {
     Vocabulary {
         name: id("themes"),
         label: languages.localize(|lang| ["Thema", "Thème"][lang.index()].to_owned()),
+        plural: languages.localize(|lang| ["Thema’s", "Thèmes"][lang.index()].to_owned()),
         section: ids(languages, "themas", "themes"),
         min: 1,
         max: Some(3),

@@ -177,7 +177,7 @@ pub(in super::super) fn named<'s>(
 pub(in super::super) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -> Link<'s> {
     Link {
         href: reader.link(Place::Vocabulary(field)),
-        label: reader.site().vocabulary(field).label[reader.lang].clone(),
+        label: reader.site().vocabulary(field).plural[reader.lang].clone(),
         lang: None,
     }
 }

@@ -144,7 +144,8 @@ pub(in super::super) fn browse<'s>(
     field: crate::model::FieldIndex,
 ) -> Browse<'s> {
     let index = vocabulary(reader, field);
-    Browse { inline: inline(&index.label), index, terms: tree(reader, field) }
+    let label = &reader.site().vocabulary(field).label[reader.lang];
+    Browse { inline: inline(label), index, terms: tree(reader, field) }
 }
 
 /// A label as it stands inside a sentence: without its capital, unless it is an abbreviation.

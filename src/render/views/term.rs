@@ -77,7 +77,7 @@ impl<'s> VocabularyView<'s> {
     pub(in super::super) fn new(field: FieldIndex, reader: &Reader<'s>) -> Self {
         let others = reader.catalogue.fields.iter().filter(|other| **other != field);
         Self {
-            label: &reader.site().vocabulary(field).label[reader.lang],
+            label: &reader.site().vocabulary(field).plural[reader.lang],
             terms: tree(reader, field),
             others: others.map(|other| vocabulary(reader, *other)).collect(),
         }
@@ -92,9 +92,11 @@ impl<'s> VocabularyView<'s> {
         field: FieldIndex,
         reader: &Reader<'s>,
     ) -> Result<About<'s>, Error> {
-        let label = &reader.site().vocabulary(field).label[reader.lang];
-        let description = reader.say("vocabulary-description", &[("field", label)])?;
-        let mut about = About::everywhere(reader.catalogue, label.clone(), description);
+        let vocabulary = reader.site().vocabulary(field);
+        let description =
+            reader.say("vocabulary-description", &[("field", &vocabulary.label[reader.lang])])?;
+        let title = vocabulary.plural[reader.lang].clone();
+        let mut about = About::everywhere(reader.catalogue, title, description);
         about.crumbs = vec![home(reader)?];
         Ok(about)
     }

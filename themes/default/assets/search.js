@@ -17,6 +17,8 @@
 const LIMIT = 10;
 const TYPING = 150;
 const SILENCE = 1000;
+/** The search completes words from so many letters; until then what is shown stays. */
+const BEGINNING = 3;
 
 /** @param {string} id */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -414,7 +416,8 @@ box.addEventListener("input", () => {
   typing = setTimeout(() => {
     const state = asked();
     remember(state, "replace");
-    void show(state, { wait: SILENCE });
+    const begun = state.query.trim().length;
+    if (begun === 0 || begun >= BEGINNING) void show(state, { wait: SILENCE });
   }, TYPING);
 });
 form.addEventListener("submit", (event) => {
