@@ -66,6 +66,10 @@ fn fields_of(
     for (lang, text) in &document.texts {
         let mut tokens = Tokens::default();
         tokens.add_text(&analysers[*lang], text);
+        if let Some(period) = document.period {
+            // `2007`, `14/11/2007`: however a reader writes a date, its numbers are these words.
+            tokens.add_words(&analysers[*lang].words(&period.to_string()), KEYWORD);
+        }
         add(&mut out, fields.stems[*lang], tokens.stems);
         add(&mut out, fields.forms[*lang], tokens.forms);
     }

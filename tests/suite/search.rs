@@ -69,6 +69,18 @@ fn a_word_is_found_before_it_is_finished() {
 }
 
 #[test]
+fn a_sheet_is_found_by_its_date() {
+    let site = real();
+    for lang in ["nl", "fr"] {
+        let index = open(&site, lang);
+        for query in ["2007", "14/11/2007", "2007-11-14"] {
+            let answer = ask(&index, &format!("q={query}"));
+            assert_eq!(answer.hits[0].id, "insecurity-study-day-2007", "{lang} {query}");
+        }
+    }
+}
+
+#[test]
 fn documents_with_all_words_come_first() {
     let site = corpus::site(120);
     let index = open(&site, "nl");
