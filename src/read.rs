@@ -15,7 +15,8 @@ const FOLDERS: [&str; 3] = ["content", "themes", "i18n"];
 
 /// Reads the folder of a site, and adds the tool's own theme and messages where the site has none.
 ///
-/// Links to other folders are not followed; hidden files and snapshots of tests (`*.snap`) are passed over.
+/// A link to a file is read as the file, a link to a folder is not followed; hidden files and snapshots of tests
+/// (`*.snap`) are passed over.
 pub fn sources(root: &Path) -> Result<Sources, Error> {
     if !root.join("content/site.yaml").is_file() {
         return Err(Error::NoSite(root.to_owned()));
@@ -43,10 +44,17 @@ fn below(root: &Path, folder: &Path, files: &mut Vec<Source>) -> Result<(), Erro
             let path = error.path().map_or_else(|| folder.to_owned(), PathBuf::from);
             Error::Read { path, source: error.into() }
         })?;
-        if !entry.file_type().is_file() {
+        let path = entry.path();
+        let is_file = if entry.path_is_symlink() {
+            // A link that leads nowhere is an error: whoever made it expects a file.
+            let target = fs::metadata(path);
+            target.map_err(|source| Error::Read { path: path.to_owned(), source })?.is_file()
+        } else {
+            entry.file_type().is_file()
+        };
+        if !is_file {
             continue;
         }
-        let path = entry.path();
         let bytes =
             fs::read(path).map_err(|source| Error::Read { path: path.to_owned(), source })?;
         if u32::try_from(bytes.len()).is_err() {
@@ -72,5 +80,42 @@ fn name(root: &Path, path: &Path) -> Result<Box<str>, Error> {
     } else {
         let source = io::Error::new(io::ErrorKind::InvalidFilename, "its name is not Unicode");
         Err(Error::Read { path: path.to_owned(), source })
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    fn write(root: &Path, name: &str) {
+        let path = root.join(name);
+        fs::create_dir_all(path.parent().expect("a name is in a folder")).expect("a folder");
+        fs::write(path, name).expect("a file");
+    }
+
+    #[test]
+    fn a_link_to_a_file_is_read_and_a_link_to_a_folder_is_not() {
+        let base = tempfile::tempdir().expect("a folder");
+        let root = base.path().join("site");
+        write(base.path(), "shared.yaml");
+        write(base.path(), "pages/about/index.nl.md");
+        fs::create_dir_all(root.join("content")).expect("a folder");
+        symlink(base.path().join("shared.yaml"), root.join("content/site.yaml")).expect("a link");
+        symlink(base.path().join("pages"), root.join("content/pages")).expect("a link");
+        let sources = sources(&root).expect("readable");
+        let site = sources.find("content/site.yaml").expect("it is read");
+        assert_eq!(&*sources.get(site).bytes, b"shared.yaml");
+        assert_eq!(sources.find("content/pages/about/index.nl.md"), None);
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_is_an_error() {
+        let base = tempfile::tempdir().expect("a folder");
+        write(base.path(), "content/site.yaml");
+        symlink(base.path().join("gone"), base.path().join("content/gone.yaml")).expect("a link");
+        let error = sources(base.path()).expect_err("nothing is there");
+        assert!(matches!(error, Error::Read { .. }), "{error:?}");
     }
 }
