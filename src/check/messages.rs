@@ -46,16 +46,21 @@ impl Checker<'_> {
     pub(super) fn section(&mut self, site_file: FileId, key: &str) -> Option<Localized<Id>> {
         let messages = self.messages.as_ref()?;
         let languages = &self.parsed.languages;
-        let found = languages.localize(|lang| messages[lang].format(key, &[]).ok());
+        let found = languages.localize(|lang| messages[lang].format(key, &[]));
+        let is_there = languages.localize(|lang| messages[lang].keys().contains(key));
         for lang in languages.iter() {
-            if let Some(found) = found[lang].as_deref()
-                && Id::parse(found).is_err()
-            {
-                let suggestion = crate::parse::ascii_id(found);
-                let problem = Problem::BadId { found: found.into(), suggestion };
-                let file = self.message_file(lang).unwrap_or(site_file);
-                self.report(file, Span::default(), problem);
-            }
+            let problem = match &found[lang] {
+                Ok(found) if Id::parse(found).is_ok() => continue,
+                Ok(found) => {
+                    let suggestion = crate::parse::ascii_id(found);
+                    Problem::BadId { found: found.as_str().into(), suggestion }
+                }
+                Err(_) if !is_there[lang] => continue,
+                // No page is at hand yet to fill in a variable.
+                Err(reason) => Problem::MessageSyntax { reason: reason.as_str().into() },
+            };
+            let file = self.message_file(lang).unwrap_or(site_file);
+            self.report(file, Span::default(), problem);
         }
         let id = |lang: Lang| Id::parse(found[lang].as_deref().unwrap_or_default());
         languages.try_localize(id).ok()

@@ -37,6 +37,10 @@ struct Checker<'p> {
 ///
 /// Every check runs over whatever could be read, so that one mistake does not hide another. Also `None` without
 /// `content/site.yaml`, which [`read`](crate::read) refuses.
+///
+/// # Panics
+///
+/// If a check refuses the site and keeps the reason to itself: an editor could do nothing about it.
 pub fn site(
     sources: &Sources,
     mut parsed: Parsed,
@@ -49,6 +53,10 @@ pub fn site(
     let mut checker = Checker { sources, parsed: &parsed, catalogue, assets, messages, report };
     let site = checker.site(options);
     report.settle(parsed.settings.rules);
+    assert!(
+        site.is_some() || report.has_errors() || parsed.site_file.is_none(),
+        "a site is refused with a reason"
+    );
     if report.has_errors() { None } else { site }
 }
 
