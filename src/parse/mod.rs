@@ -329,10 +329,20 @@ fn messages(
         let code = languages.code(lang);
         let path = format!("i18n/{code}.ftl");
         let file = sources.find(&path);
-        let own = file.map(|file| String::from_utf8_lossy(&sources.get(file).bytes).into_owned());
+        let own = match file {
+            Some(file) => {
+                let mut scribe = Scribe::new(file, languages);
+                let own = text(sources.get(file), &mut scribe);
+                report.extend(scribe.found);
+                Some(own?)
+            }
+            None => None,
+        };
         let ours = crate::builtin::FILES.iter().find(|(name, _)| *name == path);
-        let ours = ours.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
-        let texts: Vec<&str> = own.iter().chain(&ours).map(String::as_str).collect();
+        let ours = ours.map(|(_, bytes)| {
+            std::str::from_utf8(bytes).expect("the messages that ship with the tool are text")
+        });
+        let texts: Vec<&str> = own.into_iter().chain(ours).collect();
         match Bundle::new(code, &texts) {
             Ok(bundle) => Some(bundle),
             Err(errors) => {

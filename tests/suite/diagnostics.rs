@@ -299,3 +299,43 @@ proptest! {
         human(&report, &sources, "en", false);
     }
 }
+
+#[test]
+fn messages_that_are_no_text_are_reported() {
+    let mut site = Fixture::small();
+    let text = site.text("i18n/nl.ftl");
+    let line = text.lines().count() + 1;
+    let mut bytes = text.into_bytes();
+    bytes.extend(b"mine = caf\xe9\n");
+    site.put("i18n/nl.ftl", bytes);
+    let checked = site.check();
+    let place = format!("i18n/nl.ftl:{line}:11 F001");
+    assert!(checked.lines()[0].starts_with(&place), "{:?}", checked.lines());
+    assert!(checked.site.is_none());
+}
+
+#[test]
+fn the_foot_links_to_pages_about_the_site_unless_told_otherwise() {
+    let foot = |site: &Fixture| {
+        let checked = site.check();
+        let lines = checked.lines();
+        checked.site.unwrap_or_else(|| panic!("{lines:?}")).navigation
+    };
+    let mut site = Fixture::small();
+    for lang in ["nl", "fr"] {
+        let about = site.text(&format!("content/pages/about/index.{lang}.md"));
+        for (id, from, to) in [
+            ("asked", "type: page\n", "type: question\n"),
+            ("old", "status: published\n", "status: archived\n"),
+        ] {
+            let text = about.lines().filter(|line| !line.starts_with("slug:"));
+            let text = text.fold(String::new(), |all, line| all + line + "\n").replace(from, to);
+            site.put(&format!("content/pages/{id}/index.{lang}.md"), text);
+        }
+    }
+    assert_eq!(foot(&site), [0]);
+    site.edit("content/site.yaml", "rules:\n", "navigation: [old]\nrules:\n");
+    assert_eq!(foot(&site), [2]);
+    site.edit("content/site.yaml", "navigation: [old]\n", "navigation: []\n");
+    assert_eq!(foot(&site), [0; 0]);
+}
