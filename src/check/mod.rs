@@ -16,7 +16,7 @@ use std::sync::Arc;
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Kind, Problem, Report};
 use crate::messages::Bundle;
-use crate::model::{FieldIndex, Localized, Site, Theme};
+use crate::model::{FieldIndex, Localized, Page, PageKind, Site, Status, Theme};
 use crate::parse::{At, Parsed, closest};
 use crate::source::{FileId, Location, Sources, Span};
 
@@ -74,7 +74,7 @@ impl Checker<'_> {
         let collections = self.collections();
         let pages = self.pages();
         let facets = self.facets(site_file);
-        let navigation = self.navigation(site_file);
+        let navigation = self.navigation(site_file, pages.as_deref().unwrap_or_default());
         let theme = self.theme(site_file);
         self.message_keys(site_file);
         let addresses = self.addresses(site_file);
@@ -134,14 +134,14 @@ impl Checker<'_> {
         facets
     }
 
-    /// The pages that the foot links to; all of them by id if `site.yaml` does not say.
-    fn navigation(&mut self, site_file: FileId) -> Vec<usize> {
-        match &self.parsed.settings.navigation {
-            Some(names) => {
-                names.iter().filter_map(|name| self.page_named(site_file, name)).collect()
-            }
-            None => (0..self.catalogue.pages.len()).collect(),
+    /// The pages that the foot links to: if `site.yaml` does not say, those about the site that are kept up to date.
+    fn navigation(&mut self, site_file: FileId, pages: &[Page]) -> Vec<usize> {
+        if let Some(names) = &self.parsed.settings.navigation {
+            return names.iter().filter_map(|name| self.page_named(site_file, name)).collect();
         }
+        let is_linked =
+            |page: &Page| page.kind == PageKind::Page && page.status == Status::Published;
+        (0..pages.len()).filter(|place| is_linked(&pages[*place])).collect()
     }
 
     /// The files of the theme that `site.yaml` names.

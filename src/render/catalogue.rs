@@ -1,15 +1,10 @@
 //! What is worked out once, for all pages.
 
-use std::cmp::Ordering;
-
-use icu_collator::CollatorBorrowed;
-use icu_collator::options::CollatorOptions;
-use icu_locale_core::Locale;
-
 use super::dates::Dates;
 use super::theme::Theme;
 use crate::Error;
-use crate::model::{FieldIndex, Lang, Localized, PageKind, Site, TermIndex};
+use crate::collation::Collation;
+use crate::model::{FieldIndex, Lang, Localized, Site, TermIndex};
 
 /// A site with its theme, its orders and its inverted lists.
 #[derive(Debug)]
@@ -26,8 +21,6 @@ pub(super) struct Catalogue<'s> {
     pub(super) browse: Option<FieldIndex>,
     /// Every field in the order in which readers meet it: kind, then filters, then the rest.
     pub(super) fields: Vec<FieldIndex>,
-    /// The pages that the foot of every page links to.
-    pub(super) foot: Vec<usize>,
     by_title: Localized<Vec<usize>>,
     rank: Localized<Vec<usize>>,
     by_period: Vec<usize>,
@@ -49,7 +42,7 @@ impl<'s> Catalogue<'s> {
         let dates = site.languages.try_localize(|lang| {
             Dates::new(&locale(site, lang)?).map_err(|reason| unusable(site, lang, reason))
         })?;
-        let by_title = site.languages.try_localize(|lang| by_title(site, lang))?;
+        let by_title = site.languages.localize(|lang| by_title(site, lang));
         let rank = by_title.map(|order| ranks(order, site.practices.len()));
         let is_verdict =
             |field: FieldIndex| VERDICTS.contains(&site.vocabulary(field).name.as_str());
@@ -65,7 +58,6 @@ impl<'s> Catalogue<'s> {
             kind,
             browse: site.facets.first().copied(),
             fields: fields(site, kind),
-            foot: foot(site),
             by_title,
             rank,
             by_period: by_period(site),
@@ -116,18 +108,12 @@ fn unusable(site: &Site, lang: Lang, reason: String) -> Error {
     Error::Theme { page: format!("pages in `{}`", site.languages.code(lang)), reason }
 }
 
-fn by_title(site: &Site, lang: Lang) -> Result<Vec<usize>, Error> {
-    let name = locale(site, lang)?;
-    let locale: Locale = name.parse().expect("dates were made with it");
-    let collator = CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())
-        .map_err(|error| unusable(site, lang, format!("no order for {name}: {error}")))?;
+fn by_title(site: &Site, lang: Lang) -> Vec<usize> {
+    let collation = Collation::new(site.languages.code(lang));
     let title = |place: usize| site.practices[place].text.for_reader(lang).1.title.as_str();
     let mut order = listed(site);
-    order.sort_by(|a, b| match collator.compare(title(*a), title(*b)) {
-        Ordering::Equal => a.cmp(b),
-        unequal @ (Ordering::Less | Ordering::Greater) => unequal,
-    });
-    Ok(order)
+    order.sort_by(|a, b| collation.compare(title(*a), title(*b)).then(a.cmp(b)));
+    order
 }
 
 /// Each practice's place in an order; those outside it come last.
@@ -158,14 +144,6 @@ fn fields(site: &Site, kind: Option<FieldIndex>) -> Vec<FieldIndex> {
         }
     }
     fields
-}
-
-/// Those the site names; else every plain page that is online.
-fn foot(site: &Site) -> Vec<usize> {
-    if !site.navigation.is_empty() {
-        return site.navigation.clone();
-    }
-    (0..site.pages.len()).filter(|place| site.pages[*place].kind == PageKind::Page).collect()
 }
 
 fn with_term(site: &Site) -> Vec<Vec<Vec<usize>>> {

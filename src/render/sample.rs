@@ -48,7 +48,7 @@ pub(super) fn site() -> Site {
         licence: "CC-BY-4.0".to_owned(),
         accessibility: None,
         facets: vec![FieldIndex(1), FieldIndex(0)],
-        navigation: Vec::new(),
+        navigation: vec![0],
         vocabularies: vec![kinds(&languages), themes(&languages)],
         organisations: Vec::new(),
         practices: vec![translated(&languages), untranslated(&languages)],
@@ -157,6 +157,11 @@ fn text(title: &str) -> Text {
         translation: None,
         body: body(),
     }
+}
+
+/// Texts that are called the same in both languages.
+pub(super) fn titled(languages: &Languages, title: &str) -> Translated<Text> {
+    in_both(languages, title, title)
 }
 
 fn in_both(languages: &Languages, nl: &str, fr: &str) -> Translated<Text> {

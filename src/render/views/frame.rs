@@ -128,12 +128,7 @@ impl<'s> Frame<'s> {
             languages: switches(reader, place)?,
             crumbs: about.crumbs,
             publisher: imprint(&site.publisher),
-            about: reader
-                .catalogue
-                .foot
-                .iter()
-                .map(|page| link(reader, Place::Page(*page)))
-                .collect(),
+            about: site.navigation.iter().map(|page| link(reader, Place::Page(*page))).collect(),
             licence: licence(&site.licence, reader.code()),
         })
     }
