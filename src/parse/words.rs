@@ -55,6 +55,11 @@ pub(crate) fn ascii_id(text: &str) -> Option<Box<str>> {
     (!id.is_empty()).then(|| id.into())
 }
 
+/// A part of a file's name, in letters that an address need not escape.
+pub(crate) fn plain_name(text: &str) -> Box<str> {
+    ascii_id(text).unwrap_or_else(|| "file".into())
+}
+
 /// Whether this is an address on the web.
 pub(crate) fn is_web(text: &str) -> bool {
     let host = |rest: &str| {

@@ -3,6 +3,7 @@
 use super::catalogue::Catalogue;
 use super::host;
 use super::reader::Reader;
+use super::theme;
 use super::views::collection::CollectionView;
 use super::views::doors::DoorsView;
 use super::views::frame::{About, Frame};
@@ -58,7 +59,7 @@ pub(super) fn all(site: &Site) -> Vec<Page> {
     for place in site.addresses.keys() {
         pages.extend(site.languages.iter().map(|lang| Page::In(lang, *place)));
     }
-    pages.extend(site.theme.assets.keys().cloned().map(Page::ThemeAsset));
+    pages.extend(theme::files(site).into_iter().map(Page::ThemeAsset));
     pages.extend((0..site.assets.len()).map(Page::ContentAsset));
     pages
 }

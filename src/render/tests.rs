@@ -238,3 +238,36 @@ fn every_file_of_the_theme_is_built_in() {
         }
     }
 }
+
+#[test]
+fn equal_files_of_a_theme_are_one_under_a_plain_name() {
+    let mut site = sample::site();
+    for name in ["one/Icône 2.svg", "two/Icône 2.svg"] {
+        site.theme.assets.insert(name.to_owned(), b"<svg/>".as_slice().into());
+    }
+    let icon = crate::output::fingerprinted("icone-2", "svg", b"<svg/>");
+    let files = pages(&site).expect("the theme compiles");
+    let icons = files.filter(|file| file.as_ref().is_ok_and(|file| file.address == icon));
+    assert_eq!(icons.count(), 1);
+}
+
+#[test]
+fn titles_stand_in_the_order_of_the_search() {
+    let mut site = sample::site();
+    site.practices[0].text = sample::titled(&site.languages, "Élan");
+    site.practices[1].text = sample::titled(&site.languages, "Eau");
+    site.practices[1].status = crate::model::Status::Published;
+    let catalogue = Catalogue::new(&site).expect("the theme compiles");
+    for lang in site.languages.iter() {
+        assert_eq!(catalogue.by_title(lang), [1, 0]);
+    }
+}
+
+#[test]
+fn the_foot_links_to_what_the_site_names() {
+    let mut site = sample::site();
+    let page = |site: &Site| render(site)["/nl/search/"].clone();
+    has(&page(&site), "../about/");
+    site.navigation = Vec::new();
+    lacks(&page(&site), "../about/");
+}

@@ -4,7 +4,7 @@
 //! address). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
 //! names template and page; nothing is silently left out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -17,6 +17,7 @@ use crate::Error;
 use crate::messages::{Bundle, Value};
 use crate::model::{Address, Languages, Localized, Site};
 use crate::output::{File, fingerprinted};
+use crate::parse::plain_name;
 
 /// A theme, ready to render.
 #[derive(Debug)]
@@ -87,17 +88,28 @@ impl Theme {
         Ok(File { address: reader.at.clone(), bytes: html.into_bytes() })
     }
 
-    /// Its files, under names that change with their bytes.
+    /// The address of one of its files, which changes with the file's bytes.
     pub(super) fn address(&self, asset: &str) -> &Address {
         &self.assets[asset]
     }
 }
 
-/// `icons/style.css` as `/_/style-<16 hex digits of its digest>.css`.
+/// The files of a site's theme, by name. Of equal files of equal names in several folders only the first: they share
+/// an address.
+pub(super) fn files(site: &Site) -> Vec<String> {
+    let mut addresses = BTreeSet::new();
+    let files = site.theme.assets.iter();
+    files
+        .filter(|(name, bytes)| addresses.insert(served(name, bytes)))
+        .map(|(name, _)| name.clone())
+        .collect()
+}
+
+/// `icons/Style é.css` as `/_/style-e-<16 hex digits of its digest>.css`.
 fn served(name: &str, bytes: &[u8]) -> Address {
     let file = name.rsplit('/').next().expect("a split has a last part");
     let (stem, extension) = file.rsplit_once('.').unwrap_or((file, "bin"));
-    fingerprinted(stem, extension, bytes)
+    fingerprinted(&plain_name(stem), &plain_name(extension), bytes)
 }
 
 /// `message(key="…", n=3, title="…")`: in the page's language, or in that of `lang="…"`.
