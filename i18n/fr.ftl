@@ -257,12 +257,10 @@ search-filters-active = { $n ->
     [one] Filtres ({ $shown } actif)
    *[other] Filtres ({ $shown } actifs)
 }
-search-corrected = Rien pour « { $query } ». Voici les résultats pour « { $corrected } ».
 search-elsewhere = { $n ->
     [one] Aussi { $shown } résultat { $language }
    *[other] Aussi { $shown } résultats { $language }
 }
-search-written-in = { $language }
 search-facet = { $field } : { $terms }
 search-remove-filter = Retirer le filtre : { $filter }
 search-clear = Effacer tous les filtres

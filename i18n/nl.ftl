@@ -251,12 +251,10 @@ search-filters-active = { $n ->
     [one] Filters ({ $shown } actief)
    *[other] Filters ({ $shown } actief)
 }
-search-corrected = Niets voor ‘{ $query }’. Dit zijn de resultaten voor ‘{ $corrected }’.
 search-elsewhere = { $n ->
     [one] Ook { $shown } resultaat { $language }
    *[other] Ook { $shown } resultaten { $language }
 }
-search-written-in = { $language }
 search-facet = { $field }: { $terms }
 search-remove-filter = Verwijder filter: { $filter }
 search-clear = Alle filters wissen

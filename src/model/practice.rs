@@ -1,6 +1,6 @@
 //! A practice: what the whole site is about.
 
-use super::{Date, Edtf, Id, Lang, Localized, Period, TermIndex, Text, Translated};
+use super::{Date, Edtf, Id, Localized, Period, TermIndex, Text, Translated};
 
 /// A practice sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -225,10 +225,5 @@ impl Practice {
                     None => fact.field == field.as_str(),
                 }
         })
-    }
-
-    /// Whether it has a text of its own in this language.
-    pub fn is_written_in(&self, lang: Lang) -> bool {
-        self.text.get(lang).is_some()
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     Address, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized, Organisation, Place, Practice,
-    Source, Status, Term, TermIndex, TermRef, Text, Translated, Vocabulary,
+    Source, Status, Term, TermRef, Text, Translated, Vocabulary,
 };
 
 use crate::messages::Bundle;
@@ -211,20 +211,5 @@ impl Site {
             .iter()
             .enumerate()
             .map(|(index, vocabulary)| (FieldIndex(index), vocabulary))
-    }
-
-    /// The listed practices that name a term, as places in [`Site::practices`], by id.
-    pub fn practices_with(
-        &self,
-        field: FieldIndex,
-        term: TermIndex,
-    ) -> impl Iterator<Item = usize> {
-        self.practices
-            .iter()
-            .enumerate()
-            .filter(move |(_, practice)| {
-                practice.is_listed() && practice.terms[field.0].contains(&term)
-            })
-            .map(|(place, _)| place)
     }
 }

@@ -88,13 +88,12 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 26] = [
+pub(in super::super) const TEXTS: [(&str, &[&str]); 22] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
     ("search-none-filtered", &[]),
     ("search-for", &["query"]),
-    ("search-corrected", &["query", "corrected"]),
     ("search-facet", &["field", "terms"]),
     ("search-remove-filter", &["filter"]),
     ("search-clear", &[]),
@@ -102,13 +101,10 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 26] = [
     ("search-without-filters", &[]),
     ("search-unknown", &["name"]),
     ("search-unknown.word", &[]),
-    ("search-more", &[]),
     ("search-help", &[]),
     ("search-help-browse", &[]),
     ("search-help-title", &[]),
-    ("search-active-filters", &[]),
     ("search-filters", &[]),
-    ("search-written-in", &["language"]),
     ("type-collection", &[]),
     ("type-page", &[]),
     ("type-term", &[]),
