@@ -1,6 +1,7 @@
 //! Links inside the site: each is followed to a page, an anchor or a file, or reported.
 
 use super::Checker;
+use super::assets::may_be_copied;
 use super::catalogue::Shown;
 use super::texts::Named;
 use crate::diagnostic::Problem;
@@ -25,7 +26,7 @@ impl Checker<'_> {
             Piece::Message(key) => model::Piece::Message((*key).into()),
             Piece::Link(place) => match &targets[*place] {
                 Followed::To(target) => model::Piece::Link(target.clone()),
-                Followed::Here(anchor) => model::Piece::Html(format!("#{anchor}").into()),
+                Followed::Here(anchor) => model::Piece::Html(model::fragment(anchor).into()),
                 Followed::Unknown => model::Piece::Html("#".into()),
             },
         });
@@ -85,6 +86,9 @@ impl Checker<'_> {
         match text_key(&file) {
             Some(key) => self.to_page(text.lang, target, &key, anchor.as_deref()),
             None => match self.sources.find(&file) {
+                Some(_) if !may_be_copied(&file) => {
+                    Err(Problem::AttachmentKind { target: target.into() })
+                }
                 Some(id) => Ok(Followed::To(Target::Asset(self.assets.place(id, self.sources)))),
                 None => Err(self.dead_link(target, &file)),
             },
