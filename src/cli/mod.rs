@@ -50,7 +50,7 @@ struct SiteArguments {
 /// What is made of it.
 #[derive(Clone, Debug, clap::Args)]
 struct OptionArguments {
-    /// The address the site will have, for canonical links, the sitemap and QR codes; instead of `base_url` in site.yaml.
+    /// The address the site will have, for canonical links, the sitemap, QR codes and the page for missing addresses; instead of `base_url` in site.yaml.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
     /// Builds drafts and texts under review too: for a preview, never for the public.
