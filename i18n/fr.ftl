@@ -50,7 +50,7 @@ publisher-responsible = Éditeur responsable : { $name }
 publisher-contact = Contact
 about-site = À propos du site
 privacy = Vie privée
-privacy-text = Ce site ne place pas de cookies et ne mesure pas les visites. La recherche se fait sur votre propre appareil.
+privacy-text = Ce site ne dépose pas de cookies et ne mesure pas les visites. La recherche se fait sur votre propre appareil.
 licence-texts = Textes :
 print-address = Adresse permanente : { $url } · version du { $version }
 
@@ -60,7 +60,7 @@ front-enter = Continuer en français
 permanent-read = Lire en français
 permanent-untranslated = Ce texte n’existe pas encore en français.
 not-found-short = Introuvable
-not-found-title = Cette fiche n’est pas dans le fichier
+not-found-title = Cette fiche n’est pas dans le classeur
 not-found-text = L’adresse n’existe pas ou a été mal recopiée. Les fiches publiées gardent leur adresse.
 not-found-home = Vers la page d’accueil
 
@@ -70,14 +70,14 @@ home-search = { $n ->
     [one] Chercher dans une fiche
    *[other] Chercher dans { $shown } fiches
 }
-home-practices = Les fiches dans le temps
+home-practices = Les fiches au fil du temps
 home-all = { $n ->
     [one] Voir la fiche
    *[other] Les { $shown } fiches
 }
 home-more = Pour aller plus loin
 browse-by = Parcourir par { $field }
-browse-other = Autres entrées
+browse-other = Autres façons de parcourir les fiches
 count-practices = { $n ->
     [one] { $shown } fiche
    *[other] { $shown } fiches
@@ -103,7 +103,7 @@ kind-question = Question
 as-of = Situation { $date }
 archived = archivée
 inferred = déduit
-inferred-ask = , qu’est-ce que cela veut dire ?
+inferred-ask = , qu’est-ce que cela veut dire ?
 inferred-here = La rédaction a déduit ce classement du texte.
 updated = Mise à jour : { $date }.
 edit-page = Modifier cette page
@@ -130,7 +130,7 @@ term-also-only = { $n ->
    *[other] { $shown } fiches en parlent, à côté d’un autre thème principal
 }
 term-empty-title = Pas encore de fiche
-term-empty = Aucune pratique ne figure encore ici. Cela dit quelque chose de cette collection, pas du terrain.
+term-empty = Aucune pratique ne figure encore ici. Cela dit quelque chose de ce recueil, pas du terrain.
 term-broader = Plus large
 term-narrower = Plus précis
 term-neighbours = Dans la même liste
@@ -142,7 +142,7 @@ term-all = Liste complète : { $field }
 notice-archived = Ce texte n’est plus tenu à jour. Son adresse reste valable.
     .word = Archivé.
 notice-draft = Ce texte n’est pas encore publié.
-    .word = Projet.
+    .word = Brouillon.
 notice-untranslated = Ce texte n’existe pas encore en français. Vous lisez le texte { $language }.
     .word = Pas de traduction.
     .link = Vers la page française
@@ -169,15 +169,15 @@ field-funding = Financement
 field-evaluation = Évaluation
 field-contact = Contact
 field-organisations = Organisations
-field-as_of = État des lieux
+field-as_of = Situation décrite
 role-lead = Responsable
 role-organiser = Organisation
 role-partner = Partenaire
 role-funder = Bailleur de fonds
 image-credit = Image : { $credit }
 verdicts = Preuves et effets
-verdict-evidence = Quelle est la force des preuves ?
-verdict-outcome = Dans quel sens vont les effets ?
+verdict-evidence = Quelle est la force des preuves ?
+verdict-outcome = Dans quel sens vont les effets ?
 unstated = Non précisé dans la source
 unstated-lead = Qui a pris l’initiative
 unstated-partners = Partenaires
@@ -187,19 +187,19 @@ unstated-results = Résultats
 unstated-evaluation = Évaluation
 unstated-lessons = Enseignements
 unstated-transfer = Ce qui peut servir ailleurs
-unstated-help = Vous en savez plus, avec une source ?
+unstated-help = Vous en savez plus, source à l’appui ?
 unstated-edit = Complétez cette fiche
 sources = Sources
 sources-provenance = Sources et provenance
 source = Source
 source-number = source { $shown }
 provenance = Les données viennent de la source indiquée.
-provenance-inferred = Là où figure « { $mark } », c’est la rédaction qui l’a tiré du texte.
+provenance-inferred = Là où figure « { $mark } », la rédaction a tiré l’information du texte.
 provenance-conflict = Ici, les sources ne disent pas la même chose :
 conflict = sources divergentes
 cite = Citer et partager
 cite-text = { $publisher } ({ $year }). { $title }. { $site }, version du { $version }. { $url }
-cite-permanent = Adresse permanente, dans chaque langue :
+cite-permanent = Adresse permanente, pour toutes les langues :
 cite-licence = Licence de ce texte :
 qr-label = Code QR vers { $address }
 edit = Modifier cette fiche
@@ -210,9 +210,9 @@ related = Fiches liées, choisies par la rédaction
 ## Collections
 
 edition = Édition { $shown }
-frozen = conservée telle que le jour même
+frozen = conservée telle qu’elle était ce jour-là
 short-address = Adresse courte
-short-address-text = Adresse courte, dans chaque langue
+short-address-text = Adresse courte, pour toutes les langues
 event-when = Quand
 event-where = Où
 event-online = En ligne
@@ -226,8 +226,8 @@ search-label-long = Mots du titre, du résumé ou du texte
 search-button = Rechercher
 search-in-language = Rechercher en français
 search-hint-home = Les mots de tous les jours suffisent. La recherche se fait sur votre propre appareil.
-search-hint = Les résultats suivent votre frappe. La recherche se fait sur votre propre appareil.
-search-noscript = La recherche se fait dans votre navigateur et demande JavaScript. Vous pouvez parcourir les listes sans lui.
+search-hint = Les résultats s’affichent à mesure que vous tapez. La recherche se fait sur votre propre appareil.
+search-noscript = La recherche se fait dans votre navigateur et nécessite JavaScript. Les listes se parcourent aussi sans.
 search-filters = Filtres
 search-fold = { $n ->
     [one] Encore { $shown }

@@ -107,10 +107,10 @@ edit-page = Deze pagina aanpassen
 
 ## Vocabularia en begrippen
 
-vocabulary-description = Praktijken gerangschikt volgens { $field }.
+vocabulary-description = Praktijken, geordend volgens ‘{ $field }’.
 vocabulary-lead = Kies een term om de fiches te zien.
 vocabulary-terms = Alle termen
-term-description = Praktijken over { $term }.
+term-description = Praktijken onder ‘{ $term }’.
 term-code = code { $code }
 term-replaced = Deze term wordt niet meer gebruikt. Gebruik nu:
     .word = Vervangen.
@@ -184,7 +184,7 @@ unstated-results = Resultaten
 unstated-evaluation = Evaluatie
 unstated-lessons = Lessen
 unstated-transfer = Wat elders bruikbaar is
-unstated-help = Weet u meer, met een bron?
+unstated-help = Weet u meer, en hebt u een bron?
 unstated-edit = Vul deze fiche aan
 sources = Bronnen
 sources-provenance = Bronnen en herkomst
@@ -223,7 +223,7 @@ search-label-long = Woorden in titel, samenvatting of tekst
 search-button = Zoeken
 search-in-language = Zoeken in het Nederlands
 search-hint-home = Gewone woorden volstaan. Het zoeken gebeurt op uw eigen toestel.
-search-hint = De resultaten volgen terwijl u typt. Het zoeken gebeurt op uw eigen toestel.
+search-hint = De resultaten verschijnen terwijl u typt. Het zoeken gebeurt op uw eigen toestel.
 search-noscript = Zoeken gebeurt in uw browser en vraagt JavaScript. Bladeren kan ook zonder.
 search-filters = Filters
 search-fold = Nog { $shown }

@@ -1,4 +1,4 @@
-# Ce qui ne va pas : minuscule, sans point. `.help` : ce qu’il faut écrire, pour qui écrit des fiches et non des programmes.
+# Ce qui ne va pas : minuscule, sans point. `.help` : ce qu’il faut écrire, pour qui écrit des fiches et non des programmes.
 
 severity-error = erreur
 severity-warning = avertissement
@@ -6,7 +6,7 @@ help = aide
 see-also = voir aussi
 
 not-utf8 = ce fichier n’est pas du texte UTF-8
-    .help = Enregistrez à nouveau le fichier en « UTF-8 » dans votre éditeur. S’il s’agit d’une image ou d’un document, il ne doit pas porter ce nom.
+    .help = Enregistrez à nouveau le fichier en « UTF-8 » dans votre éditeur. S’il s’agit d’une image ou d’un document, il ne doit pas porter ce nom.
 file-too-large = ce fichier dépasse 1 Mio et n’est pas lu
     .help = Répartissez-le en plusieurs textes, ou placez la partie volumineuse à côté, comme pièce jointe.
 front-matter-missing = le fichier ne commence pas par `---`
@@ -23,29 +23,29 @@ yaml-syntax = { $trap ->
        *[other] à partir d’ici, les champs sont illisibles ({ $detail })
     }
     .help = { $trap ->
-        [colon] Mettez tout le texte entre guillemets droits : title: "Prévention : un début"
+        [colon] Mettez tout le texte entre guillemets droits : title: "Prévention : un début"
         [quote] Mettez le même guillemet à la fin du texte. Un " à l’intérieur s’écrit \".
         [bracket] Fermez la liste par ] ou les champs par une accolade.
-        [tab] Utilisez des espaces : deux par niveau.
-        [sign] Mettez tout le texte entre guillemets droits : title: "@alarm"
-        [indentation] Donnez aux lignes qui vont ensemble le même nombre d’espaces au début : deux par niveau. Un texte qui contient un deux-points ou un guillemet se met entre guillemets droits.
-       *[other] Regardez cette ligne et celle du dessus : chaque champ est un nom, un deux-points, une espace et une valeur. En cas de doute, mettez la valeur entre guillemets droits.
+        [tab] Utilisez des espaces : deux par niveau.
+        [sign] Mettez tout le texte entre guillemets droits : title: "@alarm"
+        [indentation] Donnez aux lignes qui vont ensemble le même nombre d’espaces au début : deux par niveau. Un texte qui contient un deux-points ou un guillemet se met entre guillemets droits.
+       *[other] Regardez cette ligne et celle du dessus : chaque champ est un nom, un deux-points, une espace et une valeur. En cas de doute, mettez la valeur entre guillemets droits.
     }
 yaml-limit = les champs sont trop imbriqués ou trop répétés pour être lus
-    .help = Écrivez simplement les valeurs : quelques niveaux au plus, et sans les signes & et * qui répètent d’autres valeurs.
+    .help = Écrivez simplement les valeurs : quelques niveaux au plus, et sans les signes & et * qui répètent d’autres valeurs.
 message-syntax = ce message est illisible ({ $reason })
-    .help = Chaque message est une clé, le signe = et un texte ; les lignes qui continuent commencent par des espaces.
-stray-file = ce fichier n’est pas lu : il n’est pas là où le site garde de tels fichiers
-    .help = Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
+    .help = Chaque message est une clé, le signe = et un texte ; les lignes qui continuent commencent par des espaces.
+stray-file = ce fichier n’est pas lu : il n’est pas là où le site garde de tels fichiers
+    .help = Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
 unknown-language = { $told ->
         [no] le nom de ce fichier ne dit pas dans quelle langue il est
        *[yes] ce site n’a pas de langue `{ $found }`
     }
-    .help = Mettez une des langues du site devant `.md` dans le nom du fichier : { $known }. Comme dans `index.fr.md`.
+    .help = Mettez une des langues du site devant `.md` dans le nom du fichier : { $known }. Comme dans `index.fr.md`.
 
 unknown-field = il n’y a pas de champ `{ $field }`
     .help = { $near ->
-        [yes] Vouliez-vous dire `{ $closest }` ?
+        [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] Supprimez la ligne, ou cherchez le nom du champ dans le guide des rédacteurs.
     }
 wrong-type = { $place ->
@@ -67,7 +67,7 @@ wrong-type = { $place ->
         [text] Écrivez un seul texte après le deux-points, entre guillemets droits s’il contient des signes particuliers.
         [list] Écrivez chaque valeur sur sa propre ligne, qui commence par un tiret et une espace, ou toutes entre [ et ], avec des virgules.
         [fields] Écrivez les champs en dessous, chacun sur sa ligne, avec deux espaces de plus au début.
-        [texts] Écrivez les langues en dessous, chacune sur sa ligne, avec deux espaces de plus au début : nl: … et fr: …
+        [texts] Écrivez les langues en dessous, chacune sur sa ligne, avec deux espaces de plus au début : nl: … et fr: …
         [number] Écrivez seulement des chiffres, comme 2.
         [truth] Écrivez true (oui) ou false (non), sans guillemets.
        *[ids] Écrivez un nom, ou plusieurs entre [ et ], avec des virgules.
@@ -76,35 +76,35 @@ missing-field = le champ `{ $field }` manque
     .help = Ajoutez une ligne `{ $field }:` avec sa valeur.
 duplicate-field = le champ `{ $field }` figure ici une deuxième fois
     .help = Gardez une des deux lignes, ou réunissez leurs valeurs en une seule.
-too-long = `{ $field }` compte { $length } caractères et peut en compter { $limit }
-    .help = Raccourcissez : les listes et les résultats de recherche n’ont pas plus de place. Le reste peut aller dans le texte.
+too-long = `{ $field }` compte { $length } caractères et peut en compter { $limit } au plus
+    .help = Raccourcissez : les listes et les résultats de recherche n’ont pas plus de place. Le reste peut aller dans le texte.
 bad-date = { $possible ->
         [no] le jour `{ $found }` n’existe pas
        *[yes] `{ $found }` n’est pas une date comme le site les écrit
     }
     .help = { $form ->
-        [day] Écrivez l’année, le mois et le jour : 2019-05-31.
-        [date] Écrivez une année, un mois ou un jour : 2019, 2019-05 ou 2019-05-31.
-       *[period] Écrivez une année, un mois ou un jour, ou deux séparés par un / : 2019, 2016-10/2021-09, 2020/.. si cela continue.
+        [day] Écrivez l’année, le mois et le jour : 2019-05-31.
+        [date] Écrivez une année, un mois ou un jour : 2019, 2019-05 ou 2019-05-31.
+       *[period] Écrivez une année, un mois ou un jour, ou deux séparés par un / : 2019, 2016-10/2021-09, 2020/.. si cela continue.
     }
 bad-id = `{ $found }` ne peut pas faire partie d’une adresse
     .help = Utilisez les lettres a à z sans accents, des chiffres, et un seul trait d’union entre les mots{ $near ->
-        [yes] {" "}: { $closest }
+        [yes] {"\u00A0"}: { $closest }
        *[no] .
     }
 unknown-choice = `{ $found }` n’est pas une valeur de `{ $field }`
     .help = { $near ->
-        [yes] Vouliez-vous dire `{ $closest }` ? Vous avez le choix entre : { $choices }.
-       *[no] Vous avez le choix entre : { $choices }.
+        [yes] Vouliez-vous dire `{ $closest }` ? Vous avez le choix entre : { $choices }.
+       *[no] Vous avez le choix entre : { $choices }.
     }
 missing-language = `{ $field }` n’a pas de texte dans la langue `{ $language }`
     .help = Ajoutez une ligne `{ $language }:` avec le texte dans cette langue.
 bad-url = `{ $found }` n’est pas une adresse web
     .help = Écrivez l’adresse entière, à partir de https://, sans espaces.
-bad-digest = `{ $found }` ne dit pas quel état de la source est traduit ici
-    .help = Écrivez sha256: et 16 chiffres ou lettres de a à f. La commande `fiche stamp` le remplit pour vous ; d’ici là, écrivez "sha256:0000000000000000".
+bad-digest = `{ $found }` ne dit pas quelle version du texte source est traduite ici
+    .help = Écrivez pour l’instant "sha256:0000000000000000" : le prochain contrôle dira quoi mettre à la place.
 bad-languages = ces langues ne sont pas utilisables
-    .help = Donnez un ou plusieurs codes différents de deux ou trois lettres : languages: [nl, fr]
+    .help = Donnez un ou plusieurs codes différents de deux ou trois lettres : languages: [nl, fr]
 missing-source = cette pratique ne dit pas d’où viennent ses informations
     .help = Ajoutez au moins une source sous `sources:`, avec un `id` et un `title`.
 repeated = `{ $found }` figure ici une deuxième fois
@@ -113,14 +113,14 @@ reversed-dates = la fin de `{ $found }` précède son début
     .help = Mettez d’abord la date la plus ancienne.
 
 no-original = tous les fichiers de ce texte sont des traductions
-    .help = Supprimez `translation:` dans le fichier écrit en premier, et mettez-y les champs communs à toutes les langues. Les fichiers sont : { $files }.
-two-originals = deux fichiers de ce texte se donnent pour la source
-    .help = Ajoutez `translation:` à celui qui a été traduit, comme dans : translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}. Les fichiers sont : { $files }.
+    .help = Supprimez `translation:` dans le fichier écrit en premier, et mettez-y les champs communs à toutes les langues. Les fichiers sont : { $files }.
+two-originals = deux fichiers de ce texte passent tous deux pour le texte source
+    .help = Ajoutez `translation:` à celui qui a été traduit, comme dans : translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}. Les fichiers sont : { $files }.
 shared-field = `{ $field }` est le même dans toutes les langues et ne se répète donc pas dans une traduction
     .help = Supprimez-le ici. Sa valeur se trouve dans { $original }.
 unknown-term = `{ $found }` ne figure pas dans la liste `{ $field }`
     .help = { $near ->
-        [yes] Vouliez-vous dire `{ $closest }` ? La liste est content/vocabularies/{ $field }.yaml.
+        [yes] Vouliez-vous dire `{ $closest }` ? La liste est content/vocabularies/{ $field }.yaml.
        *[no] Choisissez dans content/vocabularies/{ $field }.yaml, ou ajoutez-le là.
     }
 term-count = `{ $field }` en nomme { $found }, ce qui { $bound ->
@@ -128,8 +128,8 @@ term-count = `{ $field }` en nomme { $found }, ce qui { $bound ->
        *[no] est moins que { $min }
     }
     .help = { $bound ->
-        [yes] Nommez-en au moins { $min } et au plus { $max } ; le plus important d’abord.
-       *[no] Nommez-en au moins { $min } ; le plus important d’abord.
+        [yes] Nommez-en au moins { $min } et au plus { $max } ; le plus important d’abord.
+       *[no] Nommez-en au moins { $min } ; le plus important d’abord.
     }
 unknown-reference = il n’y a pas de { $kind ->
         [practice] pratique
@@ -142,7 +142,7 @@ unknown-reference = il n’y a pas de { $kind ->
        *[field] champ
     } du nom de `{ $found }`
     .help = { $near ->
-        [yes] Vouliez-vous dire `{ $closest }` ?
+        [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] { $kind ->
             [practice] Utilisez le nom d’un dossier de content/practices/.
             [page] Utilisez le nom d’un dossier de content/pages/.
@@ -165,13 +165,13 @@ reference-to-draft = `{ $found }` n’est pas encore publié
 
 dead-link = le lien `{ $target }` ne mène nulle part
     .help = { $near ->
-        [yes] Vouliez-vous dire `{ $closest }` ?
+        [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] Renvoyez à un fichier à partir du dossier de celui-ci, comme ../brusafe/index.fr.md, ou à un nom, comme fiche:brusafe. Les adresses d’autres sites commencent par https://.
     }
 dead-anchor = là où mène ce lien, il n’y a pas d’endroit `#{ $anchor }`
     .help = { $near ->
-        [yes] Vouliez-vous dire `#{ $closest }` ?
-       *[no] Utilisez le nom entre accolades d’un titre de cette page, comme dans : ## Approche {"{"}#approach{"}"}. Ou supprimez ce qui suit le #.
+        [yes] Vouliez-vous dire `#{ $closest }` ?
+       *[no] Utilisez le nom entre accolades d’un titre de cette page, comme dans : ## Approche {"{"}#approach{"}"}. Ou supprimez ce qui suit le #.
     }
 link-to-draft = le lien `{ $target }` mène à un texte qui n’est pas encore publié
     .help = Publiez d’abord ce texte (status: published), ou supprimez le lien. Un aperçu avec --drafts montre les deux.
@@ -180,31 +180,33 @@ link-outside = le lien `{ $target }` sort du dossier `content`
 unsafe-link = le lien `{ $target }` est d’un type qui n’est pas permis
     .help = Les liens commencent par https://, http://, mailto: ou tel:, ou mènent à un autre texte du site.
 ambiguous-link = le lien `{ $target }` peut désigner plusieurs textes
-    .help = Écrivez lequel vous voulez dire : { $choices }.
+    .help = Écrivez lequel vous voulez dire : { $choices }.
 image-without-alt = cette image n’a pas de description pour ceux qui ne la voient pas
-    .help = Dites entre les crochets ce qu’elle montre : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg)
+    .help = Dites entre les crochets ce qu’elle montre : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg)
 duplicate-anchor = deux titres s’appellent `#{ $anchor }`
     .help = Donnez à chaque titre un nom à lui entre ses accolades.
 unknown-section = `{ $found }` n’est pas une rubrique d’une pratique
     .help = { $near ->
-        [yes] Vouliez-vous dire `{ $closest }` ? Les rubriques sont : { $known }.
-       *[no] Les rubriques sont : { $known }. Utilisez ### pour les titres en dessous.
+        [yes] Vouliez-vous dire `{ $closest }` ? Les rubriques sont : { $known }.
+       *[no] Les rubriques sont : { $known }. Utilisez ### pour les titres en dessous.
     }
 section-order = la rubrique `{ $found }` vient après `{ $before }`
-    .help = Remontez-la : les lecteurs comparent les pratiques, leurs rubriques suivent donc un ordre fixe.
+    .help = Remontez-la : les lecteurs comparent les pratiques, leurs rubriques suivent donc un ordre fixe.
 nested-text = ce texte est trop imbriqué pour être affiché
     .help = Utilisez quelques niveaux de listes et de citations au plus, et fermez chaque balise HTML que vous ouvrez.
+attachment-kind = un fichier comme `{ $target }` n’est pas copié sur le site
+    .help = Joignez une image (png, jpg, webp, avif, gif) ou un document (pdf, docx, odt, xlsx, ods, csv, txt …). Un navigateur pourrait exécuter le contenu des autres types.
 
 missing-translation = ce texte n’est pas encore traduit dans la langue `{ $language }`
-    .help = Les lecteurs de cette langue voient ce texte avec un avis. Créez une traduction à côté avec la commande `fiche translate`.
-translation-outdated = la source a changé depuis cette traduction
-    .help = Relisez la traduction à côté de la source. Quand elle est de nouveau juste, écrivez ici : "{ $digest }"
+    .help = Les lecteurs de cette langue voient ce texte avec un avis. Pour le traduire, écrivez index.{ $language }.md à côté.
+translation-outdated = le texte source a changé depuis cette traduction
+    .help = Relisez la traduction à côté du texte source. Quand elle est de nouveau juste, écrivez ici : "{ $digest }"
 missing-message = le message `{ $key }` manque dans la langue `{ $language }`
     .help = Ajoutez une ligne `{ $key } = …` à i18n/{ $language }.ftl.
 unknown-rule = il n’y a pas de règle `{ $found }`
     .help = { $near ->
-        [yes] Vouliez-vous dire `{ $closest }` ?
+        [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] Les règles portent le nom d’un avertissement, comme missing-translation.
     }
 fixed-rule = `{ $found }` est une erreur sur tous les sites
-    .help = Supprimez cette ligne. Seuls les avertissements peuvent être coupés ou rendus plus stricts.
+    .help = Supprimez cette ligne. Seuls les avertissements peuvent être désactivés ou rendus plus stricts.

@@ -75,8 +75,8 @@ wrong-type = { $place ->
 missing-field = het veld `{ $field }` ontbreekt
     .help = Voeg een regel `{ $field }:` toe, met zijn waarde.
 duplicate-field = het veld `{ $field }` staat hier een tweede keer
-    .help = Houd een van de twee regels, of voeg hun waarden samen.
-too-long = `{ $field }` telt { $length } tekens en mag er { $limit } tellen
+    .help = Behoud een van de twee regels, of voeg hun waarden samen.
+too-long = `{ $field }` telt { $length } tekens en mag er hoogstens { $limit } tellen
     .help = Maak het korter: lijsten en zoekresultaten hebben niet meer plaats. De rest kan in de tekst.
 bad-date = { $possible ->
         [no] de dag `{ $found }` bestaat niet
@@ -101,20 +101,20 @@ missing-language = `{ $field }` heeft geen tekst in de taal `{ $language }`
     .help = Voeg een regel `{ $language }:` toe, met de tekst in die taal.
 bad-url = `{ $found }` is geen webadres
     .help = Schrijf het hele adres, vanaf https://, zonder spaties.
-bad-digest = `{ $found }` zegt niet van welke versie van de bron dit een vertaling is
-    .help = Schrijf sha256: en 16 cijfers of letters a tot f. De opdracht `fiche stamp` vult het voor u in; schrijf tot dan "sha256:0000000000000000".
+bad-digest = `{ $found }` zegt niet van welke versie van de brontekst dit een vertaling is
+    .help = Schrijf voorlopig "sha256:0000000000000000": de volgende controle zegt wat er in de plaats komt.
 bad-languages = deze talen zijn niet bruikbaar
     .help = Geef een of meer verschillende codes van twee of drie letters: languages: [nl, fr]
 missing-source = deze praktijk zegt niet waar haar gegevens vandaan komen
     .help = Voeg onder `sources:` minstens één bron toe, met een `id` en een `title`.
 repeated = `{ $found }` staat hier een tweede keer
-    .help = Houd het één keer.
+    .help = Vermeld het maar één keer.
 reversed-dates = het einde van `{ $found }` valt voor het begin
     .help = Zet de vroegste datum eerst.
 
 no-original = elk bestand van deze tekst is een vertaling
     .help = Verwijder `translation:` uit het bestand dat eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.
-two-originals = twee bestanden van deze tekst geven zich uit voor de bron
+two-originals = twee bestanden van deze tekst gelden allebei als brontekst
     .help = Voeg `translation:` toe aan het bestand dat vertaald is, zoals in: translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}. De bestanden zijn: { $files }.
 shared-field = `{ $field }` is in elke taal hetzelfde en wordt in een vertaling dus niet herhaald
     .help = Verwijder het hier. De waarde staat in { $original }.
@@ -159,7 +159,7 @@ address-taken = het adres { $address } is al van een andere pagina
 reserved-name = de naam `{ $found }` gebruikt de site zelf
     .help = Kies een andere naam.
 cycle = `{ $found }` zou ruimer zijn dan zichzelf
-    .help = Verwijder of wijzig een `parent` in de keten, zodat ze eindigt bij een term zonder.
+    .help = Verwijder of wijzig een `parent` in de keten, zodat ze eindigt bij een term die er geen heeft.
 reference-to-draft = `{ $found }` is nog niet gepubliceerd
     .help = Publiceer het eerst (status: published), of verwijder het hier. Een voorbeeld met --drafts toont beide.
 
@@ -194,11 +194,13 @@ section-order = het onderdeel `{ $found }` komt na `{ $before }`
     .help = Zet het hoger: lezers vergelijken praktijken, dus staan de onderdelen in een vaste volgorde.
 nested-text = deze tekst is te diep genest om te tonen
     .help = Gebruik hooguit enkele niveaus van lijsten en citaten, en sluit elke HTML-tag die u opent.
+attachment-kind = een bestand als `{ $target }` wordt niet naar de site gekopieerd
+    .help = Voeg een afbeelding toe (png, jpg, webp, avif, gif) of een document (pdf, docx, odt, xlsx, ods, csv, txt …). Wat in andere soorten staat, kan een browser uitvoeren.
 
 missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
-    .help = Lezers van die taal zien deze tekst met een melding. Maak er een vertaling naast met de opdracht `fiche translate`.
-translation-outdated = de bron is veranderd sinds deze vertaling
-    .help = Lees de vertaling na naast de bron. Klopt ze weer, schrijf dan hier: "{ $digest }"
+    .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, schrijf dan index.{ $language }.md ernaast.
+translation-outdated = de brontekst is veranderd sinds deze vertaling
+    .help = Lees de vertaling na naast de brontekst. Klopt ze weer, schrijf dan hier: "{ $digest }"
 missing-message = de boodschap `{ $key }` ontbreekt in de taal `{ $language }`
     .help = Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
 unknown-rule = er is geen regel `{ $found }`
@@ -207,4 +209,4 @@ unknown-rule = er is geen regel `{ $found }`
        *[no] Regels heten zoals een waarschuwing, bijvoorbeeld missing-translation.
     }
 fixed-rule = `{ $found }` is op elke site een fout
-    .help = Verwijder deze regel. Alleen waarschuwingen kunnen uit of strenger.
+    .help = Verwijder deze regel. Alleen waarschuwingen kunt u uitzetten of strenger maken.

@@ -14,6 +14,20 @@ pub(super) struct Assets {
     list: Vec<Asset>,
 }
 
+/// What may be copied: pictures and documents. What a browser would run or show as a page of the site may not; nobody
+/// has cleaned it, and the site's own policy would trust it.
+const KINDS: [&str; 18] = [
+    "avif", "csv", "docx", "epub", "gif", "ics", "jpeg", "jpg", "odp", "ods", "odt", "pdf", "png",
+    "pptx", "rtf", "txt", "webp", "xlsx",
+];
+
+/// Whether a file is of a kind that may be copied.
+pub(super) fn may_be_copied(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, extension)| {
+        KINDS.binary_search(&&*extension.to_ascii_lowercase()).is_ok()
+    })
+}
+
 impl Assets {
     /// The place of a file in the list; added when first asked for.
     pub(super) fn place(&mut self, file: FileId, sources: &Sources) -> usize {

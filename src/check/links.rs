@@ -1,6 +1,7 @@
 //! Links inside the site: each is followed to a page, an anchor or a file, or reported.
 
 use super::Checker;
+use super::assets::may_be_copied;
 use super::catalogue::Shown;
 use super::texts::Named;
 use crate::diagnostic::Problem;
@@ -25,7 +26,7 @@ impl Checker<'_> {
             Piece::Message(key) => model::Piece::Message((*key).into()),
             Piece::Link(place) => match &targets[*place] {
                 Followed::To(target) => model::Piece::Link(target.clone()),
-                Followed::Here(anchor) => model::Piece::Html(format!("#{anchor}").into()),
+                Followed::Here(anchor) => model::Piece::Html(model::fragment(anchor).into()),
                 Followed::Unknown => model::Piece::Html("#".into()),
             },
         });
@@ -85,10 +86,25 @@ impl Checker<'_> {
         match text_key(&file) {
             Some(key) => self.to_page(text.lang, target, &key, anchor.as_deref()),
             None => match self.sources.find(&file) {
+                Some(_) if self.is_of_a_draft(text, &file) => {
+                    Err(Problem::LinkToDraft { target: target.into() })
+                }
+                Some(_) if !may_be_copied(&file) => {
+                    Err(Problem::AttachmentKind { target: target.into() })
+                }
                 Some(id) => Ok(Followed::To(Target::Asset(self.assets.place(id, self.sources)))),
                 None => Err(self.dead_link(target, &file)),
             },
         }
+    }
+
+    /// Whether a file lies beside a text that is left out.
+    fn is_of_a_draft(&self, text: &TextFile, file: &str) -> bool {
+        let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let code = self.parsed.languages.code(text.lang);
+        text_key(&format!("{folder}/index.{code}.md"))
+            .and_then(|key| self.catalogue.groups.get(&key))
+            .is_some_and(|group| group.shown == Shown::LeftOut)
     }
 
     /// The path from the site's folder of a file that a text names from its own folder.
@@ -121,10 +137,12 @@ impl Checker<'_> {
             file = index;
         }
         let is_text = [".md", ".yaml", ".yml"].iter().any(|end| file.ends_with(end));
-        if self.sources.find(&file).is_none() || (is_text && text_key(&file).is_none()) {
-            return Err(self.dead_link(target, &file));
-        }
-        Ok(file)
+        let found = match text_key(&file) {
+            // A text that is not translated yet is shown in the language it has: the link holds.
+            Some(key) => self.catalogue.groups.contains_key(&key),
+            None => !is_text && self.sources.find(&file).is_some(),
+        };
+        if found { Ok(file) } else { Err(self.dead_link(target, &file)) }
     }
 
     fn dead_link(&self, target: &str, file: &str) -> Problem {

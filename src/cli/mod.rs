@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::parse::is_base;
 use crate::{Drafts, Error, Options};
 
 /// The content has errors.
@@ -49,7 +50,7 @@ struct SiteArguments {
 /// What is made of it.
 #[derive(Clone, Debug, clap::Args)]
 struct OptionArguments {
-    /// The address the site will have, for canonical links, the sitemap and QR codes; instead of `base_url` in site.yaml.
+    /// The address the site will have, for canonical links, the sitemap, QR codes and the page for missing addresses; instead of `base_url` in site.yaml.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
     /// Builds drafts and texts under review too: for a preview, never for the public.
@@ -66,8 +67,7 @@ impl OptionArguments {
 }
 
 fn base_url(text: &str) -> Result<String, Error> {
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    if host.is_none_or(|host| host.is_empty() || text.contains(['?', '#', ' ', '"', '<'])) {
+    if !is_base(text) {
         return Err(Error::Usage(format!(
             "`{text}` is not the address of a site; write it as https://example.org/ or https://example.org/path/"
         )));

@@ -117,6 +117,7 @@ codes! {
     UNKNOWN_SECTION "F309" "unknown-section" Warning,
     SECTION_ORDER "F310" "section-order" Warning,
     NESTED_TEXT "F311" "nested-text" Error,
+    ATTACHMENT_KIND "F312" "attachment-kind" Error,
 
     MISSING_TRANSLATION "F401" "missing-translation" Warning,
     TRANSLATION_OUTDATED "F402" "translation-outdated" Warning,

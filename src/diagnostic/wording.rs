@@ -172,6 +172,7 @@ fn values(problem: &Problem) -> Values {
         }
         Problem::LinkToDraft { target }
         | Problem::LinkOutside { target }
+        | Problem::AttachmentKind { target }
         | Problem::UnsafeLink { target } => one("target", target),
         Problem::AmbiguousLink { target, choices } => two(("target", target), ("choices", choices)),
         Problem::DuplicateAnchor { anchor } => one("anchor", anchor),

@@ -24,6 +24,26 @@ pub enum Piece {
     Message(Box<str>),
 }
 
+/// The end of a link to an anchor, with its `#`: whatever the anchor is called, it stays inside an attribute.
+///
+/// ```
+/// assert_eq!(fiche::model::fragment("approach"), "#approach");
+/// assert_eq!(fiche::model::fragment("é\"><b"), "#%C3%A9%22%3E%3Cb");
+/// ```
+pub fn fragment(anchor: &str) -> String {
+    let mut link = String::from("#");
+    for byte in anchor.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._:".contains(&byte) {
+            link.push(char::from(byte));
+        } else {
+            link.push('%');
+            let digits = [byte >> 4, byte & 15].map(|n| char::from_digit(u32::from(n), 16));
+            link.extend(digits.into_iter().flatten().map(|digit| digit.to_ascii_uppercase()));
+        }
+    }
+    link
+}
+
 /// What a link inside the site leads to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Target {

@@ -22,19 +22,23 @@ pub struct IdError;
 
 impl fmt::Display for IdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not words of a-z and 0-9 joined by single hyphens")
+        f.write_str("not words of a-z and 0-9 joined by single hyphens, of 100 characters at most")
     }
 }
 
 impl std::error::Error for IdError {}
 
 impl Id {
+    /// The most letters it may have: it becomes the name of a folder.
+    pub const LONGEST: usize = 100;
+
     /// Takes `text` as it stands. Never repairs it: other people's links depend on it.
     pub fn parse(text: &str) -> Result<Self, IdError> {
         let word = |w: &str| {
             !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
-        if text.split('-').all(word) { Ok(Self(text.into())) } else { Err(IdError) }
+        let fits = text.len() <= Self::LONGEST;
+        if fits && text.split('-').all(word) { Ok(Self(text.into())) } else { Err(IdError) }
     }
 
     /// The name itself.

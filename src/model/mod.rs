@@ -13,7 +13,7 @@ mod text;
 mod vocabulary;
 
 pub use address::{Address, Place};
-pub use body::{Body, Heading, Piece, Target};
+pub use body::{Body, Heading, Piece, Target, fragment};
 pub use date::{Date, DateError, Edtf, Period};
 pub use fiche_search::{Lang, LangError, Languages, Localized};
 pub use id::{Id, IdError};

@@ -276,6 +276,16 @@ pub(super) fn url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<S
     None
 }
 
+/// The address of the site itself.
+pub(super) fn base_url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
+    let found = url(node, field, scribe)?;
+    if words::is_base(&found) {
+        return Some(found);
+    }
+    scribe.report(node.span, Problem::BadUrl { found: found.into() });
+    None
+}
+
 /// An address outside the site, or of a mailbox.
 pub(super) fn contact_url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
     let found = raw(node, field, scribe)?.trim();

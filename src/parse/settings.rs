@@ -56,7 +56,7 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
     let settings = Settings {
         title: r.required("title", record::texts, scribe),
         tagline: r.required("tagline", record::texts, scribe),
-        base_url: r.required("base_url", record::url, scribe),
+        base_url: r.required("base_url", record::base_url, scribe),
         repository: r.optional("repository", repository, scribe),
         publisher: r.required("publisher", publisher, scribe),
         licence: r.required("licence", record::text, scribe),
@@ -66,7 +66,7 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
         theme: r.optional("theme", record::name, scribe),
         rules: r.optional("rules", rules, scribe).unwrap_or_default(),
     };
-    // Read by the search page's script alone.
+    // Known, but of no effect yet: sites may say it already.
     r.optional("search", search, scribe);
     r.finish(scribe);
     settings
@@ -75,9 +75,19 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
 fn repository(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Repository> {
     let mut r = Record::of(node, field, scribe)?;
     let url = r.required("url", record::url, scribe);
-    let edit = r.optional("edit", record::text, scribe);
+    let edit = r.optional("edit", edit_url, scribe);
     r.finish(scribe);
     Some(Repository { url: url?, edit })
+}
+
+/// The address of a file's form, with `{path}` and perhaps `{url}` for the repository's own address.
+fn edit_url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
+    let found = record::text(node, field, scribe)?;
+    if words::is_web(&found.replace("{url}", "https://forge.example")) {
+        return Some(found);
+    }
+    scribe.report(node.span, Problem::BadUrl { found: found.into() });
+    None
 }
 
 fn publisher(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Publisher> {

@@ -70,6 +70,13 @@ pub(crate) fn is_web(text: &str) -> bool {
     text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).is_some_and(host)
 }
 
+/// Whether a text is an address that a site can stand at: addresses of pages are put behind it.
+pub(crate) fn is_base(text: &str) -> bool {
+    /// An address of a page still fits into a QR code.
+    const LONGEST: usize = 1_000;
+    is_web(text) && text.len() <= LONGEST && !text.contains(['?', '#'])
+}
+
 /// The state of a text that a translation was made from: `sha256:` and 16 hex digits.
 ///
 /// It is the start of the SHA-256 of title, summary, keywords and body in this order, joined by two line feeds.

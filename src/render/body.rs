@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use crate::Error;
-use crate::model::{Body, Lang, Piece, Target};
+use crate::model::{Body, Lang, Piece, Target, fragment};
 
 /// The HTML of a body written in `written`, for a page. Links to pages go to the reader's language, words of the
 /// interface inside it (as "back to the text") are in the language of the text around them.
@@ -28,8 +28,8 @@ fn link(target: &Target, reader: &Reader<'_>) -> String {
         Target::Place(place, anchor) => {
             let address = reader.site().address(*place, reader.lang);
             match anchor {
-                Some(anchor) if *address == reader.at => format!("#{anchor}"),
-                Some(anchor) => format!("{}#{anchor}", reader.link_to(address)),
+                Some(anchor) if *address == reader.at => fragment(anchor),
+                Some(anchor) => reader.link_to(address) + &fragment(anchor),
                 None => reader.link_to(address),
             }
         }

@@ -92,3 +92,22 @@ fn a_rejected_site_leaves_the_one_before() {
     assert!(report.has_errors());
     assert_eq!(files(&out), before);
 }
+
+/// An anchor may be called anything; a link to it never leaves its attribute.
+#[test]
+fn no_anchor_breaks_out_of_its_link() {
+    let base = tempfile::tempdir().unwrap();
+    let root = base.path().join("site");
+    let mut fixture = Fixture::small();
+    fixture.edit(
+        "content/pages/about/index.nl.md",
+        "Fiches. Zie de [buurtwacht](fiche:watch) of [hieronder](#who).",
+        "<p id='y\"&gt;&lt;script src=&quot;z.js&quot;&gt;'>x</p>\n\n\
+         [a](#y%22%3E%3Cscript%20src=%22z.js%22%3E) [b](fiche:about#y%22%3E%3Cscript%20src=%22z.js%22%3E)",
+    );
+    fixture.write(&root);
+    let files = build(&root, &base.path().join("out"), 2);
+    let page = String::from_utf8_lossy(&files["nl/over/index.html"]).into_owned();
+    assert_eq!(page.matches("#y%22%3E%3Cscript").count(), 2, "{page}");
+    assert!(!page.contains("<script src=\"z.js"), "{page}");
+}
