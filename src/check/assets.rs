@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{Address, Asset};
-use crate::parse::fingerprint;
+use crate::parse::{fingerprint, plain_name};
 use crate::source::{FileId, Sources};
 
 /// In the order in which texts first refer to them.
@@ -55,14 +55,10 @@ impl Assets {
 fn address(path: &str, bytes: &[u8]) -> String {
     let file = path.rsplit('/').next().unwrap_or_default();
     let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
-    let plain = |text: &str| -> String {
-        let text = crate::parse::ascii_id(text);
-        text.map_or_else(|| "file".to_owned(), String::from)
-    };
     let print = fingerprint(bytes);
     if extension.is_empty() {
-        format!("/_/a/{}-{print}", plain(stem))
+        format!("/_/a/{}-{print}", plain_name(stem))
     } else {
-        format!("/_/a/{}-{print}.{}", plain(stem), plain(extension))
+        format!("/_/a/{}-{print}.{}", plain_name(stem), plain_name(extension))
     }
 }

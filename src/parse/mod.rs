@@ -70,7 +70,7 @@ struct Context<'s> {
 }
 
 /// Values nested 64 deep must not exhaust the stack of the thread that reads them.
-const STACK: usize = 16 << 20;
+pub(crate) const STACK: usize = 16 << 20;
 
 /// Reads every file.
 ///
