@@ -111,3 +111,35 @@ fn no_anchor_breaks_out_of_its_link() {
     assert_eq!(page.matches("#y%22%3E%3Cscript").count(), 2, "{page}");
     assert!(!page.contains("<script src=\"z.js"), "{page}");
 }
+
+/// A file beside a sheet is copied under a name that changes with its bytes, and every page that shows the text links to it.
+#[test]
+fn attachments_come_along() {
+    let base = tempfile::tempdir().unwrap();
+    let root = base.path().join("site");
+    let mut fixture = Fixture::small();
+    fixture.put("content/practices/watch/Het Plan.pdf", "%PDF-1.7");
+    fixture.put("content/practices/watch/kaart.png", b"\x89PNG".as_slice());
+    fixture.remove("content/practices/watch/index.fr.md");
+    fixture.edit(
+        "content/practices/watch/index.nl.md",
+        "Bewoners lopen",
+        "[Plan](<Het Plan.pdf>) ![Kaart van de buurt](kaart.png)\n\nBewoners lopen",
+    );
+    fixture.write(&root);
+    let files = build(&root, &base.path().join("out"), 2);
+    let copied = |stem: &str| {
+        let found: Vec<&String> = files.keys().filter(|name| name.contains(stem)).collect();
+        assert_eq!(found.len(), 1, "{stem}: {found:?}");
+        found[0]
+    };
+    let (plan, map) = (copied("_/a/het-plan-"), copied("_/a/kaart-"));
+    assert_eq!((&files[plan][..], &files[map][..]), (&b"%PDF-1.7"[..], &b"\x89PNG"[..]));
+    for page in ["nl/praktijken/buurtwacht/index.html", "fr/pratiques/buurtwacht/index.html"] {
+        let html = files.get(page).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        let html = html.unwrap_or_else(|| panic!("no {page} in {:?}", files.keys()));
+        for name in [plan, map] {
+            assert!(html.contains(&format!("=\"../../../{name}\"")), "{page}: {name}\n{html}");
+        }
+    }
+}
