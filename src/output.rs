@@ -19,6 +19,11 @@ pub fn hex16(digest: &[u8]) -> String {
     nibbles.filter_map(|nibble| char::from_digit(u32::from(nibble), 16)).collect()
 }
 
+/// 16 hex digits that change with the bytes.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    hex16(&Sha256::digest(bytes))
+}
+
 /// An address that changes with the bytes, so that browsers may keep the file for ever.
 ///
 /// ```
@@ -26,6 +31,20 @@ pub fn hex16(digest: &[u8]) -> String {
 /// assert_eq!(address.as_str(), "/_/style-ec85a1831a0e1930.css");
 /// ```
 pub fn fingerprinted(stem: &str, extension: &str, bytes: &[u8]) -> Address {
-    let digest = hex16(&Sha256::digest(bytes));
-    Address::new(format!("/_/{stem}-{digest}.{extension}"))
+    Address::new(format!("/_/{stem}-{}.{extension}", fingerprint(bytes)))
+}
+
+/// Text as HTML or XML, fit for elements and for attributes in double quotes.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
 }

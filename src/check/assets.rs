@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{Address, Asset};
-use crate::parse::{fingerprint, plain_name};
+use crate::output::fingerprint;
+use crate::parse::plain_name;
 use crate::source::{FileId, Sources};
 
 /// In the order in which texts first refer to them.

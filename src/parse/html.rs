@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::markdown::{Link, Piece};
 use crate::diagnostic::Problem;
+use crate::output::escape;
 use crate::source::Span;
 
 /// The messages a body may hold.
@@ -71,21 +72,6 @@ pub(super) fn leads(target: &str) -> Leads {
             _ => Leads::Nowhere,
         },
     }
-}
-
-/// Text as it stands in HTML, between tags or quotes.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            _ => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 fn unescape(text: &str) -> String {

@@ -29,7 +29,7 @@ pub(crate) use sheet::{
     TextKey, TextKind,
 };
 use words::digest;
-pub(crate) use words::{ascii_id, closest, fingerprint, is_base, plain_name};
+pub(crate) use words::{ascii_id, closest, is_base, plain_name};
 
 use path::Path;
 use record::Scribe;

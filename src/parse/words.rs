@@ -1,8 +1,9 @@
 //! What is done to words: folding, comparing, naming, digesting.
 
-use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+use crate::output::fingerprint;
 
 /// One line: every run of white space is a space, and none is at the ends.
 pub(crate) fn fold(text: &str) -> String {
@@ -88,13 +89,6 @@ pub(crate) fn digest(title: &str, summary: &str, keywords: &[String], body: &str
     let keywords: Vec<_> = keywords.iter().map(|word| normal(word)).collect();
     let whole = [normal(title), normal(summary), keywords.join("\n"), normal(body)].join("\n\n");
     format!("sha256:{}", fingerprint(whole.as_bytes())).into()
-}
-
-/// 16 hex digits that change with the bytes.
-pub(crate) fn fingerprint(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    let (start, _) = digest.split_first_chunk().expect("SHA-256 has 32 bytes");
-    format!("{:016x}", u64::from_be_bytes(*start))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::reader::Reader;
 use crate::Error;
 use crate::model::{Body, Lang, Piece, Target, fragment};
+use crate::output::escape;
 
 /// The HTML of a body written in `written`, for a page. Links to pages go to the reader's language, words of the
 /// interface inside it (as "back to the text") are in the language of the text around them.
@@ -17,7 +18,7 @@ pub(super) fn html(body: &Body, written: Lang, reader: &Reader<'_>) -> Result<St
         match piece {
             Piece::Html(text) => html.push_str(text),
             Piece::Link(target) => html.push_str(&link(target, reader)),
-            Piece::Message(key) => escape(&inside.say(key, &[])?, &mut html),
+            Piece::Message(key) => html.push_str(&escape(&inside.say(key, &[])?)),
         }
     }
     Ok(html)
@@ -34,18 +35,5 @@ fn link(target: &Target, reader: &Reader<'_>) -> String {
             }
         }
         Target::Asset(asset) => reader.link_to(&reader.site().assets[*asset].address),
-    }
-}
-
-/// Text as HTML, fit for elements and for attributes in double quotes.
-pub(super) fn escape(text: &str, html: &mut String) {
-    for char in text.chars() {
-        match char {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            other => html.push(other),
-        }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::reader::Reader;
 use crate::model::{Address, Lang, Place, Status};
-use crate::output::File;
+use crate::output::{File, escape};
 
 /// What a page may load and do; `_headers` adds what a `<meta>` may not say.
 pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
@@ -80,11 +80,7 @@ fn entry(
     xml: &mut String,
 ) {
     let site = reader.site();
-    let url = |lang| {
-        let mut url = String::new();
-        super::body::escape(&reader.absolute(site.address(place, lang)), &mut url);
-        url
-    };
+    let url = |lang| escape(&reader.absolute(site.address(place, lang)));
     write!(xml, "<url><loc>{}</loc>", url(lang)).expect("strings grow");
     if let Some(changed) = changed {
         write!(xml, "<lastmod>{changed}</lastmod>").expect("strings grow");

@@ -8,6 +8,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Ta
 use super::notes::{Note, footnote_label};
 use super::{Body, Heading, Link};
 use crate::diagnostic::Problem;
+use crate::output::escape;
 use crate::parse::{html, words};
 use crate::source::Span;
 
@@ -105,11 +106,11 @@ impl<'m> Writer<'m> {
             Event::End(tag) => self.close(tag, at),
             Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.words(&text);
-                self.put(&html::escape(&text));
+                self.put(&escape(&text));
             }
             Event::Code(text) => {
                 self.words(&text);
-                self.put(&format!("<code>{}</code>", html::escape(&text)));
+                self.put(&format!("<code>{}</code>", escape(&text)));
             }
             Event::Html(raw) | Event::InlineHtml(raw) => {
                 self.raw.push(at);
@@ -265,7 +266,7 @@ impl<'m> Writer<'m> {
             heading.id = id;
             heading.text = text.into();
             let level = heading.level;
-            let id = html::escape(&heading.id);
+            let id = escape(&heading.id);
             self.put(&format!("<h{level} id=\"{id}\">{content}</h{level}>\n"));
         }
     }
@@ -291,7 +292,7 @@ impl<'m> Writer<'m> {
         if language.is_empty() {
             self.put("<pre><code>");
         } else {
-            let language = html::escape(language);
+            let language = escape(language);
             self.put(&format!("<pre><code class=\"language-{language}\">"));
         }
     }
@@ -332,7 +333,7 @@ impl<'m> Writer<'m> {
         let whole = self.span(at);
         let span = narrow(&self.markdown[at.clone()], &target, whole);
         let value = match html::leads(&target) {
-            html::Leads::Out => html::escape(&target),
+            html::Leads::Out => escape(&target),
             html::Leads::Inside => {
                 self.links.push(Link { span, target: target.into() });
                 self.marker.link(self.links.len() - 1)
@@ -356,7 +357,7 @@ impl<'m> Writer<'m> {
             (self.report)(span, Problem::ImageWithoutAlt);
         }
         self.words(&alt);
-        self.put(&html::escape(&alt));
+        self.put(&escape(&alt));
         self.put("\">");
     }
 
@@ -385,7 +386,7 @@ impl<'m> Writer<'m> {
 }
 
 fn title_attribute(title: &str) -> String {
-    if title.is_empty() { String::new() } else { format!(" title=\"{}\"", html::escape(title)) }
+    if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) }
 }
 
 /// The place of `needle` in what stands at `span`, or the whole of it.
