@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use fiche_search::{Answer, Chunk, Engine, EngineError, Facet, Request, Step};
+use fiche_search::{Answer, Chunk, Engine, EngineError, Facet, Reason, Request, Step};
 
 use crate::Error;
 use crate::index::{Packed, hot_name};
@@ -90,6 +90,14 @@ impl Index {
                     chunks.extend(wanted);
                 }
             }
+        }
+    }
+
+    /// For every hit of an answered request, why it is one.
+    pub fn explain(&self, request: &Request) -> Result<Vec<Vec<Reason>>, Error> {
+        match self.engine.explain(request).map_err(|error| self.damaged(&error))? {
+            Ok(reasons) => Ok(reasons),
+            Err(_) => Err(self.damaged(&EngineError::Damaged("a chunk"))),
         }
     }
 

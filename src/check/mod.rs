@@ -97,6 +97,7 @@ impl Checker<'_> {
                 .iter()
                 .map(|fields| fields.whole.clone())
                 .collect::<Option<_>>()?,
+            glossary: self.parsed.glossary.clone(),
             practices: practices?,
             collections: collections?,
             pages: pages?,

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use fiche_search::{Answer, Hit, Request};
+use fiche_search::{Answer, Hit, Reason, Request};
 
 use super::{REJECTED, terminal};
 use crate::search::{Answered, Index};
@@ -19,7 +19,7 @@ Examples:
   fiche search --lang fr --filter themes=evaluation --filter kind=training \"police locale\"
   fiche search --index public --lang nl --json gemeenschapswacht
 
-JSON: {lang, query, total, other_languages: {fr: 4}, notices: [{kind, name, value}], facets: {themes: {evaluation: 2}},
+JSON: {lang, query, total, corrected?, also: [], other_languages: {fr: 4}, notices: [{kind, name, value}], facets: {themes: {evaluation: 2}},
 hits: [{id, type, lang, title, url, summary, excerpt, score, terms, period}]}; excerpt is HTML whose only tag is <mark>.")]
 pub(super) struct Arguments {
     /// The folder of a site [default: .]
@@ -43,6 +43,9 @@ pub(super) struct Arguments {
     /// Short for --format json.
     #[arg(long)]
     json: bool,
+    /// Says of each hit why it ranks where it does.
+    #[arg(long)]
+    explain: bool,
     /// Says on standard error what the answer took: rounds of requests, files.
     #[arg(long)]
     stats: bool,
@@ -66,7 +69,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     if arguments.json || arguments.format == Format::Json {
         terminal::put(&answer.to_json());
     } else {
-        tell(&answer);
+        let reasons = if arguments.explain { index.explain(&request)? } else { Vec::new() };
+        tell(&answer, &reasons);
     }
     if arguments.stats {
         let files = chunks.len();
@@ -117,12 +121,23 @@ fn unknown_filter(field: &str, term: &str, index: &Index) -> String {
     format!("results cannot be filtered by `{field}`; they can by {}", known.join(", "))
 }
 
-fn tell(answer: &Answer) {
+fn tell(answer: &Answer, reasons: &[Vec<Reason>]) {
+    if let Some(corrected) = &answer.corrected {
+        terminal::put(&format!("nothing for \"{}\"; for \"{corrected}\":", answer.query));
+    }
+    if !answer.also.is_empty() {
+        terminal::put(&format!("also looked for: {}", answer.also.join(", ")));
+    }
     terminal::put(&format!("{} found", answer.total));
-    for (place, hit) in (1..).zip(&answer.hits) {
+    let none = Vec::new();
+    let reasons = reasons.iter().chain(std::iter::repeat(&none));
+    for ((place, hit), reasons) in (1..).zip(&answer.hits).zip(reasons) {
         terminal::put(&format!("\n{place:2}. {}{}", hit.title, foreign(answer, hit)));
         terminal::put(&format!("    {}", hit.url));
         terminal::put(&format!("    {}", plain(&hit.excerpt)));
+        for Reason { asked, lang, how, term, frequency, score } in reasons {
+            terminal::put(&format!("    {score:6.2}  {asked}: {how} {term}, {frequency} ({lang})"));
+        }
     }
     for (lang, count) in &answer.other_languages {
         terminal::put(&format!("\n{count} found with --lang {lang}"));

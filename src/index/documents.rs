@@ -3,8 +3,12 @@
 use fiche_search::Kind;
 
 use crate::model::{
-    Edtf, FieldIndex, Lang, Period, Place, Site, Status, TermIndex, TermRef, Text, Translated,
+    Edtf, FieldIndex, Lang, Party, Period, Place, Practice, Site, Status, Term, TermIndex, TermRef,
+    Text, Translated, Vocabulary,
 };
+
+/// The term that says that a source does not say.
+const NOT_STATED: &str = "not-stated";
 
 /// A document of the index.
 #[derive(Clone, Debug)]
@@ -22,21 +26,24 @@ pub(super) struct Document<'s> {
 }
 
 /// What a document says in one language, by weight.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct DocumentText<'s> {
     pub(super) title: &'s str,
     pub(super) keywords: &'s [String],
     pub(super) summary: &'s str,
     pub(super) body: &'s str,
+    /// The names of its terms and organisations: a sheet is found by its town, its partner, its theme.
+    pub(super) names: Vec<&'s str>,
 }
 
 impl<'s> Document<'s> {
     /// What readers of a language are shown, and the language it is in.
-    pub(super) fn shown(&self, lang: Lang) -> (Lang, DocumentText<'s>) {
+    pub(super) fn shown(&self, lang: Lang) -> (Lang, &DocumentText<'s>) {
         let find = |wanted: Lang| self.texts.iter().find(|(lang, _)| *lang == wanted);
-        *find(lang)
+        let (lang, text) = find(lang)
             .or_else(|| find(self.source))
-            .expect("a document is written in the language of its source")
+            .expect("a document is written in the language of its source");
+        (*lang, text)
     }
 
     /// The day it begins, for sorting; what is less precise comes first.
@@ -45,24 +52,34 @@ impl<'s> Document<'s> {
     }
 }
 
-/// All documents that lists may hold: neighbours in the index are of one kind and one main term, which makes
-/// lists of them short.
+/// All documents that lists may hold: neighbours in the index are of one kind, one main term and many other terms,
+/// which makes lists of them short.
 pub(super) fn of(site: &Site) -> Vec<Document<'_>> {
     let mut documents: Vec<Document<'_>> =
         practices(site).chain(collections(site)).chain(pages(site)).chain(terms(site)).collect();
-    let main = site.facets.first().copied();
     documents.sort_by_cached_key(|document| {
-        let main = document.terms.iter().find(|term| Some(term.field) == main).copied();
-        (document.kind, main, document.id, document.place)
+        let first_of = |field: &FieldIndex| {
+            document.terms.iter().find(|term| term.field == *field).map(|term| term.term)
+        };
+        // Fields with few terms first: they make the longest runs.
+        let mut fields = site.facets.clone();
+        fields[1.min(site.facets.len())..]
+            .sort_by_key(|field| (site.vocabulary(*field).terms.len(), *field));
+        let terms: Vec<_> = fields.iter().map(first_of).collect();
+        (document.kind, terms, document.id, document.place)
     });
     documents
 }
 
-fn texts(texts: &Translated<Text>) -> Vec<(Lang, DocumentText<'_>)> {
+fn texts<'s>(
+    texts: &'s Translated<Text>,
+    names: impl Fn(Lang) -> Vec<&'s str>,
+) -> Vec<(Lang, DocumentText<'s>)> {
     let in_language = |lang: Lang| {
         texts.get(lang).map(|text| {
             let Text { title, summary, keywords, body, slug: _, updated: _, translation: _ } = text;
-            (lang, DocumentText { title, keywords, summary, body: &body.text })
+            let names = names(lang);
+            (lang, DocumentText { title, keywords, summary, body: &body.text, names })
         })
     };
     texts.languages().filter_map(in_language).collect()
@@ -70,22 +87,43 @@ fn texts(texts: &Translated<Text>) -> Vec<(Lang, DocumentText<'_>)> {
 
 fn practices(site: &Site) -> impl Iterator<Item = Document<'_>> {
     let listed = site.practices.iter().enumerate().filter(|(_, practice)| practice.is_listed());
-    listed.map(|(place, practice)| Document {
-        id: practice.id.as_str(),
-        kind: Kind::Practice,
-        place: Place::Practice(place),
-        texts: texts(&practice.text),
-        source: practice.text.source(),
-        terms: practice
+    listed.map(|(place, practice)| {
+        let terms: Vec<TermRef> = practice
             .terms
             .iter()
             .enumerate()
             .flat_map(|(field, terms)| {
                 terms.iter().map(move |&term| TermRef { field: FieldIndex(field), term })
             })
-            .collect(),
-        period: Some(practice.period),
+            .collect();
+        Document {
+            id: practice.id.as_str(),
+            kind: Kind::Practice,
+            place: Place::Practice(place),
+            texts: texts(&practice.text, |lang| names(site, practice, &terms, lang)),
+            source: practice.text.source(),
+            terms,
+            period: Some(practice.period),
+        }
     })
+}
+
+/// The names of a practice's terms and organisations; what is not stated has none.
+fn names<'s>(
+    site: &'s Site,
+    practice: &'s Practice,
+    terms: &[TermRef],
+    lang: Lang,
+) -> Vec<&'s str> {
+    let terms = terms.iter().map(|term| site.term(*term));
+    let stated = terms.filter(|term| term.id.as_str() != NOT_STATED);
+    let labels =
+        stated.flat_map(|term| [&term.label[lang]].into_iter().chain(&term.synonyms[lang]));
+    let parties = practice.organisations.iter().map(|involvement| match &involvement.party {
+        Party::Known(place) => &site.organisations[*place].name[lang],
+        Party::Named(name) => name,
+    });
+    labels.chain(parties).map(String::as_str).collect()
 }
 
 fn collections(site: &Site) -> impl Iterator<Item = Document<'_>> {
@@ -94,7 +132,7 @@ fn collections(site: &Site) -> impl Iterator<Item = Document<'_>> {
         id: collection.id.as_str(),
         kind: Kind::Collection,
         place: Place::Collection(place),
-        texts: texts(&collection.text),
+        texts: texts(&collection.text, |_| Vec::new()),
         source: collection.text.source(),
         terms: Vec::new(),
         period: collection.event.as_ref().map(|event| {
@@ -118,35 +156,46 @@ fn pages(site: &Site) -> impl Iterator<Item = Document<'_>> {
         id: page.id.as_str(),
         kind: Kind::Page,
         place: Place::Page(place),
-        texts: texts(&page.text),
+        texts: texts(&page.text, |_| Vec::new()),
         source: page.text.source(),
         terms: Vec::new(),
         period: None,
     })
 }
 
-/// Terms with a text of their own; of the others there is nothing to find but a list.
+/// Every term has a page, with or without a text of its own.
 fn terms(site: &Site) -> impl Iterator<Item = Document<'_>> {
-    site.fields().flat_map(|(field, vocabulary)| {
-        vocabulary.terms.iter().enumerate().filter_map(move |(place, term)| {
-            let introduction = term.introduction.as_ref()?;
-            let in_language = |lang: Lang| {
-                introduction.text.get(lang).map(|text| {
-                    let title = term.label[lang].as_str();
-                    let keywords = term.synonyms[lang].as_slice();
-                    let (summary, body) = (text.summary.as_str(), text.body.text.as_str());
-                    (lang, DocumentText { title, keywords, summary, body })
-                })
-            };
-            Some(Document {
-                id: term.id.as_str(),
-                kind: Kind::Term,
-                place: Place::Term(field, TermIndex(place)),
-                texts: introduction.text.languages().filter_map(in_language).collect(),
-                source: introduction.text.source(),
-                terms: Vec::new(),
-                period: None,
-            })
+    site.fields().flat_map(move |(field, vocabulary)| {
+        let current = vocabulary.terms.iter().enumerate();
+        let current = current.filter(|(_, term)| term.replaced_by.is_none());
+        let named = current.filter(|(_, term)| term.id.as_str() != NOT_STATED);
+        named.map(move |(place, term)| Document {
+            id: term.id.as_str(),
+            kind: Kind::Term,
+            place: Place::Term(field, TermIndex(place)),
+            texts: site
+                .languages
+                .iter()
+                .map(|lang| (lang, term_text(vocabulary, term, lang)))
+                .collect(),
+            source: term.introduction.as_ref().map_or_else(
+                || site.languages.iter().next().expect("a site has a language"),
+                |introduction| introduction.text.source(),
+            ),
+            terms: Vec::new(),
+            period: None,
         })
     })
+}
+
+fn term_text<'s>(vocabulary: &'s Vocabulary, term: &'s Term, lang: Lang) -> DocumentText<'s> {
+    let introduction = term.introduction.as_ref().and_then(|text| text.text.get(lang));
+    let description = term.description.as_ref().unwrap_or(&vocabulary.label)[lang].as_str();
+    DocumentText {
+        title: &term.label[lang],
+        keywords: &term.synonyms[lang],
+        summary: introduction.map_or(description, |text| &text.summary),
+        body: introduction.map_or("", |text| &text.body.text),
+        names: Vec::new(),
+    }
 }

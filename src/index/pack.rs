@@ -3,17 +3,19 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io::Write as _;
+use std::ops::Range;
 use std::sync::Arc;
 
-use fiche_search::cards::{Card, write_cards, write_order, write_texts};
+use fiche_search::cards::{Card, write_cards, write_order, write_years};
 use fiche_search::{
-    Chunk, Engine, Facet, FacetTerm, Hot, HotRange, IndexFile, Layout, Store, opening_reads,
+    Chunk, Concept, Engine, Facet, FacetTerm, FieldRanges, Hot, HotRange, Layout, Store,
+    length_byte, opening_reads, write_pairs,
 };
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use sha2::{Digest, Sha256};
 
 use super::documents::Document;
-use super::segment::Segment;
+use super::segment::{Index, Segment};
 use crate::collation::Collation;
 use crate::model::{Address, FieldIndex, Lang, Languages, Localized, Site, TermIndex, TermRef};
 use crate::output::File;
@@ -26,26 +28,39 @@ pub struct Packed {
     chunks: BTreeMap<Chunk, Vec<u8>>,
 }
 
+/// All that a site's index is made of.
+pub(super) struct Parts<'s> {
+    pub(super) documents: Vec<Document<'s>>,
+    pub(super) index: Index,
+    /// Per language, how many words each document has.
+    pub(super) lengths: Localized<Vec<u32>>,
+    /// The hash of every pair of words with every document that has it, ascending.
+    pub(super) pairs: Vec<(u32, u32)>,
+    pub(super) concepts: Vec<Concept>,
+    /// Per language, what its compounds are made of.
+    pub(super) lexicons: Localized<Vec<String>>,
+}
+
 /// The name of the hot file of a language.
 pub fn hot_name(code: &str) -> String {
     format!("hot-{code}.bin")
 }
 
 impl Packed {
-    pub(super) fn new(site: &Site, documents: &[Document<'_>], segment: &Segment) -> Self {
+    pub(super) fn new(site: &Site, parts: &Parts<'_>) -> Self {
         let languages = &site.languages;
-        let mut blob = Vec::new();
-        let mut index_files = Vec::new();
-        for (extension, bytes) in &segment.files {
-            let (extension, offset, length) = ((*extension).to_owned(), blob.len(), bytes.len());
-            index_files.push(IndexFile { extension, offset, length });
-            blob.extend_from_slice(bytes);
-        }
-        let layout = Layout::new(blob.len(), documents.len(), languages.len());
-        let chunks = chunks(site, documents, &blob, &layout);
-        let hot = languages
-            .localize(|lang| hot(site, documents, lang, &layout, &index_files, &blob).write());
-        Self { languages: languages.clone(), hot, chunks }
+        let index = IndexBytes::new(&Segment::of(&parts.index));
+        let layout = Layout {
+            cuts: index.cuts.clone(),
+            documents: parts.documents.len(),
+            cards_cut: Layout::cards_together(parts.documents.len()),
+            languages: languages.len(),
+            pairs: pair_chunks(&parts.pairs, index.lists),
+        };
+        let chunks = chunks(site, parts, &index, &layout);
+        let ranges = opening_ranges(&layout, &index);
+        let hot = languages.localize(|lang| hot(site, parts, lang, &layout, &index, &ranges));
+        Self { languages: languages.clone(), hot: hot.map(Hot::write), chunks }
     }
 
     /// The engine of one language, with its chunks beside it.
@@ -100,30 +115,101 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes every byte")
 }
 
+/// The segment's files end to end, and where they are cut.
+struct IndexBytes {
+    bytes: Vec<u8>,
+    cuts: Vec<usize>,
+    /// So long are chunks of lists, if no single list is longer.
+    lists: usize,
+    stems: FieldRanges,
+    forms: FieldRanges,
+}
+
+impl IndexBytes {
+    /// Cuts where a block or a list begins, so that a look-up takes one chunk. What is longer stays whole.
+    fn new(segment: &Segment) -> Self {
+        /// A dictionary's block has 4,000 bytes.
+        const TERMS: usize = 4200;
+        let fields = [&segment.stems, &segment.forms];
+        let length = fields.iter().map(|field| field.terms.len() + field.postings.len()).sum();
+        let mut index = Self {
+            bytes: Vec::new(),
+            cuts: vec![0],
+            lists: list_length(length),
+            stems: FieldRanges::default(),
+            forms: FieldRanges::default(),
+        };
+        let cut = index.lists;
+        index.stems.terms = index.add(&segment.stems.terms, segment.stems.cut_terms(TERMS));
+        index.forms.terms = index.add(&segment.forms.terms, segment.forms.cut_terms(TERMS));
+        index.stems.postings = index.add(&segment.stems.postings, segment.stems.cut_postings(cut));
+        index.forms.postings = index.add(&segment.forms.postings, segment.forms.cut_postings(cut));
+        index
+    }
+
+    fn add(&mut self, file: &[u8], pieces: Vec<Range<usize>>) -> Range<usize> {
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(file);
+        self.cuts.extend(pieces.into_iter().map(|piece| start + piece.end));
+        start..self.bytes.len()
+    }
+}
+
+/// How long a chunk of lists is in an index of this length: lists and hashes do not compress, so that a short chunk
+/// is all that keeps a query light; a large site is spared the files.
+fn list_length(index: usize) -> usize {
+    match index {
+        0..1_000_000 => 1024,
+        1_000_000..6_000_000 => 2048,
+        _ => 4096,
+    }
+}
+
+/// How many chunks the pairs take: two bytes a document and three a hash, more or less.
+fn pair_chunks(pairs: &[(u32, u32)], length: usize) -> usize {
+    let hashes = pairs.chunk_by(|a, b| a.0 == b.0).count();
+    (2 * pairs.len() + 3 * hashes).div_ceil(length)
+}
+
 fn chunks(
     site: &Site,
-    documents: &[Document<'_>],
-    blob: &[u8],
+    parts: &Parts<'_>,
+    index: &IndexBytes,
     layout: &Layout,
 ) -> BTreeMap<Chunk, Vec<u8>> {
     let mut chunks = BTreeMap::new();
-    for (number, bytes) in (0..).zip(blob.chunks(layout.index_cut)) {
-        chunks.insert(Chunk(number), bytes.to_vec());
+    for (number, cut) in (0..).zip(index.cuts.windows(2)) {
+        chunks.insert(Chunk(number), index.bytes[cut[0]..cut[1]].to_vec());
     }
+    let documents = &parts.documents;
     for lang in site.languages.iter() {
         for (group, some) in documents.chunks(layout.cards_cut).enumerate() {
             let cards: Vec<Card> = some.iter().map(|document| card(site, document, lang)).collect();
             chunks.insert(layout.card(lang, group * layout.cards_cut).0, write_cards(&cards));
         }
-        for (group, some) in documents.chunks(layout.texts_cut).enumerate() {
-            let texts: Vec<&str> =
-                some.iter().map(|document| document.shown(lang).1.body).collect();
-            chunks.insert(layout.text(lang, group * layout.texts_cut).0, write_texts(&texts));
+        for (number, document) in documents.iter().enumerate() {
+            let text = document.shown(lang).1.body.as_bytes();
+            chunks.insert(layout.text(lang, number), text.to_vec());
         }
         chunks.insert(layout.by_title(lang), write_order(&by_title(site, documents, lang)));
     }
+    chunks.extend(written_pairs(&parts.pairs, layout));
     chunks.insert(layout.by_date(), write_order(&by_date(documents)));
+    let years: Vec<(u32, u32)> = documents.iter().map(years).collect();
+    chunks.insert(layout.years(), write_years(&years));
     chunks
+}
+
+/// Every chunk of pairs, also an empty one.
+fn written_pairs(pairs: &[(u32, u32)], layout: &Layout) -> Vec<(Chunk, Vec<u8>)> {
+    let Some(first) = layout.pair(0) else { return Vec::new() };
+    let chunks = (first.0..).take(layout.pairs).map(Chunk).collect::<Vec<_>>();
+    let write = |chunk: Chunk| {
+        let start = pairs.partition_point(|(hash, _)| layout.pair(*hash) < Some(chunk));
+        let own = pairs[start..].partition_point(|(hash, _)| layout.pair(*hash) == Some(chunk));
+        (chunk, write_pairs(&pairs[start..start + own]))
+    };
+    chunks.into_par_iter().map(write).collect()
 }
 
 fn card(site: &Site, document: &Document<'_>, lang: Lang) -> Card {
@@ -161,25 +247,31 @@ fn by_date(documents: &[Document<'_>]) -> Vec<u32> {
 
 fn hot(
     site: &Site,
-    documents: &[Document<'_>],
+    parts: &Parts<'_>,
     lang: Lang,
     layout: &Layout,
-    files: &[IndexFile],
-    blob: &[u8],
+    index: &IndexBytes,
+    ranges: &[HotRange],
 ) -> Hot {
+    let documents = &parts.documents;
     let written_in = |document: &Document<'_>| {
         document.texts.iter().fold(0, |mask, (lang, _)| mask | 1 << lang.index())
     };
+    let all = |lengths: &Vec<u32>| lengths.iter().map(|length| *length as usize).sum();
     Hot {
         languages: site.languages.clone(),
         lang,
-        layout: *layout,
+        layout: layout.clone(),
         kinds: documents.iter().map(|document| document.kind).collect(),
         written_in: documents.iter().map(written_in).collect(),
-        years: documents.iter().map(years).collect(),
+        lengths: parts.lengths[lang].iter().map(|length| length_byte(*length)).collect(),
+        tokens: parts.lengths.map(all),
         facets: site.facets.iter().map(|&field| facet(site, documents, field)).collect(),
-        files: files.to_vec(),
-        ranges: opening_ranges(&site.languages, lang, layout, files, blob),
+        concepts: parts.concepts.clone(),
+        parts: parts.lexicons[lang].clone(),
+        stems: index.stems.clone(),
+        forms: index.forms.clone(),
+        ranges: ranges.to_vec(),
     }
 }
 
@@ -205,18 +297,12 @@ fn facet(site: &Site, documents: &[Document<'_>], field: FieldIndex) -> Facet {
 }
 
 /// What the engine reads before the first query, found by letting it.
-fn opening_ranges(
-    languages: &Languages,
-    lang: Lang,
-    layout: &Layout,
-    files: &[IndexFile],
-    blob: &[u8],
-) -> Vec<HotRange> {
-    let whole = vec![(0, blob.to_vec())];
-    let store = Arc::new(Store::new(*layout, files.to_vec(), whole));
-    opening_reads(&store, languages, lang, layout.documents)
+fn opening_ranges(layout: &Layout, index: &IndexBytes) -> Vec<HotRange> {
+    let whole = vec![(0, index.bytes.clone())];
+    let store = Arc::new(Store::new(layout.clone(), whole));
+    opening_reads(&store, &index.stems, &index.forms)
         .expect("tantivy reads what it has written")
         .into_iter()
-        .map(|range| HotRange { offset: range.start, bytes: blob[range].to_vec() })
+        .map(|range| HotRange { offset: range.start, bytes: index.bytes[range].to_vec() })
         .collect()
 }

@@ -1,122 +1,155 @@
-//! Documents → the files of one tantivy segment, the same for the same documents.
+//! Words of documents → one tantivy segment, the same for the same documents.
 
-use std::path::Path;
+use std::ops::Range;
+use std::path::PathBuf;
 
-use fiche_search::{Analyser, Fields, Word};
-use tantivy::directory::RamDirectory;
+use fiche_search::Fields;
+pub use tantivy::Index;
+use tantivy::directory::{CompositeFile, FileSlice, RamDirectory};
 use tantivy::schema::Field;
+use tantivy::termdict::TermDictionary;
 use tantivy::tokenizer::{PreTokenizedString, Token};
-use tantivy::{Directory, Index, TantivyDocument};
+use tantivy::{Directory, SingleSegmentIndexWriter, TantivyDocument};
 
-use super::documents::{Document, DocumentText};
-use crate::model::{Languages, Localized};
+use super::words::Words;
 
-/// The extensions of tantivy's files, in the order in which they are laid end to end: what every query reads first.
-const EXTENSIONS: [&str; 6] = ["term", "idx", "fieldnorm", "fast", "store", "pos"];
+/// Takes documents one by one.
+pub(super) struct Writer {
+    writer: SingleSegmentIndexWriter,
+    fields: Fields,
+}
 
-/// How often a word counts where it stands: BM25F's weights, as repetition before saturation (Robertson, Zaragoza &
-/// Taylor 2004, "Simple BM25 extension to multiple weighted fields").
-const TITLE: usize = 4;
-const KEYWORD: usize = 3;
-const SUMMARY: usize = 2;
-const BODY: usize = 1;
-
-/// A segment as tantivy wrote it.
+/// A segment as tantivy wrote it, without what nobody reads.
 #[derive(Clone, Debug)]
 pub(super) struct Segment {
-    /// Extension and bytes of each file.
-    pub(super) files: Vec<(&'static str, Vec<u8>)>,
+    pub(super) stems: FieldFiles,
+    pub(super) forms: FieldFiles,
 }
 
-/// Writes the documents in their order, by one thread, into one segment.
-///
-/// # Panics
-///
-/// If tantivy cannot write to memory, which has no reason to fail.
-pub(super) fn write(languages: &Languages, documents: &[Document<'_>]) -> Segment {
-    /// So much that it never writes a second segment.
-    const MEMORY: usize = 3_000_000_000;
-    let (schema, fields) = Fields::schema(languages);
-    let directory = RamDirectory::create();
-    let mut writer = Index::builder()
-        .schema(schema)
-        .single_segment_index_writer::<TantivyDocument>(directory.clone(), MEMORY)
-        .expect("a fresh index in memory");
-    let analysers = languages.localize(|lang| Analyser::new(languages.code(lang)));
-    for document in documents {
-        writer.add_document(fields_of(document, &analysers, &fields)).expect("memory holds it");
+/// tantivy's files of one field.
+#[derive(Clone, Debug)]
+pub(super) struct FieldFiles {
+    /// The dictionary.
+    pub(super) terms: Vec<u8>,
+    /// Where a block of the dictionary begins.
+    pub(super) blocks: Vec<usize>,
+    /// The lists of documents, one after the other.
+    pub(super) postings: Vec<u8>,
+    /// Where a list begins.
+    pub(super) lists: Vec<usize>,
+}
+
+impl Writer {
+    /// # Panics
+    ///
+    /// If tantivy cannot write to memory, which has no reason to fail; so do the other functions here.
+    pub(super) fn new() -> Self {
+        /// So much that it never writes a second segment.
+        const MEMORY: usize = 3_000_000_000;
+        let (schema, fields) = Fields::schema();
+        let writer = Index::builder()
+            .schema(schema)
+            .single_segment_index_writer(RamDirectory::create(), MEMORY)
+            .expect("a fresh index in memory");
+        Self { writer, fields }
     }
-    let index = writer.finalize().expect("memory holds it");
-    let segments = index.searchable_segment_ids().expect("it was just written");
-    let [id] = segments[..] else { panic!("one writer without merges writes one segment") };
-    let file = |extension: &'static str| {
-        let path = format!("{}.{extension}", id.uuid_string());
-        let bytes = directory.open_read(Path::new(&path)).ok()?.read_bytes().ok()?;
-        Some((extension, bytes.as_slice().to_vec()))
-    };
-    Segment { files: EXTENSIONS.into_iter().filter_map(file).collect() }
-}
 
-fn fields_of(
-    document: &Document<'_>,
-    analysers: &Localized<Analyser>,
-    fields: &Fields,
-) -> TantivyDocument {
-    let mut out = TantivyDocument::default();
-    for (lang, text) in &document.texts {
-        let mut tokens = Tokens::default();
-        tokens.add_text(&analysers[*lang], text);
-        if let Some(period) = document.period {
-            // `2007`, `14/11/2007`: however a reader writes a date, its numbers are these words.
-            tokens.add_words(&analysers[*lang].words(&period.to_string()), KEYWORD);
-        }
-        add(&mut out, fields.stems[*lang], tokens.stems);
-        add(&mut out, fields.forms[*lang], tokens.forms);
+    /// Adds the next document.
+    pub(super) fn add(&mut self, words: Words) {
+        let mut document = TantivyDocument::default();
+        add(&mut document, self.fields.stems, words.stems);
+        add(&mut document, self.fields.forms, words.forms);
+        self.writer.add_document(document).expect("memory holds it");
     }
-    out
+
+    /// The index of all documents, in one segment.
+    pub(super) fn finish(self) -> Index {
+        self.writer.finalize().expect("memory holds it")
+    }
 }
 
-fn add(document: &mut TantivyDocument, field: Field, tokens: Vec<Token>) {
+impl Segment {
+    /// What browsers need of an index of one segment.
+    pub(super) fn of(index: &Index) -> Self {
+        let segments = index.searchable_segment_ids().expect("it was just written");
+        let [id] = segments[..] else { panic!("one writer without merges writes one segment") };
+        let open = |extension: &str| {
+            let path = PathBuf::from(format!("{}.{extension}", id.uuid_string()));
+            let file = index.directory().open_read(&path).expect("it was just written");
+            CompositeFile::open(&file).expect("tantivy reads what it has written")
+        };
+        let (terms, postings) = (open("term"), open("idx"));
+        let field = |field: Field| {
+            let part = |file: &CompositeFile| file.open_read(field).expect("both fields are there");
+            FieldFiles::new(&part(&terms), &part(&postings))
+        };
+        let (_, fields) = Fields::schema();
+        Self { stems: field(fields.stems), forms: field(fields.forms) }
+    }
+}
+
+fn add(document: &mut TantivyDocument, field: Field, words: impl IntoIterator<Item = String>) {
+    let token = |text| Token { text, ..Token::default() };
+    let tokens = words.into_iter().map(token).collect();
     // tantivy reads the tokens; their text would only be stored, and nothing is.
     document.add_pre_tokenized_text(field, PreTokenizedString { text: String::new(), tokens });
 }
 
-/// The words of a document, for its two fields.
-#[derive(Default)]
-struct Tokens {
-    stems: Vec<Token>,
-    forms: Vec<Token>,
-    position: usize,
-}
-
-impl Tokens {
-    fn add_text(&mut self, analyser: &Analyser, text: &DocumentText<'_>) {
-        let DocumentText { title, keywords, summary, body } = text;
-        self.add_words(&analyser.words(title), TITLE);
-        for keyword in *keywords {
-            self.add_words(&analyser.words(keyword), KEYWORD);
+impl FieldFiles {
+    fn new(terms: &FileSlice, postings: &FileSlice) -> Self {
+        /// What tantivy counts before the lists: the tokens of all languages, in eight bytes.
+        const COUNT: usize = 8;
+        let bytes = |file: &FileSlice| file.read_bytes().expect("it is in memory").to_vec();
+        let dictionary = TermDictionary::open(terms.clone()).expect("tantivy reads its dictionary");
+        let mut stream = dictionary.stream().expect("it is in memory");
+        let mut lists = Vec::new();
+        while stream.advance() {
+            lists.push(stream.value().postings_range.start);
         }
-        self.add_words(&analyser.words(summary), SUMMARY);
-        for paragraph in body.lines() {
-            self.add_words(&analyser.words(paragraph), BODY);
-        }
+        let terms = bytes(terms);
+        let postings = bytes(postings).split_off(COUNT);
+        Self { blocks: blocks(&terms), terms, postings, lists }
     }
 
-    fn add_words(&mut self, words: &[Word], weight: usize) {
-        /// No phrase reaches from one part of a document into the next.
-        const GAP: usize = 100;
-        for word in words {
-            if !word.is_stop {
-                let stem = token(&word.stem, self.position);
-                self.stems.extend(std::iter::repeat_n(stem, weight));
-            }
-            self.forms.push(token(&word.form, self.position));
-            self.position += 1;
-        }
-        self.position += GAP;
+    /// Where the dictionary may be cut into pieces of about this length.
+    pub(super) fn cut_terms(&self, length: usize) -> Vec<Range<usize>> {
+        cut(&self.blocks, self.terms.len(), length)
+    }
+
+    /// Where the lists may be cut into pieces of about this length.
+    pub(super) fn cut_postings(&self, length: usize) -> Vec<Range<usize>> {
+        cut(&self.lists, self.postings.len(), length)
     }
 }
 
-fn token(text: &str, position: usize) -> Token {
-    Token { text: text.to_owned(), position, ..Token::default() }
+/// Where a block of a dictionary begins: each says its own length in four bytes, the last is empty and the block index
+/// follows (tantivy-sstable 0.7, `README.md`).
+fn blocks(terms: &[u8]) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut at = 0;
+    while let Some(length) = terms.get(at..at + 4) {
+        starts.push(at);
+        let length = u32::from_le_bytes(length.try_into().expect("four bytes"));
+        if length == 0 {
+            break;
+        }
+        at += 4 + length as usize;
+    }
+    starts
+}
+
+/// Pieces that begin at some of these places, none much longer than `length` unless it is indivisible.
+fn cut(starts: &[usize], end: usize, length: usize) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for next in starts.iter().copied().skip(1).chain([end]) {
+        let last = pieces.last_mut();
+        match last {
+            Some(Range { start, end }) if *end == from && next - *start <= length => *end = next,
+            _ if next > from => pieces.push(from..next),
+            _ => {}
+        }
+        from = next;
+    }
+    pieces
 }

@@ -27,5 +27,5 @@ pub use site::{
 };
 pub use text::{Method, Text, Translated, Translation};
 pub use vocabulary::{
-    FieldIndex, Introduction, IntroductionText, Term, TermIndex, TermRef, Vocabulary,
+    Concept, FieldIndex, Introduction, IntroductionText, Term, TermIndex, TermRef, Vocabulary,
 };

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Address, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized, Organisation, Place, Practice,
-    Source, Status, Term, TermRef, Text, Translated, Vocabulary,
+    Address, Concept, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized, Organisation, Place,
+    Practice, Source, Status, Term, TermRef, Text, Translated, Vocabulary,
 };
 
 use crate::messages::Bundle;
@@ -37,6 +37,8 @@ pub struct Site {
     pub vocabularies: Vec<Vocabulary>,
     /// By id.
     pub organisations: Vec<Organisation>,
+    /// The words of the trade, as the glossary orders them.
+    pub glossary: Vec<Concept>,
     /// By id.
     pub practices: Vec<Practice>,
     /// By id.

@@ -61,6 +61,17 @@ pub struct Term {
     pub introduction: Option<Introduction>,
 }
 
+/// Words that mean the same, of `glossary.yaml`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Concept {
+    /// The word to use.
+    pub term: Localized<String>,
+    /// Other words for it, abbreviations among them.
+    pub synonyms: Localized<Vec<String>>,
+    /// Words that readers may type and nobody should write here.
+    pub avoid: Localized<Vec<String>>,
+}
+
 /// The text at the head of a term's page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Introduction {

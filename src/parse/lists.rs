@@ -3,7 +3,7 @@
 use super::metadata::{Node, Value};
 use super::record::{self, At, Record, Scribe};
 use crate::diagnostic::Problem;
-use crate::model::{Id, Localized, Organisation};
+use crate::model::{Concept, Id, Localized, Organisation};
 use crate::source::{FileId, Span};
 
 /// A vocabulary, its references still names.
@@ -144,21 +144,26 @@ fn organisation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Org
     Some(OrganisationFields { id, whole })
 }
 
-/// `glossary.yaml`: its form is checked; nothing reads it yet.
-pub(super) fn glossary(node: &Node, scribe: &mut Scribe<'_>) {
-    record::list(node, "glossary", entry, scribe);
+/// `glossary.yaml`, in its own order.
+pub(super) fn glossary(node: &Node, scribe: &mut Scribe<'_>) -> Vec<Concept> {
+    record::list(node, "glossary", concept, scribe)
 }
 
-fn entry(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<()> {
+fn concept(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Concept> {
     let mut r = Record::of(node, field, scribe)?;
     r.required("id", record::id, scribe);
-    r.required("term", record::texts, scribe);
-    r.optional("synonyms", record::text_lists, scribe);
-    r.optional("avoid", record::text_lists, scribe);
+    let term = r.required("term", record::texts, scribe);
+    let synonyms = r.optional("synonyms", record::text_lists, scribe);
+    let avoid = r.optional("avoid", record::text_lists, scribe);
     r.optional("definition", record::texts, scribe);
     r.optional("source", record::name, scribe);
     r.finish(scribe);
-    Some(())
+    let empty = || scribe.languages.localize(|_| Vec::new());
+    Some(Concept {
+        term: term?,
+        synonyms: synonyms.unwrap_or_else(empty),
+        avoid: avoid.unwrap_or_else(empty),
+    })
 }
 
 /// `redirects.yaml`: its form is checked; nothing reads it yet.

@@ -17,7 +17,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::messages::Bundle;
-use crate::model::{Languages, Localized};
+use crate::model::{Concept, Languages, Localized};
 use crate::source::{FileId, Location, Source, Sources, Span};
 
 pub(crate) use lists::{OrganisationFields, TermFields, VocabularyFile};
@@ -47,6 +47,8 @@ pub struct Parsed {
     pub(crate) vocabularies: Vec<(Box<str>, Option<VocabularyFile>)>,
     /// By id; `None` if the list could not be read.
     pub(crate) organisations: Option<Vec<OrganisationFields>>,
+    /// As the glossary orders them.
+    pub(crate) glossary: Vec<Concept>,
     pub(crate) texts: Vec<TextFile>,
     /// Every file of a text, also those that could not be read.
     pub(crate) keys: Vec<(TextKey, FileId)>,
@@ -58,6 +60,7 @@ pub struct Parsed {
 enum Content {
     Vocabulary(Box<str>, VocabularyFile),
     Organisations(Vec<OrganisationFields>),
+    Glossary(Vec<Concept>),
     Text(Box<TextFile>),
     /// Something that is only checked.
     Other,
@@ -97,6 +100,7 @@ fn all(sources: &Sources) -> (Parsed, Report) {
         settings,
         vocabularies: context.vocabularies.iter().map(|name| ((*name).into(), None)).collect(),
         organisations: sources.find(path::ORGANISATIONS).is_none().then(Vec::new),
+        glossary: Vec::new(),
         texts: Vec::new(),
         keys: Vec::new(),
         messages: None,
@@ -112,6 +116,7 @@ fn all(sources: &Sources) -> (Parsed, Report) {
                 }
             }
             Some(Content::Organisations(list)) => parsed.organisations = Some(list),
+            Some(Content::Glossary(list)) => parsed.glossary = list,
             Some(Content::Text(text)) => parsed.texts.push(*text),
             Some(Content::Other) | None => {}
         }
@@ -184,12 +189,8 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
             .map(|vocabulary| Content::Vocabulary(name.into(), vocabulary)),
         Some(Path::List(path::ORGANISATIONS)) => yaml(source, &mut scribe)
             .map(|node| Content::Organisations(lists::organisations(&node, &mut scribe))),
-        Some(Path::List(path::GLOSSARY)) => {
-            if let Some(node) = yaml(source, &mut scribe) {
-                lists::glossary(&node, &mut scribe);
-            }
-            Some(Content::Other)
-        }
+        Some(Path::List(path::GLOSSARY)) => yaml(source, &mut scribe)
+            .map(|node| Content::Glossary(lists::glossary(&node, &mut scribe))),
         Some(Path::List(_)) => {
             if let Some(node) = yaml(source, &mut scribe) {
                 lists::redirects(&node, &mut scribe);

@@ -31,6 +31,7 @@ pub(super) fn site() -> Site {
         Bundle::new(code, &[words(code)]).expect("valid Fluent")
     });
     let mut site = Site {
+        glossary: Vec::new(),
         title: both("Praktijken", "Pratiques"),
         tagline: both("Wat werkt.", "Ce qui marche."),
         base_url: "https://example.org/".to_owned(),

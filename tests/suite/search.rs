@@ -60,12 +60,8 @@ fn a_word_is_found_before_it_is_finished() {
     let site = real();
     let index = open(&site, "nl");
     let answer = ask(&index, "q=gemeenschapsw");
-    assert!(answer.total > 0);
-    assert!(
-        answer.hits[0].excerpt.contains("<mark>gemeenschapswacht"),
-        "{}",
-        answer.hits[0].excerpt
-    );
+    let shown: Vec<&str> = answer.hits.iter().map(|hit| hit.excerpt.as_str()).collect();
+    assert!(shown.iter().any(|shown| shown.contains("<mark>gemeenschapswacht")), "{shown:?}");
 }
 
 #[test]
@@ -157,7 +153,7 @@ fn a_query_reads_a_few_chunks_in_a_few_rounds() {
     let request = Request::parse("q=bakedo+mirake", index.facets());
     let Answered { answer, rounds, chunks, bytes } = index.ask(&request).unwrap();
     let took = format!("{rounds} rounds, {} chunks, {bytes} bytes", chunks.len());
-    assert!(answer.total > 100 && rounds <= 4 && chunks.len() <= 40, "{took}");
+    assert!(answer.total > 100 && rounds <= 3 && chunks.len() <= 40, "{took}");
     let again = index.ask(&request).unwrap();
     assert_eq!((again.rounds, again.answer), (0, answer));
 }

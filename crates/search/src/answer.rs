@@ -9,6 +9,10 @@ pub struct Answer {
     pub query: String,
     /// How many documents match.
     pub total: usize,
+    /// The query with its misspelt words replaced: no text has them as they were typed, and the answer is to this one.
+    pub corrected: Option<String>,
+    /// Other wordings of what the query names, from the glossary, that were looked for besides.
+    pub also: Vec<String>,
     /// Per other language, how many documents the same words find there; none where it finds nothing.
     pub other_languages: Vec<(String, usize)>,
     /// What was asked and could not be understood.
@@ -70,12 +74,17 @@ impl Answer {
     ///
     /// Written by hand: serialisers made for any type would be a fifth of the wasm.
     pub fn to_json(&self) -> String {
-        let Self { lang, query, total, other_languages, notices, facets, hits } = self;
+        let Self { lang, query, total, corrected, also, other_languages, notices, facets, hits } =
+            self;
         let mut out = Json::default();
         out.object(|out| {
             out.key("lang").text(lang);
             out.key("query").text(query);
             out.key("total").number(*total);
+            if let Some(corrected) = corrected {
+                out.key("corrected").text(corrected);
+            }
+            out.key("also").list(also, |out, wording| out.text(wording));
             out.key("other_languages").counts(other_languages);
             out.key("notices").list(notices, |out, notice| notice.write(out));
             out.key("facets").object(|out| {
@@ -241,6 +250,8 @@ mod tests {
             lang: "nl".to_owned(),
             query: query.to_owned(),
             total: 120,
+            corrected: Some("x".to_owned()),
+            also: vec!["y".to_owned()],
             other_languages: vec![("fr".to_owned(), 4)],
             notices: vec![Notice {
                 kind: NoticeKind::UnknownValue,
@@ -258,7 +269,8 @@ mod tests {
     #[test]
     fn it_is_the_object_of_the_scripting_interface() {
         let expected = serde_json::json!({
-            "lang": "nl", "query": "R&D \"x\"", "total": 120, "other_languages": {"fr": 4},
+            "lang": "nl", "query": "R&D \"x\"", "total": 120,
+            "corrected": "x", "also": ["y"], "other_languages": {"fr": 4},
             "notices": [{"kind": "unknown-value", "name": "themes", "value": "R&D \"x\""}],
             "facets": {"themes": {"a": 1, "b": 0}, "kind": {}},
             "hits": [

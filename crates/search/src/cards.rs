@@ -1,4 +1,4 @@
-//! What is shown of a document, and the texts that excerpts are cut from.
+//! What is shown of a document, and the orders that documents can be shown in.
 
 use crate::bytes::{Reader, put_number, put_size, put_text};
 use crate::{Kind, Lang, Languages};
@@ -24,20 +24,28 @@ pub struct Card {
 
 /// Writes the cards of one chunk.
 pub fn write_cards(cards: &[Card]) -> Vec<u8> {
-    pack(cards, |card, out| {
-        let Card { id, kind, lang, title, url, summary, period } = card;
-        put_text(out, id);
+    let mut out = Vec::new();
+    for Card { id, kind, lang, title, url, summary, period } in cards {
+        put_text(&mut out, id);
         out.push(kind.code());
-        put_size(out, lang.index());
+        put_size(&mut out, lang.index());
         for text in [title, url, summary, period] {
-            put_text(out, text);
+            put_text(&mut out, text);
         }
-    })
+    }
+    out
 }
 
 /// The card at a place of a chunk, if the chunk is sound.
 pub fn read_card(chunk: &[u8], place: usize, languages: &Languages) -> Option<Card> {
-    let mut reader = entry(chunk, place)?;
+    let mut reader = Reader(chunk);
+    for _ in 0..place {
+        card(&mut reader, languages)?;
+    }
+    card(&mut reader, languages)
+}
+
+fn card(reader: &mut Reader<'_>, languages: &Languages) -> Option<Card> {
     let id = reader.text()?.to_owned();
     let kind = Kind::from_code(reader.byte()?)?;
     let lang = reader.size()?;
@@ -46,14 +54,28 @@ pub fn read_card(chunk: &[u8], place: usize, languages: &Languages) -> Option<Ca
     Some(Card { id, kind, lang, title: text()?, url: text()?, summary: text()?, period: text()? })
 }
 
-/// Writes the texts of one chunk.
-pub fn write_texts(texts: &[&str]) -> Vec<u8> {
-    pack(texts, |text, out| out.extend_from_slice(text.as_bytes()))
+/// Writes the first and last year of each document; 0 where it has none, `u32::MAX` for an open end.
+pub fn write_years(years: &[(u32, u32)]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for &(first, last) in years {
+        put_number(&mut out, first);
+        // A practice of one year, the usual case, takes one byte more.
+        put_number(&mut out, if last == u32::MAX { 0 } else { last - first + 1 });
+    }
+    out
 }
 
-/// The text at a place of a chunk, if the chunk is sound.
-pub fn read_text(chunk: &[u8], place: usize) -> Option<&str> {
-    std::str::from_utf8(entry(chunk, place)?.0).ok()
+/// Reads the years of so many documents, if they are sound.
+pub fn read_years(chunk: &[u8], documents: usize) -> Option<Vec<(u32, u32)>> {
+    let mut reader = Reader(chunk);
+    let years = |_| {
+        let first = reader.number()?;
+        Some(match reader.number()? {
+            0 => (first, u32::MAX),
+            span => (first, first.checked_add(span - 1)?),
+        })
+    };
+    (0..documents).map(years).collect()
 }
 
 /// Writes documents in an order: the document that comes first, first.
@@ -73,26 +95,4 @@ pub fn read_order(chunk: &[u8], documents: usize) -> Option<Vec<u32>> {
         *places.get_mut(reader.size()?)? = place;
     }
     Some(places)
-}
-
-fn pack<T>(items: &[T], mut write: impl FnMut(&T, &mut Vec<u8>)) -> Vec<u8> {
-    let mut out = Vec::new();
-    let mut item_bytes = Vec::new();
-    for item in items {
-        item_bytes.clear();
-        write(item, &mut item_bytes);
-        put_size(&mut out, item_bytes.len());
-        out.extend_from_slice(&item_bytes);
-    }
-    out
-}
-
-fn entry(chunk: &[u8], place: usize) -> Option<Reader<'_>> {
-    let mut reader = Reader(chunk);
-    for _ in 0..place {
-        let length = reader.size()?;
-        reader.take(length)?;
-    }
-    let length = reader.size()?;
-    reader.take(length).map(Reader)
 }

@@ -1,32 +1,35 @@
 //! Requests → answers, from the chunks that are here.
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
-use tantivy::index::SegmentId;
-use tantivy::{Index, SegmentReader};
-
-use crate::cards::{Card, read_card, read_order, read_text};
-use crate::excerpt::{marked, passage};
+use crate::cards::{Card, read_card, read_order, read_years};
+use crate::clue::{Clues, Named, Wordbook, named};
+use crate::excerpt::{Wanted, marked, passage, variety};
 use crate::filter::Filtered;
-use crate::matching::{Matches, Words};
+use crate::matching::{Lookup, Matches};
+use crate::query::{Part, parts};
+use crate::spelling::nearest;
 use crate::{
-    Analyser, Answer, Chunk, ChunkDirectory, Facet, Fields, Hit, Hot, HotError, Kind, Lang,
-    Languages, Layout, Localized, Request, SEGMENT, Sort, Store,
+    Analyser, Answer, Chunk, Dictionary, Facet, FieldRanges, Glossary, Hit, Hot, HotError, Kind,
+    Lang, Languages, Localized, Request, Sort, Store,
 };
 
 /// The search of one language of a site.
 pub struct Engine {
     languages: Languages,
     lang: Lang,
-    layout: Layout,
     kinds: Vec<Kind>,
     written_in: Vec<u32>,
-    years: Vec<(u32, u32)>,
+    lengths: Vec<u8>,
+    tokens: Localized<usize>,
     facets: Vec<Facet>,
+    glossary: Glossary,
+    parts: Vec<String>,
     analysers: Localized<Analyser>,
-    fields: Fields,
-    segment: SegmentReader,
+    stems: Dictionary,
+    forms: Dictionary,
     store: Arc<Store>,
 }
 
@@ -63,7 +66,7 @@ impl std::error::Error for EngineError {}
 const TANTIVY: &str = "tantivy's files";
 
 /// Why an answer is not there yet.
-enum Pause {
+pub(crate) enum Pause {
     Wants,
     Damaged(&'static str),
 }
@@ -83,19 +86,22 @@ impl Engine {
     pub fn open(hot: &[u8]) -> Result<Self, EngineError> {
         let hot = Hot::read(hot).map_err(EngineError::Hot)?;
         let ranges = hot.ranges.into_iter().map(|range| (range.offset, range.bytes)).collect();
-        let store = Arc::new(Store::new(hot.layout, hot.files, ranges));
-        let (segment, fields) = open_segment(&store, &hot.languages, hot.layout.documents)?;
+        let store = Arc::new(Store::new(hot.layout, ranges));
+        let analysers = hot.languages.localize(|lang| Analyser::new(hot.languages.code(lang)));
+        let (stems, forms) = dictionaries(&store, &hot.stems, &hot.forms)?;
         Ok(Self {
-            analysers: hot.languages.localize(|lang| Analyser::new(hot.languages.code(lang))),
+            glossary: Glossary::new(hot.concepts, &hot.languages, &analysers),
             languages: hot.languages,
             lang: hot.lang,
-            layout: hot.layout,
             kinds: hot.kinds,
             written_in: hot.written_in,
-            years: hot.years,
+            lengths: hot.lengths,
+            tokens: hot.tokens,
             facets: hot.facets,
-            fields,
-            segment,
+            parts: hot.parts,
+            analysers,
+            stems,
+            forms,
             store,
         })
     }
@@ -105,6 +111,10 @@ impl Engine {
         &self.facets
     }
 
+    pub(crate) fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
     /// Gives it a chunk, unpacked; `false` if it is none of this index.
     pub fn supply(&self, chunk: Chunk, bytes: Vec<u8>) -> bool {
         self.store.supply(chunk, bytes)
@@ -112,26 +122,42 @@ impl Engine {
 
     /// Answers, or says what is missing.
     ///
-    /// At most four rounds of missing chunks: dictionaries, postings, cards, and texts where no card shows the match.
+    /// At most three rounds of missing chunks: dictionaries, lists of documents, cards; a misspelt word takes one more.
     pub fn answer(&self, request: &Request) -> Result<Step, EngineError> {
+        self.step(|| self.try_answer(request)).map(|done| match done {
+            Ok(answer) => Step::Done(Box::new(answer)),
+            Err(chunks) => Step::Wants(chunks),
+        })
+    }
+
+    /// What an attempt comes to, or the chunks it misses.
+    pub(crate) fn step<T>(
+        &self,
+        attempt: impl FnOnce() -> Result<T, Pause>,
+    ) -> Result<Result<T, Vec<Chunk>>, EngineError> {
         self.store.take_missed();
-        match self.try_answer(request) {
-            Ok(answer) => Ok(Step::Done(Box::new(answer))),
+        match attempt() {
+            Ok(done) => Ok(Ok(done)),
             Err(Pause::Damaged(what)) => Err(EngineError::Damaged(what)),
             Err(Pause::Wants) => match self.store.take_missed() {
                 none if none.is_empty() => Err(EngineError::Damaged(TANTIVY)),
-                chunks => Ok(Step::Wants(chunks)),
+                chunks => Ok(Err(chunks)),
             },
         }
     }
 
+    fn documents(&self) -> usize {
+        self.kinds.len()
+    }
+
     fn try_answer(&self, request: &Request) -> Result<Answer, Pause> {
-        let found = self.find(request)?;
-        let passing = Filtered::new(&self.facets, &self.years, request);
+        let (found, request) = self.find(request)?;
+        let years = self.years(&request)?;
+        let passing = Filtered::new(&self.facets, years.as_deref(), self.documents(), &request);
         let listed = |lang: Lang| {
             let found = &found;
             let passing = &passing;
-            (0..self.layout.documents)
+            (0..self.documents())
                 .filter(move |&d| passing.all[d] && found.reached(self, lang, d).is_some())
         };
         let hits: Vec<usize> = listed(self.lang).collect();
@@ -146,62 +172,154 @@ impl Engine {
         }
         let facets = passing.counts(&self.facets, |d| found.reached(self, self.lang, d).is_some());
         let total = hits.len();
-        let shown = self.shown(request, &found, hits)?;
+        let asked = self.in_order(&request, &found, hits)?;
         Ok(Answer {
             lang: self.languages.code(self.lang).to_owned(),
             query: request.query.clone(),
             total,
+            hits: self.shown(&found, &asked)?,
+            corrected: found.corrected,
+            also: found.also,
             other_languages,
-            notices: request.notices.clone(),
+            notices: request.notices,
             facets,
-            hits: shown,
         })
     }
 
-    /// Looks the words up in every language, all missing chunks noted at once.
-    fn find(&self, request: &Request) -> Result<Found, Pause> {
-        let words =
-            self.languages.localize(|lang| Words::new(&self.analysers[lang], &request.query));
-        let is_open_list = request.query.trim().is_empty();
+    /// The hits asked for, in order, by number of document.
+    pub(crate) fn asked(&self, request: &Request) -> Result<(Found, Vec<usize>), Pause> {
+        let (found, request) = self.find(request)?;
+        let years = self.years(&request)?;
+        let passing = Filtered::new(&self.facets, years.as_deref(), self.documents(), &request);
+        let hits = (0..self.documents())
+            .filter(|&d| passing.all[d] && found.reached(self, self.lang, d).is_some())
+            .collect();
+        let asked = self.in_order(&request, &found, hits)?;
+        Ok((found, asked))
+    }
+
+    /// The years of the documents, where they are asked for.
+    fn years(&self, request: &Request) -> Result<Option<Vec<(u32, u32)>>, Pause> {
+        if request.from.is_none() && request.to.is_none() {
+            return Ok(None);
+        }
+        let bytes = self.store.chunk(self.store.layout().years()).ok_or(Pause::Wants)?;
+        read_years(&bytes, self.documents()).map(Some).ok_or(Pause::Damaged("years"))
+    }
+
+    /// Looks the query up, and where one of its words is nowhere, the word that was meant; gives the request with
+    /// the filters that the query names.
+    fn find(&self, request: &Request) -> Result<(Found, Request), Pause> {
+        let mut request = request.clone();
+        let query = request.query.clone();
+        let parts = self.parts(&query);
+        for part in &parts {
+            if let Part::Filter(field, term) = part {
+                request.add_filter(field, term, &self.facets);
+            }
+        }
+        let found = self.look_up(&query)?;
+        let Some(corrected) = self.correct(&query, &found)? else {
+            return Ok((found, request));
+        };
+        let again = self.look_up(&corrected)?;
+        Ok((Found { corrected: Some(corrected), ..again }, request))
+    }
+
+    fn parts<'q>(&self, query: &'q str) -> Vec<Part<'q>> {
+        parts(query, &|field, term| {
+            self.facets
+                .iter()
+                .any(|facet| facet.name == field && facet.terms.iter().any(|t| t.id == term))
+        })
+    }
+
+    /// Looks a query up in every language, all missing chunks noted at once.
+    fn look_up(&self, query: &str) -> Result<Found, Pause> {
+        let parts = self.parts(query);
+        let asks = |part: &Part<'_>| matches!(part, Part::Words(..) | Part::Phrase(_));
+        let is_open_list =
+            if parts.is_empty() { query.trim().is_empty() } else { !parts.iter().any(asks) };
+        let named = named(&parts, &self.glossary, &self.languages, &self.analysers);
+        let clues = self.languages.localize(|lang| {
+            let mut clues = Clues::new(query, &parts, &self.book(lang));
+            clues.add_concepts(&named);
+            clues
+        });
+        let preferred = |named: &Named| {
+            let name = self.glossary.name(named.concept, self.lang);
+            let typed = &query[named.typed.clone()];
+            (!name.is_empty() && !typed.eq_ignore_ascii_case(name)).then(|| name.to_owned())
+        };
+        let also = named.iter().filter_map(preferred).collect();
         let matches: Vec<_> = self
             .languages
             .iter()
-            .map(|lang| {
-                if words[lang].is_empty() {
-                    return Ok(Matches::none(self.layout.documents));
-                }
-                words[lang].find(&self.segment, self.fields.stems[lang], self.fields.forms[lang])
-            })
+            .map(|lang| Matches::find(&self.lookup(lang), &clues[lang]))
             .collect();
         let mut matches = matches.into_iter();
         let matches =
             self.languages.try_localize(|_| matches.next().expect("one for every language"))?;
-        Ok(Found { words, matches, is_open_list })
+        Ok(Found { clues, matches, is_open_list, corrected: None, also })
+    }
+
+    pub(crate) fn lookup(&self, lang: Lang) -> Lookup<'_> {
+        Lookup {
+            store: &self.store,
+            stems: &self.stems,
+            forms: &self.forms,
+            lang,
+            analyser: &self.analysers[lang],
+            lengths: (lang == self.lang).then_some(&self.lengths),
+            tokens: self.tokens[lang],
+        }
+    }
+
+    fn book(&self, lang: Lang) -> Wordbook<'_> {
+        Wordbook { lang, analyser: &self.analysers[lang], parts: &self.parts }
+    }
+
+    /// The query with the words that no text has replaced by the nearest ones that texts have.
+    fn correct(&self, query: &str, found: &Found) -> Result<Option<String>, Pause> {
+        let mut corrections: Vec<(Range<usize>, String)> = Vec::new();
+        let mut wants = false;
+        for (place, clue) in found.clues[self.lang].list.iter().enumerate() {
+            if clue.is_required || found.is_anywhere(self, place) {
+                continue;
+            }
+            let start: String = clue.form.chars().take(2).collect();
+            match self.lookup(self.lang).forms_near(&start).map_err(Pause::from) {
+                Err(Pause::Wants) => wants = true,
+                Err(damaged) => return Err(damaged),
+                Ok(near) => {
+                    let known = near.iter().map(|(form, entry)| (form.as_str(), entry.count));
+                    if let Some(meant) = nearest(&clue.form, known) {
+                        corrections.push((clue.typed.clone(), meant.to_owned()));
+                    }
+                }
+            }
+        }
+        if wants {
+            return Err(Pause::Wants);
+        }
+        let mut corrected = query.to_owned();
+        for (typed, meant) in corrections.iter().rev() {
+            corrected.replace_range(typed.clone(), meant);
+        }
+        Ok((!corrections.is_empty()).then_some(corrected))
     }
 
     /// The language a document is shown in to readers of `lang`: theirs, else the first it is written in.
     fn shown_in(&self, lang: Lang, document: usize) -> Lang {
-        let mask = self.written_in[document];
-        let has = |lang: &Lang| mask & (1 << lang.index()) != 0;
-        if has(&lang) { lang } else { self.languages.iter().find(has).unwrap_or(lang) }
+        if self.is_written_in(lang, document) {
+            return lang;
+        }
+        let has = |lang: &Lang| self.is_written_in(*lang, document);
+        self.languages.iter().find(has).unwrap_or(lang)
     }
 
-    /// The hits asked for, in order, with their cards.
-    fn shown(&self, request: &Request, found: &Found, hits: Vec<usize>) -> Result<Vec<Hit>, Pause> {
-        let ordered = self.in_order(request, found, hits)?;
-        let asked: Vec<usize> =
-            ordered.into_iter().skip(request.offset).take(request.limit).collect();
-        let cards: Vec<Result<Card, Pause>> = asked.iter().map(|&d| self.card(d)).collect();
-        let cards: Vec<Card> = all(cards)?;
-        let excerpts =
-            asked.iter().zip(&cards).map(|(&d, card)| self.excerpt(found, d, card)).collect();
-        let excerpts: Vec<String> = all(excerpts)?;
-        Ok(asked
-            .into_iter()
-            .zip(cards)
-            .zip(excerpts)
-            .map(|((document, card), excerpt)| self.hit(found, document, card, excerpt))
-            .collect())
+    fn is_written_in(&self, lang: Lang, document: usize) -> bool {
+        self.written_in[document] & (1 << lang.index()) != 0
     }
 
     fn in_order(
@@ -215,46 +333,73 @@ impl Engine {
             Sort::Relevance if found.is_open_list => Sort::Date,
             chosen @ (Sort::Relevance | Sort::Date | Sort::Title) => chosen,
         };
+        let layout = self.store.layout();
         let chunk = match sort {
-            Sort::Relevance => {
-                let rank = |&d: &usize| found.reached(self, self.lang, d).unwrap_or((false, 0.0));
-                hits.sort_unstable_by(|a, b| {
-                    let (left, right) = (rank(a), rank(b));
-                    right.0.cmp(&left.0).then(right.1.total_cmp(&left.1)).then(a.cmp(b))
-                });
-                return Ok(hits);
-            }
-            Sort::Date => self.layout.by_date(),
-            Sort::Title => self.layout.by_title(self.lang),
+            Sort::Relevance => None,
+            Sort::Date => Some(layout.by_date()),
+            Sort::Title => Some(layout.by_title(self.lang)),
         };
-        let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
-        let places = read_order(&bytes, self.layout.documents).ok_or(Pause::Damaged("an order"))?;
-        hits.sort_unstable_by_key(|&document| places[document]);
-        Ok(hits)
+        if let Some(chunk) = chunk {
+            let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
+            let places = read_order(&bytes, self.documents()).ok_or(Pause::Damaged("an order"))?;
+            hits.sort_unstable_by_key(|&document| places[document]);
+        } else {
+            let rank = |&d: &usize| found.reached(self, self.lang, d).unwrap_or((false, 0.0));
+            hits.sort_by(|a, b| {
+                let (left, right) = (rank(a), rank(b));
+                right.0.cmp(&left.0).then(right.1.total_cmp(&left.1))
+            });
+        }
+        Ok(hits.into_iter().skip(request.offset).take(request.limit).collect())
+    }
+
+    /// These documents, with their cards.
+    fn shown(&self, found: &Found, documents: &[usize]) -> Result<Vec<Hit>, Pause> {
+        let cards: Vec<Result<Card, Pause>> = documents.iter().map(|&d| self.card(d)).collect();
+        let texts: Vec<Result<Option<String>, Pause>> =
+            documents.iter().map(|&d| self.text(found, d)).collect();
+        let wanted = self
+            .languages
+            .localize(|lang| Wanted::new(&found.clues[lang], &self.book(lang), &self.glossary));
+        let (cards, texts) = (all(cards), all(texts));
+        let hits = documents.iter().zip(cards?).zip(texts?);
+        Ok(hits
+            .map(|((&document, card), text)| {
+                let excerpt = self.excerpt(&card, text.as_deref(), &wanted[card.lang]);
+                self.hit(found, document, card, excerpt)
+            })
+            .collect())
     }
 
     fn card(&self, document: usize) -> Result<Card, Pause> {
-        let (chunk, place) = self.layout.card(self.lang, document);
+        let (chunk, place) = self.store.layout().card(self.lang, document);
         let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
         read_card(&bytes, place, &self.languages).ok_or(Pause::Damaged("a card"))
     }
 
-    /// The summary with its matches marked or, where neither it nor the title has one, a passage of the text.
-    fn excerpt(&self, found: &Found, document: usize, card: &Card) -> Result<String, Pause> {
-        let wanted = found.words[card.lang].wanted();
-        let analyser = &self.analysers[card.lang];
-        let marks = wanted.find(analyser, &card.summary);
-        let in_summary = marked(&card.summary, 0..card.summary.len(), &marks);
-        let nothing_to_find = found.words[card.lang].is_empty();
-        if nothing_to_find || !marks.is_empty() || !wanted.find(analyser, &card.title).is_empty() {
-            return Ok(in_summary);
+    /// The text of a document, if neither its title nor its summary can show why it was found.
+    fn text(&self, found: &Found, document: usize) -> Result<Option<String>, Pause> {
+        let matches = &found.matches[self.shown_in(self.lang, document)];
+        if matches.on_card[document] || matches.clues[document] == 0 {
+            return Ok(None);
         }
-        let (chunk, place) = self.layout.text(self.lang, document);
+        let chunk = self.store.layout().text(self.lang, document);
         let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
-        let text = read_text(&bytes, place).ok_or(Pause::Damaged("a text"))?;
-        let marks = wanted.find(analyser, text);
-        // A keyword matched that the text does not have.
-        Ok(if marks.is_empty() { in_summary } else { passage(text, &marks) })
+        let text = std::str::from_utf8(&bytes).map_err(|_| Pause::Damaged("a text"))?;
+        Ok(Some(text.to_owned()))
+    }
+
+    /// The summary with its matches marked, or the passage of the text that has more of them.
+    fn excerpt(&self, card: &Card, text: Option<&str>, wanted: &Wanted) -> String {
+        let book = self.book(card.lang);
+        let in_summary = wanted.find(&book, &card.summary);
+        if let Some(text) = text {
+            let in_text = wanted.find(&book, text);
+            if variety(&in_text) > variety(&in_summary) {
+                return passage(text, &in_text);
+            }
+        }
+        marked(&card.summary, 0..card.summary.len(), &in_summary)
     }
 
     fn hit(&self, found: &Found, document: usize, card: Card, excerpt: String) -> Hit {
@@ -267,13 +412,13 @@ impl Engine {
         });
         Hit {
             terms: terms.collect(),
+            excerpt,
             id: card.id,
             kind: card.kind.name(),
             lang: self.languages.code(card.lang).to_owned(),
             title: card.title,
             url: card.url,
             summary: card.summary,
-            excerpt,
             score,
             period: card.period,
         }
@@ -294,62 +439,80 @@ fn all<T>(values: Vec<Result<T, Pause>>) -> Result<Vec<T>, Pause> {
     if wants { Err(Pause::Wants) } else { Ok(found) }
 }
 
-/// What the words of a request found, per language.
-struct Found {
-    words: Localized<Words>,
+/// What a query found, per language.
+pub(crate) struct Found {
+    pub(crate) clues: Localized<Clues>,
     matches: Localized<Matches>,
     /// Nothing was asked but filters: all practices are listed.
     is_open_list: bool,
+    corrected: Option<String>,
+    also: Vec<String>,
 }
 
 impl Found {
-    /// Whether readers of `lang` find a document: if it has all the words, and its score.
+    /// Whether readers of `lang` find a document: if it has all that was asked, and its score.
     fn reached(&self, engine: &Engine, lang: Lang, document: usize) -> Option<(bool, f32)> {
+        /// What a match in the title or the keywords of another language is worth.
+        const ELSEWHERE: f32 = 0.5;
+        /// What a text is worth that is not written in the reader's language.
+        const FOREIGN: f32 = 0.6;
+        /// What a list of sheets is worth beside a sheet.
+        const LIST: f32 = 0.6;
+        let shown = engine.shown_in(lang, document);
+        let own = &self.matches[shown];
+        if own.excluded[document] || own.clues[document] & own.required != own.required {
+            return None;
+        }
         if self.is_open_list {
             return (engine.kinds[document] == Kind::Practice).then_some((true, 0.0));
         }
-        let shown = engine.shown_in(lang, document);
-        let words = usize::from(self.matches[shown].words[document]);
-        (words > 0)
-            .then(|| (words >= self.words[shown].count(), self.matches[shown].scores[document]))
+        let is_whole =
+            |lang: Lang, has: u32| has.count_ones() as usize >= self.clues[lang].list.len();
+        let has = own.clues[document];
+        let mut best = (has != 0).then(|| (is_whole(shown, has), own.scores[document]));
+        for other in engine.languages.iter().filter(|other| *other != shown) {
+            let has = self.matches[other].strong[document];
+            if has != 0 && own.required == 0 && engine.is_written_in(other, document) {
+                let score = ELSEWHERE * self.matches[other].scores[document];
+                let (whole, known) = best.unwrap_or((false, 0.0));
+                best = Some((whole || is_whole(other, has), known.max(score)));
+            }
+        }
+        let foreign = if shown == lang { 1.0 } else { FOREIGN };
+        let list = if engine.kinds[document] == Kind::Term { LIST } else { 1.0 };
+        best.map(|(whole, score)| (whole, score * foreign * list))
+    }
+
+    /// Whether a clue of the reader's language is found in any text, or what was typed there in another language.
+    fn is_anywhere(&self, engine: &Engine, place: usize) -> bool {
+        let typed = &self.clues[engine.lang].list[place].typed;
+        engine.languages.iter().any(|lang| {
+            let clues = self.clues[lang].list.iter().zip(0u32..);
+            let bits = clues.filter(|(clue, _)| clue.typed == *typed).map(|(_, bit)| 1u32 << bit);
+            let mask = bits.fold(0, |mask, bit| mask | bit);
+            self.matches[lang].clues.iter().any(|has| has & mask != 0)
+        })
     }
 }
 
-/// The bytes of the index files that opening and the first look-up of any word read: what belongs into the hot file
-/// of a language. Other languages bring their dictionaries' indexes, not the lengths of their texts.
+/// The bytes of the index that opening and the first look-up of any word read: what belongs into the hot file.
 pub fn opening_reads(
     store: &Arc<Store>,
-    languages: &Languages,
-    lang: Lang,
-    documents: usize,
-) -> Result<Vec<std::ops::Range<usize>>, EngineError> {
-    let damaged = |_: tantivy::TantivyError| EngineError::Damaged(TANTIVY);
+    stems: &FieldRanges,
+    forms: &FieldRanges,
+) -> Result<Vec<Range<usize>>, EngineError> {
     store.start_trace();
-    let (segment, fields) = open_segment(store, languages, documents)?;
-    for field in fields.stems.iter().chain(fields.forms.iter()) {
-        segment.inverted_index(*field).map_err(damaged)?;
-    }
-    segment.get_fieldnorms_reader(fields.stems[lang]).map_err(damaged)?;
+    dictionaries(store, stems, forms)?;
     Ok(store.take_trace())
 }
 
-/// Opens the segment without a `meta.json`: the schema follows from the languages.
-fn open_segment(
+fn dictionaries(
     store: &Arc<Store>,
-    languages: &Languages,
-    documents: usize,
-) -> Result<(SegmentReader, Fields), EngineError> {
-    let damaged = |_: tantivy::TantivyError| EngineError::Damaged(TANTIVY);
-    let (schema, fields) = Fields::schema(languages);
-    let directory = ChunkDirectory(Arc::clone(store));
-    let index =
-        Index::create(directory, schema, tantivy::IndexSettings::default()).map_err(damaged)?;
-    let Ok(id) = SegmentId::from_uuid_string(SEGMENT) else {
-        unreachable!("the segment's name is a UUID");
-    };
-    let documents =
-        u32::try_from(documents).map_err(|_| EngineError::Damaged("too many documents"))?;
-    let segment = SegmentReader::open(&index.segment(index.new_segment_meta(id, documents)))
-        .map_err(damaged)?;
-    Ok((segment, fields))
+    stems: &FieldRanges,
+    forms: &FieldRanges,
+) -> Result<(Dictionary, Dictionary), EngineError> {
+    let damaged = |_: std::io::Error| EngineError::Damaged(TANTIVY);
+    let stems = Dictionary::open(store, stems, true).map_err(damaged)?;
+    let forms = Dictionary::open(store, forms, false).map_err(damaged)?;
+    Ok((stems, forms))
 }

@@ -2,34 +2,99 @@
 
 use std::ops::Range;
 
-use crate::Analyser;
+use crate::Glossary;
+use crate::analysis::compound;
+use crate::clue::{Clues, How, Wordbook, is_part};
 
 /// What a word of a text must be to be marked.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Wanted {
     pub(crate) stems: Vec<String>,
-    /// The unfinished last word.
-    pub(crate) prefix: Option<String>,
+    /// Beginnings of words: what is not finished yet.
+    pub(crate) beginnings: Vec<String>,
 }
 
+/// A word to mark: its place in bytes, and which of the wanted ones it is.
+pub(crate) type Mark = (Range<usize>, usize);
+
 impl Wanted {
-    /// The places of matching words, in bytes.
-    pub(crate) fn find(&self, analyser: &Analyser, text: &str) -> Vec<Range<usize>> {
-        let matches = |word: &crate::Word| {
-            self.stems.contains(&word.stem)
-                || self.prefix.as_deref().is_some_and(|prefix| word.form.starts_with(prefix))
-        };
-        analyser.words(text).iter().filter(|word| matches(word)).map(|w| w.start..w.end).collect()
+    /// What shows a reader why a text has the clues.
+    pub(crate) fn new(clues: &Clues, book: &Wordbook<'_>, glossary: &Glossary) -> Self {
+        let mut wanted = Self::default();
+        for way in clues.list.iter().flat_map(|clue| &clue.ways) {
+            match &way.how {
+                How::Word(stem) | How::Part(stem) => wanted.stems.push(stem.clone()),
+                How::Concept(concept) => {
+                    wanted.stems.extend(glossary.stems(*concept, book.lang).cloned());
+                }
+                How::Split(stems) => wanted.stems.extend_from_slice(stems),
+                How::Beginning(form) => wanted.beginnings.push(form.clone()),
+                How::Form(form) => wanted.stems.push(book.analyser.stem(form)),
+                How::Phrase(_) => {}
+            }
+        }
+        for phrase in &clues.phrases {
+            let words = book.analyser.words(phrase).into_iter();
+            wanted.stems.extend(words.filter(|word| !word.is_stop).map(|word| word.stem));
+        }
+        wanted.stems.sort();
+        wanted.stems.dedup();
+        wanted
+    }
+
+    /// The words of a text to mark.
+    pub(crate) fn find(&self, book: &Wordbook<'_>, text: &str) -> Vec<Mark> {
+        let words = book.analyser.words(text).into_iter();
+        words
+            .filter_map(|word| {
+                let which = self.which(book, &word)?;
+                Some((word.start..word.end, which))
+            })
+            .collect()
+    }
+
+    fn which(&self, book: &Wordbook<'_>, word: &crate::Word) -> Option<usize> {
+        let begins = |start: &String| word.form.starts_with(start.as_str());
+        self.stems
+            .binary_search(&word.stem)
+            .ok()
+            .or_else(|| Some(self.stems.len() + self.beginnings.iter().position(begins)?))
+            .or_else(|| {
+                let is_known = |part: &str| is_part(book.parts, part);
+                let parts = compound::parts(&word.form, &is_known);
+                let wanted = |part: &str| self.stems.binary_search(&book.analyser.stem(part)).ok();
+                parts.into_iter().find_map(wanted)
+            })
     }
 }
 
-/// The passage of at most some 300 characters around the first matches, as HTML.
-pub(crate) fn passage(text: &str, marks: &[Range<usize>]) -> String {
-    let Some(first) = marks.first() else {
+/// How many different wanted words are among these.
+pub(crate) fn variety(marks: &[Mark]) -> usize {
+    let mut seen: Vec<usize> = marks.iter().map(|(_, which)| *which).collect();
+    seen.sort_unstable();
+    seen.dedup();
+    seen.len()
+}
+
+/// So many characters does a passage have, more or less.
+const PASSAGE: usize = 300;
+
+/// The passage with the most different words to mark, as HTML; the first of several.
+pub(crate) fn passage(text: &str, marks: &[Mark]) -> String {
+    let mut best = (0, 0);
+    for (place, (first, _)) in marks.iter().enumerate() {
+        let end = first.start + PASSAGE * 2 / 3;
+        let near = marks[place..].iter().take_while(|(word, _)| word.end <= end).count();
+        let variety = variety(&marks[place..place + near]);
+        if variety > best.0 {
+            best = (variety, place);
+        }
+    }
+    let Some((first, _)) = marks.get(best.1) else {
         return marked(text, 0..text.len(), &[]);
     };
     let start = sentence_start(text, first.start);
-    let end = cut_after(text, start, 300);
+    let end = cut_after(text, start, PASSAGE);
     let mut out = String::new();
     if start > 0 && !text[..start].ends_with('\n') {
         out.push_str("… ");
@@ -42,10 +107,11 @@ pub(crate) fn passage(text: &str, marks: &[Range<usize>]) -> String {
 }
 
 /// Part of a text, escaped, with its matches in `<mark>`.
-pub(crate) fn marked(text: &str, part: Range<usize>, marks: &[Range<usize>]) -> String {
+pub(crate) fn marked(text: &str, part: Range<usize>, marks: &[Mark]) -> String {
     let mut out = String::with_capacity(part.len() + 32);
     let mut at = part.start;
-    for mark in marks.iter().filter(|mark| mark.start >= part.start && mark.end <= part.end) {
+    let inside = |mark: &&Range<usize>| mark.start >= part.start && mark.end <= part.end;
+    for mark in marks.iter().map(|(mark, _)| mark).filter(inside) {
         escape(&text[at..mark.start], &mut out);
         out.push_str("<mark>");
         escape(&text[mark.clone()], &mut out);
@@ -104,40 +170,48 @@ fn cut_after(text: &str, start: usize, characters: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Analyser;
     use proptest::prelude::*;
 
-    fn wanted(stems: &[&str], prefix: Option<&str>) -> Wanted {
-        let stems = stems.iter().map(|s| (*s).to_owned()).collect();
-        Wanted { stems, prefix: prefix.map(str::to_owned) }
+    fn show(code: &str, stems: &[&str], beginnings: &[&str], text: &str) -> String {
+        let owned = |list: &[&str]| list.iter().map(|s| (*s).to_owned()).collect();
+        let wanted = Wanted { stems: owned(stems), beginnings: owned(beginnings) };
+        let parts = ["gemeenschap".to_owned(), "wachten".to_owned()];
+        let languages = crate::Languages::new([code]).expect("valid");
+        let lang = languages.get(code).expect("the only one");
+        let book = Wordbook { lang, analyser: &Analyser::new(code), parts: &parts };
+        passage(text, &wanted.find(&book, text))
     }
 
     #[test]
     fn matches_are_marked_and_the_rest_is_escaped() {
-        let text = "Over <b>R&D</b> en \"Gemeenten\".";
-        let marks = wanted(&["gemeente"], None).find(&Analyser::new("nl"), text);
         assert_eq!(
-            passage(text, &marks),
+            show("nl", &["gemeente"], &[], "Over <b>R&D</b> en \"Gemeenten\"."),
             "Over &lt;b&gt;R&amp;D&lt;/b&gt; en &quot;<mark>Gemeenten</mark>&quot;."
         );
     }
 
     #[test]
-    fn the_sentence_of_the_first_match_is_shown() {
+    fn the_sentence_of_the_match_is_shown() {
         let text = "Eerste zin. Tweede zin met gemeenschapswachten erin.\nNieuwe alinea.";
-        let marks = wanted(&[], Some("gemeenschapsw")).find(&Analyser::new("nl"), text);
-        assert_eq!(
-            passage(text, &marks),
-            "… Tweede zin met <mark>gemeenschapswachten</mark> erin. …"
-        );
+        let expected = "… Tweede zin met <mark>gemeenschapswachten</mark> erin. …";
+        assert_eq!(show("nl", &[], &["gemeenschapsw"], text), expected);
+        assert_eq!(show("nl", &["wacht"], &[], text), expected);
+    }
+
+    #[test]
+    fn of_several_passages_the_one_with_more_of_the_words_is_shown() {
+        let long = "Niets daarover. ".repeat(30);
+        let text = format!("Een plein. {long}Een plein met camera's. {long}");
+        let shown = show("nl", &["camera", "plein"], &[], &text);
+        assert!(shown.starts_with("… Een <mark>plein</mark> met <mark>camera</mark>"), "{shown}");
     }
 
     proptest! {
         #[test]
-        fn any_text_is_cut_between_characters(text: String, stem in "[a-z]{1,3}") {
-            let wanted = wanted(&[], Some(&stem));
+        fn any_text_is_cut_between_characters(text: String, start in "[a-z]{1,3}") {
             for code in ["nl", "fr"] {
-                let marks = wanted.find(&Analyser::new(code), &text);
-                let html = passage(&text, &marks);
+                let html = show(code, &[], &[&start], &text);
                 prop_assert!(!html.replace("<mark>", "").replace("</mark>", "").contains(['<', '>']));
             }
         }

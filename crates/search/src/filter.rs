@@ -13,8 +13,13 @@ pub(crate) struct Filtered {
 }
 
 impl Filtered {
-    pub(crate) fn new(facets: &[Facet], years: &[(u32, u32)], request: &Request) -> Self {
-        let documents = years.len();
+    /// `years` are needed only if the request names some.
+    pub(crate) fn new(
+        facets: &[Facet],
+        years: Option<&[(u32, u32)]>,
+        documents: usize,
+        request: &Request,
+    ) -> Self {
         let facets: Vec<Vec<bool>> = facets
             .iter()
             .map(|facet| match request.filter(&facet.name) {
@@ -30,7 +35,12 @@ impl Filtered {
                 }
             })
             .collect();
-        let years = years.iter().map(|&(first, last)| in_years(request, first, last)).collect();
+        let years = match years {
+            None => vec![true; documents],
+            Some(years) => {
+                years.iter().map(|&(first, last)| in_years(request, first, last)).collect()
+            }
+        };
         let mut filtered = Self { facets, years, all: Vec::new() };
         filtered.all = (0..documents).map(|d| filtered.passes_but(usize::MAX, d)).collect();
         filtered
@@ -75,8 +85,6 @@ impl Filtered {
 
 /// A document without years passes only where none are asked for.
 fn in_years(request: &Request, first: u32, last: u32) -> bool {
-    match (request.from, request.to) {
-        (None, None) => true,
-        (from, to) => first != 0 && last >= from.unwrap_or(0) && first <= to.unwrap_or(u32::MAX),
-    }
+    let (from, to) = (request.from.unwrap_or(0), request.to.unwrap_or(u32::MAX));
+    first != 0 && last >= from && first <= to
 }

@@ -1,15 +1,16 @@
 //! The `hot` file: all that opening the search of one language needs.
 
 use std::fmt;
+use std::ops::Range;
 
 use crate::bytes::{Reader, put_number, put_size, put_text};
-use crate::{Facet, Kind, Lang, Languages, Layout};
+use crate::{Facet, FieldRanges, Kind, Lang, Languages, Layout, Localized};
 
-const MAGIC: &[u8] = b"FICHE\x01";
+const MAGIC: &[u8] = b"FICHE\x02";
 
 /// What is known of an index before anything else is fetched.
 ///
-/// Layout: the magic number `FICHE` and the format's version 1, then LEB128 numbers and length-prefixed UTF-8 strings in
+/// Layout: the magic number `FICHE` and the format's version 2, then LEB128 numbers and length-prefixed UTF-8 strings in
 /// the order of the fields here; the bytes of the ranges stand at the end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hot {
@@ -23,31 +24,31 @@ pub struct Hot {
     pub kinds: Vec<Kind>,
     /// The languages each document is written in: bit *n* for the *n*-th language of the site.
     pub written_in: Vec<u32>,
-    /// The first and last year of each document; 0 where it has none, `u32::MAX` for an open end.
-    pub years: Vec<(u32, u32)>,
+    /// How many words each document has in the reader's language, as tantivy's byte for a length.
+    pub lengths: Vec<u8>,
+    /// How many words all documents have together, by language.
+    pub tokens: Localized<usize>,
     /// The filters of the site.
     pub facets: Vec<Facet>,
-    /// tantivy's files, end to end.
-    pub files: Vec<IndexFile>,
-    /// The bytes of these files that opening reads, by offset.
+    /// The words of the trade that mean the same.
+    pub concepts: Vec<Concept>,
+    /// Words that compounds are made of, folded, in order; only in a language that has compounds.
+    pub parts: Vec<String>,
+    /// Where the stems stand.
+    pub stems: FieldRanges,
+    /// Where the word forms stand.
+    pub forms: FieldRanges,
+    /// The bytes of the index that opening reads, by offset.
     pub ranges: Vec<HotRange>,
 }
 
-/// A file of tantivy's segment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IndexFile {
-    /// What tantivy calls it: `term`, `idx`, `pos`, `fieldnorm`.
-    pub extension: String,
-    /// Where it begins among the index files laid end to end.
-    pub offset: usize,
-    /// Its length in bytes.
-    pub length: usize,
-}
+/// Wordings that mean the same: terms, synonyms, abbreviations; per language, the preferred one first.
+pub type Concept = Localized<Vec<String>>;
 
-/// Bytes of the index files that come with the hot file.
+/// Bytes of the index that come with the hot file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HotRange {
-    /// Where they begin among the index files laid end to end.
+    /// Where they begin in the index.
     pub offset: usize,
     /// The bytes.
     pub bytes: Vec<u8>,
@@ -68,8 +69,8 @@ impl std::error::Error for HotError {}
 impl Hot {
     /// The file's bytes, not compressed.
     pub fn write(&self) -> Vec<u8> {
-        let Self { languages, lang, layout, kinds, written_in, years, facets, files, ranges } =
-            self;
+        let Self { languages, lang, layout, kinds, written_in, lengths, tokens, .. } = self;
+        let Self { facets, concepts, parts, stems, forms, ranges, .. } = self;
         let mut out = MAGIC.to_vec();
         put_size(&mut out, languages.len());
         for lang in languages.iter() {
@@ -81,20 +82,22 @@ impl Hot {
         for &mask in written_in {
             put_number(&mut out, mask);
         }
-        for &(first, last) in years {
-            put_number(&mut out, first);
-            // A practice of one year, the usual case, takes one byte more.
-            put_number(&mut out, if last == u32::MAX { 0 } else { last - first + 1 });
+        out.extend_from_slice(lengths);
+        for &count in tokens {
+            put_size(&mut out, count);
         }
         put_size(&mut out, facets.len());
         for facet in facets {
             facet.write(&mut out);
         }
-        put_size(&mut out, files.len());
-        for IndexFile { extension, offset, length } in files {
-            put_text(&mut out, extension);
-            put_size(&mut out, *offset);
-            put_size(&mut out, *length);
+        put_size(&mut out, concepts.len());
+        for wordings in concepts.iter().flat_map(Localized::iter) {
+            put_texts(&mut out, wordings);
+        }
+        put_texts(&mut out, parts);
+        for bytes in [&stems.terms, &stems.postings, &forms.terms, &forms.postings] {
+            put_size(&mut out, bytes.start);
+            put_size(&mut out, bytes.len());
         }
         put_size(&mut out, ranges.len());
         for HotRange { offset, bytes } in ranges {
@@ -121,45 +124,67 @@ impl Hot {
         let kinds: Option<Vec<Kind>> =
             reader.take(documents)?.iter().map(|code| Kind::from_code(*code)).collect();
         let written_in: Option<Vec<u32>> = (0..documents).map(|_| reader.number()).collect();
-        let years: Option<Vec<(u32, u32)>> = (0..documents).map(|_| years(&mut reader)).collect();
+        let lengths = reader.take(documents)?.to_vec();
+        let tokens = localized(&languages, || reader.size())?;
         let count = reader.count()?;
         let facets: Option<Vec<Facet>> =
             (0..count).map(|_| Facet::read(&mut reader, documents)).collect();
         let count = reader.count()?;
-        let files: Option<Vec<IndexFile>> =
-            (0..count).map(|_| file(&mut reader, layout.index_length)).collect();
+        let concepts: Option<Vec<Concept>> =
+            (0..count).map(|_| localized(&languages, || texts(&mut reader))).collect();
+        let parts = texts(&mut reader)?;
+        let mut field = || {
+            let terms = range(&mut reader, layout.index_length())?;
+            Some(FieldRanges { terms, postings: range(&mut reader, layout.index_length())? })
+        };
+        let (stems, forms) = (field()?, field()?);
         let count = reader.count()?;
         let ranges: Option<Vec<HotRange>> =
-            (0..count).map(|_| range(&mut reader, layout.index_length)).collect();
+            (0..count).map(|_| hot_range(&mut reader, layout.index_length())).collect();
         Some(Self {
             languages,
             lang,
             layout,
             kinds: kinds?,
             written_in: written_in?,
-            years: years?,
+            lengths,
+            tokens,
             facets: facets?,
-            files: files?,
+            concepts: concepts?,
+            parts,
+            stems,
+            forms,
             ranges: ranges?,
         })
     }
 }
 
-fn years(reader: &mut Reader<'_>) -> Option<(u32, u32)> {
-    let first = reader.number()?;
-    Some(match reader.number()? {
-        0 => (first, u32::MAX),
-        span => (first, first.checked_add(span - 1)?),
-    })
+fn put_texts(out: &mut Vec<u8>, texts: &[String]) {
+    put_size(out, texts.len());
+    for text in texts {
+        put_text(out, text);
+    }
 }
 
-fn file(reader: &mut Reader<'_>, length: usize) -> Option<IndexFile> {
-    let extension = reader.text()?.to_owned();
-    let file = IndexFile { extension, offset: reader.size()?, length: reader.size()? };
-    (file.offset.checked_add(file.length)? <= length).then_some(file)
+fn texts(reader: &mut Reader<'_>) -> Option<Vec<String>> {
+    let count = reader.count()?;
+    (0..count).map(|_| reader.text().map(str::to_owned)).collect()
 }
 
-fn range(reader: &mut Reader<'_>, length: usize) -> Option<HotRange> {
+fn localized<T>(
+    languages: &Languages,
+    mut read: impl FnMut() -> Option<T>,
+) -> Option<Localized<T>> {
+    languages.try_localize(|_| read().ok_or(())).ok()
+}
+
+fn range(reader: &mut Reader<'_>, length: usize) -> Option<Range<usize>> {
+    let start = reader.size()?;
+    let end = start.checked_add(reader.size()?)?;
+    (end <= length).then_some(start..end)
+}
+
+fn hot_range(reader: &mut Reader<'_>, length: usize) -> Option<HotRange> {
     let offset = reader.size()?;
     let size = reader.size()?;
     let bytes = reader.take(size)?.to_vec();

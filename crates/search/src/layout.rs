@@ -11,68 +11,63 @@ pub struct Chunk(pub u32);
 
 /// How an index is cut into chunks.
 ///
-/// The chunks are numbered: first the index files of tantivy, end to end and cut in even lengths; then per language
-/// the cards, the texts, the documents in order of title; last the documents in order of date. Everything follows
-/// from these few numbers, so no table of chunks has to be fetched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The chunks are numbered: first tantivy's dictionaries and lists of documents, end to end, cut where a block or a list
+/// begins; then per language the cards, a text a chunk, and the documents in order of title; then the documents in
+/// order of date, and their years; last the pairs of neighbouring words.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
-    /// Bytes of the index files together.
-    pub index_length: usize,
-    /// Bytes of the index files in one chunk; the last may be shorter.
-    pub index_cut: usize,
+    /// Where each chunk of the index begins, and at last where the index ends.
+    pub cuts: Vec<usize>,
     /// How many documents there are.
     pub documents: usize,
     /// Cards in one chunk.
     pub cards_cut: usize,
-    /// Texts in one chunk.
-    pub texts_cut: usize,
     /// How many languages there are.
     pub languages: usize,
+    /// How many chunks the pairs of words take.
+    pub pairs: usize,
 }
 
 impl Layout {
-    /// A layout for an index of this size: few files for a small site, few bytes a query for a large one.
-    pub fn new(index_length: usize, documents: usize, languages: usize) -> Self {
-        /// A query of two words reads four to six places of the index, each as short as a dictionary's block.
-        const CUT: usize = 8 * 1024;
-        /// In an index of up to this size these places are neighbours: requests cost more than bytes.
-        const SMALL: usize = 128 * 1024;
-        let small = index_length <= SMALL;
-        Self {
-            index_length,
-            index_cut: if small { 2 * CUT } else { CUT },
-            documents,
-            cards_cut: if small { 16 } else { 4 },
-            texts_cut: if small { 4 } else { 1 },
-            languages,
+    /// The length of the index in bytes.
+    pub fn index_length(&self) -> usize {
+        self.cuts.last().copied().unwrap_or(0)
+    }
+
+    /// The chunks that hold these bytes of the index; there must be some.
+    pub fn index(&self, bytes: &Range<usize>) -> Range<usize> {
+        let first = self.cuts.partition_point(|cut| *cut <= bytes.start);
+        let after = self.cuts.partition_point(|cut| *cut < bytes.end);
+        first.saturating_sub(1)..after
+    }
+
+    /// The bytes of the index that this chunk holds, if it holds any.
+    pub fn index_bytes(&self, chunk: usize) -> Range<usize> {
+        match self.cuts.get(chunk..chunk + 2) {
+            Some(cut) => cut[0]..cut[1],
+            None => 0..0,
         }
     }
 
-    /// The chunks that hold these bytes of the index files.
-    pub fn index(&self, bytes: &Range<usize>) -> Range<usize> {
-        bytes.start / self.index_cut..bytes.end.div_ceil(self.index_cut)
-    }
-
-    /// The bytes of the index files that this chunk holds, if it holds any.
-    pub fn index_bytes(&self, chunk: usize) -> Range<usize> {
-        let start = (chunk * self.index_cut).min(self.index_length);
-        start..(start + self.index_cut).min(self.index_length)
-    }
-
     fn index_chunks(&self) -> usize {
-        self.index_length.div_ceil(self.index_cut)
+        self.cuts.len().saturating_sub(1)
+    }
+
+    fn language_start(&self, lang: usize) -> usize {
+        self.index_chunks() + lang * (self.card_chunks() + self.documents + 1)
     }
 
     fn card_chunks(&self) -> usize {
         self.documents.div_ceil(self.cards_cut)
     }
 
-    fn text_chunks(&self) -> usize {
-        self.documents.div_ceil(self.texts_cut)
-    }
-
-    fn language_start(&self, lang: usize) -> usize {
-        self.index_chunks() + lang * (self.card_chunks() + self.text_chunks() + 1)
+    /// How many cards go into a chunk: so few files and bytes does a page of ten hits take.
+    pub fn cards_together(documents: usize) -> usize {
+        match documents {
+            0..400 => 8,
+            400..4000 => 4,
+            _ => 2,
+        }
     }
 
     /// The chunk with the card of a document, and its place in there.
@@ -81,10 +76,9 @@ impl Layout {
         (chunk(start + document / self.cards_cut), document % self.cards_cut)
     }
 
-    /// The chunk with the text of a document, and its place in there.
-    pub fn text(&self, lang: Lang, document: usize) -> (Chunk, usize) {
-        let start = self.language_start(lang.index()) + self.card_chunks();
-        (chunk(start + document / self.texts_cut), document % self.texts_cut)
+    /// The chunk with the text of a document.
+    pub fn text(&self, lang: Lang, document: usize) -> Chunk {
+        chunk(self.language_start(lang.index()) + self.card_chunks() + document)
     }
 
     /// The chunk with the documents in order of title.
@@ -97,32 +91,49 @@ impl Layout {
         chunk(self.language_start(self.languages))
     }
 
+    /// The chunk with the years of the documents.
+    pub fn years(&self) -> Chunk {
+        chunk(self.language_start(self.languages) + 1)
+    }
+
+    /// The chunk that holds a pair of words if it is anywhere, by the pair's hash.
+    pub fn pair(&self, hash: u32) -> Option<Chunk> {
+        let place = usize::try_from((u64::from(hash) * self.pairs as u64) >> 32).ok()?;
+        (self.pairs > 0).then(|| chunk(self.language_start(self.languages) + 2 + place))
+    }
+
     /// How many chunks there are.
     pub fn chunks(&self) -> usize {
-        self.language_start(self.languages) + 1
+        self.language_start(self.languages) + 2 + self.pairs
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        let Self { index_length, index_cut, documents, cards_cut, texts_cut, languages: _ } = *self;
-        for number in [index_length, index_cut, documents, cards_cut, texts_cut] {
-            put_size(out, number);
+        let Self { cuts, documents, cards_cut, languages: _, pairs } = self;
+        put_size(out, cuts.len());
+        let mut last = 0;
+        for &cut in cuts {
+            put_size(out, cut - last);
+            last = cut;
         }
+        put_size(out, *documents);
+        put_size(out, *cards_cut);
+        put_size(out, *pairs);
     }
 
-    /// Refuses what could not be cut or would not fit the memory of a browser.
+    /// Refuses what would not fit the memory of a browser.
     pub(crate) fn read(reader: &mut Reader<'_>, languages: usize) -> Option<Self> {
         const MOST: usize = 1 << 28;
+        let count = reader.count()?;
+        let mut cuts = Vec::with_capacity(count);
+        let mut last = 0usize;
+        for _ in 0..count {
+            last = last.checked_add(reader.size()?).filter(|cut| *cut <= MOST)?;
+            cuts.push(last);
+        }
         let mut number = || reader.size().filter(|n| *n <= MOST);
-        let layout = Self {
-            index_length: number()?,
-            index_cut: number()?,
-            documents: number()?,
-            cards_cut: number()?,
-            texts_cut: number()?,
-            languages,
-        };
-        let cuts = [layout.index_cut, layout.cards_cut, layout.texts_cut];
-        (!cuts.contains(&0)).then_some(layout)
+        let documents = number()?;
+        let cards_cut = number().filter(|cut| *cut > 0)?;
+        Some(Self { cuts, documents, cards_cut, languages, pairs: number()? })
     }
 }
 
@@ -139,20 +150,42 @@ mod tests {
     #[test]
     fn every_chunk_has_one_use_and_every_number_is_used() {
         let languages = Languages::new(["nl", "fr", "de"]).expect("valid");
-        for (length, documents) in [(0, 0), (10, 1), (60_000, 37), (48 * 1024, 16)] {
-            let layout = Layout::new(length, documents, languages.len());
-            let mut seen: BTreeSet<Chunk> = layout.index(&(0..length)).map(chunk).collect();
-            assert!(seen.insert(layout.by_date()));
+        for (cuts, documents, pairs) in
+            [(vec![0], 0, 0), (vec![0, 10], 1, 1), (vec![0, 5, 900], 37, 9)]
+        {
+            let layout = Layout { cuts, documents, cards_cut: 4, languages: 3, pairs };
+            let length = layout.index_length();
+            let mut seen = BTreeSet::new();
+            if length > 0 {
+                seen.extend(layout.index(&(0..length)).map(chunk));
+            }
+            assert!(seen.insert(layout.by_date()) && seen.insert(layout.years()));
             for lang in languages.iter() {
                 assert!(seen.insert(layout.by_title(lang)));
                 let cards: BTreeSet<_> = (0..documents).map(|d| layout.card(lang, d).0).collect();
-                let texts: BTreeSet<_> = (0..documents).map(|d| layout.text(lang, d).0).collect();
+                let texts: BTreeSet<_> = (0..documents).map(|d| layout.text(lang, d)).collect();
                 for chunk in cards.into_iter().chain(texts) {
                     assert!(seen.insert(chunk), "{chunk:?} has two uses");
                 }
             }
+            let hashes = (0..=255u32).map(|n| n << 24);
+            let chunks: BTreeSet<_> = hashes.filter_map(|hash| layout.pair(hash)).collect();
+            assert_eq!(chunks.len(), pairs);
+            for chunk in chunks {
+                assert!(seen.insert(chunk), "{chunk:?} has two uses");
+            }
             let all: BTreeSet<_> = (0..layout.chunks()).map(chunk).collect();
             assert_eq!(seen, all);
         }
+    }
+
+    #[test]
+    fn bytes_are_in_the_chunks_between_the_cuts() {
+        let layout =
+            Layout { cuts: vec![0, 5, 9, 20], documents: 0, cards_cut: 1, languages: 2, pairs: 0 };
+        for (bytes, chunks) in [(0..5, 0..1), (4..6, 0..2), (5..9, 1..2), (8..20, 1..3)] {
+            assert_eq!(layout.index(&bytes), chunks, "{bytes:?}");
+        }
+        assert_eq!((layout.index_bytes(1), layout.index_bytes(3)), (5..9, 0..0));
     }
 }

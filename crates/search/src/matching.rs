@@ -1,246 +1,285 @@
-//! Words → documents with scores, in one language.
+//! Clues → documents with scores, in one language.
 
 use std::io;
-use std::sync::Arc;
 
-use tantivy::fieldnorm::FieldNormReader;
-use tantivy::postings::{Postings, SegmentPostings, TermInfo};
-use tantivy::query::Bm25Weight;
-use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocSet, InvertedIndexReader, SegmentReader, TERMINATED, TantivyError};
+use crate::clue::{Clue, Clues, How, Way};
+use crate::dictionary::Entry;
+use crate::pairs::read_pair;
+use crate::schema::{length_of, unmarked};
+use crate::{Analyser, Dictionary, Glossary, Lang, Postings, Store, Tag};
 
-use crate::Analyser;
-use crate::excerpt::Wanted;
-
-/// A word of a query, or its unfinished end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct QueryWord {
-    form: String,
-    stem: String,
-    /// Whether words that begin with it match too.
-    open: bool,
+/// Where the words of a language are looked up, and how its documents are weighed.
+pub(crate) struct Lookup<'e> {
+    pub(crate) store: &'e Store,
+    pub(crate) stems: &'e Dictionary,
+    pub(crate) forms: &'e Dictionary,
+    pub(crate) lang: Lang,
+    pub(crate) analyser: &'e Analyser,
+    /// How many words each document has, as tantivy's byte; none where they are not at hand and count as average.
+    pub(crate) lengths: Option<&'e [u8]>,
+    /// How many words all documents have.
+    pub(crate) tokens: usize,
 }
 
-/// What a query asks of one language.
-#[derive(Clone, Debug)]
-pub(crate) struct Words(Vec<QueryWord>);
+/// A document that has a clue in one way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Found {
+    pub(crate) document: u32,
+    pub(crate) score: f32,
+    /// How often it has the word, by weight of the place.
+    pub(crate) frequency: u32,
+    /// Whether its title or summary has the word.
+    pub(crate) is_on_card: bool,
+}
 
 /// How well each document matches.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Matches {
-    /// 0 where it does not.
+    /// The sum over the clues; 0 where it has none.
     pub(crate) scores: Vec<f32>,
-    /// How many of the words it has.
-    pub(crate) words: Vec<u8>,
+    /// Which clues it has, a bit each.
+    pub(crate) clues: Vec<u32>,
+    /// Which clues its title or keywords have, or its text often.
+    pub(crate) strong: Vec<u32>,
+    /// Whether title or summary show one of the clues.
+    pub(crate) on_card: Vec<bool>,
+    /// Whether it has what must not be there.
+    pub(crate) excluded: Vec<bool>,
+    /// The clues that must be there.
+    pub(crate) required: u32,
 }
 
-impl Words {
-    /// The words of a query. Function words are left out unless there are no others; the last word is open if the
-    /// query ends with it and it is long enough to mean something.
-    pub(crate) fn new(analyser: &Analyser, query: &str) -> Self {
-        const SHORTEST_PREFIX: usize = 3;
-        let all = analyser.words(query);
-        let last = all.last().map(|word| (word.start, word.end == query.len()));
-        let only_stops = all.iter().all(|word| word.is_stop);
-        let mut words: Vec<QueryWord> = Vec::new();
-        for word in all {
-            let open = last == Some((word.start, true)) && word.form.len() >= SHORTEST_PREFIX;
-            if word.is_stop && !only_stops && !open {
-                continue;
-            }
-            if let Some(known) = words.iter_mut().find(|known| known.stem == word.stem) {
-                known.open |= open;
-            } else {
-                words.push(QueryWord { form: word.form, stem: word.stem, open });
-            }
-        }
-        Self(words)
-    }
+/// What two words are worth more where one follows the other.
+const CLOSENESS: f32 = 0.3;
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
+/// A frequency from which a word says what a document is about: that of a keyword.
+const STRONG: u32 = 3;
 
-    pub(crate) fn count(&self) -> usize {
-        self.0.len()
-    }
-
-    /// What to mark in a text that matches.
-    pub(crate) fn wanted(&self) -> Wanted {
-        Wanted {
-            stems: self.0.iter().map(|word| word.stem.clone()).collect(),
-            prefix: self.0.iter().find(|word| word.open).map(|word| word.form.clone()),
-        }
-    }
-
-    /// Every document that has one of the words, in the fields of one language.
+impl Matches {
+    /// Every document that has one of the clues, in the fields of one language.
     ///
-    /// Reads everything it needs before it gives up, so that all missing chunks are noted at once.
-    pub(crate) fn find(
-        &self,
-        segment: &SegmentReader,
-        stems: Field,
-        forms: Field,
-    ) -> io::Result<Matches> {
-        let stems = StemField::open(segment, stems);
-        let forms = segment.inverted_index(forms).map_err(missing);
-        let found: Vec<io::Result<WordPostings>> =
-            self.0.iter().map(|word| word.postings(&stems, &forms)).collect();
-        let stems = stems?;
-        let norms = stems.norms?;
-        let mut matches = Matches::none(segment.max_doc() as usize);
-        for postings in found.into_iter().collect::<io::Result<Vec<_>>>()? {
-            matches.add(postings, &stems.index, &norms)?;
+    /// Looks everything up before it gives up, so that all missing chunks are noted at once.
+    pub(crate) fn find(lookup: &Lookup<'_>, clues: &Clues) -> io::Result<Self> {
+        let documents = lookup.store.layout().documents;
+        let mut matches = Self {
+            scores: vec![0.0; documents],
+            clues: vec![0; documents],
+            strong: vec![0; documents],
+            on_card: vec![false; documents],
+            excluded: vec![false; documents],
+            required: 0,
+        };
+        let found: Vec<io::Result<()>> = clues
+            .list
+            .iter()
+            .zip(0..)
+            .map(|(clue, place)| matches.add(lookup, clue, 1 << place))
+            .collect();
+        let excluded: Vec<io::Result<()>> =
+            clues.excluded.iter().map(|how| matches.exclude(lookup, how)).collect();
+        let neighbours: Vec<io::Result<(u32, Vec<u32>)>> = clues
+            .neighbours
+            .iter()
+            .map(|(first, second, hash)| Ok((1 << first | 1 << second, lookup.pair(*hash)?)))
+            .collect();
+        found.into_iter().chain(excluded).collect::<io::Result<()>>()?;
+        for neighbours in neighbours {
+            let (both, documents) = neighbours?;
+            matches.bring_near(both, &documents);
         }
         Ok(matches)
     }
-}
 
-/// tantivy wraps the error of a chunk that is not here yet.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "of tantivy's errors one means that bytes are missing"
-)]
-fn missing(error: TantivyError) -> io::Error {
-    match error {
-        TantivyError::IoError(error) => error.kind().into(),
-        _ => io::ErrorKind::InvalidData.into(),
-    }
-}
-
-struct StemField {
-    index: Arc<InvertedIndexReader>,
-    /// Needed last: words can be looked up while it is on its way.
-    norms: io::Result<FieldNormReader>,
-}
-
-impl StemField {
-    fn open(segment: &SegmentReader, field: Field) -> io::Result<Self> {
-        let norms = segment.get_fieldnorms_reader(field).map_err(missing);
-        let index = segment.inverted_index(field).map_err(missing)?;
-        Ok(Self { index, norms })
-    }
-}
-
-/// The lists of documents of one word.
-struct WordPostings {
-    stem: Option<(TermInfo, SegmentPostings)>,
-    open: Vec<SegmentPostings>,
-}
-
-impl QueryWord {
-    fn postings(
-        &self,
-        stems: &io::Result<StemField>,
-        forms: &io::Result<Arc<InvertedIndexReader>>,
-    ) -> io::Result<WordPostings> {
-        let again = |error: &io::Error| io::Error::from(error.kind());
-        let open = match forms {
-            Ok(forms) if self.open => self.forms(forms),
-            Ok(_) => Ok(Vec::new()),
-            Err(error) => Err(again(error)),
-        };
-        let stem = stems.as_ref().map_err(again).and_then(|stems| self.stem(&stems.index));
-        Ok(WordPostings { stem: stem?, open: open? })
-    }
-
-    fn stem(&self, index: &InvertedIndexReader) -> io::Result<Option<(TermInfo, SegmentPostings)>> {
-        let Some(info) = index.terms().get(self.stem.as_bytes())? else {
-            return Ok(None);
-        };
-        let postings = index.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
-        Ok(Some((info, postings)))
-    }
-
-    /// The documents of every word that begins like this one.
-    fn forms(&self, index: &InvertedIndexReader) -> io::Result<Vec<SegmentPostings>> {
-        let start = self.form.as_bytes();
-        let mut end = start.to_vec();
-        // No UTF-8 text has the byte 0xff.
-        end.push(0xff);
-        let mut stream = index.terms().range().ge(start).lt(&end).into_stream()?;
-        let mut infos = Vec::new();
-        while stream.advance() {
-            infos.push(stream.value().clone());
+    fn add(&mut self, lookup: &Lookup<'_>, clue: &Clue, bit: u32) -> io::Result<()> {
+        if clue.is_required {
+            self.required |= bit;
         }
-        let read: Vec<io::Result<_>> = infos
-            .iter()
-            .map(|info| index.read_postings_from_terminfo(info, IndexRecordOption::Basic))
-            .collect();
-        read.into_iter().collect()
-    }
-}
-
-impl Matches {
-    pub(crate) fn none(documents: usize) -> Self {
-        Self { scores: vec![0.0; documents], words: vec![0; documents] }
-    }
-
-    fn add(
-        &mut self,
-        postings: WordPostings,
-        index: &InvertedIndexReader,
-        norms: &FieldNormReader,
-    ) -> io::Result<()> {
-        let documents = self.scores.len();
-        let mut seen = vec![false; documents];
-        if let Some((info, mut list)) = postings.stem {
-            let average = float(index.total_num_tokens()) / float(documents as u64);
-            let weight = Bm25Weight::for_one_term_without_explain(
-                u64::from(info.doc_freq),
-                documents as u64,
-                average,
-            );
-            let mut document = list.doc();
-            while document != TERMINATED {
-                let place = self.place(document)?;
-                let score = weight.score(norms.fieldnorm_id(document), list.term_freq());
-                self.count(place, score, &mut seen);
-                document = list.advance();
+        let ways: Vec<io::Result<Vec<Found>>> =
+            clue.ways.iter().map(|way| lookup.way(way)).collect();
+        let mut best = vec![0.0f32; self.scores.len()];
+        for found in ways {
+            for Found { document, score, frequency, is_on_card } in found? {
+                let place = document as usize;
+                best[place] = best[place].max(score);
+                self.clues[place] |= bit;
+                self.on_card[place] |= is_on_card;
+                if frequency >= STRONG {
+                    self.strong[place] |= bit;
+                }
             }
         }
-        self.add_open(postings.open, &mut seen)
-    }
-
-    /// Words that only begin like the one asked for: worth less than the word itself, all alike, and the less the
-    /// more documents have one.
-    fn add_open(&mut self, lists: Vec<SegmentPostings>, seen: &mut [bool]) -> io::Result<()> {
-        const SHARE: f32 = 0.4;
-        let mut found: Vec<usize> = Vec::new();
-        for mut list in lists {
-            let mut document = list.doc();
-            while document != TERMINATED {
-                found.push(self.place(document)?);
-                document = list.advance();
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
-        let (all, some) = (float(self.scores.len() as u64), float(found.len() as u64));
-        let score = SHARE * (1.0 + (all - some + 0.5) / (some + 0.5)).ln();
-        for document in found {
-            if !seen[document] {
-                self.count(document, score, seen);
-            }
+        for (sum, score) in self.scores.iter_mut().zip(best) {
+            *sum += score;
         }
         Ok(())
     }
 
-    /// A document's place; a damaged list may name one that is not there.
-    fn place(&self, document: u32) -> io::Result<usize> {
-        let place = document as usize;
-        if place < self.scores.len() { Ok(place) } else { Err(io::ErrorKind::InvalidData.into()) }
+    fn exclude(&mut self, lookup: &Lookup<'_>, how: &How) -> io::Result<()> {
+        let way = Way { weight: 1.0, how: how.clone() };
+        for found in lookup.way(&way)? {
+            self.excluded[found.document as usize] = true;
+        }
+        Ok(())
     }
 
-    fn count(&mut self, document: usize, score: f32, seen: &mut [bool]) {
-        self.scores[document] += score;
-        self.words[document] = self.words[document].saturating_add(1);
-        seen[document] = true;
+    /// Two words count more where one follows the other.
+    fn bring_near(&mut self, both: u32, documents: &[u32]) {
+        let score = CLOSENESS * idf(documents.len(), self.scores.len());
+        for &document in documents {
+            let place = document as usize;
+            if self.clues[place] & both == both {
+                self.scores[place] += score;
+            }
+        }
     }
 }
 
-/// A count as tantivy's scorer takes it.
+impl Lookup<'_> {
+    /// The documents that have a clue in this way, ascending.
+    pub(crate) fn way(&self, way: &Way) -> io::Result<Vec<Found>> {
+        let mut found = match &way.how {
+            How::Word(stem) => self.stem(stem, Tag::Word(self.lang))?,
+            How::Part(stem) => self.stem(stem, Tag::Part(self.lang))?,
+            How::Concept(concept) => self.stem(&Glossary::term(*concept), Tag::Word(self.lang))?,
+            How::Split(stems) => self.all(stems)?,
+            How::Beginning(form) => self.beginning(form)?,
+            How::Form(form) => match self.forms.get(form, Tag::Word(self.lang))? {
+                None => Vec::new(),
+                Some(entry) => self.plain(self.forms.postings(&entry)?.documents),
+            },
+            How::Phrase(pairs) => self.phrase(pairs)?,
+        };
+        for one in &mut found {
+            one.score *= way.weight;
+        }
+        Ok(found)
+    }
+
+    fn stem(&self, stem: &str, tag: Tag) -> io::Result<Vec<Found>> {
+        match self.stems.get(stem, tag)? {
+            None => Ok(Vec::new()),
+            Some(entry) => {
+                let postings = self.stems.postings(&entry)?;
+                Ok(self.weighed(&postings))
+            }
+        }
+    }
+
+    /// The documents that have all of these stems.
+    fn all(&self, stems: &[String]) -> io::Result<Vec<Found>> {
+        let lists: Vec<io::Result<Vec<Found>>> =
+            stems.iter().map(|stem| self.stem(stem, Tag::Word(self.lang))).collect();
+        let mut lists = lists.into_iter();
+        let mut all = lists.next().unwrap_or(Ok(Vec::new()));
+        for list in lists {
+            // Each list was asked for; none may be forgotten for the error of another.
+            let (known, list) = (all?, list?);
+            let mut others = list.iter().peekable();
+            let both = known.into_iter().filter_map(|one| {
+                while others.next_if(|other| other.document < one.document).is_some() {}
+                let other = others.next_if(|other| other.document == one.document)?;
+                Some(Found {
+                    document: one.document,
+                    score: one.score + other.score,
+                    frequency: one.frequency.min(other.frequency),
+                    is_on_card: one.is_on_card || other.is_on_card,
+                })
+            });
+            all = Ok(both.collect());
+        }
+        all
+    }
+
+    /// The documents that have a word which begins like this one; all of them, all alike. Those that have the word
+    /// itself are left out: its stem finds them.
+    ///
+    /// A short word that is one as it stands is finished: *plan* is no beginning of *planeet*.
+    fn beginning(&self, start: &str) -> io::Result<Vec<Found>> {
+        const SHORT: usize = 5;
+        let forms = self.forms.beginning(start, Tag::Word(self.lang))?;
+        if start.len() < SHORT && forms.first().is_some_and(|(form, _)| form == start) {
+            return Ok(Vec::new());
+        }
+        let stem = self.analyser.stem(start);
+        let others = forms.iter().filter(|(form, _)| self.analyser.stem(form) != stem);
+        let lists: Vec<io::Result<Postings>> =
+            others.map(|(_, entry)| self.forms.postings(entry)).collect();
+        let mut documents = Vec::new();
+        for list in lists {
+            documents.extend(list?.documents);
+        }
+        documents.sort_unstable();
+        documents.dedup();
+        Ok(self.plain(documents))
+    }
+
+    /// The documents in which these pairs of words stand side by side.
+    fn phrase(&self, pairs: &[u32]) -> io::Result<Vec<Found>> {
+        let lists: Vec<io::Result<Vec<u32>>> = pairs.iter().map(|pair| self.pair(*pair)).collect();
+        let mut lists = lists.into_iter();
+        let mut all = lists.next().unwrap_or(Ok(Vec::new()))?;
+        for list in lists {
+            let list = list?;
+            all.retain(|document| list.binary_search(document).is_ok());
+        }
+        Ok(self.plain(all))
+    }
+
+    fn pair(&self, hash: u32) -> io::Result<Vec<u32>> {
+        let Some(chunk) = self.store.layout().pair(hash) else {
+            return Ok(Vec::new());
+        };
+        let bytes = self.store.chunk(chunk).ok_or(io::ErrorKind::WouldBlock)?;
+        read_pair(&bytes, hash, self.store.layout().documents)
+            .ok_or_else(|| io::ErrorKind::InvalidData.into())
+    }
+
+    /// Documents of which only is known that they have it.
+    fn plain(&self, documents: Vec<u32>) -> Vec<Found> {
+        let score = idf(documents.len(), self.store.layout().documents);
+        let found = |document| Found { document, score, frequency: 1, is_on_card: false };
+        documents.into_iter().map(found).collect()
+    }
+
+    fn weighed(&self, postings: &Postings) -> Vec<Found> {
+        let documents = self.store.layout().documents;
+        let idf = idf(postings.documents.len(), documents);
+        let average = float(self.tokens) / float(documents);
+        let list = postings.documents.iter().zip(&postings.frequencies);
+        list.map(|(&document, &marked)| {
+            let (frequency, is_on_card) = unmarked(marked);
+            let length = match self.lengths {
+                None => 1.0,
+                Some(lengths) => float(length_of(lengths[document as usize]) as usize) / average,
+            };
+            Found { document, score: bm25(idf, frequency, length), frequency, is_on_card }
+        })
+        .collect()
+    }
+
+    /// The word forms that begin so.
+    pub(crate) fn forms_near(&self, form: &str) -> io::Result<Vec<(String, Entry)>> {
+        self.forms.beginning(form, Tag::Word(self.lang))
+    }
+}
+
+/// How rare a word is: that of Robertson and Spärck Jones, made positive as in Lucene and tantivy.
+pub(crate) fn idf(count: usize, documents: usize) -> f32 {
+    let (count, documents) = (float(count), float(documents));
+    (1.0 + (documents - count + 0.5) / (count + 0.5)).ln()
+}
+
+/// BM25 (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework") with tantivy's constants; the length is a
+/// share of the average.
+fn bm25(idf: f32, frequency: u32, length: f32) -> f32 {
+    const K1: f32 = 1.2;
+    const B: f32 = 0.75;
+    let frequency = float(frequency as usize);
+    idf * (K1 + 1.0) * frequency / (frequency + K1 * (1.0 - B + B * length))
+}
+
+/// A count for a score.
 #[expect(clippy::cast_precision_loss, reason = "scores have no more digits than an `f32`")]
-fn float(count: u64) -> f32 {
+fn float(count: usize) -> f32 {
     count as f32
 }

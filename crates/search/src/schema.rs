@@ -1,16 +1,69 @@
-//! What the index holds of a document.
+//! What the index holds of a document, and under which terms.
 
+use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
-use crate::{Languages, Localized};
+use crate::Lang;
 
 /// Handles to the index fields; the only place that spells their names.
-#[derive(Clone, Debug)]
+///
+/// All languages share them: a term is a word and, as its last byte, a [`Tag`], so that what a query asks of one word
+/// in any language stands in one block of the dictionary.
+#[derive(Clone, Copy, Debug)]
 pub struct Fields {
-    /// Stems of title, keywords, summary and text, each as often as it weighs: what ranks.
-    pub stems: Localized<Field>,
-    /// Every word as it stands, lower-cased and folded, with its positions: for prefixes and exact words.
-    pub forms: Localized<Field>,
+    /// Stems of title, keywords, summary and text, each as often as it weighs, and the parts of compounds.
+    pub stems: Field,
+    /// Every word as it stands, lower-cased and folded: for unfinished and misspelt words.
+    pub forms: Field,
+}
+
+/// What a term is: the last byte of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// The word itself: its stem in [`Fields::stems`], its form in [`Fields::forms`].
+    Word(Lang),
+    /// The stem of a part of a longer word: *wacht* in *gemeenschapswacht*.
+    Part(Lang),
+}
+
+impl Tag {
+    /// The byte; smaller than those of every letter and digit.
+    pub(crate) fn byte(self) -> u8 {
+        // There are at most 16 languages; 0x21 is the first byte after the last of them.
+        let lang = |lang: Lang| u8::try_from(lang.index()).unwrap_or(15);
+        match self {
+            Self::Word(of) => 1 + lang(of),
+            Self::Part(of) => 17 + lang(of),
+        }
+    }
+
+    /// The term of a word.
+    pub fn term(self, word: &str) -> String {
+        let mut term = word.to_owned();
+        term.push(char::from(self.byte()));
+        term
+    }
+}
+
+/// The length of a document in a byte, as tantivy writes it.
+pub fn length_byte(length: u32) -> u8 {
+    FieldNormReader::fieldnorm_to_id(length)
+}
+
+/// The length that a byte stands for.
+pub(crate) fn length_of(byte: u8) -> u32 {
+    FieldNormReader::id_to_fieldnorm(byte)
+}
+
+/// How often a term of [`Fields::stems`] is written for a word of this weight: twice, so that the last bit can say
+/// whether title or summary have it. What to show of a hit is known before anything is fetched of it.
+pub fn marked(weight: u32, is_on_card: bool) -> u32 {
+    2 * weight + u32::from(is_on_card)
+}
+
+/// The weight of a word, and whether title or summary have it.
+pub(crate) fn unmarked(frequency: u32) -> (u32, bool) {
+    (frequency / 2, frequency % 2 == 1)
 }
 
 /// What a document is.
@@ -58,25 +111,20 @@ impl Kind {
 }
 
 impl Fields {
-    /// The schema of a site's index, and the handles into it.
-    pub fn schema(languages: &Languages) -> (Schema, Self) {
+    /// The schema of every site's index, and the handles into it.
+    ///
+    /// No lengths of fields: they are per language, and stand in the hot file.
+    pub fn schema() -> (Schema, Self) {
         let mut schema = Schema::builder();
-        let mut add = |name: &str, code: &str, norms: bool, record: IndexRecordOption| {
+        let mut add = |name: &str, record: IndexRecordOption| {
             let indexing = TextFieldIndexing::default()
                 .set_tokenizer("raw")
-                .set_fieldnorms(norms)
+                .set_fieldnorms(false)
                 .set_index_option(record);
-            schema.add_text_field(
-                &format!("{name}_{code}"),
-                TextOptions::default().set_indexing_options(indexing),
-            )
+            schema.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
         };
-        let stems = languages.localize(|lang| {
-            add("stems", languages.code(lang), true, IndexRecordOption::WithFreqs)
-        });
-        let forms = languages.localize(|lang| {
-            add("forms", languages.code(lang), false, IndexRecordOption::WithFreqsAndPositions)
-        });
+        let stems = add("stems", IndexRecordOption::WithFreqs);
+        let forms = add("forms", IndexRecordOption::Basic);
         (schema.build(), Self { stems, forms })
     }
 }

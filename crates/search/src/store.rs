@@ -2,19 +2,12 @@
 
 use std::io;
 use std::ops::Range;
-use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use tantivy::HasLen;
-use tantivy::directory::error::{DeleteError, LockError, OpenReadError, OpenWriteError};
-use tantivy::directory::{
-    Directory, DirectoryLock, FileHandle, Lock, OwnedBytes, WatchCallback, WatchHandle, WritePtr,
-};
+use tantivy::directory::{FileHandle, FileSlice, OwnedBytes};
 
-use crate::{Chunk, IndexFile, Layout};
-
-/// The name of the only segment; tantivy's own would be random.
-pub const SEGMENT: &str = "00000000000000000000000000000001";
+use crate::{Chunk, Layout};
 
 /// What has arrived of an index, and what was missed.
 ///
@@ -23,13 +16,12 @@ pub const SEGMENT: &str = "00000000000000000000000000000001";
 #[derive(Debug)]
 pub struct Store {
     layout: Layout,
-    files: Vec<IndexFile>,
     state: Mutex<State>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// Bytes of the index files that came with the hot file, by offset.
+    /// Bytes of the index that came with the hot file, by offset.
     hot: Vec<(usize, OwnedBytes)>,
     /// The chunks that are here, by number.
     chunks: Vec<(Chunk, OwnedBytes)>,
@@ -54,11 +46,16 @@ impl State {
 
 impl Store {
     /// A store without any chunk.
-    pub fn new(layout: Layout, files: Vec<IndexFile>, hot: Vec<(usize, Vec<u8>)>) -> Self {
+    pub fn new(layout: Layout, hot: Vec<(usize, Vec<u8>)>) -> Self {
         let mut hot: Vec<_> =
             hot.into_iter().map(|(offset, bytes)| (offset, OwnedBytes::new(bytes))).collect();
         hot.sort_unstable_by_key(|(offset, _)| *offset);
-        Self { layout, files, state: Mutex::new(State { hot, ..State::default() }) }
+        Self { layout, state: Mutex::new(State { hot, ..State::default() }) }
+    }
+
+    /// How the index is cut.
+    pub fn layout(&self) -> &Layout {
+        &self.layout
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -94,12 +91,12 @@ impl Store {
         missed
     }
 
-    /// Starts to note what is read of the index files.
+    /// Starts to note what is read of the index.
     pub fn start_trace(&self) {
         self.state().trace = Some(Vec::new());
     }
 
-    /// What was read of the index files since [`start_trace`](Self::start_trace), merged, by offset.
+    /// What was read of the index since [`start_trace`](Self::start_trace), merged, by offset.
     pub fn take_trace(&self) -> Vec<Range<usize>> {
         let mut ranges = self.state().trace.take().unwrap_or_default();
         ranges.sort_unstable_by_key(|range| (range.start, range.end));
@@ -113,11 +110,12 @@ impl Store {
         merged
     }
 
-    fn read(&self, bytes: Range<usize>) -> io::Result<OwnedBytes> {
+    /// Bytes of the index, from the hot file or from chunks.
+    pub(crate) fn read(&self, bytes: Range<usize>) -> io::Result<OwnedBytes> {
         if bytes.is_empty() {
             return Ok(OwnedBytes::empty());
         }
-        if bytes.end > self.layout.index_length {
+        if bytes.end > self.layout.index_length() {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         let mut state = self.state();
@@ -159,71 +157,27 @@ impl Store {
     }
 }
 
-/// A [`Store`] as tantivy's directory: one segment, read only, no `meta.json`.
-#[derive(Clone, Debug)]
-pub struct ChunkDirectory(pub Arc<Store>);
-
+/// A part of the index as tantivy reads files.
 #[derive(Debug)]
-struct ChunkFile {
+struct Part {
     store: Arc<Store>,
-    offset: usize,
-    length: usize,
+    bytes: Range<usize>,
 }
 
-impl HasLen for ChunkFile {
+/// A part of the index as tantivy reads files.
+pub(crate) fn file(store: &Arc<Store>, bytes: Range<usize>) -> FileSlice {
+    FileSlice::new(Arc::new(Part { store: Arc::clone(store), bytes }))
+}
+
+impl HasLen for Part {
     fn len(&self) -> usize {
-        self.length
+        self.bytes.len()
     }
 }
 
-impl FileHandle for ChunkFile {
+impl FileHandle for Part {
     fn read_bytes(&self, range: Range<usize>) -> io::Result<OwnedBytes> {
-        self.store.read(self.offset + range.start..self.offset + range.end)
-    }
-}
-
-impl Directory for ChunkDirectory {
-    /// Files are told apart by their extension: there is only one segment.
-    fn get_file_handle(&self, path: &Path) -> Result<Arc<dyn FileHandle>, OpenReadError> {
-        let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
-        match self.0.files.iter().find(|file| file.extension == extension) {
-            Some(&IndexFile { extension: _, offset, length }) => {
-                Ok(Arc::new(ChunkFile { store: Arc::clone(&self.0), offset, length }))
-            }
-            None => Err(OpenReadError::FileDoesNotExist(path.to_owned())),
-        }
-    }
-
-    fn delete(&self, path: &Path) -> Result<(), DeleteError> {
-        Err(DeleteError::FileDoesNotExist(path.to_owned()))
-    }
-
-    fn exists(&self, _: &Path) -> Result<bool, OpenReadError> {
-        Ok(false)
-    }
-
-    fn open_write(&self, path: &Path) -> Result<WritePtr, OpenWriteError> {
-        Err(OpenWriteError::FileAlreadyExists(path.to_owned()))
-    }
-
-    fn atomic_read(&self, path: &Path) -> Result<Vec<u8>, OpenReadError> {
-        Err(OpenReadError::FileDoesNotExist(path.to_owned()))
-    }
-
-    /// tantivy writes a `meta.json` when it makes the index that the segment is opened through; nobody reads it.
-    fn atomic_write(&self, _: &Path, _: &[u8]) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn sync_directory(&self) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn acquire_lock(&self, _: &Lock) -> Result<DirectoryLock, LockError> {
-        Ok(DirectoryLock::from(Box::new(())))
-    }
-
-    fn watch(&self, _: WatchCallback) -> tantivy::Result<WatchHandle> {
-        Ok(WatchHandle::empty())
+        let start = self.bytes.start;
+        self.store.read(start + range.start..start + range.end)
     }
 }

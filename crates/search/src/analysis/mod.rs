@@ -1,17 +1,22 @@
 //! One chain from text to words, for what is indexed and for what is asked.
 
+pub mod compound;
 mod fold;
 mod stem;
 mod stop;
+mod unit;
 
 use frostem::Stemmer;
+
+pub use unit::{Unit, term as date_term};
 
 /// Turns text of one language into words that can be compared.
 ///
 /// The chain: characters that only steer line breaks or stand for an accent are left out, the rest is cut where
-/// tantivy's `SimpleTokenizer` cuts (at everything that is not a letter or digit of any script), lower-cased and
-/// folded to plain letters, French elisions fall away, and a Snowball stemmer finds the stem. Folding comes before
-/// the stemmer, so that a word typed without its accents has the same stem.
+/// tantivy's `SimpleTokenizer` cuts (at everything that is not a letter or digit of any script; letters with dots
+/// between them, as in *O.C.M.W.*, stay one word), lower-cased and folded to plain letters, French elisions fall away,
+/// and a Snowball stemmer finds the stem. Folding comes before the stemmer, so that a word typed without its accents
+/// has the same stem.
 pub struct Analyser {
     language: Language,
     stemmer: Option<Stemmer>,
@@ -51,61 +56,110 @@ impl Analyser {
         Self { language, stemmer }
     }
 
+    /// Whether words are joined to longer ones without a space, as in Dutch.
+    pub fn has_compounds(&self) -> bool {
+        self.language == Language::Dutch
+    }
+
     /// The words of a text, in order.
     pub fn words(&self, text: &str) -> Vec<Word> {
         let mut words = Vec::new();
-        let mut rest = text.char_indices().peekable();
-        while let Some(&(start, first)) = rest.peek() {
+        let mut start = 0;
+        while let Some(first) = text[start..].chars().next() {
             if !first.is_alphanumeric() {
-                rest.next();
+                start += first.len_utf8();
                 continue;
             }
-            let mut form = String::new();
-            let mut end = start;
-            while let Some(&(at, c)) = rest.peek() {
-                if c.is_alphanumeric() {
-                    fold::push(c, &mut form);
-                } else if !fold::is_ignored(c) {
-                    break;
-                }
-                end = at + c.len_utf8();
-                rest.next();
-            }
-            let elided = rest.peek().is_some_and(|&(_, c)| matches!(c, '\'' | '’'))
-                && self.language == Language::French
-                && stop::is_elided(&form);
+            let (length, form, elided) = self.first_word(&text[start..]);
+            let end = start + length;
             if !elided && !form.is_empty() {
                 words.push(self.word(start, end, form));
             }
+            start = end;
         }
         words
     }
 
+    /// The word that a text begins with: its length, its form, and whether it is only what an apostrophe left over.
+    fn first_word(&self, text: &str) -> (usize, String, bool) {
+        if let Some((length, form)) = abbreviation(text) {
+            return (length, form, false);
+        }
+        let mut form = String::new();
+        let mut end = 0;
+        for (at, c) in text.char_indices() {
+            if c.is_alphanumeric() {
+                fold::push(c, &mut form);
+            } else if is_apostrophe(c) && self.language == Language::French {
+                if stop::is_elided(&form) {
+                    return (end, form, true);
+                }
+                let goes_on = text[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
+                if !(goes_on && stop::keeps_apostrophe(&form)) {
+                    break;
+                }
+            } else if !fold::is_ignored(c) {
+                break;
+            }
+            end = at + c.len_utf8();
+        }
+        (end, form, false)
+    }
+
     fn word(&self, start: usize, end: usize, form: String) -> Word {
-        let is_stop = match self.language {
-            Language::Dutch => stop::is_dutch(&form),
-            Language::French => stop::is_french(&form),
-            Language::Other => false,
-        };
+        let is_stop = self.is_stop(&form);
         let stem = self.stem(&form);
         Word { start, end, form, stem, is_stop }
     }
 
-    /// The stem of a word that is lower-cased and folded.
-    fn stem(&self, form: &str) -> String {
-        if self.language == Language::Dutch
-            && let Some(kept) = stem::protected(form)
-        {
-            return kept;
-        }
-        match &self.stemmer {
-            // A word with digits is a name or a number: `2007`, `b2b`.
-            Some(stemmer) if !form.bytes().any(|b| b.is_ascii_digit()) => {
-                stemmer.stem(form).into_owned()
-            }
-            Some(_) | None => form.to_owned(),
+    /// Whether a folded word is a function word.
+    pub fn is_stop(&self, form: &str) -> bool {
+        match self.language {
+            Language::Dutch => stop::is_dutch(form),
+            Language::French => stop::is_french(form),
+            Language::Other => false,
         }
     }
+
+    /// The stem of a word that is lower-cased and folded.
+    pub fn stem(&self, form: &str) -> String {
+        match &self.stemmer {
+            // A word with digits is a name or a number: `2007`, `b2b`.
+            Some(_) if form.bytes().any(|b| b.is_ascii_digit()) => form.to_owned(),
+            Some(stemmer) if self.language == Language::Dutch => {
+                stem::kept(form).unwrap_or_else(|| stem::tidied(stemmer.stem(form).into_owned()))
+            }
+            Some(stemmer) => stemmer.stem(form).into_owned(),
+            None => form.to_owned(),
+        }
+    }
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+/// Single letters with a dot after each, at least two: their length, and the letters as one word.
+fn abbreviation(text: &str) -> Option<(usize, String)> {
+    let mut form = String::new();
+    let mut length = 0;
+    let mut letters = 0;
+    let mut rest = text.chars();
+    while let Some(letter) = rest.next().filter(|c| c.is_alphabetic()) {
+        let after = rest.next();
+        let is_last = !after.is_some_and(char::is_alphanumeric);
+        if after != Some('.') && !(is_last && letters > 0) {
+            // What begins like one and goes on with a whole word: `p.ex.`
+            return (letters > 1).then_some((length, form));
+        }
+        fold::push(letter, &mut form);
+        letters += 1;
+        length += letter.len_utf8() + usize::from(after == Some('.'));
+        if after != Some('.') {
+            break;
+        }
+    }
+    (letters > 1).then_some((length, form))
 }
 
 #[cfg(test)]
@@ -140,7 +194,30 @@ mod tests {
         stems("nl", "gemeente gemeenten", "gemeente gemeente");
         stems("nl", "geweld gezin gezinnen", "geweld gezin gezin");
         stems("nl", "onveiligheidsgevoelens pleeggezinnen", "onveiligheidsgevoel pleeggezin");
+        stems("nl", "veilig onveiligheid veiling", "veilig onveilig veil");
+        stems("nl", "begeleiding begeleiders beleid", "begeleid begeleid beleid");
+        stems("nl", "ongevallen gevangenis gerecht recht", "ongeval gevangen gerecht recht");
         stems("nl", "mening wel", "meen");
+    }
+
+    #[test]
+    fn words_with_an_apostrophe_inside_stay_whole() {
+        stems("fr", "aujourd’hui quelqu'un prud'homme", "aujourdhui quelquun prudhomm");
+        stems("fr", "aujourdhui quelqu’ un", "aujourdhui quelqu");
+    }
+
+    #[test]
+    fn abbreviations_are_the_same_with_dots_and_without() {
+        stems("nl", "het O.C.M.W. en een v.z.w.", "ocmw vzw");
+        stems("fr", "une a.s.b.l (C.P.A.S.)", "asbl cpas");
+        stems("nl", "o.a. bij R. Peeters", "oa r peeter");
+        stems("fr", "p.ex. demain", "p ex demain");
+    }
+
+    #[test]
+    fn nouns_and_verbs_of_the_field_meet() {
+        stems("nl", "evalueren evaluatie evaluaties", "evaluer evaluer evaluer");
+        stems("nl", "melden meldden meldt", "meld meld meld");
     }
 
     #[test]

@@ -1,34 +1,95 @@
-//! Dutch words that Snowball's stemmer would take apart wrongly.
-//!
-//! It strips *ge-* as a participle's prefix, so that *gemeente* meets *mening*, *geweld* meets *wel* and *gezin* meets
-//! *zin*. These are core words of local safety: they keep the stem written here.
+//! Where Snowball's Dutch stemmer parts words that belong together, or joins words that do not.
 
-/// Folded form and stem; what a compound ends with counts as well: *pleeggezinnen*, *onveiligheidsgevoelens*.
-const PROTECTED: [(&str, &str); 17] = [
-    ("gebied", "gebied"),
-    ("gebieden", "gebied"),
-    ("gebouw", "gebouw"),
-    ("gebouwen", "gebouw"),
-    ("gemeente", "gemeente"),
-    ("gemeenten", "gemeente"),
-    ("gemeentes", "gemeente"),
-    ("gevoel", "gevoel"),
-    ("gevoelens", "gevoel"),
-    ("gevolg", "gevolg"),
-    ("gevolgen", "gevolg"),
-    ("geweld", "geweld"),
-    ("gezin", "gezin"),
-    ("gezinnen", "gezin"),
-    ("gezond", "gezond"),
-    ("gezonde", "gezond"),
-    ("gezonder", "gezond"),
+/// Words whose family keeps them as its stem, alone and at the end of a compound: *gezinnen*, *pleeggezinnen*.
+///
+/// Snowball strips *ge-* as a participle's prefix, at the start of a word and inside it, so that *gemeente* meets
+/// *mening*, *geweld* meets *wel*, *gezin* meets *zin*, *gerecht* meets *recht* and *begeleiding* meets *beleid*; and
+/// *veilig* loses its ending and meets *veiling*. All of these are core words of local safety.
+const FAMILIES: [&str; 32] = [
+    "begeleid",
+    "gebeur",
+    "gebied",
+    "gebouw",
+    "gebruik",
+    "gedrag",
+    "geheim",
+    "gehandicapt",
+    "gelijk",
+    "geloof",
+    "geluid",
+    "gemeenschap",
+    "gemeente",
+    "gemiddeld",
+    "geneesheer",
+    "gerecht",
+    "geschiedenis",
+    "geschil",
+    "gesprek",
+    "getuig",
+    "gevaar",
+    "geval",
+    "gevangen",
+    "gevoel",
+    "gevolg",
+    "geweld",
+    "gewoon",
+    "gezag",
+    "gezicht",
+    "gezin",
+    "gezond",
+    "veilig",
 ];
 
-/// The stem of a word that is or ends with a protected one.
-pub(super) fn protected(form: &str) -> Option<String> {
-    let (before, stem) =
-        PROTECTED.iter().find_map(|(word, stem)| Some((form.strip_suffix(word)?, stem)))?;
-    let mut whole = before.to_owned();
-    whole.push_str(stem);
-    Some(whole)
+/// What a word of a family may end with.
+const ENDINGS: [&str; 29] = [
+    "", "d", "de", "den", "der", "e", "elijk", "elijke", "en", "end", "ende", "ens", "er", "ers",
+    "heden", "heid", "ig", "ige", "ing", "ingen", "is", "ken", "len", "n", "nen", "pen", "s",
+    "sen", "t",
+];
+
+/// What an adjective in *-ig* and its noun end with.
+const ADJECTIVES: [&str; 6] = ["ig", "ige", "iger", "igheid", "igheden", "igst"];
+
+/// Forms that no rule finds, and their stem.
+const IRREGULAR: [(&str, &str); 4] =
+    [("leden", "lid"), ("lid", "lid"), ("steden", "stad"), ("waarden", "waarde")];
+
+/// The stem that a folded word keeps whatever Snowball makes of it.
+pub(super) fn kept(form: &str) -> Option<String> {
+    if let Some((_, stem)) = IRREGULAR.iter().find(|(known, _)| *known == form) {
+        return Some((*stem).to_owned());
+    }
+    // Snowball strips *-ig* as well, so that a misspelt *veilligheid* meets *veil*.
+    let adjective = ADJECTIVES.iter().find_map(|ending| form.strip_suffix(ending));
+    if let Some(before) = adjective.filter(|before| before.len() >= 3) {
+        return Some(format!("{before}ig"));
+    }
+    FAMILIES.iter().find_map(|root| {
+        let place = form.rfind(root)? + root.len();
+        ENDINGS.contains(&&form[place..]).then(|| form[..place].to_owned())
+    })
+}
+
+/// Snowball's stem, without four differences between verbs and their nouns or adjectives.
+pub(super) fn tidied(mut stem: String) -> String {
+    // `evalueer` of *evaluatie*, `evalueert` and `evaluer` of *evalueren*.
+    if stem.len() >= 7 && stem.ends_with("eert") {
+        stem.truncate(stem.len() - 1);
+    }
+    if stem.len() >= 6 && stem.ends_with("eer") {
+        stem.truncate(stem.len() - 2);
+        stem.push('r');
+    }
+    // `kwetsbar` of *kwetsbare*, `kwets` of *kwetsbaar*.
+    if stem.len() >= 7 && stem.ends_with("bar") {
+        stem.truncate(stem.len() - 3);
+    }
+    // `meldt`, `mel` of *melden*, `meld` of *melding*.
+    if stem.ends_with("dt") {
+        stem.truncate(stem.len() - 1);
+    }
+    if stem == "mel" {
+        stem.push('d');
+    }
+    stem
 }

@@ -4,6 +4,9 @@
 const ELIDED: &[&str] =
     &["c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu", "quoiqu", "s", "t"];
 
+/// What stands before an apostrophe in words that are one: *aujourd'hui*, *presqu'île*, *prud'homme*, *quelqu'un*.
+const KEEPS_APOSTROPHE: &[&str] = &["aujourd", "presqu", "prud", "quelqu"];
+
 const DUTCH: &[&str] = &[
     "aan",
     "al",
@@ -116,6 +119,10 @@ const FRENCH: &[&str] = &[
 
 pub(super) fn is_elided(form: &str) -> bool {
     ELIDED.binary_search(&form).is_ok()
+}
+
+pub(super) fn keeps_apostrophe(form: &str) -> bool {
+    KEEPS_APOSTROPHE.contains(&form)
 }
 
 pub(super) fn is_dutch(form: &str) -> bool {

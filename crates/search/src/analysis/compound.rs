@@ -1,0 +1,71 @@
+//! Dutch words that are two or more: *gemeenschapswacht*, *straathoekwerker*.
+
+/// So long is a word that may have parts, and so long is a part, in letters.
+const SHORTEST_WORD: usize = 8;
+const SHORTEST_PART: usize = 4;
+
+/// What stands between two parts and belongs to neither: *veiligheid-s-plan*, *boek-en-beurs*. The *s* comes first: a
+/// compound may be the only word that has *veiligheids*.
+const LINKS: [&str; 4] = ["s", "", "en", "e"];
+
+/// The two parts of a folded word, if it is made of parts that are known.
+///
+/// Of several ways to cut it, the one with the longest last part is taken: the last part says what the whole is.
+pub fn split<'w>(word: &'w str, is_known: &dyn Fn(&str) -> bool) -> Option<(&'w str, &'w str)> {
+    if word.len() < SHORTEST_WORD || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return None;
+    }
+    (SHORTEST_PART..=word.len() - SHORTEST_PART).find_map(|place| {
+        let (before, tail) = word.split_at(place);
+        if !is_known(tail) {
+            return None;
+        }
+        LINKS.iter().find_map(|link| {
+            let head = before.strip_suffix(link)?;
+            (head.len() >= SHORTEST_PART && is_known(head)).then_some((head, tail))
+        })
+    })
+}
+
+/// All parts of a folded word, those of its parts too.
+pub fn parts<'w>(word: &'w str, is_known: &dyn Fn(&str) -> bool) -> Vec<&'w str> {
+    match split(word, is_known) {
+        None => Vec::new(),
+        Some((head, tail)) => [head, tail]
+            .into_iter()
+            .flat_map(|part| [part].into_iter().chain(parts(part, is_known)))
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn cut(word: &str, known: &[&str], expected: &[&str]) {
+        assert_eq!(parts(word, &|part| known.contains(&part)), expected, "{word}");
+    }
+
+    #[test]
+    fn words_are_cut_where_both_sides_are_known() {
+        cut(
+            "gemeenschapswachten",
+            &["gemeenschap", "wachten", "schap"],
+            &["gemeenschap", "wachten"],
+        );
+        cut("veiligheidsplan", &["veiligheid", "plan"], &["veiligheid", "plan"]);
+        cut(
+            "straathoekwerker",
+            &["straathoek", "straat", "hoek", "werker"],
+            &["straathoek", "straat", "hoek", "werker"],
+        );
+    }
+
+    #[test]
+    fn a_word_with_an_unknown_side_stays_whole() {
+        cut("preventiedienst", &["preventie"], &[]);
+        cut("planeten", &["plan", "eten"], &["plan", "eten"]);
+        cut("buurman", &["buur", "man"], &[]);
+    }
+}

@@ -1,0 +1,149 @@
+//! Documents → words: the terms of a document, its length, its pairs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fiche_search::{
+    Analyser, Glossary, Tag, Unit, Word, date_term, form_pairs, marked, stem_pairs,
+};
+
+use super::compounds::Compounds;
+use super::documents::{Document, DocumentText};
+use crate::model::{Edtf, Lang, Localized, Period};
+
+/// How often a word counts where it stands: BM25F's weights, as repetition before saturation (Robertson, Zaragoza &
+/// Taylor 2004, "Simple BM25 extension to multiple weighted fields").
+const TITLE: u32 = 4;
+const KEYWORD: u32 = 3;
+const SUMMARY: u32 = 2;
+const BODY: u32 = 1;
+
+/// What is known of the words of every language.
+pub(super) struct Book {
+    pub(super) analysers: Localized<Analyser>,
+    pub(super) compounds: Localized<Compounds>,
+    pub(super) glossary: Glossary,
+}
+
+/// The words of a document, for the fields of the index.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words {
+    /// Terms of the stems field, repeated as often as they weigh.
+    pub(super) stems: Vec<String>,
+    /// Terms of the forms field, each once.
+    pub(super) forms: BTreeSet<String>,
+    /// Per language, how many stems that is.
+    pub(super) lengths: Vec<(Lang, u32)>,
+    /// The hashes of the words that follow each other.
+    pub(super) pairs: BTreeSet<u32>,
+}
+
+/// All word forms of a document in one language.
+pub(super) fn forms(document: &Document<'_>, lang: Lang, analyser: &Analyser) -> BTreeSet<String> {
+    let text = document.texts.iter().find(|(of, _)| *of == lang).map(|(_, text)| text);
+    let passages = text.into_iter().flat_map(passages);
+    let words = passages.flat_map(|(passage, _)| analyser.words(passage));
+    words.map(|word| word.form).collect()
+}
+
+/// The words of a document.
+pub(super) fn of(document: &Document<'_>, book: &Book) -> Words {
+    let mut words = Words::default();
+    for (lang, text) in &document.texts {
+        let mut in_language = InLanguage::new(*lang, book);
+        for (passage, weight) in passages(text) {
+            in_language.add(passage, weight);
+        }
+        if let Some(period) = document.period {
+            in_language.add_period(period);
+        }
+        for (term, (weight, is_on_card)) in in_language.stems {
+            let times = marked(weight, is_on_card) as usize;
+            words.stems.extend(std::iter::repeat_n(term, times));
+        }
+        words.forms.append(&mut in_language.forms);
+        words.lengths.push((*lang, in_language.length));
+        words.pairs.append(&mut in_language.pairs);
+    }
+    words
+}
+
+/// The passages of a text and what a word in them counts; no phrase reaches from one into the next.
+fn passages<'t>(text: &'t DocumentText<'_>) -> impl Iterator<Item = (&'t str, u32)> {
+    let DocumentText { title, keywords, summary, body, names } = text;
+    [(*title, TITLE)]
+        .into_iter()
+        .chain(keywords.iter().map(|keyword| (keyword.as_str(), KEYWORD)))
+        .chain([(*summary, SUMMARY)])
+        .chain(body.lines().map(|paragraph| (paragraph, BODY)))
+        .chain(names.iter().map(|name| (*name, BODY)))
+}
+
+/// The words of a document in one language.
+struct InLanguage<'b> {
+    lang: Lang,
+    book: &'b Book,
+    /// Terms with their weight, and whether title or summary have them.
+    stems: BTreeMap<String, (u32, bool)>,
+    forms: BTreeSet<String>,
+    length: u32,
+    pairs: BTreeSet<u32>,
+}
+
+impl<'b> InLanguage<'b> {
+    fn new(lang: Lang, book: &'b Book) -> Self {
+        let (stems, forms, pairs) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
+        Self { lang, book, stems, forms, length: 0, pairs }
+    }
+
+    fn add(&mut self, passage: &str, weight: u32) {
+        let analyser = &self.book.analysers[self.lang];
+        let words = analyser.words(passage);
+        for Word { form, stem, is_stop, start: _, end: _ } in &words {
+            if !is_stop {
+                self.add_term(Tag::Word(self.lang), stem, weight);
+                self.length += weight;
+                for part in self.book.compounds[self.lang].parts(form) {
+                    self.add_term(Tag::Part(self.lang), &analyser.stem(part), weight);
+                }
+            }
+            self.forms.insert(Tag::Word(self.lang).term(form));
+        }
+        for Unit { terms, words: _, is_date: _ } in analyser.units(passage, &words) {
+            for term in terms {
+                self.add_term(Tag::Word(self.lang), &term, weight);
+            }
+        }
+        for (_, concept) in self.book.glossary.find(self.lang, &words) {
+            self.add_term(Tag::Word(self.lang), &Glossary::term(concept), weight);
+        }
+        self.pairs.extend(form_pairs(self.lang, &words));
+        self.pairs.extend(stem_pairs(self.lang, &words));
+    }
+
+    /// `2007`, `14/11/2007`, `november 2007`: however a reader writes a date of the period or a year within it.
+    fn add_period(&mut self, period: Period) {
+        let (start, end) = match period {
+            Period::On(date) => (date, Some(date)),
+            Period::Between(start, end) => (start, end),
+        };
+        let year = |date: Edtf| u32::from(date.year.unsigned_abs());
+        let last = end.map_or(year(start), year);
+        for year in year(start)..=last {
+            self.add(&year.to_string(), KEYWORD);
+        }
+        for date in [Some(start), end.filter(|end| *end != start)].into_iter().flatten() {
+            let Some(month) = date.month else { continue };
+            let (year, month) = (year(date), Some(u32::from(month)));
+            let day = date.day.map(|day| date_term(year, month, Some(day.into())));
+            for term in day.into_iter().chain([date_term(year, month, None)]) {
+                self.add_term(Tag::Word(self.lang), &term, KEYWORD);
+            }
+        }
+    }
+
+    fn add_term(&mut self, tag: Tag, stem: &str, weight: u32) {
+        let (sum, is_on_card) = self.stems.entry(tag.term(stem)).or_default();
+        *sum += weight;
+        *is_on_card |= weight == TITLE || weight == SUMMARY;
+    }
+}
