@@ -1,5 +1,6 @@
 // @ts-check
 // The synthetic sheets as values. Their heads hold nothing but lines of a key and a value, a string or a list.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -26,6 +27,13 @@ export function sheets(folder, lang) {
     const filters = Object.fromEntries(FACETS.map((facet) => [facet, list(shared, facet)]));
     return { id, title: value(head, "title"), summary: value(head, "summary"), filters, blocks: blocks(body) };
   });
+}
+
+/** What tells these sheets from others, whatever else their site is made of. @param {string} folder @returns {string} */
+export function fingerprint(folder) {
+  const hash = createHash("sha256");
+  for (const lang of ["nl", "fr"]) hash.update(JSON.stringify(sheets(folder, lang)));
+  return hash.digest("hex");
 }
 
 /** @param {string} head @param {string} key */

@@ -1,12 +1,11 @@
 // @ts-check
 // What a search costs its reader: bytes, requests, rounds and time, in Chromium, over a server like that of a good host.
 // `cargo xtask bench search` makes the sites and starts this; a table comes out.
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { FICHE, PEERS } from "./engines.js";
 import { files } from "./files.js";
+import { prepare } from "./peers.js";
 import { QUERIES } from "./queries.js";
 import { serve } from "./server.js";
 import { detail, print } from "./table.js";
@@ -86,18 +85,6 @@ async function measureEngine(browser, server, engine, { sheets, folder }) {
   }
   const { search, all } = await files(engine, folder, paths);
   return { sheets, engine, ...row, searchFiles: search, allFiles: all };
-}
-
-/**
- * Indexes the sheets, unless that was done from the same sheets in the same way.
- * @param {import("./engines.js").Engine} engine
- * @param {string} folder
- */
-async function prepare(engine, folder) {
-  const { prepared } = await import("./peers.js");
-  const from = join(folder, "corpus.from");
-  if (!existsSync(from)) throw new Error(`no corpus in ${folder}: cargo xtask bench search makes it`);
-  await prepared(engine, folder, await readFile(from, "utf8"));
 }
 
 /** @param {string|undefined} text such as `40,10` */

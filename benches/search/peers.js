@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { sheets } from "./corpus.js";
+import { fingerprint, sheets } from "./corpus.js";
 
 /** @typedef {import("./corpus.js").Sheet} Sheet */
 
@@ -22,13 +22,12 @@ const INDEXES = { Pagefind: pagefind, MiniSearch: minisearch, lunr };
  * Makes the index of a peer, unless the note beside it says that it was made from the same.
  * @param {import("./engines.js").Engine} engine
  * @param {string} size the folder of the size
- * @param {string} corpus what tells these sheets from others
  */
-export async function prepared(engine, size, corpus) {
+export async function prepare(engine, size) {
   const folder = join(size, engine.files);
   const note = `${folder}.from`;
-  const ours = ["peers.js", "corpus.js", "package-lock.json"].map((name) => readFileSync(join(HERE, name)));
-  const from = createHash("sha256").update(corpus).update(Buffer.concat(ours)).digest("hex");
+  const ours = ["peers.js", "package-lock.json"].map((name) => readFileSync(join(HERE, name)));
+  const from = createHash("sha256").update(fingerprint(join(size, "corpus"))).update(Buffer.concat(ours)).digest("hex");
   if (existsSync(note) && readFileSync(note, "utf8") === from) return;
   console.error(`${engine.name} indexes ${size}`);
   rmSync(folder, { recursive: true, force: true });
