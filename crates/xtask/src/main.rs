@@ -3,9 +3,11 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a task talks to the terminal")]
 
 mod bench;
+mod browser;
 mod client;
 mod command;
 mod corpus;
+mod site;
 mod test;
 mod weight;
 
@@ -50,15 +52,8 @@ enum Task {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
-    /// Build synthetic sites and search them: time, memory, bytes.
-    Bench {
-        /// Numbers of practices.
-        #[arg(long, value_delimiter = ',', default_values_t = [100, 1000])]
-        sheets: Vec<usize>,
-        /// How often each site is built.
-        #[arg(long, default_value_t = 3)]
-        runs: usize,
-    },
+    /// Measure; without a subcommand: build synthetic sites and search them.
+    Bench(bench::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -77,7 +72,7 @@ fn run(task: &Task, root: &Path) -> Result<(), Failure> {
         Task::Test { no_browser: false } => test::test(root, test::Extent::Everything),
         Task::Client { report: true } => client::client(root, client::Report::Yes),
         Task::Client { report: false } => client::client(root, client::Report::No),
-        Task::Bench { sheets, runs } => bench::bench(root, sheets, *runs),
+        Task::Bench(arguments) => bench::bench(root, arguments),
         Task::Corpus { sheets, out, seed } => corpus::corpus(root, out, *sheets, *seed),
     }
 }

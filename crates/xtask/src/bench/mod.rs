@@ -1,223 +1,74 @@
-//! `cargo xtask bench`: what the tool costs to build a site, and what a search costs its reader.
+//! `cargo xtask bench`: what fiche costs and what it is worth, in numbers.
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
-use std::{env, fs};
+
+use clap::{Args, Subcommand};
 
 use crate::command::{self, Failure};
-use crate::{corpus, weight};
 
+mod builds;
 mod measure;
+mod quality;
+mod search;
 
-use measure::Run;
-
-/// What is searched for: a word of many sheets, of some, of few, and several at once.
-const QUERIES: [(&str, [&str; 4]); 2] = [
-    ("nl", ["overlast", "gemeenschapswacht", "kermisatelier", "buurtoverleg jeugd veiligheid"]),
-    ("fr", ["nuisance", "gardien de la paix", "atelier de foire", "concertation quartier jeunes"]),
-];
-
-/// Measures each size, `runs` times.
-pub(crate) fn bench(root: &Path, sizes: &[usize], runs: usize) -> Result<(), Failure> {
-    command::run(Command::new("cargo").args(["build", "--release"]).current_dir(root))?;
-    let mut measured = Vec::new();
-    for sheets in sizes {
-        let site = root.join(format!("target/corpus/{sheets}"));
-        let out = root.join(format!("target/bench/{sheets}"));
-        corpus::corpus(root, &site, *sheets, 1)?;
-        let mut taken = Vec::new();
-        for _ in 0..runs.max(1) {
-            taken.push(measure::run(build(root, &site, &out))?);
-        }
-        measured.push(Size { sheets: *sheets, runs: taken, output: Output::of(&out)?, out });
-    }
-    builds(&measured);
-    for size in &measured {
-        searches(root, size)?;
-    }
-    Ok(())
+/// What to measure.
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    what: Option<What>,
+    /// Numbers of practices.
+    #[arg(long, value_delimiter = ',', default_values_t = [100, 1000])]
+    sheets: Vec<usize>,
+    /// How often each site is built.
+    #[arg(long, default_value_t = 3)]
+    runs: usize,
 }
 
-/// The program that is measured.
-fn program(root: &Path) -> Command {
+#[derive(Subcommand)]
+enum What {
+    /// Search in Chromium: bytes, requests, rounds and time, beside the budget and the peers.
+    Search(search::Arguments),
+    /// Whether the right answers come first, on judged queries.
+    Quality(quality::Arguments),
+}
+
+/// Measures what is asked for.
+pub(crate) fn bench(root: &Path, arguments: &Arguments) -> Result<(), Failure> {
+    match &arguments.what {
+        None => builds::bench(root, &arguments.sheets, arguments.runs),
+        Some(What::Search(arguments)) => search::bench(root, arguments),
+        Some(What::Quality(arguments)) => quality::bench(root, arguments),
+    }
+}
+
+/// The program that is measured: the one named by the environment, to compare with, else this project's.
+fn program(root: &Path) -> PathBuf {
+    if let Some(named) = named() {
+        return named;
+    }
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
     let program = root.join(target).join("release/fiche");
-    Command::new(program.with_extension(env::consts::EXE_EXTENSION))
+    program.with_extension(env::consts::EXE_EXTENSION)
 }
 
-fn build(root: &Path, site: &Path, out: &Path) -> Command {
-    let mut command = program(root);
+fn named() -> Option<PathBuf> {
+    env::var_os("FICHE").filter(|path| !path.is_empty()).map(PathBuf::from)
+}
+
+/// Brings this project's program up to date.
+fn compile(root: &Path) -> Result<(), Failure> {
+    if named().is_some() {
+        return Ok(());
+    }
+    command::run(Command::new("cargo").args(["build", "--release"]).current_dir(root))
+}
+
+/// Builds the site in the folder `site` into the folder `out`, without a word when all is well.
+fn build(root: &Path, site: &Path, out: &Path) -> Result<(), Failure> {
+    let mut command = Command::new(program(root));
     command.arg("build").arg("--site").arg(site).arg("--out").arg(out).current_dir(root);
-    command
-}
-
-/// A site of so many sheets, built.
-struct Size {
-    sheets: usize,
-    runs: Vec<Run>,
-    output: Output,
-    out: PathBuf,
-}
-
-impl Size {
-    fn median(&self) -> Duration {
-        let mut times: Vec<_> = self.runs.iter().map(|run| run.time).collect();
-        times.sort_unstable();
-        times[times.len() / 2]
-    }
-
-    /// In MiB; `–` where the system does not tell.
-    fn memory(&self) -> String {
-        let peak = self.runs.iter().filter_map(|run| run.peak_kib).max();
-        peak.map_or_else(|| "–".to_owned(), |kib| format!("{} MiB", kib / 1024))
-    }
-}
-
-/// The files of a built site.
-struct Output(Vec<(PathBuf, u64)>);
-
-impl Output {
-    fn of(folder: &Path) -> Result<Self, Failure> {
-        let mut files = Vec::new();
-        let mut folders = vec![folder.to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).map_err(Failure::at(&folder))? {
-                let path = entry.map_err(Failure::at(&folder))?.path();
-                let about = fs::metadata(&path).map_err(Failure::at(&path))?;
-                if about.is_dir() {
-                    folders.push(path);
-                } else {
-                    files.push((path, about.len()));
-                }
-            }
-        }
-        files.sort();
-        Ok(Self(files))
-    }
-
-    fn pages(&self) -> usize {
-        self.0.iter().filter(|(path, _)| path.ends_with("index.html")).count()
-    }
-
-    fn bytes(&self) -> u64 {
-        self.0.iter().map(|(_, bytes)| bytes).sum()
-    }
-
-    /// The files whose name, but for a fingerprint in it, is `stem` and `extension`.
-    fn named(&self, stem: &str, extension: &str) -> impl Iterator<Item = &Path> {
-        let named = move |path: &Path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            name.strip_prefix(stem)
-                .and_then(|rest| rest.strip_suffix(extension)?.strip_suffix('.'))
-                .is_some_and(|mark| mark.is_empty() || mark.starts_with('-'))
-        };
-        self.0.iter().map(|(path, _)| path.as_path()).filter(move |path| named(path))
-    }
-}
-
-fn builds(sizes: &[Size]) {
-    println!("\n| sheets | build, median | peak memory | pages | files | output |");
-    println!("| ---: | ---: | ---: | ---: | ---: | ---: |");
-    for size in sizes {
-        let (sheets, time, memory) = (size.sheets, size.median().as_secs_f64(), size.memory());
-        let (pages, files) = (size.output.pages(), size.output.0.len());
-        let output = kilobytes(size.output.bytes());
-        println!("| {sheets} | {time:.2} s | {memory} | {pages} | {files} | {output} |");
-    }
-}
-
-/// What a first search fetches, then each query on its own.
-fn searches(root: &Path, size: &Size) -> Result<(), Failure> {
-    println!("\n| {} sheets: a reader fetches | on the wire |", size.sheets);
-    println!("| --- | ---: |");
-    let scripts = [("worker", "js"), ("client", "js"), ("search", "js")];
-    let on_wire = |(stem, extension): (&str, &str)| -> u64 {
-        size.output.named(stem, extension).filter_map(wire).sum()
-    };
-    println!("| fiche.wasm | {} |", kilobytes(on_wire(("fiche", "wasm"))));
-    println!("| worker, client, search.js | {} |", kilobytes(scripts.map(on_wire).iter().sum()));
-    for (lang, queries) in QUERIES {
-        // The builder has compressed it.
-        let stem = format!("hot-{lang}");
-        let hot = size.output.named(&stem, "bin");
-        let bytes = hot.filter_map(|path| fs::metadata(path).ok()).map(|about| about.len()).sum();
-        println!("| hot-{lang}.bin | {} |", kilobytes(bytes));
-        for query in queries {
-            let Fetched { rounds, files, bytes } = search(root, &size.out, lang, query)?;
-            let cost = kilobytes(bytes);
-            println!("| {lang} “{query}”: {files} files in {rounds} rounds | {cost} |");
-        }
-    }
-    Ok(())
-}
-
-/// Bytes as a good server sends them.
-fn wire(file: &Path) -> Option<u64> {
-    weight::brotli(file)
-        .or_else(|| weight::gzip(file))
-        .or_else(|| fs::metadata(file).ok().map(|about| about.len()))
-}
-
-fn kilobytes(bytes: u64) -> String {
-    let tenths = bytes.div_ceil(100);
-    format!("{}.{} kB", tenths / 10, tenths % 10)
-}
-
-/// What one query made the engine fetch.
-#[derive(Debug, PartialEq, Eq)]
-struct Fetched {
-    rounds: u64,
-    files: u64,
-    bytes: u64,
-}
-
-impl Fetched {
-    /// Reads the line `search: 2 rounds, 3 files, 45678 bytes` among others.
-    fn parse(told: &str) -> Option<Self> {
-        let numbers = told.lines().find_map(|line| line.strip_prefix("search: "))?;
-        let mut numbers = numbers.split(", ").map(|part| part.split(' ').next()?.parse().ok());
-        let mut next = || numbers.next().flatten();
-        Some(Self { rounds: next()?, files: next()?, bytes: next()? })
-    }
-}
-
-fn search(root: &Path, index: &Path, lang: &str, query: &str) -> Result<Fetched, Failure> {
-    let mut command = program(root);
-    command.arg("search").arg("--index").arg(index).args(["--lang", lang, "--format", "json"]);
-    command.args(["--stats", query]);
-    let told = command::complaints(&mut command)?;
-    let missing =
-        || Failure::new(format!("no line `search: …` from {}", command::spelled(&command)));
-    Fetched::parse(&told).ok_or_else(missing)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_line_of_a_search_is_read() {
-        let told = "note: something\nsearch: 2 rounds, 3 files, 45678 bytes\n";
-        assert_eq!(Fetched::parse(told), Some(Fetched { rounds: 2, files: 3, bytes: 45678 }));
-        assert_eq!(Fetched::parse("search: many"), None);
-    }
-
-    #[test]
-    fn a_fingerprint_does_not_hide_a_name() {
-        let files =
-            ["a/fiche-12ab.wasm", "search.js", "search-page.css", "fiches.wasm", "b/17.bin"];
-        let output = Output(files.map(|file| (PathBuf::from(file), 1)).to_vec());
-        let named = |stem, extension| output.named(stem, extension).count();
-        assert_eq!(named("fiche", "wasm"), 1);
-        assert_eq!(named("search", "js"), 1);
-        assert_eq!(named("worker", "js"), 0);
-        assert_eq!(output.bytes(), 5);
-    }
-
-    #[test]
-    fn kilobytes_are_rounded_up() {
-        assert_eq!(kilobytes(98_765), "98.8 kB");
-        assert_eq!(kilobytes(0), "0.0 kB");
-    }
+    command::complaints(&mut command).map(drop)
 }

@@ -2,10 +2,10 @@
 //!
 //! Everything in it is invented and says so. The same arguments give the same bytes.
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::command::Failure;
+use crate::site;
 
 mod prose;
 mod random;
@@ -17,27 +17,13 @@ use prose::Writer;
 use sheet::Desk;
 use vocabularies::Vocabularies;
 
-/// What a synthetic site takes over from the real one.
-const COPIED: [&str; 6] = [
-    "content/glossary.yaml",
-    "content/organisations.yaml",
-    "content/site.yaml",
-    "content/vocabularies",
-    "i18n",
-    "themes",
-];
-
-/// Lies in every synthetic site; no other folder is ever replaced by one.
-const MARKER: &str = "SYNTHETIC";
-
 const NOTICE: &str = "Every practice in this folder is invented, by `cargo xtask corpus`.\n";
 
 /// Writes a site of `sheets` practices into the folder `out`, in place of an earlier synthetic one.
 pub(crate) fn corpus(root: &Path, out: &Path, sheets: usize, seed: u64) -> Result<(), Failure> {
-    clear(out)?;
-    write(&out.join(MARKER), NOTICE)?;
-    for name in COPIED {
-        copy(&root.join(name), &out.join(name))?;
+    site::begin(out, NOTICE)?;
+    for name in site::FRAME {
+        site::copy(&root.join(name), &out.join(name))?;
     }
     let (source, translation) = (Writer::new(&prose::NL), Writer::new(&prose::FR));
     let vocabularies = Vocabularies::read(root)?;
@@ -47,53 +33,26 @@ pub(crate) fn corpus(root: &Path, out: &Path, sheets: usize, seed: u64) -> Resul
         let sheet = desk.sheet(number);
         let folder = out.join("content/practices").join(&sheet.id);
         let file = |writer: &Writer| folder.join(format!("index.{}.md", writer.language.code));
-        write(&file(&source), &sheet.source)?;
-        write(&file(&translation), &sheet.translation)?;
+        site::write(&file(&source), &sheet.source)?;
+        site::write(&file(&translation), &sheet.translation)?;
     }
     Ok(())
 }
 
-/// Removes an earlier synthetic site, and only that.
-fn clear(out: &Path) -> Result<(), Failure> {
-    if !out.exists() {
-        return Ok(());
-    }
-    let mut entries = fs::read_dir(out).map_err(Failure::at(out))?;
-    if out.join(MARKER).is_file() {
-        fs::remove_dir_all(out).map_err(Failure::at(out))
-    } else if entries.next().is_none() {
-        Ok(())
-    } else {
-        let reason = "is neither empty nor a synthetic site, and stays as it is";
-        Err(Failure::new(format!("{} {reason}", out.display())))
-    }
+/// What a corpus of the project in `root` is made from: as long as these are the same, so is it.
+pub(crate) fn origins(root: &Path) -> Vec<PathBuf> {
+    site::FRAME.into_iter().chain(["crates/xtask/src/corpus"]).map(|name| root.join(name)).collect()
 }
 
-fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
-    if !from.is_dir() {
-        let bytes = fs::read(from).map_err(Failure::at(from))?;
-        return write(to, bytes);
-    }
-    for entry in fs::read_dir(from).map_err(Failure::at(from))? {
-        let entry = entry.map_err(Failure::at(from))?;
-        copy(&entry.path(), &to.join(entry.file_name()))?;
-    }
-    Ok(())
-}
-
-fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Failure> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(Failure::at(folder))?;
-    }
-    fs::write(path, bytes).map_err(Failure::at(path))
+/// The lines of a head with as few terms as a practice may have, the same for all that take them.
+pub(crate) fn least_terms(root: &Path) -> Result<String, Failure> {
+    Vocabularies::read(root).map(|vocabularies| vocabularies.least())
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
-    use std::env;
-    use std::path::PathBuf;
-    use std::process;
+    use std::{env, fs, process};
 
     use super::*;
 
@@ -153,11 +112,5 @@ mod tests {
         titles.sort();
         titles.dedup();
         assert_eq!(titles.len(), 300);
-    }
-
-    #[test]
-    fn a_folder_with_something_else_is_left_alone() {
-        let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        assert!(clear(&out).is_err());
     }
 }

@@ -51,6 +51,16 @@ impl Vocabularies {
         }
         lines
     }
+
+    /// As few terms as a sheet may have: the first ones.
+    pub(super) fn least(&self) -> String {
+        let fields = FIELDS.iter().zip(&self.0).filter(|((_, least, _), _)| *least > 0);
+        let line = |((field, least, most), ids): (&(&str, usize, usize), &Vec<String>)| match most {
+            1 => format!("{field}: {}\n", ids[0]),
+            _ => format!("{field}: [{}]\n", ids[..*least].join(", ")),
+        };
+        fields.map(line).collect()
+    }
 }
 
 fn ids(vocabulary: &str) -> Vec<String> {
