@@ -233,6 +233,12 @@ search-fold = { $n ->
     [one] Encore { $shown }
    *[other] Encore { $shown }
 }
+search-years = Année
+search-from = À partir de l’année
+search-to = Jusqu’à l’année
+search-years-hint = Uniquement les pratiques dont l’année est connue.
+search-since = à partir de { $year }
+search-until = jusqu’en { $year }
 search-results = Résultats
 search-sort = Ordre
 search-sort-relevance = Meilleure correspondance
@@ -249,6 +255,9 @@ search-found = { $n ->
    *[other] { $shown } résultats
 }
 search-for = pour « { $query } »
+search-corrected = Rien ou presque pour « { $query } », mais bien pour « { $corrected } ».
+    .word = Orthographe.
+search-also = Recherché aussi : { $words }
 search-filtered = { $n ->
     [one] { $shown } filtre
    *[other] { $shown } filtres
@@ -261,6 +270,10 @@ search-elsewhere = { $n ->
     [one] Aussi { $shown } résultat { $language }
    *[other] Aussi { $shown } résultats { $language }
 }
+search-elsewhere-only = { $n ->
+    [one] Mais bien { $shown } résultat { $language }
+   *[other] Mais bien { $shown } résultats { $language }
+}
 search-facet = { $field } : { $terms }
 search-remove-filter = Retirer le filtre : { $filter }
 search-clear = Effacer tous les filtres
@@ -268,11 +281,20 @@ search-without-filter = Chercher sans le filtre « { $filter } »
 search-without-filters = Chercher sans filtres
 search-unknown = « { $name } » dans l’adresse n’est pas reconnu et a été ignoré.
     .word = Filtre inconnu.
+search-unknown-year = « { $name } » n’est pas une année en quatre chiffres et a été ignoré.
+    .word = Année.
 search-more = Afficher la suite
 search-shown = { $n ->
     [one] { $shown } résultat ajouté
    *[other] { $shown } résultats ajoutés
 }
 search-help-title = Ce que vous pouvez faire
+search-asked = Vous avez cherché « { $query } ».
+search-asked-filters = { $n ->
+    [one] Filtre : { $filters }.
+   *[other] Filtres : { $filters }.
+}
+search-help-spelling = Vérifiez l’orthographe.
 search-help = Essayez un mot plus large ou un autre mot.
-search-help-browse = Ou parcourez les listes ci-dessous.
+search-help-syntax = Les mots entre "guillemets" sont cherchés ensemble. Un signe moins exclut un mot : -{"\u2060"}police.
+search-help-browse = Parcourez les listes ci-dessous.

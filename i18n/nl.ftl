@@ -227,6 +227,12 @@ search-hint = De resultaten verschijnen terwijl u typt. Het zoeken gebeurt op uw
 search-noscript = Zoeken gebeurt in uw browser en vraagt JavaScript. Bladeren kan ook zonder.
 search-filters = Filters
 search-fold = Nog { $shown }
+search-years = Jaar
+search-from = Vanaf jaar
+search-to = Tot en met jaar
+search-years-hint = Alleen praktijken waarvan het jaar bekend is.
+search-since = vanaf { $year }
+search-until = tot en met { $year }
 search-results = Resultaten
 search-sort = Volgorde
 search-sort-relevance = Beste overeenkomst
@@ -243,6 +249,9 @@ search-found = { $n ->
    *[other] { $shown } resultaten
 }
 search-for = voor ‘{ $query }’
+search-corrected = Niets of bijna niets gevonden voor ‘{ $query }’, wel voor ‘{ $corrected }’.
+    .word = Spelling.
+search-also = Ook gezocht naar: { $words }
 search-filtered = { $n ->
     [one] { $shown } filter
    *[other] { $shown } filters
@@ -255,6 +264,10 @@ search-elsewhere = { $n ->
     [one] Ook { $shown } resultaat { $language }
    *[other] Ook { $shown } resultaten { $language }
 }
+search-elsewhere-only = { $n ->
+    [one] Wel { $shown } resultaat { $language }
+   *[other] Wel { $shown } resultaten { $language }
+}
 search-facet = { $field }: { $terms }
 search-remove-filter = Verwijder filter: { $filter }
 search-clear = Alle filters wissen
@@ -262,11 +275,20 @@ search-without-filter = Zoek zonder filter ‘{ $filter }’
 search-without-filters = Zoek zonder filters
 search-unknown = ‘{ $name }’ in het adres wordt niet herkend en is overgeslagen.
     .word = Onbekende filter.
+search-unknown-year = ‘{ $name }’ is geen jaar van vier cijfers en is overgeslagen.
+    .word = Jaar.
 search-more = Toon meer
 search-shown = { $n ->
     [one] Nog { $shown } resultaat toegevoegd
    *[other] Nog { $shown } resultaten toegevoegd
 }
 search-help-title = Wat u kunt doen
+search-asked = U zocht naar ‘{ $query }’.
+search-asked-filters = { $n ->
+    [one] Filter: { $filters }.
+   *[other] Filters: { $filters }.
+}
+search-help-spelling = Kijk na of alles juist gespeld is.
 search-help = Probeer een ruimer of een ander woord.
-search-help-browse = Of blader in de lijsten hieronder.
+search-help-syntax = Woorden tussen "aanhalingstekens" worden samen gezocht. Een minteken sluit een woord uit: -{"\u2060"}politie.
+search-help-browse = Blader in de lijsten hieronder.

@@ -1,5 +1,6 @@
 //! [`Site`] → pages.
 
+mod assets;
 mod body;
 mod catalogue;
 mod dates;
@@ -31,6 +32,6 @@ use catalogue::Catalogue;
 /// If the theme's templates cannot be used at all; what one page lacks is that page's error.
 pub fn pages(site: &Site) -> Result<impl ParallelIterator<Item = Result<File, Error>>, Error> {
     let catalogue = Catalogue::new(site)?;
-    let pages = pages::all(site);
+    let pages = pages::all(&catalogue);
     Ok(pages.into_par_iter().map(move |page| page.file(&catalogue)))
 }

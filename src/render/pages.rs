@@ -3,7 +3,6 @@
 use super::catalogue::Catalogue;
 use super::host;
 use super::reader::Reader;
-use super::theme;
 use super::views::collection::CollectionView;
 use super::views::doors::DoorsView;
 use super::views::frame::{About, Frame};
@@ -13,7 +12,7 @@ use super::views::practice::PracticeView;
 use super::views::search::SearchView;
 use super::views::term::{TermView, VocabularyView};
 use crate::Error;
-use crate::model::{Address, Lang, Place, Site};
+use crate::model::{Address, Lang, Place};
 use crate::output::File;
 use serde::Serialize;
 
@@ -45,7 +44,8 @@ pub(super) enum Page {
 }
 
 /// Every file of a site.
-pub(super) fn all(site: &Site) -> Vec<Page> {
+pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
+    let site = catalogue.site;
     let mut pages = vec![
         Page::Front,
         Page::NotFound,
@@ -59,7 +59,7 @@ pub(super) fn all(site: &Site) -> Vec<Page> {
     for place in site.addresses.keys() {
         pages.extend(site.languages.iter().map(|lang| Page::In(lang, *place)));
     }
-    pages.extend(theme::files(site).into_iter().map(Page::ThemeAsset));
+    pages.extend(catalogue.theme.assets.names().map(str::to_owned).map(Page::ThemeAsset));
     pages.extend((0..site.assets.len()).map(Page::ContentAsset));
     pages
 }
@@ -88,10 +88,7 @@ impl Page {
                 })
             }
             Self::In(lang, place) => in_language(&Reader::of(catalogue, *place, *lang), *place),
-            Self::ThemeAsset(name) => Ok(File {
-                address: catalogue.theme.address(name).clone(),
-                bytes: site.theme.assets[name].to_vec(),
-            }),
+            Self::ThemeAsset(name) => Ok(catalogue.theme.assets.file(name)),
             Self::ContentAsset(place) => {
                 let asset = &site.assets[*place];
                 Ok(File { address: asset.address.clone(), bytes: asset.bytes.to_vec() })

@@ -4,42 +4,36 @@
 //! address). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
 //! names template and page; nothing is silently left out.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value as TeraValue};
 
+use super::assets::Assets;
 use super::host::POLICY;
 use super::reader::Reader;
 use super::words;
 use crate::Error;
 use crate::messages::{Bundle, Value};
 use crate::model::{Address, Languages, Localized, Site};
-use crate::output::{File, fingerprinted};
-use crate::parse::plain_name;
+use crate::output::File;
 
 /// A theme, ready to render.
 #[derive(Debug)]
 pub(super) struct Theme {
     tera: Tera,
-    assets: Arc<BTreeMap<String, Address>>,
+    /// Its files.
+    pub(super) assets: Arc<Assets>,
 }
 
 impl Theme {
-    /// Compiles the templates of a site.
+    /// Names the files and compiles the templates of a site.
     ///
     /// # Errors
     ///
-    /// What is wrong with a template, with its line.
+    /// What is wrong with a script's imports, or with a template, with its line.
     pub(super) fn new(site: &Site) -> Result<Self, Error> {
-        let assets: BTreeMap<String, Address> = site
-            .theme
-            .assets
-            .iter()
-            .map(|(name, bytes)| (name.clone(), served(name, bytes)))
-            .collect();
-        let assets = Arc::new(assets);
+        let assets = Arc::new(Assets::new(&site.theme)?);
         let mut tera = Tera::default();
         let (languages, messages) = (site.languages.clone(), Arc::clone(&site.messages));
         tera.register_function("message", move |kwargs: Kwargs, state: &State<'_>| {
@@ -87,29 +81,6 @@ impl Theme {
         let html = self.tera.render(template, &context).map_err(|error| failed(&error))?;
         Ok(File { address: reader.at.clone(), bytes: html.into_bytes() })
     }
-
-    /// The address of one of its files, which changes with the file's bytes.
-    pub(super) fn address(&self, asset: &str) -> &Address {
-        &self.assets[asset]
-    }
-}
-
-/// The files of a site's theme, by name. Of equal files of equal names in several folders only the first: they share
-/// an address.
-pub(super) fn files(site: &Site) -> Vec<String> {
-    let mut addresses = BTreeSet::new();
-    let files = site.theme.assets.iter();
-    files
-        .filter(|(name, bytes)| addresses.insert(served(name, bytes)))
-        .map(|(name, _)| name.clone())
-        .collect()
-}
-
-/// `icons/Style é.css` as `/_/style-e-<16 hex digits of its digest>.css`.
-fn served(name: &str, bytes: &[u8]) -> Address {
-    let file = name.rsplit('/').next().expect("a split has a last part");
-    let (stem, extension) = file.rsplit_once('.').unwrap_or((file, "bin"));
-    fingerprinted(&plain_name(stem), &plain_name(extension), bytes)
 }
 
 /// `message(key="…", n=3, title="…")`: in the page's language, or in that of `lang="…"`.
@@ -141,14 +112,10 @@ fn message(
 }
 
 /// `asset(name="style.css")`: the link from this page to a file of the theme.
-fn asset(
-    known: &BTreeMap<String, Address>,
-    kwargs: &Kwargs,
-    state: &State<'_>,
-) -> tera::TeraResult<String> {
+fn asset(known: &Assets, kwargs: &Kwargs, state: &State<'_>) -> tera::TeraResult<String> {
     let name = kwargs.must_get::<&str>("name")?;
     let asset = known
-        .get(name)
+        .address(name)
         .ok_or_else(|| tera::Error::message(format!("the theme has no file assets/{name}")))?;
     // `none` where the page has an address of its own.
     if let Some(root) = state.get::<TeraValue>("anywhere")?.as_ref().and_then(TeraValue::as_str) {

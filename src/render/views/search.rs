@@ -88,12 +88,17 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 22] = [
+pub(in super::super) const TEXTS: [(&str, &[&str]); 32] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
     ("search-none-filtered", &[]),
     ("search-for", &["query"]),
+    ("search-corrected", &["query", "corrected"]),
+    ("search-corrected.word", &[]),
+    ("search-also", &["words"]),
+    ("search-since", &["year"]),
+    ("search-until", &["year"]),
     ("search-facet", &["field", "terms"]),
     ("search-remove-filter", &["filter"]),
     ("search-clear", &[]),
@@ -101,7 +106,12 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 22] = [
     ("search-without-filters", &[]),
     ("search-unknown", &["name"]),
     ("search-unknown.word", &[]),
+    ("search-unknown-year", &["name"]),
+    ("search-unknown-year.word", &[]),
+    ("search-asked", &["query"]),
+    ("search-help-spelling", &[]),
     ("search-help", &[]),
+    ("search-help-syntax", &[]),
     ("search-help-browse", &[]),
     ("search-help-title", &[]),
     ("search-filters", &[]),
@@ -114,11 +124,13 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 22] = [
 ];
 
 /// The messages of the script about a number of things.
-pub(in super::super) const COUNTS: [(&str, &[&str]); 5] = [
+pub(in super::super) const COUNTS: [(&str, &[&str]); 7] = [
     ("search-found", &[]),
     ("search-filtered", &[]),
     ("search-filters-active", &[]),
+    ("search-asked-filters", &["filters"]),
     ("search-elsewhere", &["language"]),
+    ("search-elsewhere-only", &["language"]),
     ("search-shown", &[]),
 ];
 

@@ -1,0 +1,179 @@
+//! The theme's files as they are served: under names that change with their bytes, scripts with the final names of the
+//! scripts they import.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::Error;
+use crate::model::{Address, Theme};
+use crate::output::{File, fingerprinted};
+use crate::parse::plain_name;
+
+/// Addresses and bytes, by name below the theme's `assets/`.
+#[derive(Debug, Default)]
+pub(super) struct Assets(BTreeMap<String, (Address, Arc<[u8]>)>);
+
+impl Assets {
+    /// All files of a theme.
+    ///
+    /// # Errors
+    ///
+    /// If a script imports what is not there, or itself by a detour: its name would have to contain itself.
+    pub(super) fn new(theme: &Theme) -> Result<Self, Error> {
+        let mut assets = Self::default();
+        for name in theme.assets.keys() {
+            assets
+                .serve(theme, name, &mut Vec::new())
+                .map_err(|reason| Error::Theme { page: format!("assets/{name}"), reason })?;
+        }
+        Ok(assets)
+    }
+
+    /// The address of a file.
+    pub(super) fn address(&self, name: &str) -> Option<&Address> {
+        self.0.get(name).map(|(address, _)| address)
+    }
+
+    /// A file of [`Self::names`].
+    pub(super) fn file(&self, name: &str) -> File {
+        let (address, bytes) = &self.0[name];
+        File { address: address.clone(), bytes: bytes.to_vec() }
+    }
+
+    /// The names of the files to write. Of equal files of equal names in several folders only the first: they share an
+    /// address.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let mut addresses = BTreeSet::new();
+        let files = self.0.iter().filter(move |(_, (address, _))| addresses.insert(address));
+        files.map(|(name, _)| name.as_str())
+    }
+
+    /// Works out a file after those it imports; `importers` are the scripts on the way to it.
+    fn serve(
+        &mut self,
+        theme: &Theme,
+        name: &str,
+        importers: &mut Vec<String>,
+    ) -> Result<Address, String> {
+        if let Some(known) = self.address(name) {
+            return Ok(known.clone());
+        }
+        if importers.iter().any(|importer| importer == name) {
+            return Err(format!("assets/{name} imports itself, by way of others"));
+        }
+        let bytes = theme.assets.get(name).ok_or(format!("the theme has no file assets/{name}"))?;
+        let bytes = match std::str::from_utf8(bytes) {
+            Ok(script) if name.ends_with(".js") => {
+                importers.push(name.to_owned());
+                let bound = bind(script, |path| {
+                    let address = self.serve(theme, &beside(name, path), importers)?;
+                    // All of them are served from one folder.
+                    Ok(format!("./{}", last(address.as_str())))
+                })?;
+                importers.pop();
+                bound.into_bytes().into()
+            }
+            Ok(_) | Err(_) => Arc::clone(bytes),
+        };
+        let (stem, extension) = last(name).rsplit_once('.').unwrap_or((last(name), "bin"));
+        let address = fingerprinted(&plain_name(stem), &plain_name(extension), &bytes);
+        self.0.insert(name.to_owned(), (address.clone(), bytes));
+        Ok(address)
+    }
+}
+
+/// A script with other names for the relative paths that it imports.
+fn bind(
+    script: &str,
+    mut name: impl FnMut(&str) -> Result<String, String>,
+) -> Result<String, String> {
+    let mut bound = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some(quote) = rest.find("\".") {
+        let (before, path) = rest.split_at(quote + 1);
+        bound.push_str(before);
+        rest = path;
+        let imports = |word| before[..quote].trim_end().ends_with(word);
+        if let Some(end) = path.find('"')
+            && ["from", "import", "import("].into_iter().any(imports)
+        {
+            bound.push_str(&name(&path[..end])?);
+            rest = &path[end..];
+        }
+    }
+    bound.push_str(rest);
+    Ok(bound)
+}
+
+/// `../b.js`, as `parts/a.js` says it, from the folder of all files.
+fn beside(from: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." => drop(parts.pop()),
+            name => parts.push(name),
+        }
+    }
+    parts.join("/")
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit('/').next().expect("a split has a last part")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn theme(files: &[(&str, &str)]) -> Theme {
+        let assets = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().into()));
+        Theme { templates: BTreeMap::new(), assets: assets.collect() }
+    }
+
+    fn text(assets: &Assets, name: &str) -> String {
+        String::from_utf8(assets.file(name).bytes).expect("text")
+    }
+
+    #[test]
+    fn a_script_imports_others_by_their_final_names() {
+        let files = [
+            ("page.js", "import { a } from \"./parts/a.js\";\nconst path = \"./parts/a.js\";\n"),
+            (
+                "parts/a.js",
+                "import \"../b.js\";\nexport const later = () => import(\"../b.js\");\n",
+            ),
+            ("b.js", "export const b = \".\";\n"),
+        ];
+        let assets = Assets::new(&theme(&files)).expect("all are there");
+        let file = |name| last(assets.address(name).expect("it is there").as_str());
+        let (a, b) = (file("parts/a.js"), file("b.js"));
+        let page = format!("import {{ a }} from \"./{a}\";\nconst path = \"./parts/a.js\";\n");
+        assert_eq!(text(&assets, "page.js"), page);
+        assert_eq!(
+            text(&assets, "parts/a.js"),
+            format!("import \"./{b}\";\nexport const later = () => import(\"./{b}\");\n")
+        );
+    }
+
+    #[test]
+    fn a_script_has_another_name_if_one_that_it_imports_changes() {
+        let names = ["export {};", "export { };"].map(|b| {
+            let files = [("a.js", "import \"./b.js\";"), ("b.js", b)];
+            Assets::new(&theme(&files)).expect("both are there").address("a.js").cloned()
+        });
+        assert_ne!(names[0], names[1]);
+    }
+
+    #[test]
+    fn an_import_that_cannot_be_named_is_an_error() {
+        for (files, named) in [
+            (&[("a.js", "import \"./b.js\";")][..], "no file assets/b.js"),
+            (&[("a.js", "import \"./b.js\";"), ("b.js", "import \"./a.js\";")], "imports itself"),
+        ] {
+            let error = Assets::new(&theme(files)).expect_err("it has no name").to_string();
+            assert!(error.contains(named) && error.contains("assets/a.js"), "{error}");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// What the search page shows of an answer.
+// @ts-check
+import { root } from "./search-engine.js";
+import { active, address, facets, isYear, label, legend, part, ticks, unfiltered, years } from "./search-state.js";
+import { count, number, page, period, say, sayAround } from "./search-words.js";
+
+/** @typedef {import("./search-state.js").State} State */
+
+const [corrected, also, notices, elsewhere, chips, help] =
+  ["corrected", "also", "notices", "elsewhere", "chips", "help"].map(part);
+const summary = /** @type {HTMLElement} */ (part("finder").querySelector(".filters > summary"));
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string|undefined>} attributes
+ * @param {...(Node|string)} children
+ */
+export function element(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** A link to another state of this page. @param {State} state @param {string} text */
+const link = (state, text) => element("a", { class: "here", href: location.pathname + address(state) }, text);
+
+/** A word first, then a sentence. @param {string} word @param {...(Node|string)} sentence */
+const notice = (word, ...sentence) => [element("strong", {}, word), " ", ...sentence];
+
+/** HTML whose only tag is `<mark>`, as nodes: nothing else can come out of it. @param {string} html */
+function marked(html) {
+  /** @type {Record<string, string>} */
+  const named = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#x27": "'", apos: "'" };
+  return html.split(/<\/?mark>/).map((piece, place) => {
+    const text = piece.replace(/&([#a-z0-9]+);/g, (entity, name) => named[name] ?? entity);
+    return place % 2 ? element("mark", {}, text) : text;
+  });
+}
+
+/** @param {any} hit */
+export function card(hit) {
+  const lang = hit.lang === page.lang ? undefined : hit.lang;
+  const kind = page.kind && hit.terms[page.kind]?.map((/** @type {string} */ term) => label(page.kind ?? "", term))[0];
+  const facts = [kind ?? say(`type-${hit.type}`), hit.period && period(hit.period), lang && page.languages[lang]?.written];
+  const terms = facets
+    .filter((facet) => facet !== page.kind && hit.terms[facet]?.length)
+    .map((facet, place) => {
+      const names = hit.terms[facet].map((/** @type {string} */ term) => label(facet, term)).join(", ");
+      // The first filter speaks for itself; "not stated" without its question would not.
+      return place ? say("search-facet", { field: legend(facet), terms: names }) : names;
+    });
+  // From the root of the site, wherever the site is put.
+  const href = new URL(hit.url.replace(/^\//, ""), root).href;
+  return element(
+    "li",
+    { class: "card mini" },
+    element("div", { class: "card-head" }, element("h2", { lang }, element("a", { href, hreflang: lang }, hit.title))),
+    element(
+      "div",
+      { class: "card-body" },
+      element("p", { class: "cat" }, ...facts.filter(Boolean).flatMap((fact) => [element("span", {}, fact), " "])),
+      element("p", { lang }, ...marked(hit.excerpt || "")),
+      ...(terms.length ? [element("p", { class: "small soft" }, terms.join(" · "))] : []),
+    ),
+  );
+}
+
+/** @param {State} state */
+export function drawChips(state) {
+  const filters = active(state);
+  const buttons = filters.map(({ name, rest }) =>
+    element(
+      "button",
+      { class: "chip", type: "button", "data-rest": address(rest), "aria-label": say("search-remove-filter", { filter: name }) },
+      name,
+      element("span", { class: "x", "aria-hidden": "true" }, "×"),
+    ),
+  );
+  if (filters.length > 1) {
+    const rest = address(unfiltered(state));
+    buttons.push(element("button", { class: "plain", type: "button", "data-rest": rest }, say("search-clear")));
+  }
+  chips.replaceChildren(...buttons.map((button) => element("li", {}, button)));
+  chips.hidden = !filters.length;
+  summary.textContent = filters.length ? count("search-filters-active", filters.length) : say("search-filters");
+}
+
+/** How many practices each box would show. @param {Record<string, Record<string, number>>|undefined} counts */
+export function drawCounts(counts) {
+  for (const tick of ticks) {
+    const shown = /** @type {HTMLElement} */ (tick.closest("label")?.querySelector(".n"));
+    tick.dataset.all ??= (shown.textContent ?? "").replace(/[()]/g, "");
+    const n = counts ? number(counts[tick.name]?.[tick.value] ?? 0) : tick.dataset.all;
+    shown.textContent = `(${n})`;
+    tick.closest("label")?.classList.toggle("none", n === "0" && !tick.checked);
+  }
+}
+
+/** @param {import("./search-state.js").Skipped[]} skipped */
+export function drawNotices(skipped) {
+  notices.replaceChildren(
+    ...skipped.map(({ message, name }) =>
+      element("p", { class: "notice" }, ...notice(say(`${message}.word`), say(message, { name }))),
+    ),
+  );
+  for (const input of Object.values(years)) {
+    const text = input.value.trim();
+    input.toggleAttribute("aria-invalid", Boolean(text) && !isYear(text));
+  }
+}
+
+/** Says which other words were searched, if any were. @param {State} state @param {any} found */
+export function drawWording(state, found) {
+  corrected.hidden = !found?.corrected;
+  corrected.replaceChildren();
+  if (found?.corrected) {
+    const right = link({ ...state, query: found.corrected }, found.corrected);
+    const sentence = sayAround("search-corrected", "corrected", right, { query: state.query });
+    corrected.append(...notice(say("search-corrected.word"), ...sentence));
+  }
+  also.hidden = !found?.also?.length;
+  also.textContent = also.hidden ? "" : say("search-also", { words: found.also.join(", ") });
+}
+
+/** The same question in the other languages. @param {State} state @param {any} found */
+const otherLanguages = (state, found) =>
+  Object.entries(/** @type {Record<string, number>} */ (found.other_languages))
+    .filter(([lang, n]) => n > 0 && page.languages[lang])
+    .map(([lang, n]) => {
+      const { href, written } = page.languages[lang];
+      const text = count(found.total ? "search-elsewhere" : "search-elsewhere-only", n, { language: written });
+      return element("a", { href: href + address(state), hreflang: lang }, text);
+    });
+
+/** @param {State} state @param {any} found */
+export function drawElsewhere(state, found) {
+  // Where nothing is found, the help names them.
+  const links = found?.total ? otherLanguages(state, found) : [];
+  elsewhere.hidden = !links.length;
+  elsewhere.replaceChildren(...links);
+}
+
+/** What was searched, and what to do, when nothing was found. @param {State} state @param {any} found */
+export function drawHelp(state, found) {
+  help.replaceChildren();
+  if (!found || found.total) return;
+  const filters = active(state);
+  const names = filters.map(({ name }) => name).join(", ");
+  const asked = [
+    state.query && say("search-asked", { query: state.query }),
+    names && count("search-asked-filters", filters.length, { filters: names }),
+  ];
+  const ways = [
+    ...otherLanguages(state, found),
+    ...filters.map(({ name, rest }) => link(rest, say("search-without-filter", { filter: name }))),
+    ...(filters.length > 1 ? [link(unfiltered(state), say("search-without-filters"))] : []),
+    ...(state.query ? [say("search-help-spelling"), say("search-help"), say("search-help-syntax")] : []),
+    say("search-help-browse"),
+  ];
+  help.append(
+    element(
+      "div",
+      { class: "card ruled" },
+      element("p", { class: "tab" }, say("search-help-title")),
+      element(
+        "div",
+        { class: "card-body" },
+        element("p", {}, asked.filter(Boolean).join(" ")),
+        element("ul", {}, ...ways.map((way) => element("li", {}, way))),
+      ),
+    ),
+  );
+}
