@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 use fiche_search::Fields;
-pub use tantivy::Index;
+pub(super) use tantivy::Index;
 use tantivy::directory::{CompositeFile, FileSlice, RamDirectory};
 use tantivy::schema::Field;
 use tantivy::termdict::TermDictionary;

@@ -5,6 +5,7 @@ mod cli;
 mod corpus;
 mod diagnostics;
 mod fixture;
+mod language;
 mod oracle;
 mod output;
 mod search;

@@ -8,7 +8,7 @@
 
 use std::cell::RefCell;
 
-use fiche_search::{Chunk, Engine, Request, Step};
+use fiche_search::{Analyser, Chunk, Engine, Request, Step};
 
 #[cfg(target_arch = "wasm32")]
 mod no_randomness;
@@ -109,6 +109,17 @@ pub extern "C" fn supply(chunk: u32, memory: *mut u8, length: usize) -> i32 {
 pub extern "C" fn answer(memory: *mut u8, length: usize) -> i32 {
     let query_string = take(memory, length);
     with_session(|session| session.answer(&String::from_utf8_lossy(&query_string)))
+}
+
+/// The stems of words, one a line, after a line with their language: for comparing them with Snowball's own lists.
+#[unsafe(no_mangle)]
+pub extern "C" fn stems(memory: *mut u8, length: usize) -> i32 {
+    let text = take(memory, length);
+    let text = String::from_utf8_lossy(&text);
+    let mut lines = text.split('\n');
+    let analyser = Analyser::new(lines.next().unwrap_or_default());
+    let stems: Vec<String> = lines.map(|word| analyser.stem(word)).collect();
+    with_session(|session| session.finish(DONE, stems.join("\n")))
 }
 
 /// Where the output of the last call stands.

@@ -218,6 +218,8 @@ fn clue(from: usize, word: &Word, ways: Vec<Way>) -> Clue {
 /// A word: itself, in compounds, made of parts, unfinished.
 fn whole(from: usize, word: &Word, is_open: bool, book: &Wordbook<'_>) -> Clue {
     const SHORTEST_BEGINNING: usize = 3;
+    /// A shorter word that compounds are made with is finished.
+    const LONGER: usize = 5;
     let mut ways = vec![way(1.0, How::Word(word.stem.clone()))];
     if book.analyser.has_compounds() {
         ways.push(way(PART, How::Part(word.stem.clone())));
@@ -227,7 +229,8 @@ fn whole(from: usize, word: &Word, is_open: bool, book: &Wordbook<'_>) -> Clue {
             ways.push(way(SPLIT, How::Split(stems.into())));
         }
     }
-    if is_open && word.form.len() >= SHORTEST_BEGINNING {
+    let is_finished = word.form.len() < LONGER && is_part(book.parts, &word.form);
+    if is_open && !is_finished && word.form.len() >= SHORTEST_BEGINNING {
         ways.push(way(BEGINNING, How::Beginning(word.form.clone())));
     }
     clue(from, word, ways)

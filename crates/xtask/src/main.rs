@@ -8,6 +8,7 @@ mod client;
 mod command;
 mod corpus;
 mod site;
+mod stems;
 mod test;
 mod weight;
 
@@ -52,6 +53,11 @@ enum Task {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Compare our stems with Snowball's own lists, natively and in wasm.
+    Stems {
+        /// The folder with `dutch_voc.txt`, `dutch_output.txt` and the same for French.
+        lists: PathBuf,
+    },
     /// Measure; without a subcommand: build synthetic sites and search them.
     Bench(bench::Arguments),
 }
@@ -72,6 +78,7 @@ fn run(task: &Task, root: &Path) -> Result<(), Failure> {
         Task::Test { no_browser: false } => test::test(root, test::Extent::Everything),
         Task::Client { report: true } => client::client(root, client::Report::Yes),
         Task::Client { report: false } => client::client(root, client::Report::No),
+        Task::Stems { lists } => stems::stems(root, lists),
         Task::Bench(arguments) => bench::bench(root, arguments),
         Task::Corpus { sheets, out, seed } => corpus::corpus(root, out, *sheets, *seed),
     }

@@ -121,6 +121,18 @@ impl Analyser {
         }
     }
 
+    /// The rule by which the stem of a folded word is not Snowball's, if one applies.
+    pub fn exception(&self, form: &str) -> Option<&'static str> {
+        let stemmer = self.stemmer.as_ref()?;
+        let snowball = stemmer.stem(form).into_owned();
+        match self.language {
+            _ if form.bytes().any(|b| b.is_ascii_digit()) => Some("number"),
+            Language::Dutch if stem::kept(form).is_some() => Some("kept"),
+            Language::Dutch if stem::tidied(snowball.clone()) != snowball => Some("tidied"),
+            Language::Dutch | Language::French | Language::Other => None,
+        }
+    }
+
     /// The stem of a word that is lower-cased and folded.
     pub fn stem(&self, form: &str) -> String {
         match &self.stemmer {
