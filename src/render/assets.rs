@@ -62,8 +62,9 @@ impl Assets {
             return Err(format!("assets/{name} imports itself, by way of others"));
         }
         let bytes = theme.assets.get(name).ok_or(format!("the theme has no file assets/{name}"))?;
+        let (stem, extension) = last(name).rsplit_once('.').unwrap_or((last(name), "bin"));
         let bytes = match std::str::from_utf8(bytes) {
-            Ok(script) if name.ends_with(".js") => {
+            Ok(script) if extension == "js" => {
                 importers.push(name.to_owned());
                 let bound = bind(script, |path| {
                     let address = self.serve(theme, &beside(name, path), importers)?;
@@ -75,7 +76,6 @@ impl Assets {
             }
             Ok(_) | Err(_) => Arc::clone(bytes),
         };
-        let (stem, extension) = last(name).rsplit_once('.').unwrap_or((last(name), "bin"));
         let address = fingerprinted(&plain_name(stem), &plain_name(extension), &bytes);
         self.0.insert(name.to_owned(), (address.clone(), bytes));
         Ok(address)

@@ -27,7 +27,8 @@ const TYPES = {
   "empty search": pick("search"),
   "search with hits": pick("search", "?q=brusafe"),
   "search with filters": pick("search", "?themes=management-crisis&objectives=social-cohesion"),
-  "search with nothing found": pick("search", "?q=xqzzyvw&themes=management-crisis"),
+  "search with nothing found": pick("search", "?q=xqzzyvw&themes=management-crisis&from=2007"),
+  "search with years": pick("search", "?from=2007&to=20x"),
   "not found": { both: "nl/nergens" },
   "permanent front door": { both: "p/brusafe/" },
 };

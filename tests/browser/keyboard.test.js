@@ -135,3 +135,29 @@ story("Enter in the search box keeps the focus there and makes a step to come ba
   await says(page, "‘brusafe’");
   assert.match(await said(page), /brusafe/);
 });
+
+story("the focus is not lost with a hit that “back” takes away", async (page) => {
+  await search(page, "nl", "?q=brusafe");
+  await page.getByRole("searchbox").fill("onveiligheidsgevoel");
+  await page.keyboard.press("Enter");
+  await says(page, "‘onveiligheidsgevoel’");
+  await titles(page).first().focus();
+  await page.goBack();
+  await says(page, "‘brusafe’");
+  assert.match(await focused(page), /#status/);
+});
+
+story("the focus is not lost with the button when “more” has shown all", async (page) => {
+  await search(page, "nl", "?q=van");
+  const more = page.locator("#more");
+  for (let pages = 0; await more.isVisible(); pages++) {
+    assert.ok(pages < 30);
+    const before = await hits(page).count();
+    await more.focus();
+    await page.keyboard.press("Enter");
+    await hits(page).nth(before).waitFor();
+    await eventually(async () =>
+      assert.equal(await hits(page).evaluateAll((all) => all.findIndex((hit) => hit.contains(document.activeElement))), before),
+    );
+  }
+});

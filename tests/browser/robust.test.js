@@ -121,6 +121,28 @@ story("what is typed while the engine loads is answered when it is there", async
   assert.match(await said(page), /brusafe/);
 });
 
+story("of all that is typed while the engine loads, only the last is asked", async (page) => {
+  await page.context().route(wasm, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    globalThis.asked = [];
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message) {
+      if (message.query !== undefined) globalThis.asked.push(new URLSearchParams(message.query).get("q"));
+      return post.call(this, message);
+    };
+  });
+  await search(page, "nl");
+  for (const query of ["onveiligheid", "financiering", "brusafe"]) {
+    await page.getByRole("searchbox").fill(query);
+    await page.waitForURL(new RegExp(`q=${query}$`));
+  }
+  await hits(page).filter({ hasText: "BRUSAFE" }).first().waitFor();
+  assert.deepEqual(await page.evaluate(() => globalThis.asked), ["brusafe"]);
+});
+
 story("late answers never overwrite the last question", async (page) => {
   await search(page, "nl", "?q=onveiligheidsgevoel");
   await says(page, "‘onveiligheidsgevoel’");

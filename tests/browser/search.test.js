@@ -130,6 +130,108 @@ story("a ticked filter shows as many hits as its label said", async (page) => {
   assert.ok(tried >= 5, `only ${tried} filters had hits`);
 });
 
+story("without words, a ticked filter shows as many hits as its label said", async (page) => {
+  await search(page, "nl", "?from=2000");
+  await unfold(page);
+  const boxes = page.locator("#finder input[type=checkbox]");
+  let tried = 0;
+  for (let place = 0; place < (await boxes.count()) && tried < 8; place++) {
+    const box = boxes.nth(place);
+    const expected = await counted(box);
+    if (!expected) continue;
+    await box.check();
+    await says(page, new RegExp(`^${expected} .*2 filters`));
+    assert.equal(await counted(box), expected, "the label of a ticked box says something else");
+    await box.uncheck();
+    await says(page, /1 filter$/);
+    tried++;
+  }
+  assert.equal(tried, 8);
+});
+
+story("a lone filter shows as many hits as the page said before anything was asked", async (page) => {
+  await search(page, "nl");
+  await unfold(page);
+  const box = filter(page, "themes", "management-crisis");
+  const expected = await counted(box);
+  await box.check();
+  await says(page, /1 filter/);
+  assert.equal(await hits(page).filter({ has: page.locator("a[href*='/praktijken/']") }).count(), expected);
+  assert.equal(await counted(box), number(await said(page)));
+});
+
+story("a ticked filter that finds nothing with the words says 0, and only then", async (page) => {
+  await search(page, "nl", "?q=xqzzyvw&themes=management-crisis");
+  const box = filter(page, "themes", "management-crisis");
+  assert.equal(await counted(box), 0);
+  await page.getByRole("searchbox").fill("onveiligheidsgevoel");
+  await says(page, "‘onveiligheidsgevoel’");
+  assert.equal(await counted(box), number(await said(page)));
+});
+
+story("typing replaces the address, and a submit or a tick is a step after what was asked before", async (page) => {
+  await search(page, "nl", "?q=brusafe");
+  const box = page.getByRole("searchbox");
+  const steps = await page.evaluate(() => history.length);
+  await box.fill("onveiligheid");
+  await says(page, "‘onveiligheid’");
+  assert.equal(await page.evaluate(() => history.length), steps, "typing makes steps");
+  await box.press("Enter");
+  await box.fill("onveiligheidsgevoel");
+  await says(page, "‘onveiligheidsgevoel’");
+  await unfold(page);
+  await filter(page, "themes", "management-crisis").check();
+  await says(page, /1 filter/);
+  await page.locator("#sort").selectOption("title");
+  await page.waitForURL(/sort=title/);
+  for (const query of [
+    "?q=onveiligheidsgevoel&themes=management-crisis",
+    "?q=onveiligheidsgevoel",
+    "?q=onveiligheid",
+    "?q=brusafe",
+  ]) {
+    await page.goBack();
+    assert.equal(new URL(page.url()).search, query);
+  }
+  await says(page, "‘brusafe’");
+  assert.equal(await box.inputValue(), "brusafe");
+  await page.goForward();
+  await says(page, "‘onveiligheid’");
+});
+
+story("“more” goes on with what is shown, not with what is being typed", async (page) => {
+  await search(page, "nl", "?q=van");
+  const before = await addresses(page);
+  // Too short to be searched while one types.
+  await page.getByRole("searchbox").fill("b");
+  await page.waitForURL(/\?q=b$/);
+  await page.locator("#more").click();
+  await hits(page).nth(before.length).waitFor();
+  const [shown, whole] = [await addresses(page), await page.evaluate(async () => {
+    const { open } = await import("/search.js");
+    const { hits } = await (await open({ lang: "nl" })).search("van", { limit: 20 });
+    return hits.map((hit) => hit.url);
+  })];
+  assert.deepEqual(shown, whole);
+});
+
+story("who comes back from a hit far down finds the list as long as it was, at the same place", async (page) => {
+  await search(page, "nl", "?q=van");
+  const first = await hits(page).count();
+  await page.locator("#more").click();
+  await hits(page).nth(first).waitFor();
+  const found = await addresses(page);
+  await titles(page).nth(first + 1).scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  assert.ok(place > 200);
+  await titles(page).nth(first + 1).click();
+  await page.waitForURL((url) => !url.pathname.includes("zoeken"));
+  await page.goBack();
+  await hits(page).nth(first).waitFor();
+  assert.deepEqual(await addresses(page), found);
+  await eventually(async () => assert.ok(Math.abs((await page.evaluate(() => scrollY)) - place) < 50, "the place is lost"));
+}, { reducedMotion: "reduce" });
+
 story("a filter is in the address, comes back with a reload, and leaves when it is unticked", async (page) => {
   await search(page, "nl", "?q=onveiligheidsgevoel");
   await unfold(page);

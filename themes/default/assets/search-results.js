@@ -106,7 +106,7 @@ export function drawNotices(skipped) {
   );
   for (const input of Object.values(years)) {
     const text = input.value.trim();
-    input.toggleAttribute("aria-invalid", Boolean(text) && !isYear(text));
+    input.ariaInvalid = text && !isYear(text) ? "true" : null;
   }
 }
 

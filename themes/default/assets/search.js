@@ -224,4 +224,9 @@ finder.hidden = false;
 // Wide windows show the filters beside the results; a browser that cannot open them by style opens them here.
 if (matchMedia("(min-width: 60rem)").matches && !CSS.supports("selector(::details-content)")) folder.open = true;
 carry();
-void show(fit(read(location.search)), { limit: history.state?.shown });
+// The browser cannot bring back a place that is further down than the page is long before the results are there.
+addEventListener("pagehide", () => history.replaceState({ ...history.state, top: scrollY }, ""));
+const { shown: limit, top = 0 } = history.state ?? {};
+void show(fit(read(location.search)), { limit }).then(() => {
+  if (top > scrollY) scrollTo({ top, behavior: "instant" });
+});
