@@ -200,7 +200,7 @@ const PART_WEIGHS: usize = 20;
 /// The words that queries are cut with: those of the field, then the most frequent.
 fn lexicon(counts: BTreeMap<&str, usize>) -> Vec<String> {
     /// Every reader fetches them, some 4 bytes each.
-    const MOST: usize = 1000;
+    const MOST: usize = 800;
     let mut frequent: Vec<(&str, usize)> = counts.into_iter().collect();
     frequent.sort_by_key(|(part, count)| (Reverse(*count), *part));
     let words = frequent.into_iter().map(|(part, _)| part).take(MOST - CURATED.len());

@@ -9,7 +9,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use fiche_search::{Analyser, Concept, Glossary};
+use fiche_search::{Analyser, Concept, Glossary, Layout};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
@@ -56,12 +56,13 @@ fn collect(site: &Site) -> Parts<'_> {
         glossary: Glossary::new(concepts.clone(), &site.languages, &analysers),
         analysers,
     };
+    let pieces = Layout::text_pieces(documents.len());
     let mut writer = Writer::new();
     let mut lengths: Localized<Vec<u32>> = site.languages.localize(|_| vec![0; documents.len()]);
     let mut pairs: Vec<(u32, u32)> = Vec::new();
     let mut number = 0u32;
     for batch in documents.chunks(BATCH) {
-        let words: Vec<_> = batch.par_iter().map(|one| words::of(one, &book)).collect();
+        let words: Vec<_> = batch.par_iter().map(|one| words::of(one, &book, pieces)).collect();
         for words in words {
             for (lang, length) in &words.lengths {
                 lengths[*lang][number as usize] = *length;

@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::ops::Range;
 use std::sync::Arc;
 
-use fiche_search::cards::{Card, write_cards, write_order, write_years};
+use fiche_search::cards::{Card, pieces, write_cards, write_order, write_years};
 use fiche_search::{
     Chunk, Concept, Engine, Facet, FacetTerm, FieldRanges, Hot, HotRange, Layout, Store,
     length_byte, opening_reads, write_pairs,
@@ -54,6 +54,7 @@ impl Packed {
             cuts: index.cuts.clone(),
             documents: parts.documents.len(),
             cards_cut: Layout::cards_together(parts.documents.len()),
+            pieces: Layout::text_pieces(parts.documents.len()),
             languages: languages.len(),
             pairs: pair_chunks(&parts.pairs, index.lists),
         };
@@ -188,8 +189,10 @@ fn chunks(
             chunks.insert(layout.card(lang, group * layout.cards_cut).0, write_cards(&cards));
         }
         for (number, document) in documents.iter().enumerate() {
-            let text = document.shown(lang).1.body.as_bytes();
-            chunks.insert(layout.text(lang, number), text.to_vec());
+            let pieces = pieces(document.shown(lang).1.body, layout.pieces);
+            for (place, piece) in pieces.into_iter().enumerate() {
+                chunks.insert(layout.text(lang, number, place), piece.as_bytes().to_vec());
+            }
         }
         chunks.insert(layout.by_title(lang), write_order(&by_title(site, documents, lang)));
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fiche_search::{
-    Analyser, Glossary, Tag, Unit, Word, date_term, form_pairs, marked, stem_pairs,
+    Analyser, Glossary, Tag, Unit, Word, cards, date_term, form_pairs, marked, stem_pairs,
 };
 
 use super::compounds::Compounds;
@@ -40,24 +40,24 @@ pub(super) struct Words {
 /// All word forms of a document in one language.
 pub(super) fn forms(document: &Document<'_>, lang: Lang, analyser: &Analyser) -> BTreeSet<String> {
     let text = document.texts.iter().find(|(of, _)| *of == lang).map(|(_, text)| text);
-    let passages = text.into_iter().flat_map(passages);
-    let words = passages.flat_map(|(passage, _)| analyser.words(passage));
+    let passages = text.into_iter().flat_map(|text| passages(text, 1));
+    let words = passages.flat_map(|(passage, ..)| analyser.words(passage));
     words.map(|word| word.form).collect()
 }
 
 /// The words of a document.
-pub(super) fn of(document: &Document<'_>, book: &Book) -> Words {
+pub(super) fn of(document: &Document<'_>, book: &Book, pieces: usize) -> Words {
     let mut words = Words::default();
     for (lang, text) in &document.texts {
         let mut in_language = InLanguage::new(*lang, book);
-        for (passage, weight) in passages(text) {
-            in_language.add(passage, weight);
+        for (passage, weight, place) in passages(text, pieces) {
+            in_language.add(passage, weight, place);
         }
         if let Some(period) = document.period {
             in_language.add_period(period);
         }
-        for (term, (weight, is_on_card)) in in_language.stems {
-            let times = marked(weight, is_on_card) as usize;
+        for (term, (weight, place)) in in_language.stems {
+            let times = marked(weight, place.unwrap_or(CARD)) as usize;
             words.stems.extend(std::iter::repeat_n(term, times));
         }
         words.forms.append(&mut in_language.forms);
@@ -67,23 +67,33 @@ pub(super) fn of(document: &Document<'_>, book: &Book) -> Words {
     words
 }
 
-/// The passages of a text and what a word in them counts; no phrase reaches from one into the next.
-fn passages<'t>(text: &'t DocumentText<'_>) -> impl Iterator<Item = (&'t str, u32)> {
+/// Where readers see the words of title and summary.
+const CARD: u32 = 0;
+
+/// The passages of a text, what a word in them counts, and where readers see it, if they do; no phrase reaches from one
+/// into the next.
+fn passages<'t>(
+    text: &'t DocumentText<'_>,
+    pieces: usize,
+) -> impl Iterator<Item = (&'t str, u32, Option<u32>)> {
     let DocumentText { title, keywords, summary, body, names } = text;
-    [(*title, TITLE)]
+    let body = (1..).zip(cards::pieces(body, pieces));
+    [(*title, TITLE, Some(CARD))]
         .into_iter()
-        .chain(keywords.iter().map(|keyword| (keyword.as_str(), KEYWORD)))
-        .chain([(*summary, SUMMARY)])
-        .chain(body.lines().map(|paragraph| (paragraph, BODY)))
-        .chain(names.iter().map(|name| (*name, BODY)))
+        .chain(keywords.iter().map(|keyword| (keyword.as_str(), KEYWORD, None)))
+        .chain([(*summary, SUMMARY, Some(CARD))])
+        .chain(body.flat_map(|(number, piece)| {
+            piece.lines().map(move |paragraph| (paragraph, BODY, Some(number)))
+        }))
+        .chain(names.iter().map(|name| (*name, BODY, None)))
 }
 
 /// The words of a document in one language.
 struct InLanguage<'b> {
     lang: Lang,
     book: &'b Book,
-    /// Terms with their weight, and whether title or summary have them.
-    stems: BTreeMap<String, (u32, bool)>,
+    /// Terms with their weight, and where readers see them first.
+    stems: BTreeMap<String, (u32, Option<u32>)>,
     forms: BTreeSet<String>,
     length: u32,
     pairs: BTreeSet<u32>,
@@ -95,26 +105,26 @@ impl<'b> InLanguage<'b> {
         Self { lang, book, stems, forms, length: 0, pairs }
     }
 
-    fn add(&mut self, passage: &str, weight: u32) {
+    fn add(&mut self, passage: &str, weight: u32, place: Option<u32>) {
         let analyser = &self.book.analysers[self.lang];
         let words = analyser.words(passage);
         for Word { form, stem, is_stop, start: _, end: _ } in &words {
             if !is_stop {
-                self.add_term(Tag::Word(self.lang), stem, weight);
+                self.add_term(Tag::Word(self.lang), stem, weight, place);
                 self.length += weight;
                 for part in self.book.compounds[self.lang].parts(form) {
-                    self.add_term(Tag::Part(self.lang), &analyser.stem(part), weight);
+                    self.add_term(Tag::Part(self.lang), &analyser.stem(part), weight, place);
                 }
             }
             self.forms.insert(Tag::Word(self.lang).term(form));
         }
         for Unit { terms, words: _, is_date: _ } in analyser.units(passage, &words) {
             for term in terms {
-                self.add_term(Tag::Word(self.lang), &term, weight);
+                self.add_term(Tag::Word(self.lang), &term, weight, place);
             }
         }
         for (_, concept) in self.book.glossary.find(self.lang, &words) {
-            self.add_term(Tag::Word(self.lang), &Glossary::term(concept), weight);
+            self.add_term(Tag::Word(self.lang), &Glossary::term(concept), weight, place);
         }
         self.pairs.extend(form_pairs(self.lang, &words));
         self.pairs.extend(stem_pairs(self.lang, &words));
@@ -129,21 +139,21 @@ impl<'b> InLanguage<'b> {
         let year = |date: Edtf| u32::from(date.year.unsigned_abs());
         let last = end.map_or(year(start), year);
         for year in year(start)..=last {
-            self.add(&year.to_string(), KEYWORD);
+            self.add(&year.to_string(), KEYWORD, None);
         }
         for date in [Some(start), end.filter(|end| *end != start)].into_iter().flatten() {
             let Some(month) = date.month else { continue };
             let (year, month) = (year(date), Some(u32::from(month)));
             let day = date.day.map(|day| date_term(year, month, Some(day.into())));
             for term in day.into_iter().chain([date_term(year, month, None)]) {
-                self.add_term(Tag::Word(self.lang), &term, KEYWORD);
+                self.add_term(Tag::Word(self.lang), &term, KEYWORD, None);
             }
         }
     }
 
-    fn add_term(&mut self, tag: Tag, stem: &str, weight: u32) {
-        let (sum, is_on_card) = self.stems.entry(tag.term(stem)).or_default();
+    fn add_term(&mut self, tag: Tag, stem: &str, weight: u32, place: Option<u32>) {
+        let (sum, first) = self.stems.entry(tag.term(stem)).or_default();
         *sum += weight;
-        *is_on_card |= weight == TITLE || weight == SUMMARY;
+        *first = [*first, place].into_iter().flatten().min();
     }
 }

@@ -76,8 +76,8 @@ impl Theirs {
         let weight = Bm25Weight::for_one_term_without_explain(count, documents as u64, average);
         while list.doc() != TERMINATED {
             let place = list.doc() as usize;
-            // Frequencies are doubled; the odd one says where the word stands.
-            let score = weight.score(self.hot.lengths[place], list.term_freq() / 2);
+            // Frequencies are fourfold; what is left over says where the word stands.
+            let score = weight.score(self.hot.lengths[place], list.term_freq() / 4);
             scores.insert(self.ids[place].clone(), score);
             list.advance();
         }

@@ -54,6 +54,20 @@ fn card(reader: &mut Reader<'_>, languages: &Languages) -> Option<Card> {
     Some(Card { id, kind, lang, title: text()?, url: text()?, summary: text()?, period: text()? })
 }
 
+/// A text in at most so many pieces of about the same length, cut between paragraphs; fewer where there are fewer.
+pub fn pieces(text: &str, count: usize) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    for left in (1..=count).rev() {
+        let wanted = rest.len() / left;
+        let end = rest.match_indices('\n').map(|(at, _)| at + 1).find(|end| *end >= wanted);
+        let (piece, after) = rest.split_at(end.filter(|_| left > 1).unwrap_or(rest.len()));
+        pieces.push(piece);
+        rest = after;
+    }
+    pieces
+}
+
 /// Writes the first and last year of each document; 0 where it has none, `u32::MAX` for an open end.
 pub fn write_years(years: &[(u32, u32)]) -> Vec<u8> {
     let mut out = Vec::new();

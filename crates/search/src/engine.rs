@@ -380,13 +380,18 @@ impl Engine {
     /// The text of a document, if neither its title nor its summary can show why it was found.
     fn text(&self, found: &Found, document: usize) -> Result<Option<String>, Pause> {
         let matches = &found.matches[self.shown_in(self.lang, document)];
-        if matches.on_card[document] || matches.clues[document] == 0 {
+        let (shown, layout) = (matches.pieces[document], self.store.layout());
+        if shown & 1 != 0 || matches.clues[document] == 0 {
             return Ok(None);
         }
-        let chunk = self.store.layout().text(self.lang, document);
-        let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
-        let text = std::str::from_utf8(&bytes).map_err(|_| Pause::Damaged("a text"))?;
-        Ok(Some(text.to_owned()))
+        let wanted = (0..layout.pieces).filter(|piece| shown == 0 || shown & (2 << piece) != 0);
+        let pieces = wanted.map(|piece| {
+            let chunk = layout.text(self.lang, document, piece);
+            let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
+            let text = std::str::from_utf8(&bytes).map_err(|_| Pause::Damaged("a text"))?;
+            Ok(text.to_owned())
+        });
+        Ok(Some(all(pieces.collect())?.concat()))
     }
 
     /// The summary with its matches marked, or the passage of the text that has more of them.

@@ -1,6 +1,6 @@
 //! Which documents have which terms.
 
-use crate::bytes::{Reader, put_number, put_size, put_text};
+use crate::bytes::{Reader, put_size, put_text};
 
 /// A field that results can be filtered by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,17 +21,23 @@ pub struct FacetTerm {
 }
 
 impl Facet {
-    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+    /// Its name and ids, then for every document how many terms it has, then which: a column compresses better than
+    /// a list of documents for every term.
+    pub(crate) fn write(&self, documents: usize, out: &mut Vec<u8>) {
         put_text(out, &self.name);
         put_size(out, self.terms.len());
-        for term in &self.terms {
+        let mut held: Vec<Vec<usize>> = vec![Vec::new(); documents];
+        for (place, term) in self.terms.iter().enumerate() {
             put_text(out, &term.id);
-            put_size(out, term.documents.len());
-            let mut last = 0;
             for &document in &term.documents {
-                put_number(out, document - last);
-                last = document;
+                held[document as usize].push(place);
             }
+        }
+        for terms in &held {
+            put_size(out, terms.len());
+        }
+        for &place in held.iter().flatten() {
+            put_size(out, place);
         }
     }
 
@@ -41,14 +47,18 @@ impl Facet {
         let mut terms = Vec::with_capacity(count);
         for _ in 0..count {
             let id = reader.text()?.to_owned();
-            let holders = reader.count()?;
-            let mut last = 0u32;
-            let mut ascending = Vec::with_capacity(holders);
-            for _ in 0..holders {
-                last = last.checked_add(reader.number()?).filter(|d| (*d as usize) < documents)?;
-                ascending.push(last);
+            terms.push(FacetTerm { id, documents: Vec::new() });
+        }
+        let held: Option<Vec<usize>> = (0..documents).map(|_| reader.count()).collect();
+        for (document, count) in (0..).zip(held?) {
+            for _ in 0..count {
+                let holders = &mut terms.get_mut(reader.size()?)?.documents;
+                // A damaged file may name a term twice.
+                if holders.last() == Some(&document) {
+                    return None;
+                }
+                holders.push(document);
             }
-            terms.push(FacetTerm { id, documents: ascending });
         }
         Some(Self { name, terms })
     }

@@ -88,7 +88,7 @@ impl Hot {
         }
         put_size(&mut out, facets.len());
         for facet in facets {
-            facet.write(&mut out);
+            facet.write(layout.documents, &mut out);
         }
         put_size(&mut out, concepts.len());
         for wordings in concepts.iter().flat_map(Localized::iter) {

@@ -12,7 +12,7 @@ pub struct Chunk(pub u32);
 /// How an index is cut into chunks.
 ///
 /// The chunks are numbered: first tantivy's dictionaries and lists of documents, end to end, cut where a block or a list
-/// begins; then per language the cards, a text a chunk, and the documents in order of title; then the documents in
+/// begins; then per language the cards, the texts, and the documents in order of title; then the documents in
 /// order of date, and their years; last the pairs of neighbouring words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
@@ -22,6 +22,8 @@ pub struct Layout {
     pub documents: usize,
     /// Cards in one chunk.
     pub cards_cut: usize,
+    /// Pieces of a text, a chunk each; at most three.
+    pub pieces: usize,
     /// How many languages there are.
     pub languages: usize,
     /// How many chunks the pairs of words take.
@@ -54,7 +56,7 @@ impl Layout {
     }
 
     fn language_start(&self, lang: usize) -> usize {
-        self.index_chunks() + lang * (self.card_chunks() + self.documents + 1)
+        self.index_chunks() + lang * (self.card_chunks() + self.documents * self.pieces + 1)
     }
 
     fn card_chunks(&self) -> usize {
@@ -76,9 +78,15 @@ impl Layout {
         (chunk(start + document / self.cards_cut), document % self.cards_cut)
     }
 
-    /// The chunk with the text of a document.
-    pub fn text(&self, lang: Lang, document: usize) -> Chunk {
-        chunk(self.language_start(lang.index()) + self.card_chunks() + document)
+    /// Into how many pieces texts are cut: what a small site saves in bytes a large one would pay in files.
+    pub fn text_pieces(documents: usize) -> usize {
+        if documents < 400 { 3 } else { 1 }
+    }
+
+    /// The chunk with a piece of the text of a document, counted from 0.
+    pub fn text(&self, lang: Lang, document: usize, piece: usize) -> Chunk {
+        let start = self.language_start(lang.index()) + self.card_chunks();
+        chunk(start + document * self.pieces + piece)
     }
 
     /// The chunk with the documents in order of title.
@@ -108,7 +116,7 @@ impl Layout {
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        let Self { cuts, documents, cards_cut, languages: _, pairs } = self;
+        let Self { cuts, documents, cards_cut, pieces, languages: _, pairs } = self;
         put_size(out, cuts.len());
         let mut last = 0;
         for &cut in cuts {
@@ -117,6 +125,7 @@ impl Layout {
         }
         put_size(out, *documents);
         put_size(out, *cards_cut);
+        put_size(out, *pieces);
         put_size(out, *pairs);
     }
 
@@ -133,7 +142,8 @@ impl Layout {
         let mut number = || reader.size().filter(|n| *n <= MOST);
         let documents = number()?;
         let cards_cut = number().filter(|cut| *cut > 0)?;
-        Some(Self { cuts, documents, cards_cut, languages, pairs: number()? })
+        let pieces = number().filter(|pieces| (1..=3).contains(pieces))?;
+        Some(Self { cuts, documents, cards_cut, pieces, languages, pairs: number()? })
     }
 }
 
@@ -153,7 +163,7 @@ mod tests {
         for (cuts, documents, pairs) in
             [(vec![0], 0, 0), (vec![0, 10], 1, 1), (vec![0, 5, 900], 37, 9)]
         {
-            let layout = Layout { cuts, documents, cards_cut: 4, languages: 3, pairs };
+            let layout = Layout { cuts, documents, cards_cut: 4, pieces: 2, languages: 3, pairs };
             let length = layout.index_length();
             let mut seen = BTreeSet::new();
             if length > 0 {
@@ -163,7 +173,8 @@ mod tests {
             for lang in languages.iter() {
                 assert!(seen.insert(layout.by_title(lang)));
                 let cards: BTreeSet<_> = (0..documents).map(|d| layout.card(lang, d).0).collect();
-                let texts: BTreeSet<_> = (0..documents).map(|d| layout.text(lang, d)).collect();
+                let texts: BTreeSet<_> =
+                    (0..documents * 2).map(|n| layout.text(lang, n / 2, n % 2)).collect();
                 for chunk in cards.into_iter().chain(texts) {
                     assert!(seen.insert(chunk), "{chunk:?} has two uses");
                 }
@@ -181,8 +192,14 @@ mod tests {
 
     #[test]
     fn bytes_are_in_the_chunks_between_the_cuts() {
-        let layout =
-            Layout { cuts: vec![0, 5, 9, 20], documents: 0, cards_cut: 1, languages: 2, pairs: 0 };
+        let layout = Layout {
+            cuts: vec![0, 5, 9, 20],
+            documents: 0,
+            cards_cut: 1,
+            pieces: 1,
+            languages: 2,
+            pairs: 0,
+        };
         for (bytes, chunks) in [(0..5, 0..1), (4..6, 0..2), (5..9, 1..2), (8..20, 1..3)] {
             assert_eq!(layout.index(&bytes), chunks, "{bytes:?}");
         }

@@ -28,8 +28,8 @@ pub(crate) struct Found {
     pub(crate) score: f32,
     /// How often it has the word, by weight of the place.
     pub(crate) frequency: u32,
-    /// Whether its title or summary has the word.
-    pub(crate) is_on_card: bool,
+    /// Where a reader sees the word: 0 in title or summary, otherwise the piece of the text, from 1; `None` if unknown.
+    pub(crate) piece: Option<u32>,
 }
 
 /// How well each document matches.
@@ -41,8 +41,9 @@ pub(crate) struct Matches {
     pub(crate) clues: Vec<u32>,
     /// Which clues its title or keywords have, or its text often.
     pub(crate) strong: Vec<u32>,
-    /// Whether title or summary show one of the clues.
-    pub(crate) on_card: Vec<bool>,
+    /// Which pieces of the text are known to show one of the clues, a bit each; the lowest bit stands for title and
+    /// summary.
+    pub(crate) pieces: Vec<u8>,
     /// Whether it has what must not be there.
     pub(crate) excluded: Vec<bool>,
     /// The clues that must be there.
@@ -65,7 +66,7 @@ impl Matches {
             scores: vec![0.0; documents],
             clues: vec![0; documents],
             strong: vec![0; documents],
-            on_card: vec![false; documents],
+            pieces: vec![0; documents],
             excluded: vec![false; documents],
             required: 0,
         };
@@ -98,11 +99,11 @@ impl Matches {
             clue.ways.iter().map(|way| lookup.way(way)).collect();
         let mut best = vec![0.0f32; self.scores.len()];
         for found in ways {
-            for Found { document, score, frequency, is_on_card } in found? {
+            for Found { document, score, frequency, piece } in found? {
                 let place = document as usize;
                 best[place] = best[place].max(score);
                 self.clues[place] |= bit;
-                self.on_card[place] |= is_on_card;
+                self.pieces[place] |= piece.map_or(0, |piece| 1 << piece);
                 if frequency >= STRONG {
                     self.strong[place] |= bit;
                 }
@@ -182,7 +183,7 @@ impl Lookup<'_> {
                     document: one.document,
                     score: one.score + other.score,
                     frequency: one.frequency.min(other.frequency),
-                    is_on_card: one.is_on_card || other.is_on_card,
+                    piece: one.piece.min(other.piece),
                 })
             });
             all = Ok(both.collect());
@@ -237,7 +238,7 @@ impl Lookup<'_> {
     /// Documents of which only is known that they have it.
     fn plain(&self, documents: Vec<u32>) -> Vec<Found> {
         let score = idf(documents.len(), self.store.layout().documents);
-        let found = |document| Found { document, score, frequency: 1, is_on_card: false };
+        let found = |document| Found { document, score, frequency: 1, piece: None };
         documents.into_iter().map(found).collect()
     }
 
@@ -247,12 +248,12 @@ impl Lookup<'_> {
         let average = float(self.tokens) / float(documents);
         let list = postings.documents.iter().zip(&postings.frequencies);
         list.map(|(&document, &marked)| {
-            let (frequency, is_on_card) = unmarked(marked);
+            let (frequency, piece) = unmarked(marked);
             let length = match self.lengths {
                 None => 1.0,
                 Some(lengths) => float(length_of(lengths[document as usize]) as usize) / average,
             };
-            Found { document, score: bm25(idf, frequency, length), frequency, is_on_card }
+            Found { document, score: bm25(idf, frequency, length), frequency, piece: Some(piece) }
         })
         .collect()
     }

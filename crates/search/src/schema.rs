@@ -55,15 +55,16 @@ pub(crate) fn length_of(byte: u8) -> u32 {
     FieldNormReader::id_to_fieldnorm(byte)
 }
 
-/// How often a term of [`Fields::stems`] is written for a word of this weight: twice, so that the last bit can say
-/// whether title or summary have it. What to show of a hit is known before anything is fetched of it.
-pub fn marked(weight: u32, is_on_card: bool) -> u32 {
-    2 * weight + u32::from(is_on_card)
+/// How often a term of [`Fields::stems`] is written for a word of this weight: four times, so that the last two bits can
+/// say where a reader sees it: 0 in the title or the summary, otherwise the piece of the text that has it first, from 1.
+/// What to show of a hit is known before anything is fetched of it.
+pub fn marked(weight: u32, piece: u32) -> u32 {
+    4 * weight + piece.min(3)
 }
 
-/// The weight of a word, and whether title or summary have it.
-pub(crate) fn unmarked(frequency: u32) -> (u32, bool) {
-    (frequency / 2, frequency % 2 == 1)
+/// The weight of a word, and where a reader sees it.
+pub(crate) fn unmarked(frequency: u32) -> (u32, u32) {
+    (frequency / 4, frequency % 4)
 }
 
 /// What a document is.
