@@ -9,7 +9,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use fiche_search::{Analyser, Concept, Glossary, Layout};
+use fiche_search::{Analyser, Concept, Glossary, Layout, placed};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
@@ -67,7 +67,7 @@ fn collect(site: &Site) -> Parts<'_> {
             for (lang, length) in &words.lengths {
                 lengths[*lang][number as usize] = *length;
             }
-            pairs.extend(words.pairs.iter().map(|hash| (*hash, number)));
+            pairs.extend(words.pairs.iter().map(|(hash, piece)| (*hash, placed(number, *piece))));
             writer.add(words);
             number += 1;
         }

@@ -29,12 +29,12 @@ pub(super) struct Book {
 pub(super) struct Words {
     /// Terms of the stems field, repeated as often as they weigh.
     pub(super) stems: Vec<String>,
-    /// Terms of the forms field, each once.
-    pub(super) forms: BTreeSet<String>,
+    /// Terms of the forms field, as often as says where readers see them.
+    pub(super) forms: Vec<String>,
     /// Per language, how many stems that is.
     pub(super) lengths: Vec<(Lang, u32)>,
-    /// The hashes of the words that follow each other.
-    pub(super) pairs: BTreeSet<u32>,
+    /// The hashes of the words that follow each other, and where readers see them.
+    pub(super) pairs: BTreeMap<u32, u32>,
 }
 
 /// All word forms of a document in one language.
@@ -60,15 +60,20 @@ pub(super) fn of(document: &Document<'_>, book: &Book, pieces: usize) -> Words {
             let times = marked(weight, place.unwrap_or(CARD)) as usize;
             words.stems.extend(std::iter::repeat_n(term, times));
         }
-        words.forms.append(&mut in_language.forms);
+        for (form, place) in in_language.forms {
+            words.forms.extend(std::iter::repeat_n(form, seen(place) as usize + 1));
+        }
         words.lengths.push((*lang, in_language.length));
-        words.pairs.append(&mut in_language.pairs);
+        words.pairs.extend(in_language.pairs.into_iter().map(|(hash, place)| (hash, seen(place))));
     }
     words
 }
 
 /// Where readers see the words of title and summary.
 const CARD: u32 = 0;
+
+/// Beyond every place: what only keywords and names have is seen nowhere.
+const LATER: u32 = u32::MAX;
 
 /// The passages of a text, what a word in them counts, and where readers see it, if they do; no phrase reaches from one
 /// into the next.
@@ -88,20 +93,26 @@ fn passages<'t>(
         .chain(names.iter().map(|name| (*name, BODY, None)))
 }
 
+/// Where readers see something; what they see nowhere needs no text.
+fn seen(place: u32) -> u32 {
+    if place == LATER { CARD } else { place }
+}
+
 /// The words of a document in one language.
 struct InLanguage<'b> {
     lang: Lang,
     book: &'b Book,
     /// Terms with their weight, and where readers see them first.
     stems: BTreeMap<String, (u32, Option<u32>)>,
-    forms: BTreeSet<String>,
+    /// Forms and pairs, and where readers see them first.
+    forms: BTreeMap<String, u32>,
     length: u32,
-    pairs: BTreeSet<u32>,
+    pairs: BTreeMap<u32, u32>,
 }
 
 impl<'b> InLanguage<'b> {
     fn new(lang: Lang, book: &'b Book) -> Self {
-        let (stems, forms, pairs) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
+        let (stems, forms, pairs) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         Self { lang, book, stems, forms, length: 0, pairs }
     }
 
@@ -116,7 +127,8 @@ impl<'b> InLanguage<'b> {
                     self.add_term(Tag::Part(self.lang), &analyser.stem(part), weight, place);
                 }
             }
-            self.forms.insert(Tag::Word(self.lang).term(form));
+            let first = self.forms.entry(Tag::Word(self.lang).term(form)).or_insert(LATER);
+            *first = place.unwrap_or(LATER).min(*first);
         }
         for Unit { terms, words: _, is_date: _ } in analyser.units(passage, &words) {
             for term in terms {
@@ -126,8 +138,11 @@ impl<'b> InLanguage<'b> {
         for (_, concept) in self.book.glossary.find(self.lang, &words) {
             self.add_term(Tag::Word(self.lang), &Glossary::term(concept), weight, place);
         }
-        self.pairs.extend(form_pairs(self.lang, &words));
-        self.pairs.extend(stem_pairs(self.lang, &words));
+        let pairs = form_pairs(self.lang, &words).into_iter().chain(stem_pairs(self.lang, &words));
+        for hash in pairs {
+            let first = self.pairs.entry(hash).or_insert(LATER);
+            *first = place.unwrap_or(LATER).min(*first);
+        }
     }
 
     /// `2007`, `14/11/2007`, `november 2007`: however a reader writes a date of the period or a year within it.

@@ -25,7 +25,6 @@ pub struct Dictionary {
     terms: TermDictionary,
     store: Arc<Store>,
     postings: Range<usize>,
-    has_frequencies: bool,
 }
 
 /// A word of the dictionary: how many documents have it, and where they are listed.
@@ -38,14 +37,10 @@ pub(crate) struct Entry {
 
 impl Dictionary {
     /// Opens the dictionary of a field.
-    pub fn open(
-        store: &Arc<Store>,
-        ranges: &FieldRanges,
-        has_frequencies: bool,
-    ) -> io::Result<Self> {
+    pub fn open(store: &Arc<Store>, ranges: &FieldRanges) -> io::Result<Self> {
         let terms = TermDictionary::open(file(store, ranges.terms.clone()))?;
         let postings = ranges.postings.clone();
-        Ok(Self { terms, store: Arc::clone(store), postings, has_frequencies })
+        Ok(Self { terms, store: Arc::clone(store), postings })
     }
 
     /// The entry of a word, if it has one.
@@ -76,7 +71,7 @@ impl Dictionary {
         let documents = self.store.layout().documents;
         let start = self.postings.start;
         let bytes = self.store.read(start + entry.bytes.start..start + entry.bytes.end)?;
-        Postings::read(&bytes, entry.count, self.has_frequencies, documents)
+        Postings::read(&bytes, entry.count, documents)
             .ok_or_else(|| io::ErrorKind::InvalidData.into())
     }
 }

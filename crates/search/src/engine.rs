@@ -384,7 +384,7 @@ impl Engine {
         if shown & 1 != 0 || matches.clues[document] == 0 {
             return Ok(None);
         }
-        let wanted = (0..layout.pieces).filter(|piece| shown == 0 || shown & (2 << piece) != 0);
+        let wanted = (0..layout.pieces).filter(|piece| shown & (2 << piece) != 0);
         let pieces = wanted.map(|piece| {
             let chunk = layout.text(self.lang, document, piece);
             let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
@@ -517,7 +517,7 @@ fn dictionaries(
     forms: &FieldRanges,
 ) -> Result<(Dictionary, Dictionary), EngineError> {
     let damaged = |_: std::io::Error| EngineError::Damaged(TANTIVY);
-    let stems = Dictionary::open(store, stems, true).map_err(damaged)?;
-    let forms = Dictionary::open(store, forms, false).map_err(damaged)?;
+    let stems = Dictionary::open(store, stems).map_err(damaged)?;
+    let forms = Dictionary::open(store, forms).map_err(damaged)?;
     Ok((stems, forms))
 }

@@ -41,7 +41,7 @@ pub use glossary::Glossary;
 pub use hot::{Concept, Hot, HotError, HotRange};
 pub use language::{Lang, LangError, Languages, Localized};
 pub use layout::{Chunk, Layout};
-pub use pairs::{form_pairs, stem_pairs, write_pairs};
+pub use pairs::{form_pairs, placed, stem_pairs, write_pairs};
 pub use postings::Postings;
 pub use request::{Request, Sort, decode_query_string};
 pub use schema::{Fields, Kind, Tag, length_byte, marked};

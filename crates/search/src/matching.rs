@@ -28,8 +28,8 @@ pub(crate) struct Found {
     pub(crate) score: f32,
     /// How often it has the word, by weight of the place.
     pub(crate) frequency: u32,
-    /// Where a reader sees the word: 0 in title or summary, otherwise the piece of the text, from 1; `None` if unknown.
-    pub(crate) piece: Option<u32>,
+    /// Where a reader sees the word: 0 in title or summary, otherwise the piece of the text, from 1.
+    pub(crate) piece: u32,
 }
 
 /// How well each document matches.
@@ -41,8 +41,7 @@ pub(crate) struct Matches {
     pub(crate) clues: Vec<u32>,
     /// Which clues its title or keywords have, or its text often.
     pub(crate) strong: Vec<u32>,
-    /// Which pieces of the text are known to show one of the clues, a bit each; the lowest bit stands for title and
-    /// summary.
+    /// Which pieces of the text show one of the clues first, a bit each; the lowest bit stands for title and summary.
     pub(crate) pieces: Vec<u8>,
     /// Whether it has what must not be there.
     pub(crate) excluded: Vec<bool>,
@@ -78,7 +77,7 @@ impl Matches {
             .collect();
         let excluded: Vec<io::Result<()>> =
             clues.excluded.iter().map(|how| matches.exclude(lookup, how)).collect();
-        let neighbours: Vec<io::Result<(u32, Vec<u32>)>> = clues
+        let neighbours: Vec<io::Result<(u32, Vec<(u32, u32)>)>> = clues
             .neighbours
             .iter()
             .map(|(first, second, hash)| Ok((1 << first | 1 << second, lookup.pair(*hash)?)))
@@ -103,7 +102,7 @@ impl Matches {
                 let place = document as usize;
                 best[place] = best[place].max(score);
                 self.clues[place] |= bit;
-                self.pieces[place] |= piece.map_or(0, |piece| 1 << piece);
+                self.pieces[place] |= 1 << (piece & 3);
                 if frequency >= STRONG {
                     self.strong[place] |= bit;
                 }
@@ -124,9 +123,9 @@ impl Matches {
     }
 
     /// Two words count more where one follows the other.
-    fn bring_near(&mut self, both: u32, documents: &[u32]) {
+    fn bring_near(&mut self, both: u32, documents: &[(u32, u32)]) {
         let score = CLOSENESS * idf(documents.len(), self.scores.len());
-        for &document in documents {
+        for &(document, _) in documents {
             let place = document as usize;
             if self.clues[place] & both == both {
                 self.scores[place] += score;
@@ -146,7 +145,7 @@ impl Lookup<'_> {
             How::Beginning(form) => self.beginning(form)?,
             How::Form(form) => match self.forms.get(form, Tag::Word(self.lang))? {
                 None => Vec::new(),
-                Some(entry) => self.plain(self.forms.postings(&entry)?.documents),
+                Some(entry) => self.plain(placed(&self.forms.postings(&entry)?).collect()),
             },
             How::Phrase(pairs) => self.phrase(pairs)?,
         };
@@ -207,26 +206,27 @@ impl Lookup<'_> {
             others.map(|(_, entry)| self.forms.postings(entry)).collect();
         let mut documents = Vec::new();
         for list in lists {
-            documents.extend(list?.documents);
+            documents.extend(placed(&list?));
         }
         documents.sort_unstable();
-        documents.dedup();
+        documents.dedup_by_key(|(document, _)| *document);
         Ok(self.plain(documents))
     }
 
     /// The documents in which these pairs of words stand side by side.
     fn phrase(&self, pairs: &[u32]) -> io::Result<Vec<Found>> {
-        let lists: Vec<io::Result<Vec<u32>>> = pairs.iter().map(|pair| self.pair(*pair)).collect();
+        let lists: Vec<io::Result<Vec<(u32, u32)>>> =
+            pairs.iter().map(|pair| self.pair(*pair)).collect();
         let mut lists = lists.into_iter();
         let mut all = lists.next().unwrap_or(Ok(Vec::new()))?;
         for list in lists {
             let list = list?;
-            all.retain(|document| list.binary_search(document).is_ok());
+            all.retain(|(document, _)| list.binary_search_by_key(document, |(d, _)| *d).is_ok());
         }
         Ok(self.plain(all))
     }
 
-    fn pair(&self, hash: u32) -> io::Result<Vec<u32>> {
+    fn pair(&self, hash: u32) -> io::Result<Vec<(u32, u32)>> {
         let Some(chunk) = self.store.layout().pair(hash) else {
             return Ok(Vec::new());
         };
@@ -235,10 +235,10 @@ impl Lookup<'_> {
             .ok_or_else(|| io::ErrorKind::InvalidData.into())
     }
 
-    /// Documents of which only is known that they have it.
-    fn plain(&self, documents: Vec<u32>) -> Vec<Found> {
+    /// Documents of which only is known that they have it, and in which piece.
+    fn plain(&self, documents: Vec<(u32, u32)>) -> Vec<Found> {
         let score = idf(documents.len(), self.store.layout().documents);
-        let found = |document| Found { document, score, frequency: 1, piece: None };
+        let found = |(document, piece)| Found { document, score, frequency: 1, piece };
         documents.into_iter().map(found).collect()
     }
 
@@ -253,7 +253,7 @@ impl Lookup<'_> {
                 None => 1.0,
                 Some(lengths) => float(length_of(lengths[document as usize]) as usize) / average,
             };
-            Found { document, score: bm25(idf, frequency, length), frequency, piece: Some(piece) }
+            Found { document, score: bm25(idf, frequency, length), frequency, piece }
         })
         .collect()
     }
@@ -262,6 +262,12 @@ impl Lookup<'_> {
     pub(crate) fn forms_near(&self, form: &str) -> io::Result<Vec<(String, Entry)>> {
         self.forms.beginning(form, Tag::Word(self.lang))
     }
+}
+
+/// The documents of a list of forms, and where a reader sees the form.
+fn placed(postings: &Postings) -> impl Iterator<Item = (u32, u32)> {
+    let pieces = postings.frequencies.iter().map(|frequency| frequency.saturating_sub(1));
+    postings.documents.iter().copied().zip(pieces)
 }
 
 /// How rare a word is: that of Robertson and Spärck Jones, made positive as in Lucene and tantivy.

@@ -35,7 +35,13 @@ fn hash(lang: Lang, first: &str, between: u8, second: &str) -> u32 {
     hash / LANGUAGES * LANGUAGES + u32::try_from(lang.index()).unwrap_or(0)
 }
 
-/// Writes a chunk of pairs: hashes with the documents that have them, ascending; each hash once, then its documents.
+/// A document, and where a reader sees something of it: as in [`marked`](crate::marked).
+pub fn placed(document: u32, piece: u32) -> u32 {
+    4 * document + piece.min(3)
+}
+
+/// Writes a chunk of pairs: hashes with the [`placed`] documents that have them, ascending; each hash once, then its
+/// documents.
 pub fn write_pairs(pairs: &[(u32, u32)]) -> Vec<u8> {
     let mut out = Vec::new();
     let mut last_hash = 0;
@@ -52,8 +58,9 @@ pub fn write_pairs(pairs: &[(u32, u32)]) -> Vec<u8> {
     out
 }
 
-/// The documents of a pair in its chunk; none if no document has it, `None` if the chunk is damaged.
-pub(crate) fn read_pair(chunk: &[u8], wanted: u32, documents: usize) -> Option<Vec<u32>> {
+/// The documents of a pair in its chunk, and where a reader sees it; none if no document has it, `None` if the chunk is
+/// damaged.
+pub(crate) fn read_pair(chunk: &[u8], wanted: u32, documents: usize) -> Option<Vec<(u32, u32)>> {
     let mut reader = Reader(chunk);
     let mut hash = 0u32;
     while !reader.0.is_empty() {
@@ -65,9 +72,9 @@ pub(crate) fn read_pair(chunk: &[u8], wanted: u32, documents: usize) -> Option<V
         let mut found = Vec::new();
         let mut last = 0u32;
         for _ in 0..count {
-            last = last.checked_add(reader.number()?).filter(|d| (*d as usize) < documents)?;
+            last = last.checked_add(reader.number()?).filter(|d| ((d / 4) as usize) < documents)?;
             if hash == wanted {
-                found.push(last);
+                found.push((last / 4, last % 4));
             }
         }
         if hash == wanted {
@@ -92,7 +99,7 @@ mod tests {
             let flat = pairs.iter().flat_map(|(h, of)| of.iter().map(|d| (*h, u32::from(*d))));
             let chunk = write_pairs(&flat.collect::<Vec<_>>());
             for (hash, of) in &pairs {
-                let of: Vec<u32> = of.iter().map(|d| u32::from(*d)).collect();
+                let of: Vec<(u32, u32)> = of.iter().map(|d| (u32::from(*d) / 4, u32::from(*d) % 4)).collect();
                 prop_assert_eq!(read_pair(&chunk, *hash, 256), Some(of));
             }
             if !pairs.contains_key(&other) {
@@ -103,7 +110,7 @@ mod tests {
         #[test]
         fn any_bytes_are_a_chunk_or_none(bytes: Vec<u8>, wanted: u32) {
             if let Some(found) = read_pair(&bytes, wanted, 9) {
-                prop_assert!(found.iter().all(|d| *d < 9));
+                prop_assert!(found.iter().all(|(d, _)| *d < 9));
             }
         }
     }

@@ -14,7 +14,7 @@ use bitpacking::{BitPacker, BitPacker4x};
 pub struct Postings {
     /// Numbers of documents, ascending.
     pub documents: Vec<u32>,
-    /// As many frequencies; all 1 where the field has none.
+    /// As many frequencies.
     pub frequencies: Vec<u32>,
 }
 
@@ -23,12 +23,7 @@ const BLOCK: usize = BitPacker4x::BLOCK_LEN;
 impl Postings {
     /// Decodes the list of a word that `count` documents have; `None` if it is damaged or names a document beyond
     /// `documents`.
-    pub fn read(
-        bytes: &[u8],
-        count: usize,
-        has_frequencies: bool,
-        documents: usize,
-    ) -> Option<Self> {
+    pub fn read(bytes: &[u8], count: usize, documents: usize) -> Option<Self> {
         // No damaged list makes room for more than there could be.
         if count > documents {
             return None;
@@ -38,28 +33,22 @@ impl Postings {
         if count >= BLOCK {
             let length = usize::try_from(number(&mut rest, 63)?).ok()?;
             let (skips, blocks) = rest.split_at_checked(length)?;
-            rest = found.blocks(skips, blocks, count / BLOCK, has_frequencies)?;
+            rest = found.blocks(skips, blocks, count / BLOCK)?;
         }
-        found.tail(rest, count % BLOCK, has_frequencies)?;
+        found.tail(rest, count % BLOCK)?;
         let ascending = found.documents.is_sorted_by(|a, b| a < b);
         let within = found.documents.last().is_none_or(|last| (*last as usize) < documents);
         (ascending && within).then_some(found)
     }
 
     /// Reads the packed blocks, and gives what follows them.
-    fn blocks<'b>(
-        &mut self,
-        skips: &[u8],
-        mut blocks: &'b [u8],
-        count: usize,
-        has_frequencies: bool,
-    ) -> Option<&'b [u8]> {
-        // The last document, its bits; with frequencies theirs, and two bytes for pruning.
-        let entry = if has_frequencies { 8 } else { 5 };
+    fn blocks<'b>(&mut self, skips: &[u8], mut blocks: &'b [u8], count: usize) -> Option<&'b [u8]> {
+        /// The last document, the bits of documents and frequencies, and two bytes for pruning.
+        const ENTRY: usize = 8;
         let packer = BitPacker4x::new();
         let mut numbers = [0; BLOCK];
         let mut last = None;
-        let mut entries = skips.chunks_exact(entry);
+        let mut entries = skips.chunks_exact(ENTRY);
         for _ in 0..count {
             let skip = entries.next()?;
             let bits = skip[4] & 0x1f;
@@ -67,29 +56,23 @@ impl Postings {
             packer.decompress_strictly_sorted(last, block, &mut numbers, bits);
             self.documents.extend_from_slice(&numbers);
             last = numbers.last().copied();
-            if has_frequencies {
-                let bits = skip[5];
-                let block = take(&mut blocks, bits)?;
-                packer.decompress(block, &mut numbers, bits);
-                self.frequencies.extend(numbers.iter().map(|less_one| less_one.wrapping_add(1)));
-            } else {
-                self.frequencies.extend([1; BLOCK]);
-            }
+            let bits = skip[5];
+            let block = take(&mut blocks, bits)?;
+            packer.decompress(block, &mut numbers, bits);
+            self.frequencies.extend(numbers.iter().map(|less_one| less_one.wrapping_add(1)));
         }
         Some(blocks)
     }
 
     /// Reads what does not fill a block.
-    fn tail(&mut self, mut bytes: &[u8], count: usize, has_frequencies: bool) -> Option<()> {
+    fn tail(&mut self, mut bytes: &[u8], count: usize) -> Option<()> {
         let mut document = self.documents.last().copied().unwrap_or(0);
         for _ in 0..count {
             document = document.checked_add(u32::try_from(number(&mut bytes, 31)?).ok()?)?;
             self.documents.push(document);
         }
         for _ in 0..count {
-            let frequency =
-                if has_frequencies { u32::try_from(number(&mut bytes, 31)?).ok()? } else { 1 };
-            self.frequencies.push(frequency);
+            self.frequencies.push(u32::try_from(number(&mut bytes, 31)?).ok()?);
         }
         Some(())
     }
@@ -129,9 +112,8 @@ mod tests {
         fn any_bytes_are_a_list_or_none(
             bytes: Vec<u8>,
             count in 0usize..600,
-            has_frequencies: bool,
         ) {
-            if let Some(list) = Postings::read(&bytes, count, has_frequencies, 500) {
+            if let Some(list) = Postings::read(&bytes, count, 500) {
                 prop_assert_eq!(list.documents.len(), count);
                 prop_assert_eq!(list.frequencies.len(), count);
             }

@@ -13,7 +13,8 @@ use crate::Lang;
 pub struct Fields {
     /// Stems of title, keywords, summary and text, each as often as it weighs, and the parts of compounds.
     pub stems: Field,
-    /// Every word as it stands, lower-cased and folded: for unfinished and misspelt words.
+    /// Every word as it stands, lower-cased and folded: for unfinished and misspelt words. How often says where a reader
+    /// sees it first, from 1 for the title and the summary.
     pub forms: Field,
 }
 
@@ -117,15 +118,15 @@ impl Fields {
     /// No lengths of fields: they are per language, and stand in the hot file.
     pub fn schema() -> (Schema, Self) {
         let mut schema = Schema::builder();
-        let mut add = |name: &str, record: IndexRecordOption| {
+        let mut add = |name: &str| {
             let indexing = TextFieldIndexing::default()
                 .set_tokenizer("raw")
                 .set_fieldnorms(false)
-                .set_index_option(record);
+                .set_index_option(IndexRecordOption::WithFreqs);
             schema.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
         };
-        let stems = add("stems", IndexRecordOption::WithFreqs);
-        let forms = add("forms", IndexRecordOption::Basic);
+        let stems = add("stems");
+        let forms = add("forms");
         (schema.build(), Self { stems, forms })
     }
 }
