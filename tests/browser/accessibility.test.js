@@ -30,6 +30,7 @@ const TYPES = {
   "search with nothing found": pick("search", "?q=xqzzyvw&themes=management-crisis"),
   "not found": { both: "nl/nergens" },
   "permanent front door": { both: "p/brusafe/" },
+  "not kept": { both: "offline/" },
 };
 
 function pick(name, more = "") {
