@@ -51,10 +51,11 @@ publisher-contact = Contact
 about-site = À propos du site
 privacy = Vie privée
 privacy-text = Ce site ne dépose pas de cookies et ne mesure pas les visites. La recherche se fait sur votre propre appareil.
+privacy-offline = Votre navigateur y garde le site, pour que vous puissiez lire et chercher même sans internet.
 licence-texts = Textes :
 print-address = Adresse permanente : { $url } · version du { $version }
 
-## Porte d’entrée, adresses permanentes, page introuvable
+## Porte d’entrée, adresses permanentes, page introuvable, hors ligne
 
 front-enter = Continuer en français
 permanent-read = Lire en français
@@ -63,6 +64,9 @@ not-found-short = Introuvable
 not-found-title = Cette fiche n’est pas dans le classeur
 not-found-text = L’adresse n’existe pas ou a été mal recopiée. Les fiches publiées gardent leur adresse.
 not-found-home = Vers la page d’accueil
+offline-short = Hors ligne
+offline-title = Cette page n’est pas encore sur votre appareil
+offline-text = Vous n’avez pas de connexion à internet et votre navigateur n’a pas encore gardé cette page. Vous pouvez lire les pages qu’il a gardées et y faire des recherches.
 
 ## Accueil et listes
 

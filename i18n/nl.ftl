@@ -48,10 +48,11 @@ publisher-contact = Contact
 about-site = Over deze site
 privacy = Privacy
 privacy-text = Deze site plaatst geen cookies en meet geen bezoek. Het zoeken gebeurt op uw eigen toestel.
+privacy-offline = Uw browser bewaart de site op dat toestel, zodat u ook zonder internet kunt lezen en zoeken.
 licence-texts = Teksten:
 print-address = Vast adres: { $url } · versie van { $version }
 
-## Voordeur, vaste adressen, niet gevonden
+## Voordeur, vaste adressen, niet gevonden, zonder internet
 
 front-enter = Verder in het Nederlands
 permanent-read = Lees in het Nederlands
@@ -60,6 +61,9 @@ not-found-short = Niet gevonden
 not-found-title = Deze fiche zit niet in de kaartenbak
 not-found-text = Het adres bestaat niet, of het is verkeerd overgenomen. Fiches die ooit gepubliceerd zijn, behouden hun adres.
 not-found-home = Naar de startpagina
+offline-short = Geen internet
+offline-title = Deze pagina staat nog niet op uw toestel
+offline-text = U hebt geen internetverbinding en uw browser heeft deze pagina nog niet bewaard. Wat wel bewaard is, kunt u nu lezen en doorzoeken.
 
 ## Startpagina en lijsten
 

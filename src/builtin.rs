@@ -56,6 +56,10 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/templates/notices.html",
         include_bytes!("../themes/default/templates/notices.html"),
     ),
+    (
+        "themes/default/templates/offline.html",
+        include_bytes!("../themes/default/templates/offline.html"),
+    ),
     ("themes/default/templates/page.html", include_bytes!("../themes/default/templates/page.html")),
     (
         "themes/default/templates/permanent.html",

@@ -26,6 +26,8 @@ pub mod render;
 
 pub mod index;
 
+pub mod offline;
+
 pub mod write;
 
 pub mod search;
@@ -115,7 +117,11 @@ pub fn build(
     let search = index::files(&site);
     enter(Phase::Write);
     let files = render::pages(&site)?.chain(search.into_par_iter().map(Ok));
-    let written = write::replace(out, files)?;
+    let written = if site.offline {
+        write::replace_listed(out, files, |list| offline::files(&site, list))?
+    } else {
+        write::replace(out, files)?
+    };
     Ok(Built::Site(sources, report, written))
 }
 

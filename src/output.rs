@@ -13,6 +13,28 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
+/// What a list says of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Where it is served.
+    pub address: Address,
+    /// How many bytes it has.
+    pub length: usize,
+    /// Changes with its bytes.
+    pub digest: String,
+}
+
+impl Entry {
+    /// The entry of a file.
+    pub fn of(file: &File) -> Self {
+        Self {
+            address: file.address.clone(),
+            length: file.bytes.len(),
+            digest: fingerprint(&file.bytes),
+        }
+    }
+}
+
 /// The first 16 hex digits of a SHA-256 digest: enough to tell any two files of a site apart.
 pub fn hex16(digest: &[u8]) -> String {
     let nibbles = digest.iter().take(8).flat_map(|byte| [byte >> 4, byte & 15]);

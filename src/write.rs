@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use rayon::iter::ParallelIterator;
 
 use crate::Error;
-use crate::output::File;
+use crate::output::{Entry, File};
 
 /// The file that says that a folder is fiche's to replace.
 pub const MARKER: &str = ".fiche";
@@ -61,11 +61,40 @@ pub fn replace(
     out: &Path,
     files: impl ParallelIterator<Item = Result<File, Error>>,
 ) -> Result<Written, Error> {
+    replace_with(out, |fresh, totals| files.try_for_each(|file| fresh.write(&file?, totals)))
+}
+
+/// As [`replace`], with last the files that are made from a list of all others. Files are made on demand and let go once
+/// they are written, so the list is complete no sooner.
+///
+/// # Panics
+///
+/// If two files have one address: the checks have ruled that out.
+pub fn replace_listed(
+    out: &Path,
+    files: impl ParallelIterator<Item = Result<File, Error>>,
+    last: impl FnOnce(&[Entry]) -> Vec<File>,
+) -> Result<Written, Error> {
+    replace_with(out, |fresh, totals| {
+        let written = files.map(|file| {
+            let file = file?;
+            fresh.write(&file, totals)?;
+            Ok(Entry::of(&file))
+        });
+        let entries: Vec<Entry> = written.collect::<Result<_, Error>>()?;
+        last(&entries).iter().try_for_each(|file| fresh.write(file, totals))
+    })
+}
+
+fn replace_with(
+    out: &Path,
+    fill: impl FnOnce(&Fresh, &Totals) -> Result<(), Error>,
+) -> Result<Written, Error> {
     may_replace(out)?;
     let out = absolute(out)?;
     let fresh = Fresh::beside(&out)?;
     let totals = Totals::default();
-    files.try_for_each(|file| fresh.write(&file?, &totals))?;
+    fill(&fresh, &totals)?;
     fresh.take_the_place_of(&out)?;
     Ok(totals.written())
 }

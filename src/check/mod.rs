@@ -92,6 +92,7 @@ impl Checker<'_> {
             accessibility: settings.accessibility.clone(),
             facets,
             navigation,
+            offline: settings.offline,
             vocabularies: vocabularies?,
             organisations: organisations
                 .iter()

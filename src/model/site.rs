@@ -33,6 +33,8 @@ pub struct Site {
     pub facets: Vec<FieldIndex>,
     /// The pages that the foot of every page links to: places in `pages`.
     pub navigation: Vec<usize>,
+    /// Whether browsers keep it, so that it can be read and searched without a network.
+    pub offline: bool,
     /// By name.
     pub vocabularies: Vec<Vocabulary>,
     /// By id.

@@ -22,6 +22,7 @@ pub(crate) struct Settings {
     pub(crate) facets: Vec<At<Box<str>>>,
     pub(crate) navigation: Option<Vec<At<Box<str>>>>,
     pub(crate) theme: Option<At<Box<str>>>,
+    pub(crate) offline: bool,
     pub(crate) rules: BTreeMap<Code, Rule>,
 }
 
@@ -64,10 +65,9 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
         facets: r.list("facets", record::name, scribe),
         navigation: r.optional("navigation", record::names, scribe),
         theme: r.optional("theme", record::name, scribe),
+        offline: r.optional("search", offline, scribe).unwrap_or_default(),
         rules: r.optional("rules", rules, scribe).unwrap_or_default(),
     };
-    // Known, but of no effect yet: sites may say it already.
-    r.optional("search", search, scribe);
     r.finish(scribe);
     settings
 }
@@ -115,12 +115,14 @@ fn accessibility_status(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Op
     record::choice(node, field, &CHOICES, scribe)
 }
 
-fn search(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<()> {
+/// Whether `search` says that the site works without a network.
+fn offline(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<bool> {
     let mut r = Record::of(node, field, scribe)?;
-    r.optional("offline", record::truth, scribe);
+    let offline = r.optional("offline", record::truth, scribe);
+    // Known, but of no effect yet: sites may say it already.
     r.optional("backend", record::text, scribe);
     r.finish(scribe);
-    Some(())
+    offline
 }
 
 fn rules(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<BTreeMap<Code, Rule>> {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::reader::Reader;
-use crate::model::{Address, Lang, Place, Status};
+use crate::model::{Address, Lang, Place, Site, Status};
 use crate::output::{File, escape};
 
 /// What a page may load and do; `_headers` adds what a `<meta>` may not say.
@@ -15,10 +15,13 @@ pub(super) fn nojekyll() -> File {
 }
 
 /// `/_headers`, for the hosts that read it.
-pub(super) fn headers() -> File {
-    let text = format!(
+pub(super) fn headers(site: &Site) -> File {
+    let mut text = format!(
         "/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n\n/_/*\n  Cache-Control: public, max-age=31536000, immutable\n\n/search.js\n  Cache-Control: no-cache\n"
     );
+    if site.offline {
+        text.push_str("\n/service-worker.js\n  Cache-Control: no-cache\n");
+    }
     File { address: Address::new("/_headers"), bytes: text.into_bytes() }
 }
 

@@ -6,6 +6,7 @@ mod catalogue;
 mod dates;
 mod host;
 mod licence;
+mod offline;
 mod pages;
 mod qr;
 mod reader;
@@ -24,6 +25,7 @@ use crate::model::Site;
 use crate::output::File;
 
 use catalogue::Catalogue;
+pub use offline::page as offline_page;
 
 /// Every page and every file of the theme, made on demand.
 ///

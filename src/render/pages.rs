@@ -1,7 +1,6 @@
 //! Which files a site has, and how each is made.
 
 use super::catalogue::Catalogue;
-use super::host;
 use super::reader::Reader;
 use super::views::collection::CollectionView;
 use super::views::doors::DoorsView;
@@ -11,6 +10,7 @@ use super::views::page::PageView;
 use super::views::practice::PracticeView;
 use super::views::search::SearchView;
 use super::views::term::{TermView, VocabularyView};
+use super::{host, offline};
 use crate::Error;
 use crate::model::{Address, Lang, Place};
 use crate::output::File;
@@ -41,6 +41,10 @@ pub(super) enum Page {
     Robots,
     /// `/sitemap.xml`
     Sitemap,
+    /// `/offline/`: instead of a page that was not kept, for readers without a network.
+    Offline,
+    /// The script that has the site kept.
+    OfflineScript,
 }
 
 /// Every file of a site.
@@ -54,6 +58,9 @@ pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
         Page::Robots,
         Page::Sitemap,
     ];
+    if site.offline {
+        pages.extend([Page::Offline, Page::OfflineScript]);
+    }
     pages.extend((0..site.practices.len()).map(Page::PermanentPractice));
     pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
     for place in site.addresses.keys() {
@@ -94,9 +101,13 @@ impl Page {
                 Ok(File { address: asset.address.clone(), bytes: asset.bytes.to_vec() })
             }
             Self::NoJekyll => Ok(host::nojekyll()),
-            Self::Headers => Ok(host::headers()),
+            Self::Headers => Ok(host::headers(site)),
             Self::Robots => Ok(host::robots(&site.base_url)),
             Self::Sitemap => Ok(host::sitemap(&outside(catalogue, "/sitemap.xml"))),
+            Self::Offline => {
+                doors(catalogue, offline::page().as_str(), "offline.html", DoorsView::home)
+            }
+            Self::OfflineScript => Ok(offline::script()),
         }
     }
 }

@@ -50,6 +50,7 @@ pub(super) fn site() -> Site {
         accessibility: None,
         facets: vec![FieldIndex(1), FieldIndex(0)],
         navigation: vec![0],
+        offline: false,
         vocabularies: vec![kinds(&languages), themes(&languages)],
         organisations: Vec::new(),
         practices: vec![translated(&languages), untranslated(&languages)],

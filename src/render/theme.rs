@@ -1,7 +1,7 @@
 //! The theme: its templates, what they may call, its files. The only module that knows Tera.
 //!
 //! A template sees `page` (the frame: head, menu, foot), `it` (what the page is about), `lang` and `at` (the page's
-//! address). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
+//! address), `offline` (the link to the script that has the site kept, if it is to be). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
 //! names template and page; nothing is silently left out.
 
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use tera::{Context, Kwargs, State, Tera, Value as TeraValue};
 use super::assets::Assets;
 use super::host::POLICY;
 use super::reader::Reader;
-use super::words;
+use super::{offline, words};
 use crate::Error;
 use crate::messages::{Bundle, Value};
 use crate::model::{Address, Languages, Localized, Site};
@@ -24,6 +24,8 @@ pub(super) struct Theme {
     tera: Tera,
     /// Its files.
     pub(super) assets: Arc<Assets>,
+    /// The script that has the site kept for readers without a network, where the site asks for it.
+    offline: Option<Address>,
 }
 
 impl Theme {
@@ -49,7 +51,8 @@ impl Theme {
             page: "any page".to_owned(),
             reason: reason(&error),
         })?;
-        Ok(Self { tera, assets })
+        let offline = site.offline.then(|| offline::script().address);
+        Ok(Self { tera, assets, offline })
     }
 
     /// One page.
@@ -72,6 +75,7 @@ impl Theme {
         context.insert("lang", reader.code());
         context.insert("at", reader.at.as_str());
         context.insert("anywhere", &reader.anywhere);
+        context.insert("offline", &self.offline.as_ref().map(|script| reader.link_to(script)));
         for (name, view) in [
             ("page", TeraValue::try_from_serializable(page)),
             ("it", TeraValue::try_from_serializable(it)),

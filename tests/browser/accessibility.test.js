@@ -31,6 +31,7 @@ const TYPES = {
   "search with years": pick("search", "?from=2007&to=20x"),
   "not found": { both: "nl/nergens" },
   "permanent front door": { both: "p/brusafe/" },
+  "not kept": { both: "offline/" },
 };
 
 function pick(name, more = "") {

@@ -41,6 +41,11 @@ export async function serve(folder, { mount = "/" } = {}) {
     const { pathname } = new URL(request.url ?? "/", "http://site");
     const path = pathname.startsWith(mount) ? `/${pathname.slice(mount.length)}` : undefined;
     const file = path === undefined ? undefined : await find(folder, path);
+    if (site.refuses?.test(pathname)) {
+      request.socket.destroy();
+      return;
+    }
+    if (site.stalls?.test(pathname)) return;
 
     if (file === "folder") {
       response.writeHead(301, { location: `${pathname}/` }).end();
@@ -65,15 +70,20 @@ export async function serve(folder, { mount = "/" } = {}) {
 
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
-  return {
+  const site = {
     origin: `http://127.0.0.1:${address.port}`,
     mount,
     log,
+    /** What is left without an answer, as if the network were gone. @type {RegExp|undefined} */
+    refuses: undefined,
+    /** What is never answered, as on a bad network. @type {RegExp|undefined} */
+    stalls: undefined,
     close() {
       server.closeAllConnections();
       server.close();
     },
   };
+  return site;
 }
 
 /** The file that stands for a path, "folder" if the slash is forgotten, undefined if there is none. */

@@ -74,12 +74,12 @@ after(async () => {
 
 /**
  * A page in a context of its own that collects what went wrong behind its back. Paths are relative (`nl/`), for the
- * site may stand under a mount.
- * @param {{mount?: string} & import("playwright-core").BrowserContextOptions} [options]
+ * site may stand under a mount. Without a service worker, unless they ask for it: the stories are about single requests.
+ * @param {{mount?: string, server?: ReturnType<typeof serve>} & import("playwright-core").BrowserContextOptions} [options]
  */
-export async function open({ mount = "/", ...options } = {}) {
-  const { origin } = await served(mount);
-  const context = await (await launch()).newContext({ baseURL: origin + mount, ...options });
+export async function open({ mount = "/", server = served(mount), ...options } = {}) {
+  const { origin } = await server;
+  const context = await (await launch()).newContext({ baseURL: origin + mount, serviceWorkers: "block", ...options });
   context.setDefaultTimeout(PATIENCE);
   /** @type {string[]} */
   const problems = [];

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use fiche_xtask::stamp::{self, Stamp};
 
 /// In the order the data flows: a module may use those before it, never those after.
-const FLOW: [&str; 17] = [
+const FLOW: [&str; 18] = [
     "collation",
     "error",
     "messages",
@@ -21,6 +21,7 @@ const FLOW: [&str; 17] = [
     "check",
     "render",
     "index",
+    "offline",
     "write",
     "search",
     "serve",
