@@ -190,7 +190,9 @@ fn chunks(
         }
         for (number, document) in documents.iter().enumerate() {
             let pieces = pieces(document.shown(lang).1.body, layout.pieces);
-            for (place, piece) in pieces.into_iter().enumerate() {
+            // A piece without words is never asked for.
+            let said = pieces.into_iter().enumerate().filter(|(_, piece)| !piece.is_empty());
+            for (place, piece) in said {
                 chunks.insert(layout.text(lang, number, place), piece.as_bytes().to_vec());
             }
         }

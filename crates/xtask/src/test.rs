@@ -35,7 +35,12 @@ pub(crate) fn test(root: &Path, extent: Extent) -> Result<(), Failure> {
         browser::node()?;
         step(&mut browser::packages(&folder))?;
         let mut tests = Command::new("node");
-        step(tests.arg("--test").env("CHROMIUM", chromium).current_dir(&folder))?;
+        step(
+            tests
+                .args(["--test", "--test-force-exit"])
+                .env("CHROMIUM", chromium)
+                .current_dir(&folder),
+        )?;
     }
     println!("\neverything holds, after {:.0} s", start.elapsed().as_secs_f64());
     Ok(())
