@@ -25,13 +25,16 @@ const kept = (page, mount = "/") =>
     return { names, paths: keys.flat().map(({ url }) => new URL(url).pathname.slice(mount.length)) };
   }, mount);
 
+/** Hundreds of files are brought politely; looking too often would slow that down. */
+const FILLING = { patience: 60_000, pause: 500 };
+
 /** Waits until everything that the list names is kept. */
 const complete = (page, mount, folder = FOLDER) =>
   eventually(async () => {
     const { paths: there } = await kept(page, mount);
     const missing = paths(listIn(folder)).filter((path) => !there.includes(path));
     assert.deepEqual(missing, [], "not kept");
-  });
+  }, FILLING);
 
 for (const mount of ["/", MOUNT]) {
   for (const [lang, query, sorry] of [["nl", "brusafe", "nog niet op uw toestel"], ["fr", "insécurité", "pas encore sur votre appareil"]]) {

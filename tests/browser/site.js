@@ -154,14 +154,14 @@ export const hits = (page) => page.locator("#results > li");
 export const titles = (page) => page.locator("#results > li :is(h2, h3) a");
 
 /** Tries a check until it holds. */
-export async function eventually(check) {
-  const end = Date.now() + PATIENCE;
+export async function eventually(check, { patience = PATIENCE, pause = 50 } = {}) {
+  const end = Date.now() + patience;
   for (;;) {
     try {
       return await check();
     } catch (error) {
       if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 }

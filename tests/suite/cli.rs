@@ -308,3 +308,19 @@ fn a_taken_port_is_named() {
     assert_eq!(code, Some(2), "{stderr}");
     assert!(stderr.contains(&port) && stderr.contains("--port"), "{stderr}");
 }
+
+#[test]
+fn a_search_says_why_a_hit_ranks_where_it_does() {
+    let explained = |query: &str| {
+        let Ran { code, stdout, stderr } =
+            fiche(&["search", "--site", &small(), "--lang", "nl", "--explain", query]);
+        assert_eq!((code, stderr.as_str()), (Some(0), ""), "{query}");
+        stdout
+    };
+    let stdout = explained("stadswachten");
+    assert!(stdout.starts_with("also looked for: gemeenschapswacht\n"), "{stdout}");
+    assert!(stdout.contains("stadswachten: split stad + wacht, 1 (nl)"), "{stdout}");
+    let stdout = explained("buurtwahct");
+    assert!(stdout.starts_with("nothing for \"buurtwahct\"; for \"buurtwacht\":"), "{stdout}");
+    assert!(stdout.contains("buurtwacht: word buurtwacht"), "{stdout}");
+}
