@@ -32,6 +32,9 @@ pub(crate) struct Found {
     pub(crate) piece: u32,
 }
 
+/// A document, and where a reader sees something in it, as [`Found::piece`].
+type Placed = (u32, u32);
+
 /// How well each document matches.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Matches {
@@ -77,7 +80,7 @@ impl Matches {
             .collect();
         let excluded: Vec<io::Result<()>> =
             clues.excluded.iter().map(|how| matches.exclude(lookup, how)).collect();
-        let neighbours: Vec<io::Result<(u32, Vec<(u32, u32)>)>> = clues
+        let neighbours: Vec<io::Result<(u32, Vec<Placed>)>> = clues
             .neighbours
             .iter()
             .map(|(first, second, hash)| Ok((1 << first | 1 << second, lookup.pair(*hash)?)))
@@ -123,7 +126,7 @@ impl Matches {
     }
 
     /// Two words count more where one follows the other.
-    fn bring_near(&mut self, both: u32, documents: &[(u32, u32)]) {
+    fn bring_near(&mut self, both: u32, documents: &[Placed]) {
         let score = CLOSENESS * idf(documents.len(), self.scores.len());
         for &(document, _) in documents {
             let place = document as usize;
@@ -215,7 +218,7 @@ impl Lookup<'_> {
 
     /// The documents in which these pairs of words stand side by side.
     fn phrase(&self, pairs: &[u32]) -> io::Result<Vec<Found>> {
-        let lists: Vec<io::Result<Vec<(u32, u32)>>> =
+        let lists: Vec<io::Result<Vec<Placed>>> =
             pairs.iter().map(|pair| self.pair(*pair)).collect();
         let mut lists = lists.into_iter();
         let mut all = lists.next().unwrap_or(Ok(Vec::new()))?;
@@ -226,7 +229,7 @@ impl Lookup<'_> {
         Ok(self.plain(all))
     }
 
-    fn pair(&self, hash: u32) -> io::Result<Vec<(u32, u32)>> {
+    fn pair(&self, hash: u32) -> io::Result<Vec<Placed>> {
         let Some(chunk) = self.store.layout().pair(hash) else {
             return Ok(Vec::new());
         };
@@ -236,7 +239,7 @@ impl Lookup<'_> {
     }
 
     /// Documents of which only is known that they have it, and in which piece.
-    fn plain(&self, documents: Vec<(u32, u32)>) -> Vec<Found> {
+    fn plain(&self, documents: Vec<Placed>) -> Vec<Found> {
         let score = idf(documents.len(), self.store.layout().documents);
         let found = |(document, piece)| Found { document, score, frequency: 1, piece };
         documents.into_iter().map(found).collect()
@@ -265,7 +268,7 @@ impl Lookup<'_> {
 }
 
 /// The documents of a list of forms, and where a reader sees the form.
-fn placed(postings: &Postings) -> impl Iterator<Item = (u32, u32)> {
+fn placed(postings: &Postings) -> impl Iterator<Item = Placed> {
     let pieces = postings.frequencies.iter().map(|frequency| frequency.saturating_sub(1));
     postings.documents.iter().copied().zip(pieces)
 }
