@@ -1,4 +1,4 @@
-// The scripting interface of the search. `/search.js` of a built site binds it to the site's files:
+// The scripting interface of the search. `/search.js` of a built site is this file, bound to the site's files:
 //
 //     import { open } from "/search.js";
 //     const index = await open({ lang: "nl" });
@@ -42,7 +42,7 @@
  * @param {{worker: string, wasm: string, files: string, languages: string[]}} site absolute addresses
  * @param {{lang: string}} options
  */
-export async function connect(site, { lang }) {
+async function connect(site, { lang }) {
   if (!site.languages.includes(lang)) {
     throw new RangeError(`no search in "${lang}": this site has ${site.languages.join(", ")}`);
   }

@@ -44,27 +44,35 @@ impl Wanted {
 
     /// The words of a text to mark.
     pub(crate) fn find(&self, book: &Wordbook<'_>, text: &str) -> Vec<Mark> {
-        let words = book.analyser.words(text).into_iter();
-        words
-            .filter_map(|word| {
-                let which = self.which(book, &word)?;
-                Some((word.start..word.end, which))
-            })
-            .collect()
+        let forms = book.analyser.forms(text).into_iter();
+        forms.filter_map(|(place, form)| Some((place, self.which(book, &form)?))).collect()
     }
 
-    fn which(&self, book: &Wordbook<'_>, word: &crate::Word) -> Option<usize> {
-        let begins = |start: &String| word.form.starts_with(start.as_str());
-        self.stems
-            .binary_search(&word.stem)
-            .ok()
-            .or_else(|| Some(self.stems.len() + self.beginnings.iter().position(begins)?))
-            .or_else(|| {
-                let is_known = |part: &str| is_part(book.parts, part);
-                let parts = compound::parts(&word.form, &is_known);
-                let wanted = |part: &str| self.stems.binary_search(&book.analyser.stem(part)).ok();
-                parts.into_iter().find_map(wanted)
-            })
+    fn which(&self, book: &Wordbook<'_>, form: &str) -> Option<usize> {
+        let begins = |start: &String| form.starts_with(start.as_str());
+        let begun = || Some(self.stems.len() + self.beginnings.iter().position(begins)?);
+        self.whole(book, form).or_else(begun).or_else(|| self.part(book, form))
+    }
+
+    /// Stems are found only for what may have one that is wanted: they begin alike, or the stem has lost a *ge-*.
+    fn whole(&self, book: &Wordbook<'_>, form: &str) -> Option<usize> {
+        let begins = |stem: &String| stem.as_bytes().first() == form.as_bytes().first();
+        if !form.starts_with("ge") && !self.stems.iter().any(begins) {
+            return None;
+        }
+        self.stems.binary_search(&book.analyser.stem(form)).ok()
+    }
+
+    /// A compound with a part that is wanted.
+    fn part(&self, book: &Wordbook<'_>, form: &str) -> Option<usize> {
+        /// The first letters of a stem are in every compound with the word.
+        const LETTERS: usize = 3;
+        let within = |stem: &String| form.contains(stem.get(..LETTERS).unwrap_or(stem));
+        if book.parts.is_empty() || !self.stems.iter().any(within) {
+            return None;
+        }
+        let parts = compound::parts(form, &|part| is_part(book.parts, part));
+        parts.into_iter().find_map(|part| self.stems.binary_search(&book.analyser.stem(part)).ok())
     }
 }
 

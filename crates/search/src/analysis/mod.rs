@@ -6,6 +6,8 @@ mod stem;
 mod stop;
 mod unit;
 
+use std::ops::Range;
+
 use frostem::Stemmer;
 
 pub use unit::{Unit, term as date_term};
@@ -63,7 +65,13 @@ impl Analyser {
 
     /// The words of a text, in order.
     pub fn words(&self, text: &str) -> Vec<Word> {
-        let mut words = Vec::new();
+        let forms = self.forms(text).into_iter();
+        forms.map(|(place, form)| self.word(place.start, place.end, form)).collect()
+    }
+
+    /// The places and forms of the words of a text, in order: finding stems is what takes time.
+    pub(crate) fn forms(&self, text: &str) -> Vec<(Range<usize>, String)> {
+        let mut forms = Vec::new();
         let mut start = 0;
         while let Some(first) = text[start..].chars().next() {
             if !first.is_alphanumeric() {
@@ -73,11 +81,11 @@ impl Analyser {
             let (length, form, elided) = self.first_word(&text[start..]);
             let end = start + length;
             if !elided && !form.is_empty() {
-                words.push(self.word(start, end, form));
+                forms.push((start..end, form));
             }
             start = end;
         }
-        words
+        forms
     }
 
     /// The word that a text begins with: its length, its form, and whether it is only what an apostrophe left over.
