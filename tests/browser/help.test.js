@@ -44,6 +44,10 @@ for (const [lang, sentence, works] of [
     assert.ok(plain(await said(page)).includes(plain(sentence)), "the status line does not say it");
     assert.ok(plain(await page.locator("#corrected").innerText()).includes(plain(sentence)), "the page does not show it");
     assert.ok(await hits(page).count());
+    if (lang === "nl") {
+      // The other language is asked what was answered, not what was typed.
+      assert.match((await page.locator("#elsewhere a").getAttribute("href")) ?? "", /q=onveiligheid$/);
+    }
 
     await page.locator("#corrected a").press("Enter");
     await page.waitForURL(/\?q=onveiligheid$/);

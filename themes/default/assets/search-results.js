@@ -123,14 +123,15 @@ export function drawWording(state, found) {
   also.textContent = also.hidden ? "" : say("search-also", { words: found.also.join(", ") });
 }
 
-/** The same question in the other languages. @param {State} state @param {any} found */
+/** The question that was answered, in the other languages. @param {State} state @param {any} found */
 const otherLanguages = (state, found) =>
   Object.entries(/** @type {Record<string, number>} */ (found.other_languages))
     .filter(([lang, n]) => n > 0 && page.languages[lang])
     .map(([lang, n]) => {
       const { href, written } = page.languages[lang];
       const text = count(found.total ? "search-elsewhere" : "search-elsewhere-only", n, { language: written });
-      return element("a", { href: href + address(state), hreflang: lang }, text);
+      const answered = address({ ...state, query: found.corrected ?? state.query });
+      return element("a", { href: href + answered, hreflang: lang }, text);
     });
 
 /** @param {State} state @param {any} found */
