@@ -4,33 +4,33 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::cards::{Card, read_card, read_order, read_years};
+use crate::cards::{read_order, read_years};
 use crate::clue::{Clues, Named, Wordbook, named};
-use crate::excerpt::{Wanted, marked, passage, variety};
 use crate::filter::Filtered;
+use crate::found::Found;
 use crate::matching::{Lookup, Matches};
 use crate::query::{Part, parts};
 use crate::spelling::nearest;
 use crate::{
-    Analyser, Answer, Chunk, Dictionary, Facet, FieldRanges, Glossary, Hit, Hot, HotError, Kind,
-    Lang, Languages, Localized, Request, Sort, Store,
+    Analyser, Answer, Chunk, Dictionary, Facet, FieldRanges, Glossary, Hot, HotError, Kind, Lang,
+    Languages, Localized, Request, Sort, Store,
 };
 
 /// The search of one language of a site.
 pub struct Engine {
-    languages: Languages,
-    lang: Lang,
-    kinds: Vec<Kind>,
-    written_in: Vec<u32>,
+    pub(crate) languages: Languages,
+    pub(crate) lang: Lang,
+    pub(crate) kinds: Vec<Kind>,
+    pub(crate) written_in: Vec<u32>,
     lengths: Vec<u8>,
     tokens: Localized<usize>,
-    facets: Vec<Facet>,
-    glossary: Glossary,
+    pub(crate) facets: Vec<Facet>,
+    pub(crate) glossary: Glossary,
     parts: Vec<String>,
     analysers: Localized<Analyser>,
     stems: Dictionary,
     forms: Dictionary,
-    store: Arc<Store>,
+    pub(crate) store: Arc<Store>,
 }
 
 /// What comes of asking.
@@ -275,7 +275,7 @@ impl Engine {
         }
     }
 
-    fn book(&self, lang: Lang) -> Wordbook<'_> {
+    pub(crate) fn book(&self, lang: Lang) -> Wordbook<'_> {
         Wordbook { lang, analyser: &self.analysers[lang], parts: &self.parts }
     }
 
@@ -310,7 +310,7 @@ impl Engine {
     }
 
     /// The language a document is shown in to readers of `lang`: theirs, else the first it is written in.
-    fn shown_in(&self, lang: Lang, document: usize) -> Lang {
+    pub(crate) fn shown_in(&self, lang: Lang, document: usize) -> Lang {
         if self.is_written_in(lang, document) {
             return lang;
         }
@@ -318,7 +318,7 @@ impl Engine {
         self.languages.iter().find(has).unwrap_or(lang)
     }
 
-    fn is_written_in(&self, lang: Lang, document: usize) -> bool {
+    pub(crate) fn is_written_in(&self, lang: Lang, document: usize) -> bool {
         self.written_in[document] & (1 << lang.index()) != 0
     }
 
@@ -351,152 +351,6 @@ impl Engine {
             });
         }
         Ok(hits.into_iter().skip(request.offset).take(request.limit).collect())
-    }
-
-    /// These documents, with their cards.
-    fn shown(&self, found: &Found, documents: &[usize]) -> Result<Vec<Hit>, Pause> {
-        let cards: Vec<Result<Card, Pause>> = documents.iter().map(|&d| self.card(d)).collect();
-        let texts: Vec<Result<Option<String>, Pause>> =
-            documents.iter().map(|&d| self.text(found, d)).collect();
-        let wanted = self
-            .languages
-            .localize(|lang| Wanted::new(&found.clues[lang], &self.book(lang), &self.glossary));
-        let (cards, texts) = (all(cards), all(texts));
-        let hits = documents.iter().zip(cards?).zip(texts?);
-        Ok(hits
-            .map(|((&document, card), text)| {
-                let excerpt = self.excerpt(&card, text.as_deref(), &wanted[card.lang]);
-                self.hit(found, document, card, excerpt)
-            })
-            .collect())
-    }
-
-    fn card(&self, document: usize) -> Result<Card, Pause> {
-        let (chunk, place) = self.store.layout().card(self.lang, document);
-        let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
-        read_card(&bytes, place, &self.languages).ok_or(Pause::Damaged("a card"))
-    }
-
-    /// The text of a document, if neither its title nor its summary can show why it was found.
-    fn text(&self, found: &Found, document: usize) -> Result<Option<String>, Pause> {
-        let matches = &found.matches[self.shown_in(self.lang, document)];
-        let (shown, layout) = (matches.pieces[document], self.store.layout());
-        if shown & 1 != 0 || matches.clues[document] == 0 {
-            return Ok(None);
-        }
-        let wanted = (0..layout.pieces).filter(|piece| shown & (2 << piece) != 0);
-        let pieces = wanted.map(|piece| {
-            let chunk = layout.text(self.lang, document, piece);
-            let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
-            let text = std::str::from_utf8(&bytes).map_err(|_| Pause::Damaged("a text"))?;
-            Ok(text.to_owned())
-        });
-        Ok(Some(all(pieces.collect())?.concat()))
-    }
-
-    /// The summary with its matches marked, or the passage of the text that has more of them.
-    fn excerpt(&self, card: &Card, text: Option<&str>, wanted: &Wanted) -> String {
-        let book = self.book(card.lang);
-        let in_summary = wanted.find(&book, &card.summary);
-        if let Some(text) = text {
-            let in_text = wanted.find(&book, text);
-            if variety(&in_text) > variety(&in_summary) {
-                return passage(text, &in_text);
-            }
-        }
-        marked(&card.summary, 0..card.summary.len(), &in_summary)
-    }
-
-    fn hit(&self, found: &Found, document: usize, card: Card, excerpt: String) -> Hit {
-        let score = found.reached(self, self.lang, document).map_or(0.0, |(_, score)| score);
-        let number = u32::try_from(document).expect("a layout has fewer than 2³² documents");
-        let terms = self.facets.iter().filter_map(|facet| {
-            let has = |term: &&crate::FacetTerm| term.documents.binary_search(&number).is_ok();
-            let ids: Vec<String> = facet.terms.iter().filter(has).map(|t| t.id.clone()).collect();
-            (!ids.is_empty()).then(|| (facet.name.clone(), ids))
-        });
-        Hit {
-            terms: terms.collect(),
-            excerpt,
-            id: card.id,
-            kind: card.kind.name(),
-            lang: self.languages.code(card.lang).to_owned(),
-            title: card.title,
-            url: card.url,
-            summary: card.summary,
-            score,
-            period: card.period,
-        }
-    }
-}
-
-/// All values, or why they are not here: a damaged one outweighs missing ones.
-fn all<T>(values: Vec<Result<T, Pause>>) -> Result<Vec<T>, Pause> {
-    let mut wants = false;
-    let mut found = Vec::with_capacity(values.len());
-    for value in values {
-        match value {
-            Ok(value) => found.push(value),
-            Err(Pause::Wants) => wants = true,
-            Err(Pause::Damaged(what)) => return Err(Pause::Damaged(what)),
-        }
-    }
-    if wants { Err(Pause::Wants) } else { Ok(found) }
-}
-
-/// What a query found, per language.
-pub(crate) struct Found {
-    pub(crate) clues: Localized<Clues>,
-    matches: Localized<Matches>,
-    /// Nothing was asked but filters: all practices are listed.
-    is_open_list: bool,
-    corrected: Option<String>,
-    also: Vec<String>,
-}
-
-impl Found {
-    /// Whether readers of `lang` find a document: if it has all that was asked, and its score.
-    fn reached(&self, engine: &Engine, lang: Lang, document: usize) -> Option<(bool, f32)> {
-        /// What a match in the title or the keywords of another language is worth.
-        const ELSEWHERE: f32 = 0.5;
-        /// What a text is worth that is not written in the reader's language.
-        const FOREIGN: f32 = 0.6;
-        /// What a list of sheets is worth beside a sheet.
-        const LIST: f32 = 0.6;
-        let shown = engine.shown_in(lang, document);
-        let own = &self.matches[shown];
-        if own.excluded[document] || own.clues[document] & own.required != own.required {
-            return None;
-        }
-        if self.is_open_list {
-            return (engine.kinds[document] == Kind::Practice).then_some((true, 0.0));
-        }
-        let is_whole =
-            |lang: Lang, has: u32| has.count_ones() as usize >= self.clues[lang].list.len();
-        let has = own.clues[document];
-        let mut best = (has != 0).then(|| (is_whole(shown, has), own.scores[document]));
-        for other in engine.languages.iter().filter(|other| *other != shown) {
-            let has = self.matches[other].strong[document];
-            if has != 0 && own.required == 0 && engine.is_written_in(other, document) {
-                let score = ELSEWHERE * self.matches[other].scores[document];
-                let (whole, known) = best.unwrap_or((false, 0.0));
-                best = Some((whole || is_whole(other, has), known.max(score)));
-            }
-        }
-        let foreign = if shown == lang { 1.0 } else { FOREIGN };
-        let list = if engine.kinds[document] == Kind::Term { LIST } else { 1.0 };
-        best.map(|(whole, score)| (whole, score * foreign * list))
-    }
-
-    /// Whether a clue of the reader's language is found in any text, or what was typed there in another language.
-    fn is_anywhere(&self, engine: &Engine, place: usize) -> bool {
-        let typed = &self.clues[engine.lang].list[place].typed;
-        engine.languages.iter().any(|lang| {
-            let clues = self.clues[lang].list.iter().zip(0u32..);
-            let bits = clues.filter(|(clue, _)| clue.typed == *typed).map(|(_, bit)| 1u32 << bit);
-            let mask = bits.fold(0, |mask, bit| mask | bit);
-            self.matches[lang].clues.iter().any(|has| has & mask != 0)
-        })
     }
 }
 

@@ -1,7 +1,8 @@
 //! Why a hit ranks where it does; for the command line.
 
 use crate::clue::{Clue, How};
-use crate::engine::{Found, Pause};
+use crate::engine::Pause;
+use crate::found::Found;
 use crate::{Chunk, Engine, EngineError, Lang, Request};
 
 /// One way in which a document has what was asked.

@@ -1,0 +1,66 @@
+//! What a query found, and who finds it.
+
+use crate::clue::Clues;
+use crate::matching::Matches;
+use crate::{Engine, Kind, Lang, Localized};
+
+/// What a query found, per language.
+pub(crate) struct Found {
+    pub(crate) clues: Localized<Clues>,
+    pub(crate) matches: Localized<Matches>,
+    /// Nothing was asked but filters: all practices are listed.
+    pub(crate) is_open_list: bool,
+    pub(crate) corrected: Option<String>,
+    pub(crate) also: Vec<String>,
+}
+
+impl Found {
+    /// Whether readers of `lang` find a document: if it has all that was asked, and its score.
+    pub(crate) fn reached(
+        &self,
+        engine: &Engine,
+        lang: Lang,
+        document: usize,
+    ) -> Option<(bool, f32)> {
+        /// What a match in the title or the keywords of another language is worth.
+        const ELSEWHERE: f32 = 0.5;
+        /// What a text is worth that is not written in the reader's language.
+        const FOREIGN: f32 = 0.6;
+        /// What a list of sheets is worth beside a sheet.
+        const LIST: f32 = 0.6;
+        let shown = engine.shown_in(lang, document);
+        let own = &self.matches[shown];
+        if own.excluded[document] || own.clues[document] & own.required != own.required {
+            return None;
+        }
+        if self.is_open_list {
+            return (engine.kinds[document] == Kind::Practice).then_some((true, 0.0));
+        }
+        let is_whole =
+            |lang: Lang, has: u32| has.count_ones() as usize >= self.clues[lang].list.len();
+        let has = own.clues[document];
+        let mut best = (has != 0).then(|| (is_whole(shown, has), own.scores[document]));
+        for other in engine.languages.iter().filter(|other| *other != shown) {
+            let has = self.matches[other].strong[document];
+            if has != 0 && own.required == 0 && engine.is_written_in(other, document) {
+                let score = ELSEWHERE * self.matches[other].scores[document];
+                let (whole, known) = best.unwrap_or((false, 0.0));
+                best = Some((whole || is_whole(other, has), known.max(score)));
+            }
+        }
+        let foreign = if shown == lang { 1.0 } else { FOREIGN };
+        let list = if engine.kinds[document] == Kind::Term { LIST } else { 1.0 };
+        best.map(|(whole, score)| (whole, score * foreign * list))
+    }
+
+    /// Whether a clue of the reader's language is found in any text, or what was typed there in another language.
+    pub(crate) fn is_anywhere(&self, engine: &Engine, place: usize) -> bool {
+        let typed = &self.clues[engine.lang].list[place].typed;
+        engine.languages.iter().any(|lang| {
+            let clues = self.clues[lang].list.iter().zip(0u32..);
+            let bits = clues.filter(|(clue, _)| clue.typed == *typed).map(|(_, bit)| 1u32 << bit);
+            let mask = bits.fold(0, |mask, bit| mask | bit);
+            self.matches[lang].clues.iter().any(|has| has & mask != 0)
+        })
+    }
+}

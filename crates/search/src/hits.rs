@@ -1,0 +1,99 @@
+//! Documents → hits: their cards, and the passages that show why they are hits.
+
+use crate::cards::{Card, read_card};
+use crate::engine::Pause;
+use crate::excerpt::{Wanted, marked, passage, variety};
+use crate::found::Found;
+use crate::{Engine, FacetTerm, Hit};
+
+impl Engine {
+    /// These documents, with their cards.
+    pub(crate) fn shown(&self, found: &Found, documents: &[usize]) -> Result<Vec<Hit>, Pause> {
+        let cards: Vec<Result<Card, Pause>> = documents.iter().map(|&d| self.card(d)).collect();
+        let texts: Vec<Result<Option<String>, Pause>> =
+            documents.iter().map(|&d| self.text(found, d)).collect();
+        let wanted = self
+            .languages
+            .localize(|lang| Wanted::new(&found.clues[lang], &self.book(lang), &self.glossary));
+        let (cards, texts) = (all(cards), all(texts));
+        let hits = documents.iter().zip(cards?).zip(texts?);
+        Ok(hits
+            .map(|((&document, card), text)| {
+                let excerpt = self.excerpt(&card, text.as_deref(), &wanted[card.lang]);
+                self.hit(found, document, card, excerpt)
+            })
+            .collect())
+    }
+
+    fn card(&self, document: usize) -> Result<Card, Pause> {
+        let (chunk, place) = self.store.layout().card(self.lang, document);
+        let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
+        read_card(&bytes, place, &self.languages).ok_or(Pause::Damaged("a card"))
+    }
+
+    /// The text of a document, if neither its title nor its summary can show why it was found.
+    fn text(&self, found: &Found, document: usize) -> Result<Option<String>, Pause> {
+        let matches = &found.matches[self.shown_in(self.lang, document)];
+        let (shown, layout) = (matches.pieces[document], self.store.layout());
+        if shown & 1 != 0 || matches.clues[document] == 0 {
+            return Ok(None);
+        }
+        let wanted = (0..layout.pieces).filter(|piece| shown & (2 << piece) != 0);
+        let pieces = wanted.map(|piece| {
+            let chunk = layout.text(self.lang, document, piece);
+            let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
+            let text = std::str::from_utf8(&bytes).map_err(|_| Pause::Damaged("a text"))?;
+            Ok(text.to_owned())
+        });
+        Ok(Some(all(pieces.collect())?.concat()))
+    }
+
+    /// The summary with its matches marked, or the passage of the text that has more of them.
+    fn excerpt(&self, card: &Card, text: Option<&str>, wanted: &Wanted) -> String {
+        let book = self.book(card.lang);
+        let in_summary = wanted.find(&book, &card.summary);
+        if let Some(text) = text {
+            let in_text = wanted.find(&book, text);
+            if variety(&in_text) > variety(&in_summary) {
+                return passage(text, &in_text);
+            }
+        }
+        marked(&card.summary, 0..card.summary.len(), &in_summary)
+    }
+
+    fn hit(&self, found: &Found, document: usize, card: Card, excerpt: String) -> Hit {
+        let score = found.reached(self, self.lang, document).map_or(0.0, |(_, score)| score);
+        let number = u32::try_from(document).expect("a layout has fewer than 2³² documents");
+        let terms = self.facets.iter().filter_map(|facet| {
+            let has = |term: &&FacetTerm| term.documents.binary_search(&number).is_ok();
+            let ids: Vec<String> = facet.terms.iter().filter(has).map(|t| t.id.clone()).collect();
+            (!ids.is_empty()).then(|| (facet.name.clone(), ids))
+        });
+        Hit {
+            terms: terms.collect(),
+            excerpt,
+            id: card.id,
+            kind: card.kind.name(),
+            lang: self.languages.code(card.lang).to_owned(),
+            title: card.title,
+            url: card.url,
+            summary: card.summary,
+            score,
+            period: card.period,
+        }
+    }
+}
+
+/// All values, or why they are not here: a damaged one outweighs missing ones.
+fn all<T>(values: Vec<Result<T, Pause>>) -> Result<Vec<T>, Pause> {
+    let mut wants = false;
+    let mut found = Vec::with_capacity(values.len());
+    for value in values {
+        match value {
+            Ok(value) => found.push(value),
+            Err(Pause::Wants) => wants = true,
+            Err(Pause::Damaged(what)) => return Err(Pause::Damaged(what)),
+        }
+    }
+    if wants { Err(Pause::Wants) } else { Ok(found) }
+}
