@@ -254,3 +254,26 @@ fn every_word_of_a_sheet_finds_it() {
     }
     assert!(asked > 500, "{asked}");
 }
+
+#[test]
+fn a_sheet_is_found_by_what_it_is_filed_under_and_by_who_took_part() {
+    let mut fixture = Fixture::small();
+    fixture.put(
+        "content/practices/filed/index.nl.md",
+        "---\ntitle: Iets\nsummary: Iets anders\nstatus: published\npublished: 2026-01-02\nperiod: 2019\n\
+         kind: field-action\nthemes: [funding]\nsources: [{id: report, title: Jaarverslag}]\n\
+         organisations: [{name: Wortegem-Petegem, role: lead}]\n---\n\nNiets daarvan staat hier.\n"
+            .to_owned(),
+    );
+    let checked = fixture.check();
+    let lines = checked.lines();
+    let site = checked.site.unwrap_or_else(|| panic!("{lines:#?}"));
+    let index = open(&site, "nl");
+    let label = site.vocabularies.iter().flat_map(|vocabulary| &vocabulary.terms);
+    let nl = site.languages.get("nl").unwrap();
+    let funding =
+        label.clone().find(|term| term.id.as_str() == "funding").unwrap().label[nl].clone();
+    for query in [funding.as_str(), "Wortegem"] {
+        assert!(ids(&ask(&index, query)).contains(&"filed"), "{query}");
+    }
+}
