@@ -156,6 +156,10 @@ fn a_query_reads_a_few_chunks_in_a_few_rounds() {
     assert!(answer.total > 100 && rounds <= 3 && chunks.len() <= 40, "{took}");
     let again = index.ask(&request).unwrap();
     assert_eq!((again.rounds, again.answer), (0, answer));
+    // What years and orders take comes along.
+    let index = open(&site, "nl");
+    let request = Request::parse("q=bakedo+mirake&from=2005&to=2015&sort=title", index.facets());
+    assert!(index.ask(&request).unwrap().rounds <= 3);
 }
 
 #[test]

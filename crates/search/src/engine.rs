@@ -151,6 +151,7 @@ impl Engine {
     }
 
     fn try_answer(&self, request: &Request) -> Result<Answer, Pause> {
+        self.ask_early(request);
         let (found, request) = self.find(request)?;
         let years = self.years(&request)?;
         let passing = Filtered::new(&self.facets, years.as_deref(), self.documents(), &request);
@@ -196,6 +197,25 @@ impl Engine {
             .collect();
         let asked = self.in_order(&request, &found, hits)?;
         Ok((found, asked))
+    }
+
+    /// Misses what will be needed whatever is found, so that it comes with the first round.
+    fn ask_early(&self, request: &Request) {
+        let layout = self.store.layout();
+        let years = (request.from.is_some() || request.to.is_some()).then(|| layout.years());
+        let order = self.order(request.sort);
+        for chunk in years.into_iter().chain(order) {
+            self.store.chunk(chunk);
+        }
+    }
+
+    /// The chunk with an order that is not that of relevance.
+    fn order(&self, sort: Sort) -> Option<Chunk> {
+        match sort {
+            Sort::Relevance => None,
+            Sort::Date => Some(self.store.layout().by_date()),
+            Sort::Title => Some(self.store.layout().by_title(self.lang)),
+        }
     }
 
     /// The years of the documents, where they are asked for.
@@ -333,13 +353,7 @@ impl Engine {
             Sort::Relevance if found.is_open_list => Sort::Date,
             chosen @ (Sort::Relevance | Sort::Date | Sort::Title) => chosen,
         };
-        let layout = self.store.layout();
-        let chunk = match sort {
-            Sort::Relevance => None,
-            Sort::Date => Some(layout.by_date()),
-            Sort::Title => Some(layout.by_title(self.lang)),
-        };
-        if let Some(chunk) = chunk {
+        if let Some(chunk) = self.order(sort) {
             let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
             let places = read_order(&bytes, self.documents()).ok_or(Pause::Damaged("an order"))?;
             hits.sort_unstable_by_key(|&document| places[document]);
