@@ -152,9 +152,7 @@ impl Engine {
 
     fn try_answer(&self, request: &Request) -> Result<Answer, Pause> {
         self.ask_early(request);
-        let (found, request) = self.find(request)?;
-        let years = self.years(&request)?;
-        let passing = Filtered::new(&self.facets, years.as_deref(), self.documents(), &request);
+        let (found, passing, request) = self.select(request)?;
         let listed = |lang: Lang| {
             let found = &found;
             let passing = &passing;
@@ -187,11 +185,17 @@ impl Engine {
         })
     }
 
-    /// The hits asked for, in order, by number of document.
-    pub(crate) fn asked(&self, request: &Request) -> Result<(Found, Vec<usize>), Pause> {
+    /// What the words find and what passes the filters; and the request with the filters that the query names.
+    fn select(&self, request: &Request) -> Result<(Found, Filtered, Request), Pause> {
         let (found, request) = self.find(request)?;
         let years = self.years(&request)?;
         let passing = Filtered::new(&self.facets, years.as_deref(), self.documents(), &request);
+        Ok((found, passing, request))
+    }
+
+    /// The hits asked for, in order, by number of document.
+    pub(crate) fn asked(&self, request: &Request) -> Result<(Found, Vec<usize>), Pause> {
+        let (found, passing, request) = self.select(request)?;
         let hits = (0..self.documents())
             .filter(|&d| passing.all[d] && found.reached(self, self.lang, d).is_some())
             .collect();
