@@ -89,7 +89,8 @@ impl Segment {
 }
 
 fn add(document: &mut TantivyDocument, field: Field, words: impl IntoIterator<Item = String>) {
-    let token = |text| Token { text, ..Token::default() };
+    // A token by default stands at the last position there is, and tantivy adds to it.
+    let token = |text| Token { text, position: 0, ..Token::default() };
     let tokens = words.into_iter().map(token).collect();
     // tantivy reads the tokens; their text would only be stored, and nothing is.
     document.add_pre_tokenized_text(field, PreTokenizedString { text: String::new(), tokens });

@@ -1,5 +1,5 @@
 //! The theme's files as they are served: under names that change with their bytes, scripts with the final names of the
-//! scripts they import.
+//! scripts they import, style sheets with the text of those they import.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -18,10 +18,12 @@ impl Assets {
     ///
     /// # Errors
     ///
-    /// If a script imports what is not there, or itself by a detour: its name would have to contain itself.
+    /// If a script imports what is not there, or itself by a detour: its name would have to contain itself. The same
+    /// for a style sheet.
     pub(super) fn new(theme: &Theme) -> Result<Self, Error> {
         let mut assets = Self::default();
-        for name in theme.assets.keys() {
+        let parts = style_parts(theme);
+        for name in theme.assets.keys().filter(|name| !parts.contains(*name)) {
             assets
                 .serve(theme, name, &mut Vec::new())
                 .map_err(|reason| Error::Theme { page: format!("assets/{name}"), reason })?;
@@ -61,7 +63,7 @@ impl Assets {
         if importers.iter().any(|importer| importer == name) {
             return Err(format!("assets/{name} imports itself, by way of others"));
         }
-        let bytes = theme.assets.get(name).ok_or(format!("the theme has no file assets/{name}"))?;
+        let bytes = file(theme, name)?;
         let (stem, extension) = last(name).rsplit_once('.').unwrap_or((last(name), "bin"));
         let bytes = match std::str::from_utf8(bytes) {
             Ok(script) if extension == "js" => {
@@ -74,12 +76,61 @@ impl Assets {
                 importers.pop();
                 bound.into_bytes().into()
             }
+            Ok(style) if extension == "css" => {
+                joined(theme, name, style, &mut Vec::new())?.into_bytes().into()
+            }
             Ok(_) | Err(_) => Arc::clone(bytes),
         };
         let address = fingerprinted(&plain_name(stem), &plain_name(extension), &bytes);
         self.0.insert(name.to_owned(), (address.clone(), bytes));
         Ok(address)
     }
+}
+
+fn file<'t>(theme: &'t Theme, name: &str) -> Result<&'t Arc<[u8]>, String> {
+    theme.assets.get(name).ok_or_else(|| format!("the theme has no file assets/{name}"))
+}
+
+/// The path that a line of a style sheet imports from the theme: `@import "./style/print.css";`.
+fn imported(line: &str) -> Option<&str> {
+    let path = line.trim().strip_prefix("@import \"")?.strip_suffix("\";")?;
+    path.starts_with('.').then_some(path)
+}
+
+/// The style sheets that are parts of others, and no files of their own.
+fn style_parts(theme: &Theme) -> BTreeSet<String> {
+    let is_style = |name: &str| name.rsplit_once('.').is_some_and(|(_, kind)| kind == "css");
+    let styles = theme.assets.iter().filter(|(name, _)| is_style(name));
+    let texts = styles.filter_map(|(name, bytes)| Some((name, std::str::from_utf8(bytes).ok()?)));
+    texts
+        .flat_map(|(name, text)| text.lines().filter_map(imported).map(|path| beside(name, path)))
+        .collect()
+}
+
+/// A style sheet with those that it imports in their place; `importers` are those on the way to it.
+fn joined(
+    theme: &Theme,
+    name: &str,
+    style: &str,
+    importers: &mut Vec<String>,
+) -> Result<String, String> {
+    if importers.iter().any(|importer| importer == name) {
+        return Err(format!("assets/{name} imports itself, by way of others"));
+    }
+    importers.push(name.to_owned());
+    let mut text = String::with_capacity(style.len());
+    for line in style.split_inclusive('\n') {
+        let Some(path) = imported(line) else {
+            text.push_str(line);
+            continue;
+        };
+        let part = beside(name, path);
+        let bytes = file(theme, &part)?;
+        let style = std::str::from_utf8(bytes).map_err(|_| format!("assets/{part} is no text"))?;
+        text.push_str(&joined(theme, &part, style, importers)?);
+    }
+    importers.pop();
+    Ok(text)
 }
 
 /// A script with other names for the relative paths that it imports.
@@ -167,6 +218,19 @@ mod tests {
     }
 
     #[test]
+    fn a_style_sheet_is_one_file_with_those_it_imports() {
+        let files = [
+            ("style.css", "@layer a;\n@import \"./style/a.css\";\np { top: 0 }\n"),
+            ("style/a.css", "@import \"./b.css\";\na { top: 0 }\n"),
+            ("style/b.css", "b { top: 0 }\n"),
+        ];
+        let assets = Assets::new(&theme(&files)).expect("all are there");
+        let joined = "@layer a;\nb { top: 0 }\na { top: 0 }\np { top: 0 }\n";
+        assert_eq!(text(&assets, "style.css"), joined);
+        assert_eq!(assets.names().collect::<Vec<_>>(), ["style.css"]);
+    }
+
+    #[test]
     fn an_import_that_cannot_be_named_is_an_error() {
         for (files, named) in [
             (&[("a.js", "import \"./b.js\";")][..], "no file assets/b.js"),
@@ -175,5 +239,8 @@ mod tests {
             let error = Assets::new(&theme(files)).expect_err("it has no name").to_string();
             assert!(error.contains(named) && error.contains("assets/a.js"), "{error}");
         }
+        let lacking = [("a.css", "@import \"./b.css\";")];
+        let error = Assets::new(&theme(&lacking)).expect_err("a part is missing").to_string();
+        assert!(error.contains("no file assets/b.css"), "{error}");
     }
 }

@@ -230,10 +230,10 @@ fn both_languages_have_the_same_messages() {
 #[test]
 fn every_file_of_the_theme_is_built_in() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for folder in ["themes/default/assets", "themes/default/templates"] {
-        for entry in root.join(folder).read_dir().expect("a folder of the repository") {
-            let name = entry.expect("readable").file_name();
-            let path = format!("{folder}/{}", name.to_string_lossy());
+    for entry in walkdir::WalkDir::new(root.join("themes/default")) {
+        let entry = entry.expect("readable");
+        if entry.file_type().is_file() {
+            let path = entry.path().strip_prefix(root).expect("it is inside").to_string_lossy();
             assert!(builtin::FILES.iter().any(|(known, _)| *known == path), "{path} is missing");
         }
     }
