@@ -210,3 +210,30 @@ unknown-rule = there is no rule `{ $found }`
     }
 fixed-rule = `{ $found }` is an error on every site
     .help = Remove this line. Only warnings can be switched off or made stricter.
+
+bad-colour = { $quoted ->
+        [yes] `{ $found }` is no colour
+       *[no] there is no colour here
+    }
+    .help = { $quoted ->
+        [yes] Write # and six digits from 0 to 9 and a to f, between quotes: "#7a1f5c".
+       *[no] Put it between quotes: "#7a1f5c". What follows a # without them is a comment.
+    }
+low-contrast = the colour { $found } is hard to read on { $ground } ({ $scheme ->
+        [light] the light scheme
+       *[dark] the dark scheme
+    }): its contrast is { $ratio }.{ $ratio-hundredths } to 1, and text needs { $needed }.{ $needed-hundredths } to 1
+    .help = Take { $scheme ->
+        [light] a darker one
+       *[dark] a lighter one
+    }: the nearest that can be read is "{ $closest }". The measure is that of WCAG 2.2, criterion 1.4.3.
+logo-unfit = { $fault ->
+        [form] the logo is no SVG that can be read: { $found }
+        [size] the logo does not say how large it is
+       *[part] `{ $found }` may not be in a logo: it could run or fetch something
+    }
+    .help = { $fault ->
+        [form] Save it as “plain SVG”, without a document type (<!DOCTYPE>).
+        [size] Give <svg> a viewBox, as viewBox="0 0 240 160"; drawing programs do so for “plain SVG”.
+       *[part] Save it as “plain” or “optimised” SVG, with text turned into paths and styles into attributes: only shapes remain.
+    }

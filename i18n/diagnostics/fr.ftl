@@ -210,3 +210,30 @@ unknown-rule = il n’y a pas de règle `{ $found }`
     }
 fixed-rule = `{ $found }` est une erreur sur tous les sites
     .help = Supprimez cette ligne. Seuls les avertissements peuvent être désactivés ou rendus plus stricts.
+
+bad-colour = { $quoted ->
+        [yes] `{ $found }` n’est pas une couleur
+       *[no] il n’y a pas de couleur ici
+    }
+    .help = { $quoted ->
+        [yes] Écrivez # suivi de six signes de 0 à 9 et de a à f, entre guillemets : "#7a1f5c".
+       *[no] Mettez la couleur entre guillemets : "#7a1f5c". Sans eux, ce qui suit un # est un commentaire.
+    }
+low-contrast = la couleur { $found } se lit mal sur { $ground } ({ $scheme ->
+        [light] affichage clair
+       *[dark] affichage sombre
+    }) : son contraste est de { $ratio },{ $ratio-hundredths } pour 1, et un texte demande { $needed },{ $needed-hundredths } pour 1
+    .help = Prenez { $scheme ->
+        [light] une couleur plus foncée
+       *[dark] une couleur plus claire
+    } : la plus proche qui soit lisible est "{ $closest }". La mesure est celle de WCAG 2.2, critère 1.4.3.
+logo-unfit = { $fault ->
+        [form] le logo n’est pas un SVG lisible : { $found }
+        [size] le logo ne dit pas quelle est sa taille
+       *[part] `{ $found }` ne peut pas figurer dans un logo : cela pourrait exécuter ou aller chercher quelque chose
+    }
+    .help = { $fault ->
+        [form] Enregistrez-le comme « SVG simple » (plain SVG), sans type de document (<!DOCTYPE>).
+        [size] Donnez un viewBox à <svg>, comme viewBox="0 0 240 160" ; les logiciels de dessin le font pour un « SVG simple ».
+       *[part] Enregistrez-le comme SVG « simple » ou « optimisé », avec le texte converti en tracés et les styles en attributs : il ne reste alors que des formes.
+    }

@@ -210,3 +210,30 @@ unknown-rule = er is geen regel `{ $found }`
     }
 fixed-rule = `{ $found }` is op elke site een fout
     .help = Verwijder deze regel. Alleen waarschuwingen kunt u uitzetten of strenger maken.
+
+bad-colour = { $quoted ->
+        [yes] `{ $found }` is geen kleur
+       *[no] hier staat geen kleur
+    }
+    .help = { $quoted ->
+        [yes] Schrijf # en zes tekens van 0 tot 9 en a tot f, tussen aanhalingstekens: "#7a1f5c".
+       *[no] Zet de kleur tussen aanhalingstekens: "#7a1f5c". Wat zonder aanhalingstekens op een # volgt, is commentaar.
+    }
+low-contrast = de kleur { $found } is moeilijk leesbaar op { $ground } ({ $scheme ->
+        [light] lichte weergave
+       *[dark] donkere weergave
+    }): het contrast is { $ratio },{ $ratio-hundredths } op 1, en tekst heeft { $needed },{ $needed-hundredths } op 1 nodig
+    .help = Kies { $scheme ->
+        [light] een donkerdere kleur
+       *[dark] een lichtere kleur
+    }: de dichtstbijzijnde die leesbaar is, is "{ $closest }". De maatstaf is die van WCAG 2.2, criterium 1.4.3.
+logo-unfit = { $fault ->
+        [form] het logo is geen leesbare SVG: { $found }
+        [size] het logo zegt niet hoe groot het is
+       *[part] `{ $found }` mag niet in een logo staan: het kan iets uitvoeren of ophalen
+    }
+    .help = { $fault ->
+        [form] Bewaar het als ‘gewone SVG’ (plain SVG), zonder documenttype (<!DOCTYPE>).
+        [size] Geef <svg> een viewBox, zoals viewBox="0 0 240 160"; tekenprogramma’s doen dat bij ‘gewone SVG’.
+       *[part] Bewaar het als ‘gewone’ of ‘geoptimaliseerde’ SVG, met tekst omgezet in paden en stijlen in attributen: dan blijven alleen vormen over.
+    }

@@ -2,8 +2,10 @@
 
 mod addresses;
 mod assets;
+mod brand;
 mod catalogue;
 mod links;
+mod logo;
 mod messages;
 mod practices;
 mod references;
@@ -76,6 +78,7 @@ impl Checker<'_> {
         let facets = self.facets(site_file);
         let navigation = self.navigation(site_file, pages.as_deref().unwrap_or_default());
         let theme = self.theme(site_file);
+        let brand = self.brand(site_file, theme.as_ref());
         self.message_keys(site_file);
         let addresses = self.addresses(site_file);
         let settings = &self.parsed.settings;
@@ -104,6 +107,7 @@ impl Checker<'_> {
             pages: pages?,
             assets: std::mem::take(&mut self.assets).into_list(),
             theme: theme?,
+            brand,
             messages: Arc::new(self.messages.take()?),
             addresses: addresses?,
         })

@@ -124,6 +124,10 @@ codes! {
     MISSING_MESSAGE "F403" "missing-message" Error,
     UNKNOWN_RULE "F404" "unknown-rule" Error,
     FIXED_RULE "F405" "fixed-rule" Error,
+
+    BAD_COLOUR "F501" "bad-colour" Error,
+    LOW_CONTRAST "F502" "low-contrast" Error,
+    LOGO_UNFIT "F503" "logo-unfit" Error,
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What can be wrong, with what a reader has to know about it.
 
 use super::Code;
+use crate::model::Colour;
 
 /// What is wrong. Words come later: see [`Wording`](super::Wording).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +62,46 @@ pub enum Problem {
     MissingMessage { key: Box<str>, language: Box<str> },
     UnknownRule { found: Box<str>, closest: Option<Box<str>> },
     FixedRule { found: Box<str> },
+
+    BadColour { found: Box<str> },
+    LowContrast(Contrast),
+    LogoUnfit { fault: LogoFault, found: Box<str> },
+}
+
+/// A colour that is hard to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contrast {
+    /// The colour.
+    pub found: Colour,
+    /// What it stands on.
+    pub ground: Colour,
+    /// The grounds of which scheme.
+    pub scheme: Scheme,
+    /// The contrast of the two, in hundredths.
+    pub ratio: u16,
+    /// What it must be at least, in hundredths.
+    pub needed: u16,
+    /// The nearest shade that can be read.
+    pub closest: Colour,
+}
+
+/// The grounds that a colour stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Scheme {
+    Light,
+    Dark,
+}
+
+/// Why a file cannot be the logo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogoFault {
+    /// It is no SVG.
+    Form,
+    /// It does not say how large it is.
+    Size,
+    /// There is something in it that could run or fetch.
+    Part,
 }
 
 /// What a field holds.
@@ -181,6 +222,9 @@ impl Problem {
             Self::MissingMessage { .. } => Code::MISSING_MESSAGE,
             Self::UnknownRule { .. } => Code::UNKNOWN_RULE,
             Self::FixedRule { .. } => Code::FIXED_RULE,
+            Self::BadColour { .. } => Code::BAD_COLOUR,
+            Self::LowContrast(_) => Code::LOW_CONTRAST,
+            Self::LogoUnfit { .. } => Code::LOGO_UNFIT,
         }
     }
 

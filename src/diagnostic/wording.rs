@@ -1,6 +1,6 @@
 //! Words for problems: Fluent messages in English, Dutch and French.
 
-use super::{Code, DateForm, Kind, Problem, Severity, Shape, Trap};
+use super::{Code, Contrast, DateForm, Kind, LogoFault, Problem, Scheme, Severity, Shape, Trap};
 use crate::messages::{Bundle, Value};
 
 /// The languages that problems are told in, and their messages.
@@ -180,6 +180,45 @@ fn values(problem: &Problem) -> Values {
         Problem::MissingTranslation { language } => one("language", language),
         Problem::TranslationOutdated { digest } => one("digest", digest),
         Problem::MissingMessage { key, language } => two(("key", key), ("language", language)),
+        Problem::BadColour { found } => colour(found),
+        Problem::LowContrast(contrast) => self::contrast(contrast),
+        Problem::LogoUnfit { fault, found } => two(("fault", fault_word(*fault)), ("found", found)),
+    }
+}
+
+/// Something that is no colour; nothing is, where quotes were forgotten.
+fn colour(found: &str) -> Values {
+    two(("found", found), ("quoted", if found.is_empty() { "no" } else { "yes" }))
+}
+
+fn contrast(contrast: &Contrast) -> Values {
+    let Contrast { found, ground, scheme, ratio, needed, closest } = contrast;
+    let mut all = two(("found", &found.to_string()), ("ground", &ground.to_string()));
+    all.push(("scheme", scheme_word(*scheme).to_owned()));
+    all.push(("closest", closest.to_string()));
+    all.extend(decimal(["ratio", "ratio-hundredths"], *ratio));
+    all.extend(decimal(["needed", "needed-hundredths"], *needed));
+    all
+}
+
+/// A number in hundredths, before and after the sign that languages write differently.
+fn decimal([whole, rest]: [&'static str; 2], hundredths: u16) -> [(&'static str, String); 2] {
+    let (units, parts) = (hundredths / 100, hundredths % 100);
+    [(whole, units.to_string()), (rest, format!("{parts:02}"))]
+}
+
+const fn scheme_word(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::Light => "light",
+        Scheme::Dark => "dark",
+    }
+}
+
+const fn fault_word(fault: LogoFault) -> &'static str {
+    match fault {
+        LogoFault::Form => "form",
+        LogoFault::Size => "size",
+        LogoFault::Part => "part",
     }
 }
 

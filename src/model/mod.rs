@@ -5,6 +5,8 @@
 
 mod address;
 mod body;
+mod brand;
+mod colour;
 mod date;
 mod id;
 mod practice;
@@ -14,6 +16,8 @@ mod vocabulary;
 
 pub use address::{Address, Place};
 pub use body::{Body, Heading, Piece, Target, fragment};
+pub use brand::{Brand, Colours, Logo};
+pub use colour::{Colour, ColourError};
 pub use date::{Date, DateError, Edtf, Period};
 pub use fiche_search::{Lang, LangError, Languages, Localized};
 pub use id::{Id, IdError};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Address, Concept, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized, Organisation, Place,
-    Practice, Source, Status, Term, TermRef, Text, Translated, Vocabulary,
+    Address, Brand, Concept, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized, Organisation,
+    Place, Practice, Source, Status, Term, TermRef, Text, Translated, Vocabulary,
 };
 
 use crate::messages::Bundle;
@@ -51,6 +51,8 @@ pub struct Site {
     pub assets: Vec<Asset>,
     /// How it looks.
     pub theme: Theme,
+    /// What it changes in that look.
+    pub brand: Brand,
     /// Every word of the interface; shared with the templates, which call it.
     pub messages: Arc<Localized<Bundle>>,
     /// Where every page stands, per language.

@@ -1,5 +1,6 @@
 //! Text → sheets, one file at a time, in parallel.
 
+mod brand;
 mod facts;
 mod front;
 mod html;
@@ -20,6 +21,7 @@ use crate::messages::Bundle;
 use crate::model::{Concept, Languages, Localized};
 use crate::source::{FileId, Location, Source, Sources, Span};
 
+pub(crate) use brand::Shades;
 pub(crate) use lists::{OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use markdown::{Link, Piece};
 pub(crate) use record::At;

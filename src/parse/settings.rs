@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::brand::{BrandFields, brand};
 use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
 use super::words;
@@ -22,6 +23,7 @@ pub(crate) struct Settings {
     pub(crate) facets: Vec<At<Box<str>>>,
     pub(crate) navigation: Option<Vec<At<Box<str>>>>,
     pub(crate) theme: Option<At<Box<str>>>,
+    pub(crate) brand: BrandFields,
     pub(crate) offline: bool,
     pub(crate) rules: BTreeMap<Code, Rule>,
 }
@@ -65,6 +67,7 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
         facets: r.list("facets", record::name, scribe),
         navigation: r.optional("navigation", record::names, scribe),
         theme: r.optional("theme", record::name, scribe),
+        brand: r.optional("brand", brand, scribe).unwrap_or_default(),
         offline: r.optional("search", offline, scribe).unwrap_or_default(),
         rules: r.optional("rules", rules, scribe).unwrap_or_default(),
     };

@@ -2,6 +2,7 @@
 
 mod assets;
 mod body;
+mod brand;
 mod catalogue;
 mod dates;
 mod host;

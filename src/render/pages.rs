@@ -31,6 +31,8 @@ pub(super) enum Page {
     In(Lang, Place),
     /// A file of the theme.
     ThemeAsset(String),
+    /// A file that is made of the site's own colours and logo.
+    Brand(usize),
     /// A file of the content.
     ContentAsset(usize),
     /// `/.nojekyll`
@@ -67,6 +69,7 @@ pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
         pages.extend(site.languages.iter().map(|lang| Page::In(lang, *place)));
     }
     pages.extend(catalogue.theme.assets.names().map(str::to_owned).map(Page::ThemeAsset));
+    pages.extend((0..catalogue.theme.branding.files().len()).map(Page::Brand));
     pages.extend((0..site.assets.len()).map(Page::ContentAsset));
     pages
 }
@@ -96,6 +99,7 @@ impl Page {
             }
             Self::In(lang, place) => in_language(&Reader::of(catalogue, *place, *lang), *place),
             Self::ThemeAsset(name) => Ok(catalogue.theme.assets.file(name)),
+            Self::Brand(place) => Ok(catalogue.theme.branding.files()[*place].clone()),
             Self::ContentAsset(place) => {
                 let asset = &site.assets[*place];
                 Ok(File { address: asset.address.clone(), bytes: asset.bytes.to_vec() })

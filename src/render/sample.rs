@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::builtin;
 use crate::messages::Bundle;
 use crate::model::{
-    Address, Body, Collection, Date, Doubt, Event, FieldIndex, Heading, Id, Item, Languages,
+    Address, Body, Brand, Collection, Date, Doubt, Event, FieldIndex, Heading, Id, Item, Languages,
     Localized, Page, PageKind, Piece, Place, Practice, Provenance, Publisher, Repository, Site,
     Source, Status, Target, Term, TermIndex, Text, Theme, Translated, Vocabulary,
 };
@@ -58,6 +58,7 @@ pub(super) fn site() -> Site {
         pages: vec![page(&languages)],
         assets: Vec::new(),
         theme: theme(),
+        brand: Brand::default(),
         messages: Arc::new(messages),
         addresses: BTreeMap::new(),
         languages,

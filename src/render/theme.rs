@@ -1,7 +1,8 @@
 //! The theme: its templates, what they may call, its files. The only module that knows Tera.
 //!
 //! A template sees `page` (the frame: head, menu, foot), `it` (what the page is about), `lang` and `at` (the page's
-//! address), `offline` (the link to the script that has the site kept, if it is to be). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
+//! address), `brand` (the site's own colours, logo and icon), `offline` (the link to the script that has the site kept, if
+//! it is to be). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
 //! names template and page; nothing is silently left out.
 
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value as TeraValue};
 
 use super::assets::Assets;
+use super::brand::Branding;
 use super::host::POLICY;
 use super::reader::Reader;
 use super::{offline, words};
@@ -24,6 +26,8 @@ pub(super) struct Theme {
     tera: Tera,
     /// Its files.
     pub(super) assets: Arc<Assets>,
+    /// The site's own colours, logo and icon.
+    pub(super) branding: Branding,
     /// The script that has the site kept for readers without a network, where the site asks for it.
     offline: Option<Address>,
 }
@@ -52,7 +56,8 @@ impl Theme {
             reason: reason(&error),
         })?;
         let offline = site.offline.then(|| offline::script().address);
-        Ok(Self { tera, assets, offline })
+        let branding = Branding::new(site, &assets);
+        Ok(Self { tera, assets, branding, offline })
     }
 
     /// One page.
@@ -79,6 +84,7 @@ impl Theme {
         for (name, view) in [
             ("page", TeraValue::try_from_serializable(page)),
             ("it", TeraValue::try_from_serializable(it)),
+            ("brand", TeraValue::try_from_serializable(&self.branding.seen_by(reader))),
         ] {
             context.insert_value(name, view.map_err(|error| failed(&error))?);
         }

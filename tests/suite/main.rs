@@ -9,4 +9,5 @@ mod language;
 mod oracle;
 mod output;
 mod search;
+mod theme;
 mod tidy;
