@@ -192,6 +192,8 @@ unknown-section = `{ $found }` is not a section of a practice
     }
 section-order = the section `{ $found }` comes after `{ $before }`
     .help = Move it up: readers compare practices, so their sections stand in a fixed order.
+section-unpaired = the section `{ $found }` is missing in { $other }
+    .help = A sheet has the same sections in every language, so that readers who change language keep their place. Add the section there, or leave it out here.
 nested-text = this text is nested too deeply to be shown
     .help = Use at most a few levels of lists and quotations, and close every HTML tag that you open.
 attachment-kind = a file of the kind of `{ $target }` is not copied to the site

@@ -192,6 +192,8 @@ unknown-section = `{ $found }` n’est pas une rubrique d’une pratique
     }
 section-order = la rubrique `{ $found }` vient après `{ $before }`
     .help = Remontez-la : les lecteurs comparent les pratiques, leurs rubriques suivent donc un ordre fixe.
+section-unpaired = la rubrique `{ $found }` manque dans { $other }
+    .help = Une fiche a les mêmes rubriques dans chaque langue : qui change de langue garde ainsi sa place. Ajoutez la rubrique là-bas ou enlevez-la ici.
 nested-text = ce texte est trop imbriqué pour être affiché
     .help = Utilisez quelques niveaux de listes et de citations au plus, et fermez chaque balise HTML que vous ouvrez.
 attachment-kind = un fichier comme `{ $target }` n’est pas copié sur le site

@@ -192,6 +192,8 @@ unknown-section = `{ $found }` is geen onderdeel van een praktijk
     }
 section-order = het onderdeel `{ $found }` komt na `{ $before }`
     .help = Zet het hoger: lezers vergelijken praktijken, dus staan de onderdelen in een vaste volgorde.
+section-unpaired = het onderdeel `{ $found }` ontbreekt in { $other }
+    .help = Een fiche heeft in elke taal dezelfde onderdelen, zodat wie van taal wisselt op zijn plaats blijft. Voeg het onderdeel daar toe, of laat het hier weg.
 nested-text = deze tekst is te diep genest om te tonen
     .help = Gebruik hooguit enkele niveaus van lijsten en citaten, en sluit elke HTML-tag die u opent.
 attachment-kind = een bestand als `{ $target }` wordt niet naar de site gekopieerd

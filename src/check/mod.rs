@@ -71,6 +71,7 @@ impl Checker<'_> {
     fn site(&mut self, options: &Options) -> Option<Site> {
         let site_file = self.parsed.site_file?;
         self.sections_of_bodies();
+        self.sections_of_translations();
         let vocabularies = self.vocabularies();
         let practices = self.practices();
         let collections = self.collections();

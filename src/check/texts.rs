@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
-use crate::diagnostic::{Kind, Problem};
+use crate::diagnostic::{Diagnostic, Kind, Problem};
 use crate::model::{Collection, Event, Id, Item, Page, PageKind, Text, Translated, Translation};
 use crate::parse::{
-    At, CollectionFields, PageFields, Shared, TextFile, TextKey, TextKind, closest,
+    At, CollectionFields, Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest,
 };
+use crate::source::Location;
 
 /// The sections of a practice, in order; all optional.
 const SECTIONS: [&str; 9] = [
@@ -173,6 +174,31 @@ impl Checker<'_> {
         })
     }
 
+    /// A translation has the sections of its source, so that the language switch keeps the reader's place.
+    pub(super) fn sections_of_translations(&mut self) {
+        let mut found = Vec::new();
+        let practices = self.catalogue.shown().filter(|group| group.key.0 == TextKind::Practice);
+        for group in practices {
+            let Some(source) = group.source else { continue };
+            let others = group.files.iter().copied().filter(|text| text.file != source.file);
+            for translation in others.filter(|text| text.readable) {
+                for (with, without) in [(source, translation), (translation, source)] {
+                    let lacks =
+                        |heading: &&Heading| sections(without).all(|other| other.id != heading.id);
+                    found.extend(sections(with).filter(lacks).map(|heading| {
+                        let other = self.sources.get(without.file).path.clone();
+                        let problem = Problem::SectionUnpaired { found: heading.id.clone(), other };
+                        let location = Location { file: with.file, span: heading.span };
+                        let mut diagnostic = Diagnostic::new(location, problem);
+                        diagnostic.related.push(Location { file: without.file, span: without.top });
+                        diagnostic
+                    }));
+                }
+            }
+        }
+        self.report.extend(found);
+    }
+
     /// The second-level sections of practices have fixed ids, in a fixed order.
     pub(super) fn sections_of_bodies(&mut self) {
         let texts: Vec<&TextFile> = self
@@ -205,6 +231,13 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// The sections of a body that have their fixed ids.
+fn sections(text: &TextFile) -> impl Iterator<Item = &Heading> {
+    text.body.headings.iter().filter(|heading| {
+        heading.level == 2 && SECTIONS.iter().any(|section| **section == *heading.id)
+    })
 }
 
 /// Keeps the two spellings of a place apart in signatures.

@@ -118,6 +118,7 @@ codes! {
     SECTION_ORDER "F310" "section-order" Warning,
     NESTED_TEXT "F311" "nested-text" Error,
     ATTACHMENT_KIND "F312" "attachment-kind" Error,
+    SECTION_UNPAIRED "F313" "section-unpaired" Warning,
 
     MISSING_TRANSLATION "F401" "missing-translation" Warning,
     TRANSLATION_OUTDATED "F402" "translation-outdated" Warning,

@@ -56,6 +56,7 @@ pub enum Problem {
     UnknownSection { found: Box<str>, known: Box<str>, closest: Option<Box<str>> },
     NestedText,
     SectionOrder { found: Box<str>, before: Box<str> },
+    SectionUnpaired { found: Box<str>, other: Box<str> },
 
     MissingTranslation { language: Box<str> },
     TranslationOutdated { digest: Box<str> },
@@ -217,6 +218,7 @@ impl Problem {
             Self::NestedText => Code::NESTED_TEXT,
             Self::AttachmentKind { .. } => Code::ATTACHMENT_KIND,
             Self::SectionOrder { .. } => Code::SECTION_ORDER,
+            Self::SectionUnpaired { .. } => Code::SECTION_UNPAIRED,
             Self::MissingTranslation { .. } => Code::MISSING_TRANSLATION,
             Self::TranslationOutdated { .. } => Code::TRANSLATION_OUTDATED,
             Self::MissingMessage { .. } => Code::MISSING_MESSAGE,

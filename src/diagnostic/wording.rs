@@ -177,6 +177,7 @@ fn values(problem: &Problem) -> Values {
         Problem::AmbiguousLink { target, choices } => two(("target", target), ("choices", choices)),
         Problem::DuplicateAnchor { anchor } => one("anchor", anchor),
         Problem::SectionOrder { found, before } => two(("found", found), ("before", before)),
+        Problem::SectionUnpaired { found, other } => two(("found", found), ("other", other)),
         Problem::MissingTranslation { language } => one("language", language),
         Problem::TranslationOutdated { digest } => one("digest", digest),
         Problem::MissingMessage { key, language } => two(("key", key), ("language", language)),

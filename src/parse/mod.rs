@@ -23,7 +23,7 @@ use crate::source::{FileId, Location, Source, Sources, Span};
 
 pub(crate) use brand::Shades;
 pub(crate) use lists::{OrganisationFields, TermFields, VocabularyFile};
-pub(crate) use markdown::{Link, Piece};
+pub(crate) use markdown::{Heading, Link, Piece};
 pub(crate) use record::At;
 pub(crate) use settings::Settings;
 pub(crate) use sheet::{
