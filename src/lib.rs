@@ -22,6 +22,8 @@ pub mod parse;
 
 pub mod check;
 
+pub mod likeness;
+
 pub mod render;
 
 pub mod index;

@@ -6,6 +6,7 @@ mod corpus;
 mod diagnostics;
 mod fixture;
 mod language;
+mod likeness;
 mod oracle;
 mod output;
 mod search;

@@ -1,0 +1,81 @@
+//! Which practices are like which, on the judged base laid beside the real site.
+
+use std::fs;
+use std::path::Path;
+
+use fiche::likeness::{self, Likeness};
+use fiche::model::{Site, Status};
+use fiche::source::{Source, Sources};
+use fiche::{Drafts, Options, read};
+
+fn judged() -> Site {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let real = read::sources(root).unwrap();
+    let real = real.iter().map(|(_, source)| source.clone());
+    let folder = root.join("tests/sites/judged");
+    let mut made_up = Vec::new();
+    for practice in fs::read_dir(folder.join("content/practices")).unwrap() {
+        for file in fs::read_dir(practice.unwrap().path()).unwrap() {
+            let path = file.unwrap().path();
+            let name = path.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
+            made_up.push(Source { path: name.into(), bytes: fs::read(&path).unwrap().into() });
+        }
+    }
+    let sources = Sources::new(real.chain(made_up).collect());
+    let options = Options { drafts: Drafts::LeaveOut, base_url: None };
+    let (site, report) = fiche::check(&sources, &options);
+    site.unwrap_or_else(|| panic!("{report:?}"))
+}
+
+fn place(site: &Site, id: &str) -> usize {
+    site.practices.iter().position(|practice| practice.id.as_str() == id).unwrap()
+}
+
+fn ids<'s>(site: &'s Site, like: &Likeness, id: &str) -> Vec<&'s str> {
+    let found = like.of(place(site, id)).iter();
+    found.map(|other| site.practices[*other].id.as_str()).collect()
+}
+
+/// Sheets about one thing find each other, also where they are not written in the same languages.
+#[test]
+fn sheets_about_one_thing_are_alike() {
+    let site = judged();
+    let like = likeness::practices(&site);
+    for (one, other) in [
+        ("winter-outreach-maraude", "station-square-outreach"),
+        ("plp-bellevue", "farm-watch"),
+        ("lighting-path-canal", "womens-exploratory-walk"),
+        ("school-drug-dialogue", "school-bullying-peers"),
+        ("gas-mediation-minors", "fly-tipping-mobile-cameras"),
+    ] {
+        assert!(ids(&site, &like, one).contains(&other), "{one}: {:?}", ids(&site, &like, one));
+    }
+    // Words say more than terms: the shops share most terms with it, and no word.
+    assert_eq!(ids(&site, &like, "nightlife-charter")[0], "party-coach");
+}
+
+#[test]
+fn no_sheet_is_like_itself_an_archived_one_or_one_that_was_picked() {
+    let mut site = judged();
+    let [one, picked, archived] =
+        ["lighting-path-canal", "womens-exploratory-walk", "neighbourhood-safety-survey"]
+            .map(|id| place(&site, id));
+    site.practices[one].related = vec![picked];
+    site.practices[archived].status = Status::Archived;
+    let like = likeness::practices(&site);
+    assert!(!like.of(one).is_empty());
+    for practice in 0..site.practices.len() {
+        assert!(!like.of(practice).contains(&practice) && !like.of(practice).contains(&archived));
+    }
+    assert!(!like.of(one).contains(&picked) && like.of(archived).is_empty());
+}
+
+#[test]
+fn likeness_does_not_depend_on_threads() {
+    let site = judged();
+    let with = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| likeness::practices(&site))
+    };
+    assert_eq!(with(1), with(4));
+}
