@@ -174,6 +174,10 @@ field-evaluation = Évaluation
 field-contact = Contact
 field-organisations = Organisations
 field-as_of = Situation décrite
+field-title = Titre
+field-summary = Résumé
+field-reviewed = Dernière vérification
+field-review-due = Prochaine vérification
 role-lead = Responsable
 role-organiser = Organisation
 role-partner = Partenaire
@@ -208,8 +212,18 @@ cite-licence = Licence de ce texte :
 qr-label = Code QR vers { $address }
 edit = Modifier cette fiche
 report = Signaler une erreur
+review-overdue = La rédaction devait vérifier à nouveau cette fiche pour le { $date }. Ses informations ont peut-être vieilli.
+    .word = Vérification en retard.
+copy-reference = Copier la référence
+copy-address = Copier l’adresse permanente
+copied = Copié.
+copy-refused = La copie n’a pas réussi. Sélectionnez le texte et copiez-le vous-même.
+share-mail = Envoyer cette fiche par courriel
+cite-file = Référence au format { $format }
 held-by = Dans ces collections
-related = Fiches liées, choisies par la rédaction
+related = Fiches liées
+related-picked = Choisie par la rédaction.
+related-like = Proposée automatiquement : elle ressemble à cette fiche par ses mots et son classement.
 
 ## Collections
 

@@ -171,6 +171,10 @@ field-evaluation = Evaluatie
 field-contact = Contact
 field-organisations = Organisaties
 field-as_of = Stand van zaken
+field-title = Titel
+field-summary = Samenvatting
+field-reviewed = Laatst nagekeken
+field-review-due = Volgend nazicht
 role-lead = Verantwoordelijke
 role-organiser = Organisatie
 role-partner = Partner
@@ -205,8 +209,18 @@ cite-licence = Licentie van deze tekst:
 qr-label = QR-code naar { $address }
 edit = Deze fiche aanpassen
 report = Een fout melden
+review-overdue = De redactie moest deze fiche tegen { $date } opnieuw nakijken. De informatie kan verouderd zijn.
+    .word = Nazicht over tijd.
+copy-reference = Verwijzing kopiëren
+copy-address = Vast adres kopiëren
+copied = Gekopieerd.
+copy-refused = Kopiëren is niet gelukt. Selecteer de tekst en kopieer ze zelf.
+share-mail = Mail deze fiche
+cite-file = Verwijzing als { $format }
 held-by = In deze collecties
-related = Verwante fiches, gekozen door de redactie
+related = Verwante fiches
+related-picked = Gekozen door de redactie.
+related-like = Automatisch voorgesteld: lijkt op deze fiche in woorden en rubrieken.
 
 ## Collecties
 

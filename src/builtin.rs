@@ -22,6 +22,7 @@ pub const FILES: &[(&str, &[u8])] = &[
         include_bytes!("../themes/default/assets/search-words.js"),
     ),
     ("themes/default/assets/search.js", include_bytes!("../themes/default/assets/search.js")),
+    ("themes/default/assets/sheet.js", include_bytes!("../themes/default/assets/sheet.js")),
     ("themes/default/assets/style.css", include_bytes!("../themes/default/assets/style.css")),
     (
         "themes/default/assets/style/base.css",
@@ -81,6 +82,7 @@ pub const FILES: &[(&str, &[u8])] = &[
     ),
     ("themes/default/templates/base.html", include_bytes!("../themes/default/templates/base.html")),
     ("themes/default/templates/card.html", include_bytes!("../themes/default/templates/card.html")),
+    ("themes/default/templates/cite.html", include_bytes!("../themes/default/templates/cite.html")),
     (
         "themes/default/templates/collection.html",
         include_bytes!("../themes/default/templates/collection.html"),
@@ -92,6 +94,10 @@ pub const FILES: &[(&str, &[u8])] = &[
     (
         "themes/default/templates/doors.html",
         include_bytes!("../themes/default/templates/doors.html"),
+    ),
+    (
+        "themes/default/templates/doubt.html",
+        include_bytes!("../themes/default/templates/doubt.html"),
     ),
     (
         "themes/default/templates/facts.html",

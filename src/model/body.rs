@@ -31,17 +31,22 @@ pub enum Piece {
 /// assert_eq!(fiche::model::fragment("é\"><b"), "#%C3%A9%22%3E%3Cb");
 /// ```
 pub fn fragment(anchor: &str) -> String {
-    let mut link = String::from("#");
-    for byte in anchor.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._:".contains(&byte) {
-            link.push(char::from(byte));
+    format!("#{}", percent_encoded(anchor, b"-._:"))
+}
+
+/// Text for an address, by RFC 3986: letters and digits of ASCII stay, and what is `plain`.
+pub fn percent_encoded(text: &str, plain: &[u8]) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
+            out.push(char::from(byte));
         } else {
-            link.push('%');
+            out.push('%');
             let digits = [byte >> 4, byte & 15].map(|n| char::from_digit(u32::from(n), 16));
-            link.extend(digits.into_iter().flatten().map(|digit| digit.to_ascii_uppercase()));
+            out.extend(digits.into_iter().flatten().map(|digit| digit.to_ascii_uppercase()));
         }
     }
-    link
+    out
 }
 
 /// What a link inside the site leads to.

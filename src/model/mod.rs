@@ -15,7 +15,7 @@ mod text;
 mod vocabulary;
 
 pub use address::{Address, Place};
-pub use body::{Body, Heading, Piece, Target, fragment};
+pub use body::{Body, Heading, Piece, Target, fragment, percent_encoded};
 pub use brand::{Brand, Colours, Logo};
 pub use colour::{Colour, ColourError};
 pub use date::{Date, DateError, Edtf, Period};

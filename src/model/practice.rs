@@ -1,6 +1,6 @@
 //! A practice: what the whole site is about.
 
-use super::{Date, Edtf, Id, Localized, Period, TermIndex, Text, Translated};
+use super::{Address, Date, Edtf, Id, Localized, Period, TermIndex, Text, Translated};
 
 /// A practice sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -216,14 +216,22 @@ impl Practice {
         }
     }
 
+    /// Its address that lasts, whatever its title becomes: `/p/brusafe/`.
+    pub fn permanent(&self) -> Address {
+        Address::new(format!("/p/{}/", self.id))
+    }
+
+    /// Why a field, or one of its terms, is not simply stated; what holds for the field holds for its terms.
+    pub fn doubt(&self, field: &str, term: Option<&str>) -> Option<&Doubt> {
+        let concerns = |fact: &&Provenance| match fact.field.split_once('.') {
+            Some((name, one)) => name == field && Some(one) == term,
+            None => fact.field == field,
+        };
+        self.provenance.iter().find(concerns).map(|fact| &fact.doubt)
+    }
+
     /// Whether the editors concluded this term from the text rather than read it in a source.
     pub fn is_inferred(&self, field: &Id, term: &Id) -> bool {
-        self.provenance.iter().any(|fact| {
-            fact.doubt == Doubt::Inferred
-                && match fact.field.split_once('.') {
-                    Some((name, one)) => name == field.as_str() && one == term.as_str(),
-                    None => fact.field == field.as_str(),
-                }
-        })
+        self.doubt(field.as_str(), Some(term.as_str())) == Some(&Doubt::Inferred)
     }
 }

@@ -66,6 +66,9 @@ pub struct Repository {
     pub url: String,
     /// Address of the form that edits a file, with `{url}` and `{path}`.
     pub edit: Option<String>,
+    /// Address of the form that reports an error, with `{url}`, and `{id}`, `{title}` and `{page}` for the sheet's id, title
+    /// and permanent address.
+    pub report: Option<String>,
 }
 
 /// Who answers for the site.

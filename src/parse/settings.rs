@@ -78,15 +78,30 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
 fn repository(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Repository> {
     let mut r = Record::of(node, field, scribe)?;
     let url = r.required("url", record::url, scribe);
-    let edit = r.optional("edit", edit_url, scribe);
+    let edit = r.optional("edit", edit_form, scribe);
+    let report = r.optional("report", report_form, scribe);
     r.finish(scribe);
-    Some(Repository { url: url?, edit })
+    Some(Repository { url: url?, edit, report })
 }
 
-/// The address of a file's form, with `{path}` and perhaps `{url}` for the repository's own address.
-fn edit_url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
+/// The form that edits a file.
+fn edit_form(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
+    form(node, field, &["path"], scribe)
+}
+
+/// The form that reports an error in a sheet.
+fn report_form(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
+    form(node, field, &["id", "title", "page"], scribe)
+}
+
+/// The address of a form, with names in braces for what pages put there; `{url}` is the repository's own address.
+fn form(node: &Node, field: &str, names: &[&str], scribe: &mut Scribe<'_>) -> Option<String> {
     let found = record::text(node, field, scribe)?;
-    if words::is_web(&found.replace("{url}", "https://forge.example")) {
+    let mut filled = found.replace("{url}", "https://forge.example");
+    for name in names {
+        filled = filled.replace(&format!("{{{name}}}"), "1");
+    }
+    if words::is_web(&filled) && !filled.contains(['{', '}']) {
         return Some(found);
     }
     scribe.report(node.span, Problem::BadUrl { found: found.into() });

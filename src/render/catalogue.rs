@@ -4,6 +4,7 @@ use super::dates::Dates;
 use super::theme::Theme;
 use crate::Error;
 use crate::collation::Collation;
+use crate::likeness::{self, Likeness};
 use crate::model::{FieldIndex, Lang, Localized, Site, TermIndex};
 
 /// A site with its theme, its orders and its inverted lists.
@@ -26,6 +27,7 @@ pub(super) struct Catalogue<'s> {
     by_period: Vec<usize>,
     with_term: Vec<Vec<Vec<usize>>>,
     held_by: Vec<Vec<usize>>,
+    likeness: Likeness,
 }
 
 /// The vocabularies that say how well a practice is known to work: they have a section of their own on a sheet.
@@ -63,6 +65,7 @@ impl<'s> Catalogue<'s> {
             by_period: by_period(site),
             with_term: with_term(site),
             held_by: held_by(site),
+            likeness: likeness::practices(site),
         })
     }
 
@@ -91,6 +94,11 @@ impl<'s> Catalogue<'s> {
         let mut with = self.with_term[field.0][term.0].clone();
         with.sort_by_key(|practice| self.rank[lang][*practice]);
         with
+    }
+
+    /// The practices like another, beside those that its editor picked.
+    pub(super) fn like(&self, practice: usize) -> &[usize] {
+        self.likeness.of(practice)
     }
 
     /// The collections that hold a practice.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::citation;
 use super::reader::Reader;
 use crate::model::{Address, Lang, Place, Site, Status};
 use crate::output::{File, escape};
@@ -19,6 +20,7 @@ pub(super) fn headers(site: &Site) -> File {
     let mut text = format!(
         "/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n\n/_/*\n  Cache-Control: public, max-age=31536000, immutable\n\n/search.js\n  Cache-Control: no-cache\n"
     );
+    text.push_str(&citation::headers());
     if site.offline {
         text.push_str("\n/service-worker.js\n  Cache-Control: no-cache\n");
     }

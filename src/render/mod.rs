@@ -4,6 +4,7 @@ mod assets;
 mod body;
 mod brand;
 mod catalogue;
+mod citation;
 mod dates;
 mod host;
 mod licence;

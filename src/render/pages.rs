@@ -1,6 +1,7 @@
 //! Which files a site has, and how each is made.
 
 use super::catalogue::Catalogue;
+use super::citation::Format;
 use super::reader::Reader;
 use super::views::collection::CollectionView;
 use super::views::doors::DoorsView;
@@ -10,7 +11,7 @@ use super::views::page::PageView;
 use super::views::practice::PracticeView;
 use super::views::search::SearchView;
 use super::views::term::{TermView, VocabularyView};
-use super::{host, offline};
+use super::{citation, host, offline};
 use crate::Error;
 use crate::model::{Address, Lang, Place};
 use crate::output::File;
@@ -25,6 +26,8 @@ pub(super) enum Page {
     NotFound,
     /// `/p/<id>/`: a practice's permanent address.
     PermanentPractice(usize),
+    /// `/p/<id>/<id>-<lang>.bib` and the like: the reference to a practice as written in a language.
+    Citation(usize, Lang, Format),
     /// `/c/<id>/`: a collection's.
     PermanentCollection(usize),
     /// A page in a language.
@@ -64,6 +67,10 @@ pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
         pages.extend([Page::Offline, Page::OfflineScript]);
     }
     pages.extend((0..site.practices.len()).map(Page::PermanentPractice));
+    for (place, practice) in site.practices.iter().enumerate() {
+        let files = |lang| Format::ALL.map(|format| Page::Citation(place, lang, format));
+        pages.extend(practice.text.languages().flat_map(files));
+    }
     pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
     for place in site.addresses.keys() {
         pages.extend(site.languages.iter().map(|lang| Page::In(lang, *place)));
@@ -86,10 +93,13 @@ impl Page {
             Self::Front => doors(catalogue, "/", "front.html", DoorsView::home),
             Self::NotFound => doors(catalogue, "/404.html", "not-found.html", DoorsView::home),
             Self::PermanentPractice(place) => {
-                let address = format!("/p/{}/", site.practices[*place].id);
-                doors(catalogue, &address, "permanent.html", |reader| {
+                let address = site.practices[*place].permanent();
+                doors(catalogue, address.as_str(), "permanent.html", |reader| {
                     DoorsView::practice(*place, reader)
                 })
+            }
+            Self::Citation(place, lang, format) => {
+                Ok(citation::file(&outside(catalogue, "/"), *place, *lang, *format))
             }
             Self::PermanentCollection(place) => {
                 let address = format!("/c/{}/", site.collections[*place].id);

@@ -38,6 +38,7 @@ pub(super) fn site() -> Site {
         repository: Some(Repository {
             url: "https://example.org/repo".to_owned(),
             edit: Some("{url}/edit/main/{path}".to_owned()),
+            report: Some("{url}/issues/new?title={id}%3A%20{title}&body={page}".to_owned()),
         }),
         publisher: Publisher {
             name: "BeFUS".to_owned(),

@@ -208,7 +208,9 @@ fn a_site_is_kept_if_it_asks_for_it() {
             "service-worker.js",
             "sitemap.xml",
         ];
-        is_list || own.contains(&name)
+        // References are for programs.
+        let is_reference = [".bib", ".ris"].iter().any(|kind| name.ends_with(kind));
+        is_list || is_reference || own.contains(&name)
     };
     let all: Vec<String> = with.keys().filter(|name| !beside(name)).cloned().collect();
     assert_eq!(listed, all);
@@ -269,4 +271,85 @@ fn a_large_site_is_not_kept_as_a_whole() {
         assert_eq!(paths(&list["core"]), ["nl/"]);
         assert_eq!(paths(&list["rest"]).is_empty(), !whole);
     }
+}
+
+/// A reference is a file per language and format, and holds what was written whatever signs are in it.
+#[test]
+fn references_survive_every_sign() {
+    let base = tempfile::tempdir().unwrap();
+    let root = base.path().join("site");
+    let mut fixture = Fixture::small();
+    fixture.edit(
+        "content/practices/watch/index.nl.md",
+        "title: Buurtwacht\n",
+        "title: 'R&D: 100 % {kans} op \\winst #1 «é»'\n",
+    );
+    fixture.write(&root);
+    let files = build(&root, &base.path().join("out"), 2);
+    let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
+    let bib = text("p/watch/watch-nl.bib");
+    let title = r"title = {{R\&D: 100 \% \textbraceleft{}kans\textbraceright{} op \textbackslash{}winst \#1 «é»}},";
+    assert!(bib.starts_with("@online{watch-nl,\n") && bib.contains(title), "{bib}");
+    assert_eq!(bib.matches('{').count(), bib.matches('}').count(), "{bib}");
+    assert!(bib.contains("url = {https://example.org/p/watch/}"), "{bib}");
+    let ris = text("p/watch/watch-nl.ris");
+    assert!(ris.contains("TI  - R&D: 100 % {kans} op \\winst #1 «é»\r\n"), "{ris}");
+    assert!(ris.lines().all(|line| line.as_bytes()[2..6] == *b"  - "), "{ris}");
+    assert!(text("p/watch/watch-fr.ris").contains("LA  - fr\r\n"));
+    let headers = text("_headers");
+    assert!(headers.contains("/p/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n"));
+}
+
+/// What a sheet says of its facts, with every field that may be doubted, reviewed or named.
+#[test]
+fn a_sheet_says_how_it_knows() {
+    let base = tempfile::tempdir().unwrap();
+    let root = base.path().join("site");
+    let mut fixture = Fixture::small();
+    let sheet = "content/practices/watch/index.nl.md";
+    fixture.edit(
+        sheet,
+        "provenance:\n  themes.funding: inferred\n",
+        "  - {id: paper, title: Krant, publisher: De Courant, url: 'https://example.org/k', lang: fr}\n\
+         review: {last: 2026-01-02, next: 2027-01-02}\n\
+         provenance:\n  summary: inferred\n  themes.funding: inferred\n  \
+         period: {conflicting: [{value: '2019', source: report}, {value: '2020', source: paper}]}\n",
+    );
+    fixture.edit(
+        sheet,
+        "  - {name: Buurtcomité Noord, role: partner}\n",
+        "  - {name: Buurtcomité Noord, role: partner}\n  - {id: police, role: funder}\n",
+    );
+    fixture.edit(
+        "content/site.yaml",
+        "licence: CC-BY-4.0\n",
+        "licence: CC-BY-4.0\nrepository: {url: 'https://forge.example/r', report: '{url}/new?title={id}:{title}&body={page}'}\n",
+    );
+    fixture.write(&root);
+    let files = build(&root, &base.path().join("out"), 2);
+    let page = String::from_utf8_lossy(&files["nl/praktijken/buurtwacht/index.html"]).into_owned();
+    let near = |at: &str, then: &str| {
+        let rest = page.split_once(at).unwrap_or_else(|| panic!("no {at} in {page}")).1;
+        let rest: String = rest.chars().take(400).collect();
+        assert!(rest.contains(then), "no {then} after {at}: {rest}");
+    };
+    near("<dt>Periode</dt>", "class=\"prov conflict\" href=\"#conflict-period\"");
+    near("id=\"conflict-period\">Periode</dt>", "<dd>2020 <a href=\"#source-2\">bron 2</a></dd>");
+    near(">Financiering</a>", "class=\"prov\" href=\"#provenance\">afgeleid");
+    near("Samenvatting:", "class=\"prov\" href=\"#provenance\">afgeleid");
+    near("<dt>Verantwoordelijke</dt>", "<a href=\"https://example.org/town/\">Stad</a>");
+    near("<dt>Partner</dt>", "Buurtcomité Noord");
+    near("<dt>Financier</dt>", "Politiezone");
+    near("<dt>Laatst nagekeken</dt>", "<time datetime=\"2026-01-02\">2\u{a0}januari 2026</time>");
+    near("data-due=\"2027-01-02\" hidden", "2\u{a0}januari 2027");
+    near("<dt>Bronnen</dt>", "<a href=\"#source-2\">De Courant</a>");
+    near(
+        "id=\"source-2\"",
+        "<cite lang=\"fr\"><a href=\"https://example.org/k\">Krant</a></cite> (in het Frans)",
+    );
+    near(
+        "https://forge.example/r/new?title=watch:Buurtwacht",
+        "&amp;body=https%3A%2F%2Fexample.org%2Fp%2Fwatch%2F",
+    );
+    near("Gekozen door de redactie.", "");
 }

@@ -26,8 +26,8 @@ pub(in super::super) struct Card<'s> {
     when: When,
     /// The state of affairs it describes.
     as_of: Option<String>,
-    /// Whether the editors put it under the term at hand.
-    pub(in super::super) inferred: bool,
+    /// Why it stands in this list, as the key of a message, where the list does not say so itself.
+    pub(in super::super) why: Option<&'static str>,
     /// Whether it is no longer kept.
     archived: bool,
 }
@@ -51,7 +51,7 @@ pub(in super::super) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result
         kind: kind(practice, reader),
         when: when(sheet.period, reader)?,
         as_of: sheet.as_of.map(|date| reader.date(date)).transpose()?,
-        inferred: false,
+        why: None,
         archived: sheet.status == Status::Archived,
     })
 }

@@ -4,13 +4,14 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::cards::{Card, card};
+use super::cite::{Citable, Cite};
 use super::frame::{About, home, named};
 use super::notices::{Circumstances, Notice, notices};
-use super::practice::{Cite, Prose, about, cite, edit, prose};
+use super::practice::{Prose, about, edit, prose};
 use super::sources::{SourceView, sources};
 use super::{When, when};
 use crate::Error;
-use crate::model::{Collection, Date, Edtf, Event, Item, Period, Place};
+use crate::model::{Address, Collection, Date, Edtf, Event, Item, Period, Place};
 use crate::render::dates::day;
 
 /// A collection, for one reader.
@@ -33,7 +34,7 @@ pub(in super::super) struct CollectionView<'s> {
     /// Where its facts come from.
     sources: Vec<SourceView<'s>>,
     /// Its short address.
-    cite: Cite,
+    cite: Cite<'s>,
     /// The form that edits its file.
     edit: Option<String>,
 }
@@ -76,7 +77,8 @@ impl<'s> CollectionView<'s> {
     /// If a message is missing.
     pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let collection = &reader.site().collections[place];
-        let (written, text) = collection.text.for_reader(reader.lang);
+        let (written, _) = collection.text.for_reader(reader.lang);
+        let citable = Citable { text: &collection.text, published: collection.published };
         let items = collection.items.iter().map(|item| self::item(item, collection, reader));
         Ok(Self {
             text: prose(reader, &collection.text)?,
@@ -87,7 +89,7 @@ impl<'s> CollectionView<'s> {
             event: collection.event.as_ref().map(|event| self::event(event, reader)).transpose()?,
             items: items.collect::<Result<_, Error>>()?,
             sources: sources(&collection.sources, reader)?,
-            cite: cite(reader, &format!("/c/{}/", collection.id), text, collection.published)?,
+            cite: citable.cite(reader, &Address::new(format!("/c/{}/", collection.id)))?,
             edit: edit(reader, &format!("collections/{}", collection.id), written),
         })
     }

@@ -3,23 +3,25 @@
 use serde::Serialize;
 
 use super::super::catalogue::VERDICTS;
+use super::super::dates::day;
 use super::super::reader::Reader;
+use super::doubts::{Mark, mark};
 use super::{on, when};
 use crate::Error;
-use crate::model::{Doubt, FieldIndex, Party, Place, Practice, Role, TermIndex};
+use crate::model::{FieldIndex, Party, Place, Practice, Role, Source, TermIndex};
 
 /// A label and its values.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Fact<'s> {
+pub(in super::super) struct Fact {
     /// The field's name.
     label: String,
     /// In the editor's order.
-    values: Vec<Value<'s>>,
+    values: Vec<Value>,
 }
 
 /// One value of a fact.
 #[derive(Debug, Default, Serialize)]
-pub(in super::super) struct Value<'s> {
+pub(in super::super) struct Value {
     /// In words.
     text: String,
     /// More about it, after the words.
@@ -30,8 +32,8 @@ pub(in super::super) struct Value<'s> {
     datetime: Option<String>,
     /// The number of the source that says so.
     source: Option<usize>,
-    /// `inferred` or `conflict`; stated facts have no mark.
-    mark: Option<&'s str>,
+    /// Stated facts have no mark.
+    mark: Option<Mark>,
 }
 
 /// A vocabulary's verdict on a practice: a word and a sentence.
@@ -45,11 +47,11 @@ pub(in super::super) struct Verdict<'s> {
     href: String,
     /// What the term means.
     sentence: Option<&'s str>,
-    /// Whether the editors concluded it.
-    inferred: bool,
+    /// Whether it is not simply stated.
+    mark: Option<Mark>,
 }
 
-/// Every fact of a practice, in the order of the site.
+/// Every fact of a practice: when, who, then the fields in the order of the site.
 ///
 /// # Errors
 ///
@@ -57,15 +59,17 @@ pub(in super::super) struct Verdict<'s> {
 pub(in super::super) fn facts<'s>(
     practice: &'s Practice,
     reader: &Reader<'s>,
-) -> Result<Vec<Fact<'s>>, Error> {
+) -> Result<Vec<Fact>, Error> {
     let mut facts = vec![period(practice, reader)?];
     facts.extend(moments(practice, reader)?);
+    facts.extend(organisations(practice, reader)?);
     facts
         .extend(reader.catalogue.fields.iter().filter_map(|field| terms(practice, *field, reader)));
-    facts.extend(organisations(practice, reader)?);
     facts.extend(funding(practice, reader)?);
     facts.extend(evaluation(practice, reader)?);
     facts.extend(contact(practice, reader)?);
+    facts.extend(review(practice, reader)?);
+    facts.extend(named_sources(practice, reader)?);
     Ok(facts)
 }
 
@@ -90,55 +94,43 @@ pub(in super::super) fn verdicts<'s>(
                 word: &chosen.label[reader.lang],
                 href: reader.link(Place::Term(field, *term)),
                 sentence: chosen.description.as_ref().map(|text| text[reader.lang].as_str()),
-                inferred: practice.is_inferred(&vocabulary.name, &chosen.id),
+                mark: mark(practice, name, Some(chosen.id.as_str())),
             });
         }
     }
     Ok(verdicts)
 }
 
-/// How a field is marked where its sources do not simply state it.
-fn mark(practice: &Practice, field: &str) -> Option<&'static str> {
-    let fact = practice.provenance.iter().find(|fact| fact.field == field)?;
-    Some(match fact.doubt {
-        Doubt::Inferred => "inferred",
-        Doubt::Conflicting(_) => "conflict",
-    })
-}
-
-fn fact<'s>(
-    reader: &Reader<'s>,
-    key: &str,
-    values: Vec<Value<'s>>,
-) -> Result<Option<Fact<'s>>, Error> {
+fn fact(reader: &Reader<'_>, key: &str, values: Vec<Value>) -> Result<Option<Fact>, Error> {
     if values.is_empty() {
         return Ok(None);
     }
     Ok(Some(Fact { label: reader.say(key, &[])?, values }))
 }
 
-fn period<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Fact<'s>, Error> {
+fn period<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Fact, Error> {
     let when = when(practice.period, reader)?;
     let value = Value {
         text: when.text,
         datetime: when.datetime,
-        mark: mark(practice, "period"),
+        mark: mark(practice, "period", None),
         ..Value::default()
     };
     Ok(Fact { label: reader.say("field-period", &[])?, values: vec![value] })
 }
 
-fn moments<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fact<'s>>, Error> {
+fn moments<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fact>, Error> {
     let value = |moment: &'s crate::model::Moment| {
         let when = on(moment.date, reader)?;
         let more = Some(moment.label[reader.lang].clone());
-        Ok(Value { text: when.text, datetime: when.datetime, more, ..Value::default() })
+        let mark = mark(practice, "moments", None);
+        Ok(Value { text: when.text, datetime: when.datetime, more, mark, ..Value::default() })
     };
     let values = practice.moments.iter().map(value).collect::<Result<_, Error>>()?;
     fact(reader, "field-moments", values)
 }
 
-fn terms<'s>(practice: &'s Practice, field: FieldIndex, reader: &Reader<'s>) -> Option<Fact<'s>> {
+fn terms<'s>(practice: &'s Practice, field: FieldIndex, reader: &Reader<'s>) -> Option<Fact> {
     let vocabulary = reader.site().vocabulary(field);
     let chosen = &practice.terms[field.0];
     if chosen.is_empty() || VERDICTS.contains(&vocabulary.name.as_str()) {
@@ -146,11 +138,10 @@ fn terms<'s>(practice: &'s Practice, field: FieldIndex, reader: &Reader<'s>) -> 
     }
     let value = |term: &TermIndex| {
         let known = &vocabulary.terms[term.0];
-        let inferred = practice.is_inferred(&vocabulary.name, &known.id).then_some("inferred");
         Value {
             text: known.label[reader.lang].clone(),
             href: Some(reader.link(Place::Term(field, *term))),
-            mark: inferred.or_else(|| mark(practice, vocabulary.name.as_str())),
+            mark: mark(practice, vocabulary.name.as_str(), Some(known.id.as_str())),
             ..Value::default()
         }
     };
@@ -158,7 +149,7 @@ fn terms<'s>(practice: &'s Practice, field: FieldIndex, reader: &Reader<'s>) -> 
     Some(Fact { label, values: chosen.iter().map(value).collect() })
 }
 
-fn organisations<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Vec<Fact<'s>>, Error> {
+fn organisations<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Vec<Fact>, Error> {
     let mut facts = Vec::new();
     for (role, key) in [
         (Role::Lead, "role-lead"),
@@ -172,7 +163,7 @@ fn organisations<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Vec<
             Value {
                 text: name.to_owned(),
                 href: part.url.clone().or_else(|| website.map(str::to_owned)),
-                mark: mark(practice, "organisations"),
+                mark: mark(practice, "organisations", None),
                 ..Value::default()
             }
         };
@@ -192,7 +183,7 @@ fn party<'s>(party: &'s Party, reader: &Reader<'s>) -> (&'s str, Option<&'s str>
     }
 }
 
-fn funding<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fact<'s>>, Error> {
+fn funding<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fact>, Error> {
     let value = |money: &'s crate::model::Funding| {
         let year = money.year.map(|year| reader.date(year)).transpose()?;
         let more = [money.funder.clone(), money.amount.clone(), year];
@@ -200,7 +191,7 @@ fn funding<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fac
             text: money.programme.clone(),
             more: joined(more),
             source: money.source.map(|place| place + 1),
-            mark: mark(practice, "funding"),
+            mark: mark(practice, "funding", None),
             ..Value::default()
         })
     };
@@ -208,14 +199,14 @@ fn funding<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fac
     fact(reader, "field-funding", values)
 }
 
-fn evaluation<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fact<'s>>, Error> {
+fn evaluation<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fact>, Error> {
     let value = |study: &'s crate::model::Evaluation| {
         let year = study.year.map(|year| reader.date(year)).transpose()?;
         Ok(Value {
             text: study.design.clone(),
             more: joined([study.by.clone(), year]),
             href: study.url.clone(),
-            mark: mark(practice, "evaluation"),
+            mark: mark(practice, "evaluation", None),
             ..Value::default()
         })
     };
@@ -223,15 +214,40 @@ fn evaluation<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<
     fact(reader, "field-evaluation", values)
 }
 
-fn contact<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fact<'s>>, Error> {
+fn contact<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fact>, Error> {
     let Some(contact) = &practice.contact else { return Ok(None) };
     let value = Value {
         text: contact.role[reader.lang].clone(),
         more: contact.organisation.as_ref().map(|who| party(who, reader).0.to_owned()),
         href: Some(contact.url.clone()),
+        mark: mark(practice, "contact", None),
         ..Value::default()
     };
     fact(reader, "field-contact", vec![value])
+}
+
+/// When an editor last confirmed it, and when that is due again.
+fn review<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Vec<Fact>, Error> {
+    let Some(review) = practice.review else { return Ok(Vec::new()) };
+    let mut facts = Vec::new();
+    for (key, date) in [("field-reviewed", review.last), ("field-review-due", review.next)] {
+        let when = on(day(date), reader)?;
+        let value = Value { text: when.text, datetime: when.datetime, ..Value::default() };
+        facts.extend(fact(reader, key, vec![value])?);
+    }
+    Ok(facts)
+}
+
+/// The sources by name, each a link to its full reference.
+fn named_sources(practice: &Practice, reader: &Reader<'_>) -> Result<Option<Fact>, Error> {
+    let value = |(place, source): (usize, &Source)| {
+        let date = source.date.map(|date| reader.date(date)).transpose()?;
+        let href = Some(format!("#source-{}", place + 1));
+        let name = source.publisher.as_ref().unwrap_or(&source.title);
+        Ok(Value { text: name.clone(), more: date, href, ..Value::default() })
+    };
+    let values = practice.sources.iter().enumerate().map(value).collect::<Result<_, Error>>()?;
+    fact(reader, "sources", values)
 }
 
 /// What is known of several things, with commas.

@@ -1,8 +1,10 @@
 //! What templates see: typed, borrowed, ready to print. A view holds no choice that a template would have to make.
 
 pub(super) mod cards;
+pub(super) mod cite;
 pub(super) mod collection;
 pub(super) mod doors;
+pub(super) mod doubts;
 pub(super) mod facts;
 pub(super) mod frame;
 pub(super) mod lists;

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::super::body;
 use super::super::licence::{Licence, licence};
-use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
-use super::cards::{Card, cards, kind};
+use super::cards::{Card, card, kind};
+use super::cite::{Citable, Cite, value};
+use super::doubts::{Conflict, HeadMark, conflicts, head_marks};
 use super::facts::{Fact, Verdict, facts, verdicts};
 use super::frame::{About, home, named};
 use super::notices::{Circumstances, Notice, notices};
@@ -14,7 +15,7 @@ use super::sources::{SourceView, sources};
 use super::unstated::unstated;
 use super::{Link, When, link, when};
 use crate::Error;
-use crate::model::{Address, Date, Doubt, Heading, Lang, Place, Practice, Text, Translated};
+use crate::model::{Doubt, Heading, Lang, Place, Practice, Text, Translated};
 
 /// A practice sheet, for one reader.
 #[derive(Debug, Serialize)]
@@ -34,27 +35,31 @@ pub(in super::super) struct PracticeView<'s> {
     /// What to know before reading.
     notices: Vec<Notice<'s>>,
     /// Beside the text.
-    facts: Vec<Fact<'s>>,
+    facts: Vec<Fact>,
     /// How well it is known to work.
     verdicts: Vec<Verdict<'s>>,
     /// What the source leaves out, as keys of messages.
     unstated: Vec<&'static str>,
     /// Where its facts come from.
     sources: Vec<SourceView<'s>>,
+    /// Marks on title and summary.
+    head_marks: Vec<HeadMark>,
     /// Whether a fact is marked as inferred.
     inferred: bool,
     /// Where sources differ.
     conflicts: Vec<Conflict<'s>>,
+    /// What is said once its review is overdue.
+    overdue: Option<Overdue>,
     /// How to cite and share it.
-    cite: Cite,
+    cite: Cite<'s>,
     /// Lists that hold it.
     collections: Vec<Link<'s>>,
-    /// Picked by hand.
+    /// Picked by hand, then found by likeness.
     related: Vec<Card<'s>>,
     /// The form that edits its file.
     edit: Option<String>,
     /// Where to report an error.
-    report: Option<&'s str>,
+    report: Option<String>,
     /// The licence of the text.
     licence: Licence,
 }
@@ -83,6 +88,17 @@ pub(in super::super) struct Section<'s> {
     title: &'s str,
 }
 
+/// That a review is overdue. Pages do not know what day it is: whether it is said, is for the browser to see.
+#[derive(Debug, Serialize)]
+struct Overdue {
+    /// The day it was due, for machines.
+    due: String,
+    /// What it is about.
+    word: String,
+    /// What to know.
+    text: String,
+}
+
 /// A picture.
 #[derive(Debug, Serialize)]
 struct Picture<'s> {
@@ -92,32 +108,6 @@ struct Picture<'s> {
     alt: &'s str,
     /// Who made it.
     credit: Option<&'s str>,
-}
-
-/// A field on which sources differ.
-#[derive(Debug, Serialize)]
-struct Conflict<'s> {
-    /// Its name for readers.
-    field: String,
-    /// What each source says: value and number of the source.
-    claims: Vec<(&'s str, usize)>,
-}
-
-/// How to cite a page, and the address that lasts.
-#[derive(Debug, Serialize)]
-pub(in super::super) struct Cite {
-    /// A reference, ready to copy.
-    pub(in super::super) text: String,
-    /// The permanent address in full.
-    pub(in super::super) url: String,
-    /// The same without its scheme, as people write it.
-    pub(in super::super) shown: String,
-    /// The link there.
-    pub(in super::super) href: String,
-    /// The address as a picture.
-    pub(in super::super) qr: Qr,
-    /// The date of the version.
-    pub(in super::super) version: String,
 }
 
 impl<'s> PracticeView<'s> {
@@ -133,6 +123,7 @@ impl<'s> PracticeView<'s> {
         let path = format!("practices/{}", practice.id);
         let spdx = practice.licence.as_ref().unwrap_or(&site.licence);
         let inferred = practice.provenance.iter().any(|fact| fact.doubt == Doubt::Inferred);
+        let citable = Citable { text: &practice.text, published: practice.published };
         let holders = reader.catalogue.held_by(place);
         Ok(Self {
             id: practice.id.as_str(),
@@ -146,13 +137,15 @@ impl<'s> PracticeView<'s> {
             verdicts: verdicts(practice, reader)?,
             unstated: unstated(reader.catalogue, practice, &text.body),
             sources: sources(&practice.sources, reader)?,
+            head_marks: head_marks(practice, reader)?,
             inferred,
             conflicts: conflicts(practice, reader)?,
-            cite: cite(reader, &format!("/p/{}/", practice.id), text, practice.published)?,
+            overdue: review(practice, reader)?,
+            cite: citable.cite(reader, &practice.permanent())?.with_files(place, reader),
             collections: holders.iter().map(|c| link(reader, Place::Collection(*c))).collect(),
-            related: cards(&practice.related, reader)?,
+            related: related(place, practice, reader)?,
             edit: edit(reader, &path, written),
-            report: report(reader),
+            report: report(reader, practice, text),
             licence: licence(spdx, reader.code()),
         })
     }
@@ -232,62 +225,6 @@ fn picture<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Option<Picture<'s
     })
 }
 
-fn conflicts<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Vec<Conflict<'s>>, Error> {
-    let mut conflicts = Vec::new();
-    for fact in &practice.provenance {
-        if let Doubt::Conflicting(claims) = &fact.doubt {
-            let claims = claims.iter().map(|(value, source)| (value.as_str(), source + 1));
-            conflicts.push(Conflict {
-                field: field_name(&fact.field, reader)?,
-                claims: claims.collect(),
-            });
-        }
-    }
-    Ok(conflicts)
-}
-
-/// A field's name for readers: a vocabulary's, the site's own word, or what editors call it.
-fn field_name(field: &str, reader: &Reader<'_>) -> Result<String, Error> {
-    let (name, _) = field.split_once('.').unwrap_or((field, ""));
-    let vocabulary = reader.site().fields().find(|(_, known)| known.name.as_str() == name);
-    let key = format!("field-{name}");
-    match vocabulary {
-        Some((_, vocabulary)) => Ok(vocabulary.label[reader.lang].clone()),
-        None if reader.knows(&key) => reader.say(&key, &[]),
-        None => Ok(field.to_owned()),
-    }
-}
-
-/// How to cite a text that stands for ever at `permanent`.
-///
-/// # Errors
-///
-/// If a message is missing.
-pub(in super::super) fn cite(
-    reader: &Reader<'_>,
-    permanent: &str,
-    text: &Text,
-    published: Date,
-) -> Result<Cite, Error> {
-    let address = Address::new(permanent);
-    let url = reader.absolute(&address);
-    let shown = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-    let date = text.updated.unwrap_or(published);
-    let version = reader.day(date)?;
-    let site = reader.site();
-    let values = [
-        ("publisher", site.publisher.name.as_str()),
-        ("year", &date.year().to_string()),
-        ("title", &text.title),
-        ("site", &site.title[reader.lang]),
-        ("version", &version),
-        ("url", &url),
-    ];
-    let cited = reader.say("cite-text", &values)?;
-    let (shown, qr) = (shown.trim_end_matches('/').to_owned(), qr::code(&url));
-    Ok(Cite { text: cited, href: reader.link_to(&address), shown, qr, url, version })
-}
-
 /// The form that edits a text's file, where the site's forge has one.
 pub(in super::super) fn edit(reader: &Reader<'_>, folder: &str, written: Lang) -> Option<String> {
     let site = reader.site();
@@ -297,9 +234,44 @@ pub(in super::super) fn edit(reader: &Reader<'_>, folder: &str, written: Lang) -
     Some(form.replace("{url}", &repository.url).replace("{path}", &path))
 }
 
-/// Where to report an error: the publisher, else the forge.
-pub(in super::super) fn report<'s>(reader: &Reader<'s>) -> Option<&'s str> {
+/// Practices to read on with, each with the reason why: first those the editors picked, then those found by likeness.
+fn related<'s>(
+    place: usize,
+    practice: &'s Practice,
+    reader: &Reader<'s>,
+) -> Result<Vec<Card<'s>>, Error> {
+    let picked = practice.related.iter().map(|other| (*other, "related-picked"));
+    let like = reader.catalogue.like(place).iter().map(|other| (*other, "related-like"));
+    let because = |(other, why)| {
+        let mut card = card(other, reader)?;
+        card.why = Some(why);
+        Ok(card)
+    };
+    picked.chain(like).map(because).collect()
+}
+
+/// Where to report an error in a sheet: the forge's form for it, else the publisher, else the forge.
+fn report(reader: &Reader<'_>, practice: &Practice, text: &Text) -> Option<String> {
     let site = reader.site();
-    let forge = site.repository.as_ref().map(|repository| repository.url.as_str());
-    site.publisher.contact.as_deref().or(forge)
+    let repository = site.repository.as_ref();
+    let form = repository.and_then(|forge| {
+        let form = forge.report.as_ref()?.replace("{url}", &forge.url);
+        let page = reader.absolute(&practice.permanent());
+        let [id, title, page] = [practice.id.as_str(), &text.title, &page].map(value);
+        Some(form.replace("{id}", &id).replace("{title}", &title).replace("{page}", &page))
+    });
+    form.or_else(|| site.publisher.contact.clone())
+        .or_else(|| repository.map(|forge| forge.url.clone()))
+}
+
+/// When an editor confirmed a sheet, and what is said once that is too long ago: a script on the page shows it.
+fn review(practice: &Practice, reader: &Reader<'_>) -> Result<Option<Overdue>, Error> {
+    let Some(review) = practice.review else { return Ok(None) };
+    let date = reader.day(review.next)?;
+    let values = [("date", date.as_str())];
+    Ok(Some(Overdue {
+        due: review.next.to_string(),
+        word: reader.say("review-overdue.word", &values)?,
+        text: reader.say("review-overdue", &values)?,
+    }))
 }

@@ -177,7 +177,8 @@ fn practices<'s>(
     for place in reader.catalogue.practices_with(field, term, reader.lang) {
         let practice = &site.practices[place];
         let mut card = card(place, reader)?;
-        card.inferred = practice.is_inferred(&vocabulary.name, &vocabulary.terms[term.0].id);
+        let inferred = practice.is_inferred(&vocabulary.name, &vocabulary.terms[term.0].id);
+        card.why = inferred.then_some("inferred-here");
         let is_main = !has_main || practice.terms[field.0].first() == Some(&term);
         if is_main { main.push(card) } else { also.push(card) }
     }
