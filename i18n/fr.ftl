@@ -23,6 +23,7 @@ in-language-en = en anglais
 section-practices = pratiques
 section-collections = collections
 section-search = recherche
+section-glossary = glossaire
 
 ## Dans le texte d’une fiche
 
@@ -48,6 +49,7 @@ publisher = Éditeur
 publisher-number = Numéro d’entreprise { $number }
 publisher-responsible = Éditeur responsable : { $name }
 publisher-contact = Contact
+browse = Parcourir
 about-site = À propos du site
 privacy = Vie privée
 privacy-text = Ce site ne dépose pas de cookies et ne mesure pas les visites. La recherche se fait sur votre propre appareil.
@@ -140,6 +142,21 @@ term-narrower = Plus précis
 term-neighbours = Dans la même liste
 term-neighbours-empty = Ce que vous trouverez ici
 term-all = Liste complète : { $field }
+
+## Glossaire
+
+glossary = Glossaire
+glossary-description = Ce que veulent dire les mots du métier et comment ils se disent dans l’autre langue.
+glossary-lead = { $n ->
+    [one] Un mot de la prévention et de la sécurité, avec son équivalent dans l’autre langue.
+   *[other] { $shown } mots de la prévention et de la sécurité, avec leur équivalent dans l’autre langue.
+}
+glossary-editorial = rédaction
+glossary-editorial-text = Là où figure « { $mark } », la rédaction a écrit la définition elle-même. Ce n’est pas une définition officielle ni légale.
+glossary-source = Source :
+glossary-also = Aussi :
+glossary-avoid = À éviter :
+letters = Aller à une lettre
 
 ## Avis au-dessus d’un texte
 

@@ -20,6 +20,7 @@ in-language-en = in het Engels
 section-practices = praktijken
 section-collections = collecties
 section-search = zoeken
+section-glossary = begrippenlijst
 
 ## In de tekst van een fiche
 
@@ -45,6 +46,7 @@ publisher = Uitgever
 publisher-number = Ondernemingsnummer { $number }
 publisher-responsible = Verantwoordelijke uitgever: { $name }
 publisher-contact = Contact
+browse = Bladeren
 about-site = Over deze site
 privacy = Privacy
 privacy-text = Deze site plaatst geen cookies en meet geen bezoek. Het zoeken gebeurt op uw eigen toestel.
@@ -137,6 +139,21 @@ term-narrower = Nauwer
 term-neighbours = In dezelfde lijst
 term-neighbours-empty = Wat u hier wel vindt
 term-all = Hele lijst: { $field }
+
+## Begrippenlijst
+
+glossary = Begrippen
+glossary-description = Wat de woorden van het vak betekenen, en hoe ze in de andere taal heten.
+glossary-lead = { $n ->
+    [one] Eén begrip uit preventie en veiligheid, met zijn woord in de andere taal.
+   *[other] { $shown } begrippen uit preventie en veiligheid, met hun woord in de andere taal.
+}
+glossary-editorial = redactie
+glossary-editorial-text = Waar ‘{ $mark }’ staat, heeft de redactie de omschrijving zelf geschreven. Het is geen officiële of wettelijke definitie.
+glossary-source = Bron:
+glossary-also = Ook:
+glossary-avoid = Liever niet:
+letters = Naar een letter
 
 ## Meldingen boven een tekst
 

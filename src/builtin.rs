@@ -108,7 +108,15 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/templates/front.html",
         include_bytes!("../themes/default/templates/front.html"),
     ),
+    (
+        "themes/default/templates/glossary.html",
+        include_bytes!("../themes/default/templates/glossary.html"),
+    ),
     ("themes/default/templates/home.html", include_bytes!("../themes/default/templates/home.html")),
+    (
+        "themes/default/templates/letters.html",
+        include_bytes!("../themes/default/templates/letters.html"),
+    ),
     ("themes/default/templates/mark.html", include_bytes!("../themes/default/templates/mark.html")),
     (
         "themes/default/templates/not-found.html",

@@ -5,6 +5,17 @@ use std::cmp::Ordering;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 
+/// Where a title stands in an index, in the order of the index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Initial {
+    /// Before the letters.
+    Number,
+    /// One of A to Z.
+    Letter(char),
+    /// Another script, or no word at all.
+    Other,
+}
+
 /// Compares titles and names in one language.
 #[derive(Debug)]
 pub struct Collation(CollatorBorrowed<'static>);
@@ -23,10 +34,31 @@ impl Collation {
         Self(collator)
     }
 
-    /// Which comes first.
+    /// Which comes first. What a title opens with before its first word, as a quotation mark, does not count.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.0.compare(a, b)
+        self.0.compare(words(a), words(b)).then_with(|| self.0.compare(a, b))
     }
+
+    /// Under which letter of an index a title stands: `Éducation` under E, `œuvre` under O, `ĳver` under I.
+    pub fn initial(&self, title: &str) -> Initial {
+        let title = words(title);
+        if title.starts_with(char::is_numeric) {
+            return Initial::Number;
+        }
+        let is_reached = |letter: &char| self.0.compare(letter.to_string().as_str(), title).is_le();
+        // Greek is the first script after Latin.
+        let is_latin = self.0.compare(title, "α").is_lt();
+        match ('a'..='z').rev().find(is_reached) {
+            Some(letter) if is_latin => Initial::Letter(letter.to_ascii_uppercase()),
+            Some(_) | None => Initial::Other,
+        }
+    }
+}
+
+/// A title from its first word on; one without words as it stands.
+fn words(title: &str) -> &str {
+    let words = title.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if words.is_empty() { title } else { words }
 }
 
 #[cfg(test)]
@@ -39,5 +71,36 @@ mod tests {
         let mut words = vec!["zone", "évaluation", "Éducation", "eau", "économie"];
         words.sort_by(|a, b| french.compare(a, b));
         assert_eq!(words, ["eau", "économie", "Éducation", "évaluation", "zone"]);
+    }
+
+    #[test]
+    fn a_dutch_ij_is_an_i_and_a_j() {
+        let dutch = Collation::new("nl");
+        let mut words = vec!["jeugd", "ĳver", "IJzer", "ijsbaan", "ik", "igloo", "yoga"];
+        words.sort_by(|a, b| dutch.compare(a, b));
+        assert_eq!(words, ["igloo", "ijsbaan", "ĳver", "IJzer", "ik", "jeugd", "yoga"]);
+        for word in ["ĳver", "IJzer", "ijsbaan"] {
+            assert_eq!(dutch.initial(word), Initial::Letter('I'), "{word}");
+        }
+    }
+
+    #[test]
+    fn quotation_marks_do_not_count() {
+        let french = Collation::new("fr");
+        assert_eq!(french.compare("« Zone »", "Eau"), Ordering::Greater);
+        assert_eq!(french.compare("« Eau »", "Zone"), Ordering::Less);
+        assert_eq!(french.initial("« Zone »"), Initial::Letter('Z'));
+        assert_ne!(french.compare("…", "—"), Ordering::Equal);
+    }
+
+    #[test]
+    fn every_title_has_a_place_in_an_index() {
+        let french = Collation::new("fr");
+        for (title, letter) in [("œuvre", 'O'), ("a", 'A'), ("Évaluation", 'E'), ("Zèle", 'Z')] {
+            assert_eq!(french.initial(title), Initial::Letter(letter), "{title}");
+        }
+        assert_eq!(french.initial("14 novembre"), Initial::Number);
+        assert_eq!(french.initial("Ωméga"), Initial::Other);
+        assert_eq!(french.initial("…"), Initial::Other);
     }
 }

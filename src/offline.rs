@@ -111,6 +111,7 @@ fn beginnings(site: &Site) -> BTreeSet<Address> {
         | Place::Search
         | Place::Practices
         | Place::Collections
+        | Place::Glossary
         | Place::Vocabulary(_) => true,
         Place::Practice(_) | Place::Collection(_) | Place::Page(_) | Place::Term(_, _) => false,
     });

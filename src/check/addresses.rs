@@ -18,11 +18,12 @@ struct Register {
     owners: BTreeMap<Address, Location>,
 }
 
-/// The sections that every site has.
+/// The segments of the site's own pages, by the messages that name them.
 struct Sections {
     search: Localized<Id>,
     practices: Localized<Id>,
     collections: Localized<Id>,
+    glossary: Localized<Id>,
 }
 
 impl Checker<'_> {
@@ -34,18 +35,39 @@ impl Checker<'_> {
         let search = self.section(site_file, "section-search");
         let practices = self.section(site_file, "section-practices");
         let collections = self.section(site_file, "section-collections");
-        let sections =
-            Sections { search: search?, practices: practices?, collections: collections? };
+        let glossary = self.section(site_file, "section-glossary");
+        let sections = Sections {
+            search: search?,
+            practices: practices?,
+            collections: collections?,
+            glossary: glossary?,
+        };
         let languages = &self.parsed.languages;
         let mut register = Register::default();
         for lang in languages.iter() {
             self.in_language(&mut register, site_file, &sections, lang);
         }
-        let places = register.places.into_iter();
+        let places = register.places.into_iter().filter(|(place, _)| self.is_filled(*place));
         let whole = |addresses: Vec<Address>| {
             languages.try_localize(|lang| addresses.get(lang.index()).cloned().ok_or(())).ok()
         };
         places.map(|(place, addresses)| Some((place, whole(addresses)?))).collect()
+    }
+
+    /// Whether a list has something to show. The address of one that has not is kept free for it.
+    fn is_filled(&self, place: Place) -> bool {
+        match place {
+            Place::Glossary => !self.parsed.glossary.is_empty(),
+            Place::Home
+            | Place::Search
+            | Place::Practices
+            | Place::Practice(_)
+            | Place::Collections
+            | Place::Collection(_)
+            | Place::Page(_)
+            | Place::Vocabulary(_)
+            | Place::Term(_, _) => true,
+        }
     }
 
     fn in_language(
@@ -63,6 +85,7 @@ impl Checker<'_> {
             (Place::Search, &sections.search),
             (Place::Practices, &sections.practices),
             (Place::Collections, &sections.collections),
+            (Place::Glossary, &sections.glossary),
         ] {
             self.reserve(&section[lang], fixed);
             self.claim(register, place, format!("/{code}/{}/", section[lang]), fixed);

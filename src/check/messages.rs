@@ -8,9 +8,10 @@ use crate::model::{Id, Lang, Localized};
 use crate::source::{FileId, Span};
 
 /// Messages that the tool itself cannot do without, whatever the theme.
-const NEEDED: [&str; 7] = [
+const NEEDED: [&str; 8] = [
     "footnote-back",
     "section-collections",
+    "section-glossary",
     "section-practices",
     "section-search",
     "table-label",

@@ -4,6 +4,7 @@ mod addresses;
 mod assets;
 mod brand;
 mod catalogue;
+mod glossary;
 mod links;
 mod logo;
 mod messages;
@@ -76,6 +77,7 @@ impl Checker<'_> {
         let practices = self.practices();
         let collections = self.collections();
         let pages = self.pages();
+        let glossary = self.glossary();
         let facets = self.facets(site_file);
         let navigation = self.navigation(site_file, pages.as_deref().unwrap_or_default());
         let theme = self.theme(site_file);
@@ -102,7 +104,7 @@ impl Checker<'_> {
                 .iter()
                 .map(|fields| fields.whole.clone())
                 .collect::<Option<_>>()?,
-            glossary: self.parsed.glossary.clone(),
+            glossary: glossary?,
             practices: practices?,
             collections: collections?,
             pages: pages?,

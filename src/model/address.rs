@@ -95,6 +95,8 @@ pub enum Place {
     Collection(usize),
     /// A plain page.
     Page(usize),
+    /// `/nl/begrippenlijst/`: the concepts of the glossary, each at the anchor of its id. Only where there are any.
+    Glossary,
     /// `/nl/themas/`: the terms of a vocabulary.
     Vocabulary(FieldIndex),
     /// One term of a vocabulary.

@@ -64,12 +64,18 @@ pub struct Term {
 /// Words that mean the same, of `glossary.yaml`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Concept {
+    /// Its anchor on the page of the glossary; never changes.
+    pub id: Id,
     /// The word to use.
     pub term: Localized<String>,
     /// Other words for it, abbreviations among them.
     pub synonyms: Localized<Vec<String>>,
     /// Words that readers may type and nobody should write here.
     pub avoid: Localized<Vec<String>>,
+    /// What it means, in a sentence or two.
+    pub definition: Option<Localized<String>>,
+    /// Where the definition comes from; the editors wrote it themselves if nothing is said.
+    pub source: Option<Source>,
 }
 
 /// The text at the head of a term's page.

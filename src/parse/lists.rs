@@ -3,7 +3,7 @@
 use super::metadata::{Node, Value};
 use super::record::{self, At, Record, Scribe};
 use crate::diagnostic::Problem;
-use crate::model::{Concept, Id, Localized, Organisation};
+use crate::model::{Id, Localized, Organisation};
 use crate::source::{FileId, Span};
 
 /// A vocabulary, its references still names.
@@ -36,6 +36,18 @@ pub(crate) struct TermFields {
 pub(crate) struct OrganisationFields {
     pub(crate) id: At<Id>,
     pub(crate) whole: Option<Organisation>,
+}
+
+/// A concept of the glossary, its source still a name.
+#[derive(Debug)]
+pub(crate) struct ConceptFields {
+    pub(crate) file: FileId,
+    pub(crate) id: At<Id>,
+    pub(crate) term: Localized<String>,
+    pub(crate) synonyms: Localized<Vec<String>>,
+    pub(crate) avoid: Localized<Vec<String>>,
+    pub(crate) definition: Option<Localized<String>>,
+    pub(crate) source: Option<At<Box<str>>>,
 }
 
 /// Fields and folders that no vocabulary may be called.
@@ -144,25 +156,43 @@ fn organisation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Org
     Some(OrganisationFields { id, whole })
 }
 
+/// Anchors that every page has: no concept can have them on the page of the glossary.
+const ANCHORS: [&str; 6] = ["main", "q", "f-about", "f-browse", "f-privacy", "f-publisher"];
+
 /// `glossary.yaml`, in its own order.
-pub(super) fn glossary(node: &Node, scribe: &mut Scribe<'_>) -> Vec<Concept> {
-    record::list(node, "glossary", concept, scribe)
+pub(super) fn glossary(node: &Node, scribe: &mut Scribe<'_>) -> Vec<ConceptFields> {
+    let all = record::list(node, "glossary", concept, scribe);
+    for (place, concept) in all.iter().enumerate() {
+        let id = &concept.id;
+        let found = || id.value.as_str().into();
+        if all[..place].iter().any(|before| before.id.value == id.value) {
+            scribe.report(id.span, Problem::Repeated { found: found() });
+        }
+        if ANCHORS.contains(&id.value.as_str()) {
+            scribe.report(id.span, Problem::ReservedName { found: found() });
+        }
+    }
+    all
 }
 
-fn concept(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Concept> {
+fn concept(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<ConceptFields> {
     let mut r = Record::of(node, field, scribe)?;
-    r.required("id", record::id, scribe);
+    let id = r.required("id", record::id, scribe);
     let term = r.required("term", record::texts, scribe);
     let synonyms = r.optional("synonyms", record::text_lists, scribe);
     let avoid = r.optional("avoid", record::text_lists, scribe);
-    r.optional("definition", record::texts, scribe);
-    r.optional("source", record::name, scribe);
+    let definition = r.optional("definition", record::texts, scribe);
+    let source = r.optional("source", record::name, scribe);
     r.finish(scribe);
     let empty = || scribe.languages.localize(|_| Vec::new());
-    Some(Concept {
+    Some(ConceptFields {
+        file: scribe.file,
+        id: id?,
         term: term?,
         synonyms: synonyms.unwrap_or_else(empty),
         avoid: avoid.unwrap_or_else(empty),
+        definition,
+        source,
     })
 }
 

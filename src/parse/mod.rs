@@ -18,11 +18,11 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::messages::Bundle;
-use crate::model::{Concept, Languages, Localized};
+use crate::model::{Languages, Localized};
 use crate::source::{FileId, Location, Source, Sources, Span};
 
 pub(crate) use brand::Shades;
-pub(crate) use lists::{OrganisationFields, TermFields, VocabularyFile};
+pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use markdown::{Heading, Link, Piece};
 pub(crate) use record::At;
 pub(crate) use settings::Settings;
@@ -50,7 +50,7 @@ pub struct Parsed {
     /// By id; `None` if the list could not be read.
     pub(crate) organisations: Option<Vec<OrganisationFields>>,
     /// As the glossary orders them.
-    pub(crate) glossary: Vec<Concept>,
+    pub(crate) glossary: Vec<ConceptFields>,
     pub(crate) texts: Vec<TextFile>,
     /// Every file of a text, also those that could not be read.
     pub(crate) keys: Vec<(TextKey, FileId)>,
@@ -62,7 +62,7 @@ pub struct Parsed {
 enum Content {
     Vocabulary(Box<str>, VocabularyFile),
     Organisations(Vec<OrganisationFields>),
-    Glossary(Vec<Concept>),
+    Glossary(Vec<ConceptFields>),
     Text(Box<TextFile>),
     /// Something that is only checked.
     Other,

@@ -177,4 +177,15 @@ impl Shared {
             Self::Introduction(_) => Some(Status::Published),
         }
     }
+
+    /// Where the facts of the text come from.
+    pub(crate) fn sources(&self) -> &[Source] {
+        match self {
+            Self::Elsewhere => &[],
+            Self::Practice(fields) => &fields.sources,
+            Self::Collection(fields) => &fields.sources,
+            Self::Page(fields) => &fields.sources,
+            Self::Introduction(fields) => &fields.sources,
+        }
+    }
 }

@@ -66,6 +66,7 @@ fn facts(reader: &Reader<'_>, place: Place) -> (Vec<Lang>, Option<String>) {
         | Place::Search
         | Place::Practices
         | Place::Collections
+        | Place::Glossary
         | Place::Vocabulary(_)
         | Place::Term(_, _) => return (site.languages.iter().collect(), None),
     };

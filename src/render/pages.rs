@@ -6,6 +6,7 @@ use super::reader::Reader;
 use super::views::collection::CollectionView;
 use super::views::doors::DoorsView;
 use super::views::frame::{About, Frame};
+use super::views::glossary::GlossaryView;
 use super::views::lists::{CollectionsView, HomeView, PracticesView, about_list};
 use super::views::page::PageView;
 use super::views::practice::PracticeView;
@@ -155,6 +156,10 @@ fn in_language(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
         Place::Page(at) => {
             let about = PageView::about(at, reader)?;
             page(reader, place, "page.html", about, &PageView::new(at, reader)?)
+        }
+        Place::Glossary => {
+            let about = about_list(reader, "glossary")?;
+            page(reader, place, "glossary.html", about, &GlossaryView::new(reader)?)
         }
         Place::Vocabulary(field) => {
             let about = VocabularyView::about(field, reader)?;

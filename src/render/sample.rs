@@ -6,9 +6,9 @@ use std::sync::Arc;
 use crate::builtin;
 use crate::messages::Bundle;
 use crate::model::{
-    Address, Body, Brand, Collection, Date, Doubt, Event, FieldIndex, Heading, Id, Item, Languages,
-    Localized, Page, PageKind, Piece, Place, Practice, Provenance, Publisher, Repository, Site,
-    Source, Status, Target, Term, TermIndex, Text, Theme, Translated, Vocabulary,
+    Address, Body, Brand, Collection, Concept, Date, Doubt, Event, FieldIndex, Heading, Id, Item,
+    Languages, Localized, Page, PageKind, Piece, Place, Practice, Provenance, Publisher,
+    Repository, Site, Source, Status, Target, Term, TermIndex, Text, Theme, Translated, Vocabulary,
 };
 
 /// The interface's messages in a language, as they ship.
@@ -31,7 +31,7 @@ pub(super) fn site() -> Site {
         Bundle::new(code, &[words(code)]).expect("valid Fluent")
     });
     let mut site = Site {
-        glossary: Vec::new(),
+        glossary: vec![concept(&languages)],
         title: both("Praktijken", "Pratiques"),
         tagline: both("Wat werkt.", "Ce qui marche."),
         base_url: "https://example.org/".to_owned(),
@@ -118,6 +118,21 @@ fn term(languages: &Languages, nl: &str, fr: &str) -> Term {
         code: None,
         replaced_by: None,
         introduction: None,
+    }
+}
+
+fn concept(languages: &Languages) -> Concept {
+    let words = |words: [&'static [&'static str]; 2]| {
+        languages.localize(|lang| words[lang.index()].iter().map(|word| (*word).into()).collect())
+    };
+    let both = |words: [&str; 2]| languages.localize(|lang| words[lang.index()].to_owned());
+    Concept {
+        id: id("community-guard"),
+        term: both(["gemeenschapswacht", "gardien de la paix"]),
+        synonyms: words([&["stadswacht"], &[]]),
+        avoid: words([&["stadssteward"], &["agent de sécurité de rue"]]),
+        definition: Some(both(["Houdt toezicht.", "Surveille."])),
+        source: None,
     }
 }
 
@@ -278,6 +293,7 @@ fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
         (Place::Practices, "practices/".to_owned()),
         (Place::Collections, "collections/".to_owned()),
         (Place::Collection(0), "collections/network-2020/".to_owned()),
+        (Place::Glossary, "glossary/".to_owned()),
         (Place::Page(0), "about/".to_owned()),
     ];
     for (place, practice) in site.practices.iter().enumerate() {

@@ -22,6 +22,7 @@ const TYPES = {
   page: pick("page"),
   "accessibility statement": { nl: "nl/toegankelijkheid/", fr: "fr/accessibilite/" },
   "vocabulary index": pick("themes"),
+  glossary: pick("glossary"),
   "term with practices": pick("theme"),
   "empty term": pick("empty"),
   "empty search": pick("search"),

@@ -40,6 +40,8 @@ pub(in super::super) struct Frame<'s> {
     crumbs: Vec<Link<'s>>,
     /// Who answers for the site.
     publisher: Imprint<'s>,
+    /// The ways through the site, for its foot.
+    lists: Vec<Link<'s>>,
     /// Pages about the site.
     about: Vec<Link<'s>>,
     /// The licence of the texts.
@@ -128,6 +130,7 @@ impl<'s> Frame<'s> {
             languages: switches(reader, place)?,
             crumbs: about.crumbs,
             publisher: imprint(&site.publisher),
+            lists: lists(reader)?,
             about: site.navigation.iter().map(|page| link(reader, Place::Page(*page))).collect(),
             licence: licence(&site.licence, reader.code()),
         })
@@ -191,6 +194,18 @@ fn alternates<'s>(reader: &Reader<'s>, place: Place, written: &[Lang]) -> Vec<Al
     written.into_iter().map(alternate).collect()
 }
 
+/// The lists that have something to show, and the messages that name them.
+const LISTS: [(Place, &str); 3] = [
+    (Place::Practices, "practices"),
+    (Place::Collections, "collections"),
+    (Place::Glossary, "glossary"),
+];
+
+fn lists<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, Error> {
+    let filled = LISTS.iter().filter(|(place, _)| reader.site().addresses.contains_key(place));
+    filled.map(|(place, key)| named(reader, *place, key)).collect()
+}
+
 fn menu(reader: &Reader<'_>, place: Place) -> Result<Vec<MenuItem>, Error> {
     let mut items = vec![(Place::Practices, reader.say("practices", &[])?)];
     if let Some(field) = reader.catalogue.browse {
@@ -221,6 +236,7 @@ fn section(place: Place) -> Option<Place> {
         | Place::Search
         | Place::Practices
         | Place::Collections
+        | Place::Glossary
         | Place::Page(_)
         | Place::Vocabulary(_) => None,
     }

@@ -7,6 +7,8 @@ pub(super) mod doors;
 pub(super) mod doubts;
 pub(super) mod facts;
 pub(super) mod frame;
+pub(super) mod glossary;
+pub(super) mod letters;
 pub(super) mod lists;
 pub(super) mod notices;
 pub(super) mod page;
@@ -44,6 +46,7 @@ pub(super) fn link<'s>(reader: &Reader<'s>, place: Place) -> Link<'s> {
         | Place::Search
         | Place::Practices
         | Place::Collections
+        | Place::Glossary
         | Place::Vocabulary(_)
         | Place::Term(_, _) => unreachable!("{place:?} is no text"),
     };

@@ -1,5 +1,6 @@
 section-practices = praktijken
 section-collections = collecties
+section-glossary = begrippenlijst
 section-search = zoeken
 footnote-back = Terug naar de tekst
 table-label = Tabel

@@ -1,0 +1,54 @@
+//! The glossary: where its definitions come from.
+
+use super::Checker;
+use crate::diagnostic::{Kind, Problem};
+use crate::model::{Concept, Source};
+use crate::parse::{At, closest};
+use crate::source::FileId;
+
+/// What stands in place of a source where the editors define a word themselves.
+const EDITORIAL: &str = "editorial";
+
+impl Checker<'_> {
+    /// The concepts in their order, each with the source of its definition.
+    pub(super) fn glossary(&mut self) -> Option<Vec<Concept>> {
+        let parsed = self.parsed;
+        let all: Vec<_> = parsed
+            .glossary
+            .iter()
+            .map(|fields| {
+                let source = match &fields.source {
+                    Some(name) if &*name.value != EDITORIAL => {
+                        Some(self.any_source_named(fields.file, name)?)
+                    }
+                    Some(_) | None => None,
+                };
+                Some(Concept {
+                    id: fields.id.value.clone(),
+                    term: fields.term.clone(),
+                    synonyms: fields.synonyms.clone(),
+                    avoid: fields.avoid.clone(),
+                    definition: fields.definition.clone(),
+                    source,
+                })
+            })
+            .collect();
+        all.into_iter().collect()
+    }
+
+    /// A source that some text of the site names.
+    fn any_source_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<Source> {
+        let texts = self.catalogue.shown().filter_map(|group| group.source);
+        let known: Vec<&Source> = texts.flat_map(|text| text.shared.sources()).collect();
+        let found = known.iter().find(|source| source.id.as_str() == &*name.value);
+        if let Some(source) = found {
+            return Some((*source).clone());
+        }
+        let ids = known.iter().map(|source| source.id.as_str()).chain([EDITORIAL]);
+        let closest = closest(&name.value, ids);
+        let problem =
+            Problem::UnknownReference { kind: Kind::Source, found: name.value.clone(), closest };
+        self.report(file, name.span, problem);
+        None
+    }
+}

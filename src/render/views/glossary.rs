@@ -1,0 +1,91 @@
+//! The glossary: what the words of the trade mean, and what they are called in the other languages.
+
+use serde::Serialize;
+
+use super::super::reader::Reader;
+use super::letters::{Letter, by_letter};
+use super::sources::{SourceView, sources};
+use crate::Error;
+use crate::model::{Concept, Lang};
+
+/// The glossary.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct GlossaryView<'s> {
+    /// How many concepts it has.
+    count: usize,
+    /// The concepts by their word in the reader's language.
+    letters: Vec<Letter<ConceptView<'s>>>,
+    /// Whether the editors defined some of them themselves.
+    editorial: bool,
+}
+
+/// A concept.
+#[derive(Debug, Serialize)]
+struct ConceptView<'s> {
+    /// Its anchor.
+    id: &'s str,
+    /// The word to use, other words for it, words to avoid.
+    words: Words<'s>,
+    /// What it is called in the site's other languages.
+    elsewhere: Vec<Words<'s>>,
+    /// What it means.
+    definition: Option<&'s str>,
+    /// Where the definition comes from; the editors wrote it themselves if nothing is said.
+    source: Option<SourceView<'s>>,
+}
+
+/// The words for a concept in one language.
+#[derive(Debug, Serialize)]
+struct Words<'s> {
+    /// The code of the language.
+    lang: &'s str,
+    /// The language's own name.
+    name: String,
+    /// The word to use.
+    term: &'s str,
+    /// Other words for it.
+    synonyms: &'s [String],
+    /// Words that nobody should write here.
+    avoid: &'s [String],
+}
+
+impl<'s> GlossaryView<'s> {
+    /// The page of the glossary.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+        let glossary = &reader.site().glossary;
+        let concepts: Vec<ConceptView<'s>> =
+            glossary.iter().map(|one| concept(one, reader)).collect::<Result<_, Error>>()?;
+        Ok(Self {
+            count: concepts.len(),
+            editorial: glossary.iter().any(|one| one.definition.is_some() && one.source.is_none()),
+            letters: by_letter(reader, concepts, |one| one.words.term),
+        })
+    }
+}
+
+fn concept<'s>(concept: &'s Concept, reader: &Reader<'s>) -> Result<ConceptView<'s>, Error> {
+    let others = reader.site().languages.iter().filter(|lang| *lang != reader.lang);
+    let source =
+        concept.source.as_ref().map(|source| sources(std::slice::from_ref(source), reader));
+    Ok(ConceptView {
+        id: concept.id.as_str(),
+        words: words(concept, reader.lang, reader)?,
+        elsewhere: others.map(|lang| words(concept, lang, reader)).collect::<Result<_, Error>>()?,
+        definition: concept.definition.as_ref().map(|text| text[reader.lang].as_str()),
+        source: source.transpose()?.and_then(|mut list| list.pop()),
+    })
+}
+
+fn words<'s>(concept: &'s Concept, lang: Lang, reader: &Reader<'s>) -> Result<Words<'s>, Error> {
+    Ok(Words {
+        lang: reader.site().languages.code(lang),
+        name: reader.name_of(lang)?,
+        term: &concept.term[lang],
+        synonyms: &concept.synonyms[lang],
+        avoid: &concept.avoid[lang],
+    })
+}
