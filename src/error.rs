@@ -25,6 +25,8 @@ pub enum Error {
     NoSite(PathBuf),
     /// The output folder holds something that fiche did not make.
     NotOurs(PathBuf),
+    /// The folder of a new site holds something already.
+    NotEmpty(PathBuf),
     /// The theme cannot render a page.
     Theme {
         /// The page, as an address, or the template's name.
@@ -65,6 +67,11 @@ impl fmt::Display for Error {
                 "{} holds files that fiche did not make, so it is not replaced; empty it or choose another folder with --out",
                 path.display()
             ),
+            Self::NotEmpty(path) => write!(
+                f,
+                "{} is not empty, so nothing was written to it; name a new or an empty folder",
+                path.display()
+            ),
             Self::Theme { page, reason } => write!(f, "the theme cannot render {page}: {reason}"),
             Self::Serve { address, reason } => {
                 write!(f, "cannot serve on {address}: {reason}; choose another port with --port")
@@ -83,6 +90,7 @@ impl std::error::Error for Error {
             Self::Read { source, .. } | Self::Write { source, .. } => Some(source),
             Self::NoSite(_)
             | Self::NotOurs(_)
+            | Self::NotEmpty(_)
             | Self::Theme { .. }
             | Self::Serve { .. }
             | Self::Index { .. }

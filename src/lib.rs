@@ -36,6 +36,8 @@ pub mod search;
 
 pub mod serve;
 
+pub mod starter;
+
 pub mod cli;
 
 use std::path::Path;

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod init;
 mod search;
 mod serve;
 mod terminal;
@@ -25,7 +26,7 @@ const FAILED: u8 = 2;
 #[command(after_help = "\
 Exit status: 0 all is well (there may be warnings), 1 the content has errors, 2 the command was wrong or the machine failed.
 
-Start with `fiche check`, look with `fiche serve`, publish what `fiche build` writes.")]
+Begin a site with `fiche init`, see what is wrong with `fiche check`, look with `fiche serve`, publish what `fiche build` writes.")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -37,6 +38,7 @@ enum Command {
     Check(check::Arguments),
     Serve(serve::Arguments),
     Search(search::Arguments),
+    Init(init::Arguments),
 }
 
 /// Which site is meant.
@@ -82,6 +84,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
     };
     result.unwrap_or_else(|error| {
         terminal::say(&format!("error: {error}"));

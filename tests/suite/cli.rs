@@ -11,10 +11,10 @@ use tempfile::TempDir;
 
 /// What a command left behind.
 #[derive(Debug)]
-struct Ran {
-    code: Option<i32>,
-    stdout: String,
-    stderr: String,
+pub(crate) struct Ran {
+    pub(crate) code: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 /// `fiche`, away from a terminal and from the settings of whoever runs the tests.
@@ -24,7 +24,7 @@ fn command(arguments: &[&str]) -> Command {
     command
 }
 
-fn fiche(arguments: &[&str]) -> Ran {
+pub(crate) fn fiche(arguments: &[&str]) -> Ran {
     let output = command(arguments).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     let (stdout, stderr) = (text(output.stdout), text(output.stderr));
@@ -62,12 +62,12 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// A path in a temporary folder, as an argument.
-fn below(base: &TempDir, name: &str) -> String {
+pub(crate) fn below(base: &TempDir, name: &str) -> String {
     base.path().join(name).display().to_string()
 }
 
 /// Every file below a folder, by path from there.
-fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
@@ -86,15 +86,16 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 
 #[test]
 fn help_is_worth_reading() {
-    for name in ["", "build", "check", "serve", "search"] {
+    for name in ["", "build", "check", "serve", "search", "init"] {
         let arguments: Vec<&str> = [name, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
         let Ran { code, stdout, stderr } = fiche(&arguments);
         assert_eq!((code, stderr.as_str()), (Some(0), ""), "{name}");
         assert!(stdout.contains("Usage: fiche"), "{name}: {stdout}");
     }
     let help = fiche(&["--help"]).stdout;
-    let places: Vec<_> =
-        ["build", "check", "serve", "search"].map(|name| help.find(&format!("\n  {name} "))).into();
+    let places: Vec<_> = ["build", "check", "serve", "search", "init"]
+        .map(|name| help.find(&format!("\n  {name} ")))
+        .into();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{help}");
     assert!(help.contains("Exit status: 0"), "{help}");
 }

@@ -5,6 +5,7 @@ mod cli;
 mod corpus;
 mod diagnostics;
 mod fixture;
+mod init;
 mod language;
 mod likeness;
 mod oracle;

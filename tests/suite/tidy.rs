@@ -26,6 +26,7 @@ const FLOW: [&str; 19] = [
     "write",
     "search",
     "serve",
+    "starter",
     "cli",
 ];
 

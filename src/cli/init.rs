@@ -1,0 +1,87 @@
+//! `fiche init`
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::terminal;
+use crate::model::Languages;
+use crate::{Error, starter};
+
+/// Begins a site for another network: a folder that builds, with an example to replace.
+///
+/// Nothing is overwritten: the folder must be new or empty.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  fiche init kennisbank                        in Dutch and French
+  fiche init base --languages fr               in one language
+  fiche init . --languages fr,nl               in this folder; French is the source")]
+pub(super) struct Arguments {
+    /// The folder of the new site.
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// The languages of the site, the one that texts are written in first.
+    #[arg(long, value_name = "CODES", default_value = "nl,fr", value_delimiter = ',')]
+    languages: Vec<String>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    let folder = &arguments.folder;
+    let languages = languages(&arguments.languages)?;
+    may_begin(folder)?;
+    let files = starter::files(&languages);
+    for file in &files {
+        write(&folder.join(&*file.path), &file.text)?;
+    }
+    let (count, shown) = (files.len(), folder.display());
+    let program = terminal::program();
+    terminal::say(&format!(
+        "A site in {}: {count} files in {shown}.",
+        arguments.languages.join(", ")
+    ));
+    terminal::say(&format!(
+        "Look at it: {program} serve --site {shown} --out {}",
+        folder.join("public").display()
+    ));
+    terminal::say(&format!("What to change first is in {}.", folder.join("README.md").display()));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn languages(codes: &[String]) -> Result<Languages, Error> {
+    let known: Vec<&str> = starter::languages().collect();
+    if let Some(code) = codes.iter().find(|code| !known.contains(&code.as_str())) {
+        return Err(Error::Usage(format!(
+            "there is no starter in `{code}`; there is one in {}. Begin in one of these, then add the language as CONTRIBUTING.md says",
+            known.join(", ")
+        )));
+    }
+    Languages::new(codes.iter().map(String::as_str)).map_err(|_| {
+        Error::Usage("name one language or several, each once, as --languages nl,fr".to_owned())
+    })
+}
+
+/// Refuses a folder with anything in it, but for the history that git keeps.
+fn may_begin(folder: &Path) -> Result<(), Error> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    let unread = |source| Error::Read { path: folder.to_owned(), source };
+    for entry in fs::read_dir(folder).map_err(unread)? {
+        if entry.map_err(unread)?.file_name() != ".git" {
+            return Err(Error::NotEmpty(folder.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+/// Writes a file that is not there yet.
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    let failed = |source| Error::Write { path: path.to_owned(), source };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let mut file = fs::File::create_new(path).map_err(failed)?;
+    file.write_all(text.as_bytes()).map_err(failed)
+}

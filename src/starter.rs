@@ -1,0 +1,136 @@
+//! The beginning of another network's site: a folder that builds, in the languages that were asked for.
+
+use crate::builtin;
+use crate::model::Languages;
+use crate::parse;
+use crate::source::{Source, Sources};
+
+/// Files that are the same for every site but for its languages, and where they go.
+const FILES: [(&str, &str); 8] = [
+    (".gitignore", include_str!("../starter/gitignore")),
+    (".github/workflows/site.yml", include_str!("../starter/workflow.yml")),
+    ("content/site.yaml", include_str!("../starter/site.yaml")),
+    ("content/vocabularies/audiences.yaml", include_str!("../starter/vocabularies/audiences.yaml")),
+    ("content/vocabularies/evidence.yaml", include_str!("../starter/vocabularies/evidence.yaml")),
+    ("content/vocabularies/kind.yaml", include_str!("../starter/vocabularies/kind.yaml")),
+    ("content/vocabularies/outcome.yaml", include_str!("../starter/vocabularies/outcome.yaml")),
+    ("content/vocabularies/themes.yaml", include_str!("../starter/vocabularies/themes.yaml")),
+];
+
+/// A text of which there is a file per language.
+struct Text {
+    /// Where it goes.
+    folder: &'static str,
+    /// What only the source says.
+    shared: &'static str,
+    /// In the order of [`LANGUAGES`].
+    texts: [&'static str; 3],
+}
+
+const TEXTS: [Text; 2] = [
+    Text {
+        folder: "content/practices/example",
+        shared: include_str!("../starter/practice/shared.yaml"),
+        texts: [
+            include_str!("../starter/practice/de.md"),
+            include_str!("../starter/practice/fr.md"),
+            include_str!("../starter/practice/nl.md"),
+        ],
+    },
+    Text {
+        folder: "content/pages/about",
+        shared: include_str!("../starter/about/shared.yaml"),
+        texts: [
+            include_str!("../starter/about/de.md"),
+            include_str!("../starter/about/fr.md"),
+            include_str!("../starter/about/nl.md"),
+        ],
+    },
+];
+
+/// What a developer of the site reads first; in the order of [`LANGUAGES`].
+const README: [&str; 3] = [
+    include_str!("../starter/readme/de.md"),
+    include_str!("../starter/readme/fr.md"),
+    include_str!("../starter/readme/nl.md"),
+];
+
+/// The languages that there are texts in.
+const LANGUAGES: [&str; 3] = ["de", "fr", "nl"];
+
+/// Stands for a digest until all texts are there.
+const NO_DIGEST: &str = "sha256:0000000000000000";
+
+/// A file of the starter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// From the site's folder, with `/`.
+    pub path: Box<str>,
+    /// What is in it.
+    pub text: String,
+}
+
+/// The languages that a site can begin in: those with texts here and with messages of the interface.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    let has_messages = |code: &&str| {
+        let path = format!("i18n/{code}.ftl");
+        builtin::FILES.iter().any(|(name, _)| *name == path)
+    };
+    LANGUAGES.into_iter().filter(has_messages)
+}
+
+/// A site in some of [`languages`]; the first is that of the sources.
+///
+/// # Panics
+///
+/// If a language is not one of [`languages`].
+pub fn files(chosen: &Languages) -> Vec<File> {
+    let codes: Vec<&str> = chosen.iter().map(|lang| chosen.code(lang)).collect();
+    let mut files: Vec<File> = FILES
+        .iter()
+        .map(|(path, text)| File { path: (*path).into(), text: in_languages(text, &codes) })
+        .collect();
+    for text in &TEXTS {
+        files.extend(codes.iter().enumerate().map(|(place, code)| {
+            let translation = format!("translation: {{of: \"{NO_DIGEST}\", method: human}}");
+            let shared = if place == 0 { text.shared.trim_end() } else { &translation };
+            let path = format!("{}/index.{code}.md", text.folder).into();
+            File { path, text: text.texts[place_of(code)].replace("{{shared}}", shared) }
+        }));
+    }
+    let readme: Vec<&str> = codes.iter().map(|code| README[place_of(code)]).collect();
+    files.push(File { path: "README.md".into(), text: readme.join("\n") });
+    with_digests(files)
+}
+
+fn place_of(code: &str) -> usize {
+    LANGUAGES.iter().position(|known| *known == code).expect("a language that there are texts in")
+}
+
+/// A text without the lines of languages that are not chosen: `nl: …`.
+fn in_languages(text: &str, codes: &[&str]) -> String {
+    let is_kept = |line: &&str| {
+        let key = line.trim_start().split_once(": ").map(|(key, _)| key);
+        key.is_none_or(|key| !LANGUAGES.contains(&key) || codes.contains(&key))
+    };
+    let lines: String = text.split_inclusive('\n').filter(is_kept).collect();
+    lines
+        .replace("{{languages}}", &codes.join(", "))
+        .replace("{{repository}}", env!("CARGO_PKG_REPOSITORY"))
+}
+
+/// Lets every translation say which state of its source it was made from.
+fn with_digests(mut files: Vec<File>) -> Vec<File> {
+    let source =
+        |file: &File| Source { path: file.path.clone(), bytes: file.text.as_bytes().into() };
+    let sources = Sources::new(files.iter().map(source).collect());
+    let (parsed, _) = parse::files(&sources);
+    for text in parsed.texts.iter().filter(|text| !text.is_translation) {
+        let path = &sources.get(text.file).path;
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for file in files.iter_mut().filter(|file| file.path.starts_with(folder)) {
+            file.text = file.text.replace(NO_DIGEST, &text.digest);
+        }
+    }
+    files
+}
