@@ -344,7 +344,7 @@ impl Divider<'_> {
 }
 
 /// How long the tag at the start of `html` is: to the first `>` outside quotes.
-fn tag_end(html: &str) -> usize {
+pub(crate) fn tag_end(html: &str) -> usize {
     let mut quoted = false;
     for (at, c) in html.char_indices() {
         match c {

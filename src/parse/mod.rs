@@ -22,6 +22,7 @@ use crate::model::{Languages, Localized};
 use crate::source::{FileId, Location, Source, Sources, Span};
 
 pub(crate) use brand::Shades;
+pub(crate) use html::tag_end;
 pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use markdown::{Heading, Link, Piece};
 pub(crate) use record::At;

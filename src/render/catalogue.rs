@@ -1,6 +1,7 @@
 //! What is worked out once, for all pages.
 
 use super::dates::Dates;
+use super::gloss::Glosses;
 use super::theme::Theme;
 use crate::Error;
 use crate::collation::Collation;
@@ -28,6 +29,8 @@ pub(super) struct Catalogue<'s> {
     with_term: Vec<Vec<Vec<usize>>>,
     held_by: Vec<Vec<usize>>,
     likeness: Likeness,
+    /// The words that the glossary explains.
+    pub(super) glosses: Glosses,
 }
 
 /// The vocabularies that say how well a practice is known to work: they have a section of their own on a sheet.
@@ -66,6 +69,7 @@ impl<'s> Catalogue<'s> {
             with_term: with_term(site),
             held_by: held_by(site),
             likeness: likeness::practices(site),
+            glosses: Glosses::new(site),
         })
     }
 

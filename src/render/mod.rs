@@ -6,6 +6,7 @@ mod brand;
 mod catalogue;
 mod citation;
 mod dates;
+mod gloss;
 mod host;
 mod licence;
 mod offline;
@@ -18,6 +19,7 @@ mod sample;
 mod tests;
 mod theme;
 mod views;
+mod wordings;
 mod words;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};

@@ -5,6 +5,7 @@ pub(super) mod cite;
 pub(super) mod collection;
 pub(super) mod doors;
 pub(super) mod doubts;
+pub(super) mod explained;
 pub(super) mod facts;
 pub(super) mod frame;
 pub(super) mod glossary;

@@ -8,6 +8,7 @@ use super::super::reader::Reader;
 use super::cards::{Card, card, kind};
 use super::cite::{Citable, Cite, value};
 use super::doubts::{Conflict, HeadMark, conflicts, head_marks};
+use super::explained::{Explained, explain};
 use super::facts::{Fact, Verdict, facts, verdicts};
 use super::frame::{About, home, named};
 use super::notices::{Circumstances, Notice, notices};
@@ -30,6 +31,8 @@ pub(in super::super) struct PracticeView<'s> {
     as_of: Option<String>,
     /// The text.
     text: Prose<'s>,
+    /// Words in it that the glossary explains.
+    explained: Vec<Explained<'s>>,
     /// At its head.
     image: Option<Picture<'s>>,
     /// What to know before reading.
@@ -123,6 +126,8 @@ impl<'s> PracticeView<'s> {
         let path = format!("practices/{}", practice.id);
         let spdx = practice.licence.as_ref().unwrap_or(&site.licence);
         let inferred = practice.provenance.iter().any(|fact| fact.doubt == Doubt::Inferred);
+        let mut prose = prose(reader, &practice.text)?;
+        let explained = explain(&mut prose.html, written, reader);
         let citable = Citable { text: &practice.text, published: practice.published };
         let holders = reader.catalogue.held_by(place);
         Ok(Self {
@@ -130,7 +135,8 @@ impl<'s> PracticeView<'s> {
             kind: kind(place, reader),
             when: when(practice.period, reader)?,
             as_of: practice.as_of.map(|date| reader.date(date)).transpose()?,
-            text: prose(reader, &practice.text)?,
+            text: prose,
+            explained,
             image: picture(practice, reader),
             notices: notices(reader, &circumstances(place, practice, reader))?,
             facts: facts(practice, reader)?,

@@ -21,3 +21,25 @@ if (navigator.clipboard) {
     button.addEventListener("click", () => copy(button));
   }
 }
+
+/** Shows what a word of the glossary means beside it, instead of leaving the page for it. */
+function explain(link) {
+  const meaning = document.getElementById(`gloss-${link.dataset.gloss}`);
+  const set = (open) => link.setAttribute("aria-expanded", String(open));
+  set(false);
+  link.setAttribute("aria-haspopup", "dialog");
+  link.addEventListener("click", (event) => {
+    // To open the glossary in another tab or window is still the reader's choice.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    for (const other of document.querySelectorAll(".gloss")) other.style.removeProperty("anchor-name");
+    link.style.setProperty("anchor-name", "--gloss");
+    meaning.showPopover();
+    meaning.focus();
+  });
+  meaning.addEventListener("toggle", ({ newState }) => set(newState === "open"));
+}
+
+if ("popover" in HTMLElement.prototype) {
+  for (const link of document.querySelectorAll(".gloss")) explain(link);
+}
