@@ -30,6 +30,7 @@ impl Checker<'_> {
                     avoid: fields.avoid.clone(),
                     definition: fields.definition.clone(),
                     source,
+                    everyday: fields.everyday,
                 })
             })
             .collect();

@@ -76,6 +76,8 @@ pub struct Concept {
     pub definition: Option<Localized<String>>,
     /// Where the definition comes from; the editors wrote it themselves if nothing is said.
     pub source: Option<Source>,
+    /// A word that readers know, or that also means something else: texts do not explain it.
+    pub everyday: bool,
 }
 
 /// The text at the head of a term's page.

@@ -48,6 +48,7 @@ pub(crate) struct ConceptFields {
     pub(crate) avoid: Localized<Vec<String>>,
     pub(crate) definition: Option<Localized<String>>,
     pub(crate) source: Option<At<Box<str>>>,
+    pub(crate) everyday: bool,
 }
 
 /// Fields and folders that no vocabulary may be called.
@@ -183,6 +184,7 @@ fn concept(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<ConceptF
     let avoid = r.optional("avoid", record::text_lists, scribe);
     let definition = r.optional("definition", record::texts, scribe);
     let source = r.optional("source", record::name, scribe);
+    let everyday = r.optional("everyday", record::truth, scribe).unwrap_or(false);
     r.finish(scribe);
     let empty = || scribe.languages.localize(|_| Vec::new());
     Some(ConceptFields {
@@ -193,6 +195,7 @@ fn concept(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<ConceptF
         avoid: avoid.unwrap_or_else(empty),
         definition,
         source,
+        everyday,
     })
 }
 

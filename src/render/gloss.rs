@@ -45,11 +45,12 @@ pub(super) struct Marked {
 }
 
 impl Glosses {
-    /// The words of a site's glossary; those to avoid are not among them.
+    /// The words of a site's glossary, without everyday ones and those to avoid.
     pub(super) fn new(site: &Site) -> Self {
         Self(site.languages.localize(|lang| {
             let defined = site.glossary.iter().enumerate();
-            let defined = defined.filter(|(_, concept)| concept.definition.is_some());
+            let defined =
+                defined.filter(|(_, concept)| concept.definition.is_some() && !concept.everyday);
             let wordings = defined.flat_map(|(number, concept)| {
                 let all = [&concept.term[lang]].into_iter().chain(&concept.synonyms[lang]);
                 all.map(move |wording| (number, wording.as_str()))
@@ -158,11 +159,13 @@ mod tests {
             avoid: site.languages.localize(|_| vec!["agent".to_owned()]),
             definition: definition.map(|text| site.languages.localize(|_| text.to_owned())),
             source: None,
+            everyday: id == "school",
         };
         site.glossary = vec![
             concept("guard", "gemeenschapswacht", &["stadswacht"], Some("Houdt toezicht.")),
             concept("amp", "amp", &[], Some("Een maat.")),
             concept("police", "politie", &[], None),
+            concept("school", "school", &[], Some("Waar men leert.")),
         ];
         let dutch = site.languages.get("nl").expect("a language of the site");
         let marked = Glosses::new(&site)
@@ -176,7 +179,7 @@ mod tests {
             "<p>De <em>stadswachten</em> en de gemeenschapswacht.</p>",
             "<p>De <em>[guard:stadswachten]</em> en de gemeenschapswacht.</p>",
         );
-        marks("<p>politie, agent</p>", "<p>politie, agent</p>");
+        marks("<p>politie, agent, school</p>", "<p>politie, agent, school</p>");
     }
 
     #[test]

@@ -133,6 +133,7 @@ fn concept(languages: &Languages) -> Concept {
         avoid: words([&["stadssteward"], &["agent de sécurité de rue"]]),
         definition: Some(both(["Houdt toezicht.", "Surveille."])),
         source: None,
+        everyday: false,
     }
 }
 

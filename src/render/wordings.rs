@@ -99,7 +99,10 @@ impl Wordings {
             let here = |wording: &&Wording| self.stands_at(wording, text, &words[at..]);
             if let Some(wording) = wordings.into_iter().find(here) {
                 let last = at + wording.words.len() - 1;
-                found.push((words[at].start..words[last].end, wording.concept));
+                let place = words[at].start..words[last].end;
+                if !is_joined(text, &place) {
+                    found.push((place, wording.concept));
+                }
                 at = last;
             }
             at += 1;
@@ -136,7 +139,8 @@ impl Grammar {
         if pattern.form == word.form {
             return true;
         }
-        if pattern.is_stop || pattern.form.len() < INFLECTED {
+        let is_name = pattern.written.starts_with(char::is_uppercase);
+        if pattern.is_stop || is_name || pattern.form.len() < INFLECTED {
             return false;
         }
         let plain = once(&word.form);
@@ -152,6 +156,12 @@ impl Grammar {
             Self::Other => false,
         }
     }
+}
+
+/// Whether a hyphen joins words to others: *Preventie-* is half a word in *Preventie- en Veiligheidsdienst*.
+fn is_joined(text: &str, place: &Range<usize>) -> bool {
+    const HYPHENS: [char; 3] = ['-', '‐', '‑'];
+    text[..place.start].ends_with(HYPHENS) || text[place.end..].starts_with(HYPHENS)
 }
 
 fn is_longer(word: &str, other: &str, endings: &[&str]) -> bool {
@@ -233,6 +243,7 @@ mod tests {
         finds("nl", &["verkozene"], "Hij werd verkozen.", &[]);
         finds("nl", &["Bergen", "GAS", "Namen"], "namen van bergen en gas", &[]);
         finds("nl", &["Bergen", "GAS"], "Bergen en GAS", &["Bergen", "GAS"]);
+        finds("nl", &["preventie", "Brussel"], "de Brussels Preventie- en Veiligheidsdienst", &[]);
         finds("fr", &["gardien de la paix"], "le gardien. De la paix", &[]);
         finds("de", &["Polizei"], "Polizeien", &[]);
     }

@@ -122,6 +122,10 @@ function parse(text) {
 }
 
 function headers(rules, path) {
-  const fits = ({ pattern }) => (pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+  // A pattern may hold one `*`, anywhere.
+  const fits = ({ pattern }) => {
+    const [before, after] = pattern.split("*");
+    return after === undefined ? path === pattern : path.startsWith(before) && path.slice(before.length).endsWith(after);
+  };
   return rules.filter(fits).flatMap((rule) => rule.headers);
 }
