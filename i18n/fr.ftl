@@ -146,10 +146,10 @@ term-all = Liste complète : { $field }
 ## Glossaire
 
 glossary = Glossaire
-glossary-description = Ce que veulent dire les mots du métier et comment ils se disent dans l’autre langue.
+glossary-description = Ce que veulent dire les mots du métier et comment ils se disent dans une autre langue.
 glossary-lead = { $n ->
-    [one] Un mot de la prévention et de la sécurité, avec son équivalent dans l’autre langue.
-   *[other] { $shown } mots de la prévention et de la sécurité, avec leur équivalent dans l’autre langue.
+    [one] Un mot du métier, avec son équivalent dans une autre langue.
+   *[other] { $shown } mots du métier, avec leur équivalent dans une autre langue.
 }
 glossary-editorial = rédaction
 glossary-editorial-text = Là où figure « { $mark } », la rédaction a écrit la définition elle-même. Ce n’est pas une définition officielle ni légale.

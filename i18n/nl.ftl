@@ -143,10 +143,10 @@ term-all = Hele lijst: { $field }
 ## Begrippenlijst
 
 glossary = Begrippen
-glossary-description = Wat de woorden van het vak betekenen, en hoe ze in de andere taal heten.
+glossary-description = Wat de woorden van het vak betekenen, en hoe ze in een andere taal heten.
 glossary-lead = { $n ->
-    [one] Eén begrip uit preventie en veiligheid, met zijn woord in de andere taal.
-   *[other] { $shown } begrippen uit preventie en veiligheid, met hun woord in de andere taal.
+    [one] Eén begrip, met zijn woord in een andere taal.
+   *[other] { $shown } begrippen, met hun woord in een andere taal.
 }
 glossary-editorial = redactie
 glossary-editorial-text = Waar ‘{ $mark }’ staat, heeft de redactie de omschrijving zelf geschreven. Het is geen officiële of wettelijke definitie.

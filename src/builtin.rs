@@ -2,6 +2,7 @@
 
 /// Path from a site's folder, and contents.
 pub const FILES: &[(&str, &[u8])] = &[
+    ("i18n/de.ftl", include_bytes!("../i18n/de.ftl")),
     ("i18n/fr.ftl", include_bytes!("../i18n/fr.ftl")),
     ("i18n/nl.ftl", include_bytes!("../i18n/nl.ftl")),
     ("themes/default/assets/icon.svg", include_bytes!("../themes/default/assets/icon.svg")),

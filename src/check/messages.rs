@@ -24,7 +24,14 @@ impl Checker<'_> {
     pub(super) fn message_keys(&mut self, site_file: FileId) {
         let Some(messages) = &self.messages else { return };
         let languages = &self.parsed.languages;
+        // Pages name the languages of the site in each of them.
+        let codes = languages.iter().map(|lang| languages.code(lang));
+        let named: Vec<String> = ["language-adjective", "in-language"]
+            .iter()
+            .flat_map(|key| codes.clone().map(move |code| format!("{key}-{code}")))
+            .collect();
         let mut all: BTreeSet<&str> = NEEDED.into();
+        all.extend(named.iter().map(String::as_str));
         for bundle in messages {
             all.extend(bundle.keys().iter().map(|key| &**key));
         }

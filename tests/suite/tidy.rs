@@ -211,6 +211,6 @@ fn the_tool_brings_its_theme_and_messages_along() {
             }));
         }
     }
-    there.extend(["i18n/nl.ftl", "i18n/fr.ftl"].map(str::to_owned));
+    there.extend(["i18n/de.ftl", "i18n/nl.ftl", "i18n/fr.ftl"].map(str::to_owned));
     assert_eq!(listed, there, "list them in src/builtin.rs");
 }
