@@ -1,3 +1,4 @@
 //! What the tests of the project and its developers' tasks share.
 
 pub mod stamp;
+pub mod themes;

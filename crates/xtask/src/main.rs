@@ -53,6 +53,8 @@ enum Task {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Write `themes/README.md` from the views and the theme.
+    Themes,
     /// Compare our stems with Snowball's own lists, natively and in wasm.
     Stems {
         /// The folder with `dutch_voc.txt`, `dutch_output.txt` and the same for French.
@@ -78,6 +80,7 @@ fn run(task: &Task, root: &Path) -> Result<(), Failure> {
         Task::Test { no_browser: false } => test::test(root, test::Extent::Everything),
         Task::Client { report: true } => client::client(root, client::Report::Yes),
         Task::Client { report: false } => client::client(root, client::Report::No),
+        Task::Themes => fiche_xtask::themes::write(root).map_err(Failure::new),
         Task::Stems { lists } => stems::stems(root, lists),
         Task::Bench(arguments) => bench::bench(root, arguments),
         Task::Corpus { sheets, out, seed } => corpus::corpus(root, out, *sheets, *seed),

@@ -51,14 +51,18 @@ pub(in super::super) struct Frame<'s> {
 /// One language of a page.
 #[derive(Debug, Serialize)]
 struct Alternate<'s> {
+    /// Its code.
     lang: &'s str,
+    /// The absolute address.
     href: String,
 }
 
 /// An entry of the main menu.
 #[derive(Debug, Serialize)]
 struct MenuItem {
+    /// Where it leads.
     href: String,
+    /// Its words.
     label: String,
     /// `page` on the page itself, `true` below it.
     current: Option<&'static str>,
@@ -67,9 +71,11 @@ struct MenuItem {
 /// A language to read the page in.
 #[derive(Debug, Serialize)]
 struct Switch<'s> {
+    /// Its code.
     lang: &'s str,
     /// The language's own name.
     name: String,
+    /// The same page in it.
     href: String,
     /// Whether the page is in it.
     current: bool,
@@ -78,10 +84,15 @@ struct Switch<'s> {
 /// Who answers for the site; what is not known is not printed.
 #[derive(Debug, Serialize)]
 struct Imprint<'s> {
+    /// Name and legal form.
     name: &'s str,
+    /// Seat.
     address: Option<&'s str>,
+    /// Enterprise number.
     number: Option<&'s str>,
+    /// The responsible publisher, as Belgian law asks.
     responsible: Option<&'s str>,
+    /// `https:` or `mailto:`.
     contact: Option<&'s str>,
 }
 
