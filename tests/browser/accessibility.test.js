@@ -3,41 +3,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { open, said, WORDS } from "./site.js";
+import { TYPES } from "./pages.js";
+import { open, said } from "./site.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 /** Darkness changes colours and nothing else, and axe is slow. */
 const RULES = { light: { type: "tag", values: TAGS }, dark: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 const WIDTHS = [320, 1280];
-
-/** Addresses by language; `both`: pages that speak both languages at once. @type {Record<string, any>} */
-const TYPES = {
-  "front door": { both: "./" },
-  home: { nl: "nl/", fr: "fr/" },
-  "all practices": pick("practices"),
-  practice: pick("day"),
-  collections: pick("collections"),
-  collection: pick("collection"),
-  page: pick("page"),
-  "accessibility statement": { nl: "nl/toegankelijkheid/", fr: "fr/accessibilite/" },
-  "vocabulary index": pick("themes"),
-  glossary: pick("glossary"),
-  "term with practices": pick("theme"),
-  "empty term": pick("empty"),
-  "empty search": pick("search"),
-  "search with hits": pick("search", "?q=brusafe"),
-  "search with filters": pick("search", "?themes=management-crisis&objectives=social-cohesion"),
-  "search with nothing found": pick("search", "?q=xqzzyvw&themes=management-crisis&from=2007"),
-  "search with years": pick("search", "?from=2007&to=20x"),
-  "not found": { both: "nl/nergens" },
-  "permanent front door": { both: "p/brusafe/" },
-  "not kept": { both: "offline/" },
-};
-
-function pick(name, more = "") {
-  return { nl: WORDS.nl[name] + more, fr: WORDS.fr[name] + more };
-}
 
 for (const [type, addresses] of Object.entries(TYPES)) {
   test(`${type}: nothing bars anybody`, async () => {

@@ -4,42 +4,17 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.js";
+import { WORDS } from "./pages.js";
 import { serve } from "./server.js";
+
+export { WORDS };
 
 export const FOLDER = resolve(process.env.FICHE_SITE ?? fileURLToPath(new URL("../../public", import.meta.url)));
 if (!existsSync(FOLDER)) throw new Error(`No site in ${FOLDER}: build it first, or name its folder in FICHE_SITE.`);
 
 /** How long anything may take. Generous, for a machine with much else to do; a page that loads for ever still fails. */
 export const PATIENCE = 15_000;
-
-/** What the stories look for; addresses differ by language, ids do not. */
-export const WORDS = {
-  nl: {
-    practices: "nl/praktijken/",
-    collections: "nl/collecties/",
-    search: "nl/zoeken/",
-    themes: "nl/themas/",
-    glossary: "nl/begrippenlijst/",
-    day: "nl/praktijken/studiedag-onveiligheidsgevoel-2007/",
-    collection: "nl/collecties/nationaal-netwerk-2020/",
-    page: "nl/werkwijze/",
-    theme: "nl/themas/beheer-en-crisis/",
-    empty: "nl/themas/evaluatie/",
-  },
-  fr: {
-    practices: "fr/pratiques/",
-    collections: "fr/collections/",
-    search: "fr/recherche/",
-    themes: "fr/themes/",
-    glossary: "fr/glossaire/",
-    day: "fr/pratiques/journee-sentiment-insecurite-2007/",
-    collection: "fr/collections/reseau-national-2020/",
-    page: "fr/methode/",
-    theme: "fr/themes/gestion-et-crise/",
-    empty: "fr/themes/evaluation/",
-  },
-};
 
 /** @type {Map<string, ReturnType<typeof serve>>} */
 const servers = new Map();
@@ -53,21 +28,7 @@ export function served(mount = "/") {
 /** @type {Promise<import("playwright-core").Browser>|undefined} */
 let browser;
 
-function launch() {
-  browser ??= chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-  return browser;
-}
+const launched = () => (browser ??= launch());
 
 after(async () => {
   await (await browser)?.close();
@@ -81,7 +42,7 @@ after(async () => {
  */
 export async function open({ mount = "/", server = served(mount), ...options } = {}) {
   const { origin } = await server;
-  const context = await (await launch()).newContext({ baseURL: origin + mount, serviceWorkers: "block", ...options });
+  const context = await (await launched()).newContext({ baseURL: origin + mount, serviceWorkers: "block", ...options });
   context.setDefaultTimeout(PATIENCE);
   /** @type {string[]} */
   const problems = [];
