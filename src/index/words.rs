@@ -136,7 +136,9 @@ impl<'b> InLanguage<'b> {
             }
         }
         for (_, concept) in self.book.glossary.find(self.lang, &words) {
-            self.add_term(Tag::Word(self.lang), &Glossary::term(concept), weight, place);
+            if self.book.glossary.word(concept, self.lang).is_none() {
+                self.add_term(Tag::Word(self.lang), &Glossary::term(concept), weight, place);
+            }
         }
         let pairs = form_pairs(self.lang, &words).into_iter().chain(stem_pairs(self.lang, &words));
         for hash in pairs {

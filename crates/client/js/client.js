@@ -37,6 +37,13 @@
  * @property {Hit[]} hits
  */
 
+/** The bytes of a file. @param {string} url */
+async function bring(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response.arrayBuffer();
+}
+
 /**
  * Starts the search of one language.
  * @param {{worker: string, wasm: string, files: string, languages: string[]}} site absolute addresses
@@ -46,6 +53,8 @@ async function connect(site, { lang }) {
   if (!site.languages.includes(lang)) {
     throw new RangeError(`no search in "${lang}": this site has ${site.languages.join(", ")}`);
   }
+  // Asked for beside the worker's own script, not after it: a round trip less.
+  const parts = [site.wasm, `${site.files}hot-${lang}.bin`].map(bring);
   const worker = new Worker(site.worker, { type: "module" });
   /** @type {Map<number, {resolve: (value: any) => void, reject: (reason: Error) => void}>} */
   const waiting = new Map();
@@ -57,21 +66,26 @@ async function connect(site, { lang }) {
     if (error === undefined) resolve(result);
     else reject(new Error(error));
   });
-  // The worker itself could not start: nobody may wait for it for ever.
+  /** Why the worker itself could not start: nobody may wait for it for ever. @type {Error|undefined} */
+  let broken;
   worker.addEventListener("error", (event) => {
     event.preventDefault();
-    for (const { reject } of waiting.values()) reject(new Error(event.message || "the search could not start"));
+    broken = new Error(event.message || "the search could not start");
+    for (const { reject } of waiting.values()) reject(broken);
     waiting.clear();
   });
 
-  const ask = (message) =>
+  /** @param {object} message @param {ArrayBuffer[]} [lent] what the worker gets instead of a copy */
+  const ask = (message, lent = []) =>
     new Promise((resolve, reject) => {
+      if (broken) return reject(broken);
       waiting.set(++last, { resolve, reject });
-      worker.postMessage({ id: last, ...message });
+      worker.postMessage({ id: last, ...message }, lent);
     });
 
   try {
-    await ask({ open: { wasm: site.wasm, files: site.files, lang } });
+    const [wasm, hot] = await Promise.all(parts);
+    await ask({ open: { wasm, hot, files: site.files } }, [wasm, hot]);
   } catch (error) {
     worker.terminate();
     throw error;

@@ -1,5 +1,5 @@
 // The search in a thread of its own: brings what the engine asks for, and asks it again.
-// Messages in: {id, open: {wasm, files, lang}} once, then {id, query}. Out: {id, result} or {id, error}.
+// Messages in: {id, open: {wasm, hot, files}} once, then {id, query}. Out: {id, result} or {id, error}.
 
 /** @type {WebAssembly.Exports & Record<string, any>} */
 let engine;
@@ -11,14 +11,19 @@ const underway = new Map();
 const DONE = 0;
 const WANTS = 1;
 
-/** A file, unpacked: told by its magic number, for a server may have unpacked it already. */
+/** A file of the index. */
 async function load(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  return unpacked(await response.arrayBuffer());
+}
+
+/** A file, unpacked: told by its magic number, for a server may have unpacked it already. @param {ArrayBuffer} packed */
+async function unpacked(packed) {
+  const bytes = new Uint8Array(packed);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** Copies bytes into the engine's memory; the call that they are passed to frees them. */
@@ -38,12 +43,11 @@ function orFail(status) {
   return status;
 }
 
-async function open({ wasm, files: folder, lang }) {
+async function open({ wasm, hot, files: folder }) {
   files = folder;
-  const [code, hot] = await Promise.all([load(wasm), load(`${files}hot-${lang}.bin`)]);
-  const { instance } = await WebAssembly.instantiate(code, {});
+  const [{ instance }, bytes] = await Promise.all([WebAssembly.instantiate(wasm, {}), unpacked(hot)]);
   engine = instance.exports;
-  orFail(engine.open(...lend(hot)));
+  orFail(engine.open(...lend(bytes)));
 }
 
 function bring(chunk) {

@@ -194,13 +194,17 @@ impl Clues {
     }
 
     /// Lets any wording of what the query names count as the words it has.
-    pub(crate) fn add_concepts(&mut self, named: &[Named]) {
+    pub(crate) fn add_concepts(&mut self, named: &[Named], glossary: &Glossary, lang: Lang) {
         for Named { typed, concept } in named {
-            let concept = way(CONCEPT, How::Concept(*concept));
+            let how = match glossary.word(*concept, lang) {
+                Some(stem) => How::Word(stem.to_owned()),
+                None => How::Concept(*concept),
+            };
             for clue in &mut self.list {
                 let is_inside = clue.typed.start >= typed.start && clue.typed.end <= typed.end;
-                if is_inside && !clue.is_required {
-                    clue.ways.push(concept.clone());
+                let is_known = clue.ways.iter().any(|way| way.how == how);
+                if is_inside && !clue.is_required && !is_known {
+                    clue.ways.push(way(CONCEPT, how.clone()));
                 }
             }
         }

@@ -4,16 +4,15 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::cards::{read_order, read_years};
 use crate::clue::{Clues, Named, Wordbook, named};
-use crate::filter::Filtered;
-use crate::found::Found;
+use crate::found::{Found, Rank};
 use crate::matching::{Lookup, Matches};
 use crate::query::{Part, parts};
+use crate::selection::Selected;
 use crate::spelling::nearest;
 use crate::{
     Analyser, Answer, Chunk, Dictionary, Facet, FieldRanges, Glossary, Hot, HotError, Kind, Lang,
-    Languages, Localized, Request, Sort, Store,
+    Languages, Localized, Request, Store,
 };
 
 /// The search of one language of a site.
@@ -146,61 +145,40 @@ impl Engine {
         }
     }
 
-    fn documents(&self) -> usize {
+    pub(crate) fn documents(&self) -> usize {
         self.kinds.len()
     }
 
     fn try_answer(&self, request: &Request) -> Result<Answer, Pause> {
         self.ask_early(request);
-        let (found, passing, request) = self.select(request)?;
-        let listed = |lang: Lang| {
-            let found = &found;
-            let passing = &passing;
-            (0..self.documents())
-                .filter(move |&d| passing.all[d] && found.reached(self, lang, d).is_some())
+        let selected = self.select(request)?;
+        let asked = self.in_order(&selected)?;
+        let hits = self.shown(&selected, &asked)?;
+        let Selected { request, found, ranks, passing } = selected;
+        let total = |ranks: &[Option<Rank>]| {
+            let found = ranks.iter().enumerate().filter(|(_, rank)| rank.is_some());
+            found.filter(|(document, _)| passing.passes(*document)).count()
         };
-        let hits: Vec<usize> = listed(self.lang).collect();
         let mut other_languages = Vec::new();
         if !found.is_open_list {
             for lang in self.languages.iter().filter(|lang| *lang != self.lang) {
-                let count = listed(lang).count();
+                let count = total(&found.ranks(self, lang));
                 if count > 0 {
                     other_languages.push((self.languages.code(lang).to_owned(), count));
                 }
             }
         }
-        let facets = passing.counts(&self.facets, |d| found.reached(self, self.lang, d).is_some());
-        let total = hits.len();
-        let asked = self.in_order(&request, &found, hits)?;
         Ok(Answer {
             lang: self.languages.code(self.lang).to_owned(),
-            query: request.query.clone(),
-            total,
-            hits: self.shown(&found, &asked)?,
+            query: request.query,
+            total: total(&ranks),
+            hits,
             corrected: found.corrected,
             also: found.also,
             other_languages,
             notices: request.notices,
-            facets,
+            facets: passing.counts(&self.facets, |document| ranks[document].is_some()),
         })
-    }
-
-    /// What the words find and what passes the filters; and the request with the filters that the query names.
-    fn select(&self, request: &Request) -> Result<(Found, Filtered, Request), Pause> {
-        let (found, request) = self.find(request)?;
-        let years = self.years(&request)?;
-        let passing = Filtered::new(&self.facets, years.as_deref(), self.documents(), &request);
-        Ok((found, passing, request))
-    }
-
-    /// The hits asked for, in order, by number of document.
-    pub(crate) fn asked(&self, request: &Request) -> Result<(Found, Vec<usize>), Pause> {
-        let (found, passing, request) = self.select(request)?;
-        let hits = (0..self.documents())
-            .filter(|&d| passing.all[d] && found.reached(self, self.lang, d).is_some())
-            .collect();
-        let asked = self.in_order(&request, &found, hits)?;
-        Ok((found, asked))
     }
 
     /// Misses what will be needed whatever is found, so that it comes with the first round.
@@ -213,27 +191,9 @@ impl Engine {
         }
     }
 
-    /// The chunk with an order that is not that of relevance.
-    fn order(&self, sort: Sort) -> Option<Chunk> {
-        match sort {
-            Sort::Relevance => None,
-            Sort::Date => Some(self.store.layout().by_date()),
-            Sort::Title => Some(self.store.layout().by_title(self.lang)),
-        }
-    }
-
-    /// The years of the documents, where they are asked for.
-    fn years(&self, request: &Request) -> Result<Option<Vec<(u32, u32)>>, Pause> {
-        if request.from.is_none() && request.to.is_none() {
-            return Ok(None);
-        }
-        let bytes = self.store.chunk(self.store.layout().years()).ok_or(Pause::Wants)?;
-        read_years(&bytes, self.documents()).map(Some).ok_or(Pause::Damaged("years"))
-    }
-
     /// Looks the query up, and where one of its words is nowhere, the word that was meant; gives the request with
     /// the filters that the query names.
-    fn find(&self, request: &Request) -> Result<(Found, Request), Pause> {
+    pub(crate) fn find(&self, request: &Request) -> Result<(Found, Request), Pause> {
         let mut request = request.clone();
         let query = request.query.clone();
         let parts = self.parts(&query);
@@ -267,7 +227,7 @@ impl Engine {
         let named = named(&parts, &self.glossary, &self.languages, &self.analysers);
         let clues = self.languages.localize(|lang| {
             let mut clues = Clues::new(query, &parts, &self.book(lang));
-            clues.add_concepts(&named);
+            clues.add_concepts(&named, &self.glossary, lang);
             clues
         });
         let preferred = |named: &Named| {
@@ -344,31 +304,6 @@ impl Engine {
 
     pub(crate) fn is_written_in(&self, lang: Lang, document: usize) -> bool {
         self.written_in[document] & (1 << lang.index()) != 0
-    }
-
-    fn in_order(
-        &self,
-        request: &Request,
-        found: &Found,
-        mut hits: Vec<usize>,
-    ) -> Result<Vec<usize>, Pause> {
-        let sort = match request.sort {
-            // Without words nothing is more relevant than the rest.
-            Sort::Relevance if found.is_open_list => Sort::Date,
-            chosen @ (Sort::Relevance | Sort::Date | Sort::Title) => chosen,
-        };
-        if let Some(chunk) = self.order(sort) {
-            let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
-            let places = read_order(&bytes, self.documents()).ok_or(Pause::Damaged("an order"))?;
-            hits.sort_unstable_by_key(|&document| places[document]);
-        } else {
-            let rank = |&d: &usize| found.reached(self, self.lang, d).unwrap_or((false, 0.0));
-            hits.sort_by(|a, b| {
-                let (left, right) = (rank(a), rank(b));
-                right.0.cmp(&left.0).then(right.1.total_cmp(&left.1))
-            });
-        }
-        Ok(hits.into_iter().skip(request.offset).take(request.limit).collect())
     }
 }
 

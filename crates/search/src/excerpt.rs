@@ -44,8 +44,11 @@ impl Wanted {
 
     /// The words of a text to mark.
     pub(crate) fn find(&self, book: &Wordbook<'_>, text: &str) -> Vec<Mark> {
-        let forms = book.analyser.forms(text).into_iter();
-        forms.filter_map(|(place, form)| Some((place, self.which(book, &form)?))).collect()
+        let mut marks = Vec::new();
+        book.analyser.each_form(text, |place, form| {
+            marks.extend(self.which(book, form).map(|which| (place, which)));
+        });
+        marks
     }
 
     fn which(&self, book: &Wordbook<'_>, form: &str) -> Option<usize> {
@@ -67,8 +70,14 @@ impl Wanted {
     fn part(&self, book: &Wordbook<'_>, form: &str) -> Option<usize> {
         /// The first letters of a stem are in every compound with the word.
         const LETTERS: usize = 3;
-        let within = |stem: &String| form.contains(stem.get(..LETTERS).unwrap_or(stem));
-        if book.parts.is_empty() || !self.stems.iter().any(within) {
+        let within = |stem: &String| {
+            let first = stem.as_bytes().get(..LETTERS).unwrap_or(stem.as_bytes());
+            form.as_bytes().windows(first.len().max(1)).any(|letters| letters == first)
+        };
+        if book.parts.is_empty()
+            || !compound::may_have_parts(form)
+            || !self.stems.iter().any(within)
+        {
             return None;
         }
         let parts = compound::parts(form, &|part| is_part(book.parts, part));

@@ -2,15 +2,14 @@
 
 use crate::{Facet, Request};
 
-/// Which documents pass the filters.
+/// Which documents pass the filters: those of the facets and that of the years.
 pub(crate) struct Filtered {
-    /// Per facet of the engine, the documents that pass it.
-    facets: Vec<Vec<bool>>,
-    /// The documents that pass the years.
-    years: Vec<bool>,
-    /// The documents that pass everything.
-    pub(crate) all: Vec<bool>,
+    /// Per document, how many filters it fails, and one of them: a facet by its place, or [`YEARS`].
+    failed: Vec<(usize, usize)>,
 }
+
+/// The place of the filter by years, which is no facet.
+const YEARS: usize = usize::MAX;
 
 impl Filtered {
     /// `years` are needed only if the request names some.
@@ -20,40 +19,44 @@ impl Filtered {
         documents: usize,
         request: &Request,
     ) -> Self {
-        let facets: Vec<Vec<bool>> = facets
-            .iter()
-            .map(|facet| match request.filter(&facet.name) {
-                None => vec![true; documents],
-                Some(chosen) => {
-                    let mut passes = vec![false; documents];
-                    for term in facet.terms.iter().filter(|term| chosen.contains(&term.id)) {
-                        for &document in &term.documents {
-                            passes[document as usize] = true;
-                        }
-                    }
-                    passes
+        let mut filtered = Self { failed: vec![(0, 0); documents] };
+        for (place, facet) in facets.iter().enumerate() {
+            let Some(chosen) = request.filter(&facet.name) else { continue };
+            let mut passes = vec![false; documents];
+            for term in facet.terms.iter().filter(|term| chosen.contains(&term.id)) {
+                for &document in &term.documents {
+                    passes[document as usize] = true;
                 }
-            })
-            .collect();
-        let years = match years {
-            None => vec![true; documents],
-            Some(years) => {
-                years.iter().map(|&(first, last)| in_years(request, first, last)).collect()
             }
-        };
-        let mut filtered = Self { facets, years, all: Vec::new() };
-        filtered.all = (0..documents).map(|d| filtered.passes_but(usize::MAX, d)).collect();
+            filtered.narrow(place, passes.into_iter());
+        }
+        if let Some(years) = years {
+            let passes = years.iter().map(|&(first, last)| in_years(request, first, last));
+            filtered.narrow(YEARS, passes);
+        }
         filtered
+    }
+
+    fn narrow(&mut self, filter: usize, passes: impl Iterator<Item = bool>) {
+        for (failed, passes) in self.failed.iter_mut().zip(passes) {
+            if !passes {
+                *failed = (failed.0 + 1, filter);
+            }
+        }
+    }
+
+    /// Whether a document passes every filter.
+    pub(crate) fn passes(&self, document: usize) -> bool {
+        self.failed[document].0 == 0
     }
 
     /// Whether a document passes every filter but that of one facet.
     fn passes_but(&self, facet: usize, document: usize) -> bool {
-        self.years[document]
-            && self
-                .facets
-                .iter()
-                .enumerate()
-                .all(|(place, passes)| place == facet || passes[document])
+        match self.failed[document] {
+            (0, _) => true,
+            (1, filter) => filter == facet,
+            (_, _) => false,
+        }
     }
 
     /// Per facet and term: how many of the documents found pass the filters of all other facets.
@@ -62,19 +65,15 @@ impl Filtered {
         facets: &[Facet],
         found: impl Fn(usize) -> bool,
     ) -> Vec<(String, Vec<(String, usize)>)> {
-        let count = |place: usize, documents: &[u32]| {
-            documents
-                .iter()
-                .map(|&document| document as usize)
-                .filter(|&document| found(document) && self.passes_but(place, document))
-                .count()
-        };
+        let facets = facets.iter().enumerate();
         facets
-            .iter()
-            .enumerate()
             .map(|(place, facet)| {
+                let is_counted =
+                    |document: usize| found(document) && self.passes_but(place, document);
+                let counted: Vec<bool> = (0..self.failed.len()).map(is_counted).collect();
                 let terms = facet.terms.iter().filter_map(|term| {
-                    let count = count(place, &term.documents);
+                    let documents = term.documents.iter();
+                    let count = documents.filter(|document| counted[**document as usize]).count();
                     (count > 0).then(|| (term.id.clone(), count))
                 });
                 (facet.name.clone(), terms.collect())

@@ -14,14 +14,16 @@ pub(crate) struct Found {
     pub(crate) also: Vec<String>,
 }
 
+/// What a document is worth: whether it has all that was asked, and its score.
+pub(crate) type Rank = (bool, f32);
+
 impl Found {
-    /// Whether readers of `lang` find a document: if it has all that was asked, and its score.
-    pub(crate) fn reached(
-        &self,
-        engine: &Engine,
-        lang: Lang,
-        document: usize,
-    ) -> Option<(bool, f32)> {
+    /// Per document, what it is worth to readers of `lang`; nothing if they do not find it.
+    pub(crate) fn ranks(&self, engine: &Engine, lang: Lang) -> Vec<Option<Rank>> {
+        (0..engine.documents()).map(|document| self.rank(engine, lang, document)).collect()
+    }
+
+    fn rank(&self, engine: &Engine, lang: Lang, document: usize) -> Option<Rank> {
         /// What a match in the title or the keywords of another language is worth.
         const ELSEWHERE: f32 = 0.5;
         /// What a text is worth that is not written in the reader's language.
@@ -30,7 +32,8 @@ impl Found {
         const LIST: f32 = 0.6;
         let shown = engine.shown_in(lang, document);
         let own = &self.matches[shown];
-        if own.excluded[document] || own.clues[document] & own.required != own.required {
+        let has = own.clues[document];
+        if own.excluded[document] || has & own.required != own.required {
             return None;
         }
         if self.is_open_list {
@@ -38,7 +41,6 @@ impl Found {
         }
         let is_whole =
             |lang: Lang, has: u32| has.count_ones() as usize >= self.clues[lang].list.len();
-        let has = own.clues[document];
         let mut best = (has != 0).then(|| (is_whole(shown, has), own.scores[document]));
         for other in engine.languages.iter().filter(|other| *other != shown) {
             let has = self.matches[other].strong[document];

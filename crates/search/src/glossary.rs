@@ -9,6 +9,8 @@ pub struct Glossary {
     concepts: Vec<Concept>,
     /// Per language, the stems of each wording without function words, and its concept; by stems.
     wordings: Localized<Vec<(Vec<String>, usize)>>,
+    /// Per language and concept, the stem of its only wording there, if that is a single word.
+    words: Localized<Vec<Option<String>>>,
 }
 
 impl Glossary {
@@ -31,7 +33,24 @@ impl Glossary {
             wordings.sort();
             wordings
         });
-        Self { concepts, wordings }
+        let words = languages.localize(|lang| {
+            let of = |concept: usize| wordings[lang].iter().filter(move |(_, of)| *of == concept);
+            let word = |concept: usize| match of(concept)
+                .map(|(stems, _)| &stems[..])
+                .collect::<Vec<_>>()[..]
+            {
+                [[word]] => Some(word.clone()),
+                _ => None,
+            };
+            (0..concepts.len()).map(word).collect()
+        });
+        Self { concepts, wordings, words }
+    }
+
+    /// The stem of the only wording of a concept, if that is a single word: the texts that have the word are those that
+    /// name the concept, and are listed once.
+    pub fn word(&self, concept: usize, lang: Lang) -> Option<&str> {
+        self.words[lang][concept].as_deref()
     }
 
     /// The concepts that words name, each with the place of its words; where one lies within another, the longer.

@@ -4,11 +4,17 @@ use crate::cards::{Card, read_card};
 use crate::engine::Pause;
 use crate::excerpt::{Wanted, marked, passage, variety};
 use crate::found::Found;
+use crate::selection::Selected;
 use crate::{Engine, FacetTerm, Hit};
 
 impl Engine {
     /// These documents, with their cards.
-    pub(crate) fn shown(&self, found: &Found, documents: &[usize]) -> Result<Vec<Hit>, Pause> {
+    pub(crate) fn shown(
+        &self,
+        selected: &Selected,
+        documents: &[usize],
+    ) -> Result<Vec<Hit>, Pause> {
+        let found = &selected.found;
         let cards: Vec<Result<Card, Pause>> = documents.iter().map(|&d| self.card(d)).collect();
         let texts: Vec<Result<Option<String>, Pause>> =
             documents.iter().map(|&d| self.text(found, d)).collect();
@@ -20,7 +26,8 @@ impl Engine {
         Ok(hits
             .map(|((&document, card), text)| {
                 let excerpt = self.excerpt(&card, text.as_deref(), &wanted[card.lang]);
-                self.hit(found, document, card, excerpt)
+                let score = selected.ranks[document].map_or(0.0, |(_, score)| score);
+                self.hit(document, score, card, excerpt)
             })
             .collect())
     }
@@ -61,8 +68,7 @@ impl Engine {
         marked(&card.summary, 0..card.summary.len(), &in_summary)
     }
 
-    fn hit(&self, found: &Found, document: usize, card: Card, excerpt: String) -> Hit {
-        let score = found.reached(self, self.lang, document).map_or(0.0, |(_, score)| score);
+    fn hit(&self, document: usize, score: f32, card: Card, excerpt: String) -> Hit {
         let number = u32::try_from(document).expect("a layout has fewer than 2³² documents");
         let terms = self.facets.iter().filter_map(|facet| {
             let has = |term: &&FacetTerm| term.documents.binary_search(&number).is_ok();

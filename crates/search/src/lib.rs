@@ -30,6 +30,7 @@ mod postings;
 mod query;
 mod request;
 mod schema;
+mod selection;
 mod spelling;
 mod store;
 

@@ -207,13 +207,15 @@ impl Lookup<'_> {
         let others = forms.iter().filter(|(form, _)| self.analyser.stem(form) != stem);
         let lists: Vec<io::Result<Postings>> =
             others.map(|(_, entry)| self.forms.postings(entry)).collect();
-        let mut documents = Vec::new();
+        let mut first: Vec<Option<u32>> = vec![None; self.store.layout().documents];
         for list in lists {
-            documents.extend(placed(&list?));
+            for (document, piece) in placed(&list?) {
+                let known = &mut first[document as usize];
+                *known = Some(known.map_or(piece, |known| known.min(piece)));
+            }
         }
-        documents.sort_unstable();
-        documents.dedup_by_key(|(document, _)| *document);
-        Ok(self.plain(documents))
+        let documents = (0..).zip(first).filter_map(|(document, piece)| Some((document, piece?)));
+        Ok(self.plain(documents.collect()))
     }
 
     /// The documents in which these pairs of words stand side by side.

@@ -7,9 +7,14 @@ pub(crate) fn nearest<'w>(
     known: impl Iterator<Item = (&'w str, usize)>,
 ) -> Option<&'w str> {
     let most = tolerance(word)?;
+    let word: Vec<char> = word.chars().collect();
     let mut best: Option<(usize, usize, &'w str)> = None;
     for (candidate, count) in known {
-        let Some(distance) = distance(word, candidate, most) else { continue };
+        if word.len().abs_diff(candidate.chars().count()) > most {
+            continue;
+        }
+        let letters: Vec<char> = candidate.chars().collect();
+        let Some(distance) = distance(&word, &letters, most) else { continue };
         let is_better = best.is_none_or(|(least, highest, _)| {
             distance < least || (distance == least && count > highest)
         });
@@ -33,15 +38,12 @@ fn tolerance(word: &str) -> Option<usize> {
 
 /// How many letters were left out, added, exchanged or swapped with their neighbour, if it is not more than `most`: the
 /// "optimal string alignment" distance of Damerau (1964) and Levenshtein (1966).
-fn distance(left: &str, right: &str, most: usize) -> Option<usize> {
-    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
-    if left.len().abs_diff(right.len()) > most {
-        return None;
-    }
-    let mut before: Vec<usize> = Vec::new();
+fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
+    let mut before = vec![0; right.len() + 1];
     let mut above: Vec<usize> = (0..=right.len()).collect();
+    let mut row = before.clone();
     for i in 1..=left.len() {
-        let mut row = vec![i];
+        row[0] = i;
         for j in 1..=right.len() {
             let changed = usize::from(left[i - 1] != right[j - 1]);
             let mut least = (above[j] + 1).min(row[j - 1] + 1).min(above[j - 1] + changed);
@@ -50,9 +52,14 @@ fn distance(left: &str, right: &str, most: usize) -> Option<usize> {
             if is_swapped {
                 least = least.min(before[j - 2] + 1);
             }
-            row.push(least);
+            row[j] = least;
         }
-        before = std::mem::replace(&mut above, row);
+        // What follows a swap is no nearer than the row between, where its first letter counts as changed.
+        if row.iter().all(|distance| *distance > most) {
+            return None;
+        }
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut row);
     }
     above.last().copied().filter(|distance| *distance <= most)
 }
@@ -72,7 +79,8 @@ mod tests {
             ("violance", "violence", Some(1)),
             ("veilighied", "veilig", None),
         ] {
-            assert_eq!(distance(left, right, 2), expected, "{left}");
+            let [letters, others] = [left, right].map(|word| word.chars().collect::<Vec<_>>());
+            assert_eq!(distance(&letters, &others, 2), expected, "{left}");
         }
     }
 

@@ -8,11 +8,16 @@ const SHORTEST_PART: usize = 4;
 /// compound may be the only word that has *veiligheids*.
 const LINKS: [&str; 4] = ["s", "", "en", "e"];
 
+/// Whether a folded word is one that [`split`] looks into.
+pub fn may_have_parts(word: &str) -> bool {
+    word.len() >= SHORTEST_WORD && word.bytes().all(|b| b.is_ascii_lowercase())
+}
+
 /// The two parts of a folded word, if it is made of parts that are known.
 ///
 /// Of several ways to cut it, the one with the longest last part is taken: the last part says what the whole is.
 pub fn split<'w>(word: &'w str, is_known: &dyn Fn(&str) -> bool) -> Option<(&'w str, &'w str)> {
-    if word.len() < SHORTEST_WORD || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+    if !may_have_parts(word) {
         return None;
     }
     (SHORTEST_PART..=word.len() - SHORTEST_PART).find_map(|place| {

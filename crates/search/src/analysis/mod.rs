@@ -65,45 +65,49 @@ impl Analyser {
 
     /// The words of a text, in order.
     pub fn words(&self, text: &str) -> Vec<Word> {
-        let forms = self.forms(text).into_iter();
-        forms.map(|(place, form)| self.word(place.start, place.end, form)).collect()
+        let mut words = Vec::new();
+        self.each_form(text, |place, form| {
+            words.push(self.word(place.start, place.end, form.to_owned()));
+        });
+        words
     }
 
-    /// The places and forms of the words of a text, in order: finding stems is what takes time.
-    pub(crate) fn forms(&self, text: &str) -> Vec<(Range<usize>, String)> {
-        let mut forms = Vec::new();
+    /// Visits the places and forms of the words of a text, in order. To find stems, or room for every word, takes longer
+    /// than all the rest.
+    pub(crate) fn each_form(&self, text: &str, mut visit: impl FnMut(Range<usize>, &str)) {
+        let mut form = String::new();
         let mut start = 0;
         while let Some(first) = text[start..].chars().next() {
             if !first.is_alphanumeric() {
                 start += first.len_utf8();
                 continue;
             }
-            let (length, form, elided) = self.first_word(&text[start..]);
+            form.clear();
+            let (length, elided) = self.first_word(&text[start..], &mut form);
             let end = start + length;
             if !elided && !form.is_empty() {
-                forms.push((start..end, form));
+                visit(start..end, &form);
             }
             start = end;
         }
-        forms
     }
 
-    /// The word that a text begins with: its length, its form, and whether it is only what an apostrophe left over.
-    fn first_word(&self, text: &str) -> (usize, String, bool) {
-        if let Some((length, form)) = abbreviation(text) {
-            return (length, form, false);
+    /// The word that a text begins with: its length, and whether it is only what an apostrophe left over; adds its form.
+    fn first_word(&self, text: &str, form: &mut String) -> (usize, bool) {
+        if let Some(length) = abbreviation(text, form) {
+            return (length, false);
         }
-        let mut form = String::new();
+        form.clear();
         let mut end = 0;
         for (at, c) in text.char_indices() {
             if c.is_alphanumeric() {
-                fold::push(c, &mut form);
+                fold::push(c, form);
             } else if is_apostrophe(c) && self.language == Language::French {
-                if stop::is_elided(&form) {
-                    return (end, form, true);
+                if stop::is_elided(form) {
+                    return (end, true);
                 }
                 let goes_on = text[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
-                if !(goes_on && stop::keeps_apostrophe(&form)) {
+                if !(goes_on && stop::keeps_apostrophe(form)) {
                     break;
                 }
             } else if !fold::is_ignored(c) {
@@ -111,7 +115,7 @@ impl Analyser {
             }
             end = at + c.len_utf8();
         }
-        (end, form, false)
+        (end, false)
     }
 
     fn word(&self, start: usize, end: usize, form: String) -> Word {
@@ -159,9 +163,9 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’')
 }
 
-/// Single letters with a dot after each, at least two: their length, and the letters as one word.
-fn abbreviation(text: &str) -> Option<(usize, String)> {
-    let mut form = String::new();
+/// Single letters with a dot after each, at least two: their length; adds them as one word, and some of them even where
+/// it is none.
+fn abbreviation(text: &str, form: &mut String) -> Option<usize> {
     let mut length = 0;
     let mut letters = 0;
     let mut rest = text.chars();
@@ -170,16 +174,16 @@ fn abbreviation(text: &str) -> Option<(usize, String)> {
         let is_last = !after.is_some_and(char::is_alphanumeric);
         if after != Some('.') && !(is_last && letters > 0) {
             // What begins like one and goes on with a whole word: `p.ex.`
-            return (letters > 1).then_some((length, form));
+            break;
         }
-        fold::push(letter, &mut form);
+        fold::push(letter, form);
         letters += 1;
         length += letter.len_utf8() + usize::from(after == Some('.'));
         if after != Some('.') {
             break;
         }
     }
-    (letters > 1).then_some((length, form))
+    (letters > 1).then_some(length)
 }
 
 #[cfg(test)]

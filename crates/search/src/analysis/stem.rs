@@ -64,9 +64,13 @@ pub(super) fn kept(form: &str) -> Option<String> {
     if let Some(before) = adjective.filter(|before| before.len() >= 3) {
         return Some(format!("{before}ig"));
     }
-    FAMILIES.iter().find_map(|root| {
-        let place = form.rfind(root)? + root.len();
-        ENDINGS.contains(&&form[place..]).then(|| form[..place].to_owned())
+    // What the families begin with: most words have none of it, and are not looked into.
+    let may_begin = |pair: &[u8]| matches!(pair, b"be" | b"ge" | b"ve");
+    let mut places = form.as_bytes().windows(2).enumerate().filter(|(_, pair)| may_begin(pair));
+    places.find_map(|(place, _)| {
+        let root = FAMILIES.iter().find(|root| form[place..].starts_with(**root))?;
+        let end = place + root.len();
+        ENDINGS.contains(&&form[end..]).then(|| form[..end].to_owned())
     })
 }
 
