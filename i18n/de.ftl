@@ -25,6 +25,10 @@ section-practices = praktiken
 section-collections = sammlungen
 section-search = suche
 section-glossary = glossar
+section-accessibility = barrierefreiheit
+section-corrections = berichtigen-und-loeschen
+section-privacy = datenschutz
+section-publisher = herausgeber
 
 ## Im Text eines Blattes
 
@@ -335,3 +339,82 @@ search-help-spelling = Prüfen Sie, ob alles richtig geschrieben ist.
 search-help = Versuchen Sie ein allgemeineres oder ein anderes Wort.
 search-help-syntax = Wörter zwischen "Anführungszeichen" werden zusammen gesucht. Ein Minuszeichen schließt ein Wort aus: -{"\u2060"}Polizei.
 search-help-browse = Stöbern Sie in den Listen unten.
+
+## Herausgeber, Barrierefreiheit, Datenschutz, Berichtigungen
+
+publisher-description = Wer diese Website herausgibt, und wie Sie den Herausgeber erreichen.
+publisher-who = Angaben zum Herausgeber
+publisher-name = Name
+publisher-form = Rechtsform
+publisher-seat = Sitz
+publisher-enterprise = Unternehmensnummer
+publisher-answers = Verantwortlicher Herausgeber
+publisher-missing = Noch nicht angegeben
+publisher-texts = Die Texte
+publisher-licence = Die Texte dieser Website stehen unter der Lizenz
+publisher-repository = Sie werden gepflegt im
+    .link = Repository dieser Website
+ask-contact = Kontakt über
+ask-repository = Eine Kontaktadresse steht hier noch nicht. Bis dahin wenden Sie sich an das
+    .link = Repository dieser Website
+ask-nobody = Eine Kontaktadresse steht hier noch nicht.
+accessibility = Barrierefreiheit
+accessibility-description = Wie barrierefrei diese Website ist, was geprüft wurde und was noch nicht, und wie Sie ein Problem melden.
+accessibility-status = Wie barrierefrei ist diese Website?
+accessibility-full = Diese Website entspricht der Norm.
+accessibility-partial = Diese Website entspricht der Norm teilweise. Was noch nicht in Ordnung oder nicht geprüft ist, steht unten.
+accessibility-none = Diese Website entspricht der Norm nicht. Was nicht in Ordnung ist, steht unten.
+accessibility-unknown = Der Herausgeber hat noch nicht mitgeteilt, wie barrierefrei diese Website ist.
+accessibility-standard = Die Norm ist EN 301 549, die europäische Norm, auf die die Richtlinie (EU) 2016/2102 verweist. Für Webseiten gelten uns die neueren Richtlinien WCAG 2.2, Stufe AA, die weiter gehen.
+accessibility-exceptions = Was noch nicht in Ordnung oder nicht geprüft ist
+accessibility-script = Alle Seiten lassen sich ohne JavaScript lesen. Nur die Suche braucht es; nach Themen stöbern können Sie auch ohne.
+accessibility-others = Dokumente und Websites, auf die wir verweisen, können weniger barrierefrei sein. Darauf haben wir keinen Einfluss.
+accessibility-tested = Wie geprüft wurde
+accessibility-tested-on = Zuletzt geprüft: { $date }.
+accessibility-tested-self = Geprüft hat, wer die Website macht.
+accessibility-tested-external = Geprüft haben Dritte.
+accessibility-untested = Über eine Prüfung steht hier noch nichts.
+accessibility-report = Ein Problem melden
+accessibility-tell = Nennen Sie die Seite und den Browser oder das Hilfsmittel, das Sie benutzen. Sie können auch um einen Text in einer Form bitten, die Sie lesen können.
+accessibility-complaints = Wenn Ihnen nicht geholfen wird
+accessibility-complain = Wenn Sie keine Antwort bekommen oder sie Ihnen nicht hilft, können Sie sich beschweren bei
+accessibility-complain-unknown = Eine Beschwerdestelle steht hier noch nicht: Welche zuständig ist, hängt von den Regeln ab, die für den Herausgeber gelten.
+privacy-description = Was diese Website von Ihnen erfährt, was auf Ihrem Gerät bleibt, und was Sie verlangen können.
+privacy-none = Keine Cookies, keine Messungen
+privacy-none-text = Diese Website setzt keine Cookies und misst keine Besuche. Sie holt nichts von anderen Websites: keine Schriften, keine Karten, keine Knöpfe sozialer Netze. Sie brauchen kein Konto.
+privacy-search = Gesucht wird auf Ihrem Gerät
+privacy-search-text = Ihr Browser lädt den Suchindex und sucht selbst darin. Es gibt keinen Suchserver, der Ihre Fragen verarbeitet.
+privacy-search-address = Ihre Suche steht aber in der Adresse der Seite, damit Sie sie aufbewahren oder weitergeben können. Wird eine solche Adresse abgerufen, sieht der Server, der die Seite liefert, auch die Suche.
+privacy-device = Was auf Ihrem Gerät bleibt
+privacy-device-kept = Ihr Browser bewahrt die Seiten und den Suchindex auf, damit Sie auch ohne Internet lesen und suchen können. Diese Kopie enthält nichts über Sie. Sie löschen sie in den Einstellungen Ihres Browsers, bei den Websitedaten.
+privacy-device-none = Nichts, außer den vorübergehenden Kopien, die jeder Browser von besuchten Seiten anlegt.
+privacy-host = Was der Server sieht
+privacy-host-sees = Wie bei jeder Website sieht der Server, der eine Seite liefert, Ihre IP-Adresse, die abgerufene Seite, die Uhrzeit und den Browser, den Sie benutzen.
+privacy-host-unknown = Wer den Server betreibt und wie lange solche Daten aufbewahrt werden, steht hier noch nicht.
+privacy-names = Namen von Personen
+privacy-names-text = Die Blätter nennen Organisationen und Funktionen, keine Privatpersonen. Steht doch etwas über Sie darin, können Sie um Berichtigung oder Löschung bitten:
+privacy-rights = Fragen und Beschwerden
+privacy-rights-text = Sie können fragen, welche Daten der Herausgeber über Sie hat, und sie berichtigen oder löschen lassen.
+privacy-complain = Sie können sich auch beschweren bei der
+privacy-authority = Datenschutzbehörde
+    .url = https://www.autoriteprotectiondonnees.be/
+corrections = Berichtigen und löschen
+corrections-description = Wie Sie einen Fehler melden, um eine Löschung bitten oder Ihre Antwort aufnehmen lassen, und was dann geschieht.
+corrections-ask = So bitten Sie darum
+corrections-tell = Sagen Sie dabei:
+corrections-tell-page = um welche Seite es geht: Die Adresse genügt;
+corrections-tell-what = was nicht stimmt oder weg soll, und ob es Sie oder Ihre Organisation betrifft;
+corrections-tell-source = wo es richtig steht: eine Quelle, die andere nachlesen können.
+corrections-next = Was dann geschieht
+corrections-next-text = Die Redaktion vergleicht Ihre Bitte mit der Quelle. Stimmt der Text nicht, wird er berichtigt, und die Seite sagt, wann sie geändert wurde. Bleibt er, wie er ist, erfahren Sie, warum.
+corrections-urgent = Geht es um Daten über Sie, um ein Foto oder um Urheberrecht, kann der Text oder das Bild von der Website genommen werden, während Ihre Bitte geprüft wird.
+corrections-days = { $n ->
+    [one] Sie bekommen innerhalb von { $shown } Tag Antwort.
+   *[other] Sie bekommen innerhalb von { $shown } Tagen Antwort.
+}
+corrections-days-unknown = Innerhalb welcher Frist Sie Antwort bekommen, steht hier noch nicht.
+corrections-reply = Recht auf Gegendarstellung
+corrections-reply-text = Nennt ein Text Sie oder Ihre Organisation und sehen Sie es anders, dann bitten Sie darum, Ihre Antwort mit Datum beizufügen. Ihre gesetzlichen Rechte bleiben davon unberührt.
+corrections-gone = Was archiviert oder gelöscht ist
+corrections-archived = Ein Text, der nicht mehr gepflegt wird, behält seine Adresse und sagt oben, dass er archiviert ist. Suchmaschinen wird er nicht mehr angeboten.
+corrections-removed = Was gelöscht ist, steht auch nicht mehr im Suchindex. Unter der alten Adresse liest man, dass die Seite nicht gefunden wurde. Kopien anderer, etwa in Webarchiven, liegen außerhalb unserer Reichweite.

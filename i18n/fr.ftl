@@ -24,6 +24,10 @@ section-practices = pratiques
 section-collections = collections
 section-search = recherche
 section-glossary = glossaire
+section-accessibility = accessibilite
+section-corrections = corriger-et-retirer
+section-privacy = vie-privee
+section-publisher = editeur
 
 ## Dans le texte d’une fiche
 
@@ -336,3 +340,82 @@ search-help-spelling = Vérifiez l’orthographe.
 search-help = Essayez un mot plus large ou un autre mot.
 search-help-syntax = Les mots entre "guillemets" sont cherchés ensemble. Un signe moins exclut un mot : -{"\u2060"}police.
 search-help-browse = Parcourez les listes ci-dessous.
+
+## Éditeur, accessibilité, vie privée, corrections
+
+publisher-description = Qui édite ce site, et comment joindre l’éditeur.
+publisher-who = Coordonnées de l’éditeur
+publisher-name = Nom
+publisher-form = Forme juridique
+publisher-seat = Siège
+publisher-enterprise = Numéro d’entreprise
+publisher-answers = Éditeur responsable
+publisher-missing = Pas encore indiqué
+publisher-texts = Les textes
+publisher-licence = Les textes de ce site sont sous licence
+publisher-repository = Ils sont tenus à jour dans
+    .link = le dépôt de ce site
+ask-contact = Contactez-nous à l’adresse
+ask-repository = Il n’y a pas encore d’adresse de contact ici. En attendant, passez par
+    .link = le dépôt de ce site
+ask-nobody = Il n’y a pas encore d’adresse de contact ici.
+accessibility = Accessibilité
+accessibility-description = Le niveau d’accessibilité de ce site, ce qui a été testé et ce qui ne l’a pas encore été, et comment signaler un problème.
+accessibility-status = Ce site est-il accessible ?
+accessibility-full = Ce site est conforme à la norme.
+accessibility-partial = Ce site est partiellement conforme à la norme. Ce qui n’est pas encore en ordre ou n’a pas été testé figure ci-dessous.
+accessibility-none = Ce site n’est pas conforme à la norme. Ce qui n’est pas en ordre figure ci-dessous.
+accessibility-unknown = L’éditeur n’a pas encore indiqué si ce site est accessible.
+accessibility-standard = La norme est EN 301 549, la norme européenne à laquelle renvoie la directive (UE) 2016/2102. Pour les pages web, nous suivons les règles WCAG 2.2, niveau AA, plus récentes et plus exigeantes.
+accessibility-exceptions = Ce qui n’est pas encore en ordre ou n’a pas été testé
+accessibility-script = Toutes les pages se lisent sans JavaScript. Seule la recherche en a besoin ; sans JavaScript, vous pouvez parcourir les fiches par thème.
+accessibility-others = Les documents et les sites auxquels nous renvoyons peuvent être moins accessibles. Cela échappe à notre contrôle.
+accessibility-tested = Comment le site a été testé
+accessibility-tested-on = Date du dernier test du site : { $date }.
+accessibility-tested-self = L’équipe du site l’a fait elle-même.
+accessibility-tested-external = Un tiers s’en est chargé.
+accessibility-untested = Aucun test n’est encore décrit ici.
+accessibility-report = Signaler un problème
+accessibility-tell = Dites de quelle page il s’agit et quel navigateur ou quelle aide technique vous utilisez. Vous pouvez aussi demander un texte sous une forme que vous pouvez lire.
+accessibility-complaints = Si vous n’obtenez pas d’aide
+accessibility-complain = Si vous ne recevez pas de réponse, ou si elle ne vous aide pas, vous pouvez introduire une plainte auprès de
+accessibility-complain-unknown = Nous n’indiquons pas encore à quelle instance adresser une plainte : l’instance compétente dépend des règles qui s’appliquent à l’éditeur.
+privacy-description = Ce que ce site apprend de vous, ce qui reste sur votre appareil, et ce que vous pouvez demander.
+privacy-none = Pas de cookies, pas de mesure d’audience
+privacy-none-text = Ce site ne dépose pas de cookies et ne mesure pas les visites. Il ne va rien chercher sur d’autres sites : ni polices de caractères, ni cartes, ni boutons de réseaux sociaux. Aucun compte n’est nécessaire.
+privacy-search = La recherche se fait sur votre appareil
+privacy-search-text = Votre navigateur télécharge l’index et y cherche lui-même. Aucun serveur de recherche ne traite vos questions.
+privacy-search-address = Votre recherche figure en revanche dans l’adresse de la page, pour que vous puissiez la conserver ou l’envoyer. Quand une telle adresse est demandée, le serveur qui fournit la page voit aussi la recherche.
+privacy-device = Ce qui reste sur votre appareil
+privacy-device-kept = Votre navigateur garde les pages et l’index, pour que vous puissiez lire et chercher même sans internet. Cette copie ne contient rien sur vous. Vous l’effacez dans les paramètres de votre navigateur, avec les données des sites.
+privacy-device-none = Rien, hormis les copies temporaires que tout navigateur fait des pages que vous consultez.
+privacy-host = Ce que voit le serveur
+privacy-host-sees = Comme pour tout site web, le serveur qui fournit une page voit votre adresse IP, la page demandée, l’heure et le navigateur que vous utilisez.
+privacy-host-unknown = Nous n’indiquons pas encore qui gère le serveur, ni combien de temps ces données sont conservées.
+privacy-names = Noms de personnes
+privacy-names-text = Les fiches mentionnent des organisations et des fonctions, pas des particuliers. Si vous y trouvez malgré tout quelque chose sur vous, vous pouvez demander de le corriger ou de le retirer :
+privacy-rights = Questions et plaintes
+privacy-rights-text = Vous pouvez demander quelles données l’éditeur détient sur vous, et les faire corriger ou effacer.
+privacy-complain = Vous pouvez aussi introduire une plainte auprès de
+privacy-authority = l’Autorité de protection des données
+    .url = https://www.autoriteprotectiondonnees.be/
+corrections = Corriger et retirer
+corrections-description = Comment signaler une erreur, demander le retrait d’un texte ou faire paraître votre réponse, et ce qui se passe ensuite.
+corrections-ask = Comment le demander
+corrections-tell = Indiquez :
+corrections-tell-page = de quelle page il s’agit : l’adresse suffit ;
+corrections-tell-what = ce qui est inexact ou doit disparaître, et si cela vous concerne ou concerne votre organisation ;
+corrections-tell-source = où se trouve l’information exacte : une source que d’autres peuvent consulter.
+corrections-next = Ce qui se passe ensuite
+corrections-next-text = La rédaction compare votre demande avec la source. Si le texte est inexact, il est corrigé et la page indique la date de la mise à jour. S’il reste tel quel, vous apprenez pourquoi.
+corrections-urgent = S’il s’agit de données qui vous concernent, d’une photo ou de droits d’auteur, le texte ou l’image peut être retiré du site pendant l’examen de votre demande.
+corrections-days = { $n ->
+    [one] Vous recevez une réponse dans un délai de { $shown } jour.
+   *[other] Vous recevez une réponse dans un délai de { $shown } jours.
+}
+corrections-days-unknown = Le délai de réponse n’est pas encore indiqué ici.
+corrections-reply = Droit de réponse
+corrections-reply-text = Si un texte vous mentionne ou mentionne votre organisation et que vous voyez les choses autrement, demandez d’y joindre votre réponse, avec sa date. Cela ne touche pas aux droits que la loi vous donne.
+corrections-gone = Ce qui est archivé ou retiré
+corrections-archived = Un texte qui n’est plus tenu à jour garde son adresse et signale en tête qu’il est archivé. Il n’est plus proposé aux moteurs de recherche.
+corrections-removed = Ce qui est retiré disparaît aussi de l’index de recherche. À l’ancienne adresse, on lit que la page est introuvable. Les copies faites par d’autres, comme les archives du web, sont hors de notre portée.

@@ -21,6 +21,10 @@ section-practices = praktijken
 section-collections = collecties
 section-search = zoeken
 section-glossary = begrippenlijst
+section-accessibility = toegankelijkheid
+section-corrections = verbeteren-en-verwijderen
+section-privacy = privacy
+section-publisher = uitgever
 
 ## In de tekst van een fiche
 
@@ -330,3 +334,82 @@ search-help-spelling = Kijk na of alles juist gespeld is.
 search-help = Probeer een ruimer of een ander woord.
 search-help-syntax = Woorden tussen "aanhalingstekens" worden samen gezocht. Een minteken sluit een woord uit: -{"\u2060"}politie.
 search-help-browse = Blader in de lijsten hieronder.
+
+## Uitgever, toegankelijkheid, privacy, verbeteringen
+
+publisher-description = Wie deze site uitgeeft, en hoe u de uitgever bereikt.
+publisher-who = Gegevens van de uitgever
+publisher-name = Naam
+publisher-form = Rechtsvorm
+publisher-seat = Zetel
+publisher-enterprise = Ondernemingsnummer
+publisher-answers = Verantwoordelijke uitgever
+publisher-missing = Nog niet ingevuld
+publisher-texts = De teksten
+publisher-licence = De teksten van deze site vallen onder de licentie
+publisher-repository = Ze worden bijgehouden in
+    .link = de repository van deze site
+ask-contact = Neem contact op via
+ask-repository = Een contactadres staat hier nog niet. Tot dan kunt u terecht in
+    .link = de repository van deze site
+ask-nobody = Een contactadres staat hier nog niet.
+accessibility = Toegankelijkheid
+accessibility-description = Hoe toegankelijk deze site is, wat getest is en wat nog niet, en hoe u een probleem meldt.
+accessibility-status = Hoe toegankelijk is deze site?
+accessibility-full = Deze site voldoet aan de norm.
+accessibility-partial = Deze site voldoet gedeeltelijk aan de norm. Wat nog niet in orde of niet getest is, staat hieronder.
+accessibility-none = Deze site voldoet niet aan de norm. Wat niet in orde is, staat hieronder.
+accessibility-unknown = De uitgever heeft nog niet laten weten hoe toegankelijk deze site is.
+accessibility-standard = De norm is EN 301 549, de Europese norm waarnaar richtlijn (EU) 2016/2102 verwijst. Voor webpagina’s nemen we de nieuwere richtlijnen WCAG 2.2, niveau AA, die verder gaan.
+accessibility-exceptions = Wat nog niet in orde of niet getest is
+accessibility-script = Alle pagina’s zijn te lezen zonder JavaScript. Alleen het zoeken vraagt JavaScript; bladeren per thema kan ook zonder.
+accessibility-others = Documenten en websites waarnaar we verwijzen, kunnen minder toegankelijk zijn. Daar hebben wij geen vat op.
+accessibility-tested = Hoe er getest is
+accessibility-tested-on = De site is het laatst getest op { $date }.
+accessibility-tested-self = De makers van de site deden dat zelf.
+accessibility-tested-external = Een derde partij deed dat.
+accessibility-untested = Van een test is hier nog geen verslag.
+accessibility-report = Een probleem melden
+accessibility-tell = Zeg op welke pagina het gebeurt en welke browser of welk hulpmiddel u gebruikt. U kunt ook vragen om een tekst in een vorm die u wel kunt lezen.
+accessibility-complaints = Als u niet geholpen wordt
+accessibility-complain = Krijgt u geen antwoord, of helpt het u niet verder, dan kunt u een klacht indienen bij
+accessibility-complain-unknown = Een klachteninstantie staat hier nog niet: welke bevoegd is, hangt af van de regels die voor de uitgever gelden.
+privacy-description = Wat deze site van u te weten komt, wat op uw toestel blijft, en wat u kunt vragen.
+privacy-none = Geen cookies, geen metingen
+privacy-none-text = Deze site plaatst geen cookies en meet geen bezoek. Ze haalt niets op bij andere websites: geen lettertypes, geen kaarten, geen knoppen van sociale media. U hebt geen account nodig.
+privacy-search = Zoeken op uw eigen toestel
+privacy-search-text = Uw browser haalt de zoekindex op en zoekt er zelf in. Er is geen zoekserver die uw vragen verwerkt.
+privacy-search-address = Uw zoekvraag staat wel in het adres van de zoekpagina, zodat u ze kunt bewaren of doorsturen. Wordt zo’n adres opgevraagd, dan ziet de server die de pagina aflevert, ook de zoekvraag.
+privacy-device = Wat op uw toestel blijft
+privacy-device-kept = Uw browser bewaart de pagina’s en de zoekindex, zodat u ook zonder internet kunt lezen en zoeken. In die kopie staat niets over u. U wist ze bij de instellingen van uw browser, onder de gegevens van websites.
+privacy-device-none = Niets, behalve de tijdelijke kopieën die elke browser maakt van pagina’s die u bekijkt.
+privacy-host = Wat de server ziet
+privacy-host-sees = Zoals bij elke website ziet de server die een pagina aflevert, uw IP-adres, de opgevraagde pagina, het tijdstip en de browser die u gebruikt.
+privacy-host-unknown = Wie de server beheert en hoelang zulke gegevens bewaard worden, staat hier nog niet.
+privacy-names = Namen van personen
+privacy-names-text = Fiches noemen organisaties en functies, geen privépersonen. Staat er toch iets over u, dan kunt u vragen om het te verbeteren of weg te halen:
+privacy-rights = Vragen en klachten
+privacy-rights-text = U mag vragen welke gegevens de uitgever over u heeft, en die laten verbeteren of wissen.
+privacy-complain = U kunt ook een klacht indienen bij de
+privacy-authority = Gegevensbeschermingsautoriteit
+    .url = https://www.gegevensbeschermingsautoriteit.be/
+corrections = Verbeteren en verwijderen
+corrections-description = Hoe u een fout meldt, vraagt om iets weg te halen of uw antwoord laat opnemen, en wat er dan gebeurt.
+corrections-ask = Hoe u het vraagt
+corrections-tell = Zeg daarbij:
+corrections-tell-page = over welke pagina het gaat: het adres volstaat;
+corrections-tell-what = wat er niet klopt of weg moet, en of het over u of uw organisatie gaat;
+corrections-tell-source = waar het juist staat: een bron die anderen kunnen nalezen.
+corrections-next = Wat er dan gebeurt
+corrections-next-text = De redactie legt uw vraag naast de bron. Klopt de tekst niet, dan wordt hij verbeterd, en de pagina zegt wanneer ze bijgewerkt is. Blijft hij zoals hij is, dan hoort u waarom.
+corrections-urgent = Gaat het om gegevens over u, om een foto of om auteursrecht, dan kan de tekst of het beeld van de site gaan terwijl uw vraag bekeken wordt.
+corrections-days = { $n ->
+    [one] U krijgt antwoord binnen { $shown } dag.
+   *[other] U krijgt antwoord binnen { $shown } dagen.
+}
+corrections-days-unknown = Binnen welke termijn u antwoord krijgt, staat hier nog niet.
+corrections-reply = Recht op antwoord
+corrections-reply-text = Noemt een tekst u of uw organisatie en ziet u het anders, vraag dan om uw antwoord bij de tekst te zetten, met de datum erbij. Dat staat los van de rechten die de wet u geeft.
+corrections-gone = Wat gearchiveerd of verwijderd is
+corrections-archived = Een tekst die niet meer wordt bijgehouden, behoudt zijn adres en zegt bovenaan dat hij gearchiveerd is. Zoekmachines krijgen hem niet meer aangeboden.
+corrections-removed = Wat verwijderd is, staat ook niet meer in de zoekindex. Wie het oude adres volgt, leest dat de pagina niet gevonden is. Kopieën die anderen maakten, zoals webarchieven, vallen buiten ons bereik.

@@ -81,6 +81,11 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/assets/style/tokens.css",
         include_bytes!("../themes/default/assets/style/tokens.css"),
     ),
+    (
+        "themes/default/templates/accessibility.html",
+        include_bytes!("../themes/default/templates/accessibility.html"),
+    ),
+    ("themes/default/templates/ask.html", include_bytes!("../themes/default/templates/ask.html")),
     ("themes/default/templates/base.html", include_bytes!("../themes/default/templates/base.html")),
     ("themes/default/templates/card.html", include_bytes!("../themes/default/templates/card.html")),
     ("themes/default/templates/cite.html", include_bytes!("../themes/default/templates/cite.html")),
@@ -91,6 +96,10 @@ pub const FILES: &[(&str, &[u8])] = &[
     (
         "themes/default/templates/collections.html",
         include_bytes!("../themes/default/templates/collections.html"),
+    ),
+    (
+        "themes/default/templates/corrections.html",
+        include_bytes!("../themes/default/templates/corrections.html"),
     ),
     (
         "themes/default/templates/doors.html",
@@ -143,6 +152,14 @@ pub const FILES: &[(&str, &[u8])] = &[
     (
         "themes/default/templates/practices.html",
         include_bytes!("../themes/default/templates/practices.html"),
+    ),
+    (
+        "themes/default/templates/privacy.html",
+        include_bytes!("../themes/default/templates/privacy.html"),
+    ),
+    (
+        "themes/default/templates/publisher.html",
+        include_bytes!("../themes/default/templates/publisher.html"),
     ),
     (
         "themes/default/templates/search.html",

@@ -113,7 +113,11 @@ fn beginnings(site: &Site) -> BTreeSet<Address> {
         | Place::Collections
         | Place::Glossary
         | Place::Vocabulary(_) => true,
-        Place::Practice(_) | Place::Collection(_) | Place::Page(_) | Place::Term(_, _) => false,
+        Place::Practice(_)
+        | Place::Collection(_)
+        | Place::Page(_)
+        | Place::Term(_, _)
+        | Place::Statement(_) => false,
     });
     let lists = lists.flat_map(|(_, addresses)| addresses.iter().cloned());
     lists.chain([Address::root(), offline_page()]).collect()

@@ -111,6 +111,8 @@ repeated = `{ $found }` stands here a second time
     .help = Keep it once.
 reversed-dates = the end of `{ $found }` comes before its start
     .help = Put the earlier date first.
+bad-enterprise-number = `{ $found }` is no number of the Belgian register of enterprises
+    .help = Check the number: its last two digits do not fit the others.
 
 no-original = every file of this text is a translation
     .help = Remove `translation:` from the file that was written first, and put the fields that all languages share there. The files are: { $files }.
@@ -212,6 +214,8 @@ unknown-rule = there is no rule `{ $found }`
     }
 fixed-rule = `{ $found }` is an error on every site
     .help = Remove this line. Only warnings can be switched off or made stricter.
+missing-legal-notice = readers are not told: { $fields }
+    .help = Belgian law expects this of a public site. Fill it in in content/site.yaml; until then, the site says that it is missing. Does it not apply? Then write `missing-legal-notice: off` under `rules:`.
 
 bad-colour = { $quoted ->
         [yes] `{ $found }` is no colour

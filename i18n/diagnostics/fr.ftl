@@ -111,6 +111,8 @@ repeated = `{ $found }` figure ici une deuxième fois
     .help = Ne le gardez qu’une fois.
 reversed-dates = la fin de `{ $found }` précède son début
     .help = Mettez d’abord la date la plus ancienne.
+bad-enterprise-number = `{ $found }` n’est pas un numéro de la Banque-Carrefour des Entreprises
+    .help = Vérifiez le numéro : ses deux derniers chiffres ne correspondent pas aux autres.
 
 no-original = tous les fichiers de ce texte sont des traductions
     .help = Supprimez `translation:` dans le fichier écrit en premier, et mettez-y les champs communs à toutes les langues. Les fichiers sont : { $files }.
@@ -212,6 +214,8 @@ unknown-rule = il n’y a pas de règle `{ $found }`
     }
 fixed-rule = `{ $found }` est une erreur sur tous les sites
     .help = Supprimez cette ligne. Seuls les avertissements peuvent être désactivés ou rendus plus stricts.
+missing-legal-notice = le lecteur n’apprend pas : { $fields }
+    .help = La loi belge l’attend d’un site public. Complétez content/site.yaml ; en attendant, le site dit que cela manque. Cela ne s’applique pas ? Écrivez alors `missing-legal-notice: off` sous `rules:`.
 
 bad-colour = { $quoted ->
         [yes] `{ $found }` n’est pas une couleur

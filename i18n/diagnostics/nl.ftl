@@ -111,6 +111,8 @@ repeated = `{ $found }` staat hier een tweede keer
     .help = Vermeld het maar één keer.
 reversed-dates = het einde van `{ $found }` valt voor het begin
     .help = Zet de vroegste datum eerst.
+bad-enterprise-number = `{ $found }` is geen nummer van de Kruispuntbank van Ondernemingen
+    .help = Kijk het nummer na: de laatste twee cijfers passen niet bij de andere.
 
 no-original = elk bestand van deze tekst is een vertaling
     .help = Verwijder `translation:` uit het bestand dat eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.
@@ -212,6 +214,8 @@ unknown-rule = er is geen regel `{ $found }`
     }
 fixed-rule = `{ $found }` is op elke site een fout
     .help = Verwijder deze regel. Alleen waarschuwingen kunt u uitzetten of strenger maken.
+missing-legal-notice = de lezer komt niet te weten: { $fields }
+    .help = De Belgische wet verwacht dit van een openbare site. Vul het in in content/site.yaml; tot dan zegt de site dat het ontbreekt. Is het niet van toepassing? Schrijf dan `missing-legal-notice: off` onder `rules:`.
 
 bad-colour = { $quoted ->
         [yes] `{ $found }` is geen kleur

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
-use crate::model::{Address, FieldIndex, Id, Lang, Localized, Place, TermIndex};
+use crate::model::{Address, FieldIndex, Id, Lang, Localized, Place, Statement, TermIndex};
 use crate::parse::{TermFields, TextKey};
 use crate::source::{FileId, Location, Span};
 
@@ -24,6 +24,7 @@ struct Sections {
     practices: Localized<Id>,
     collections: Localized<Id>,
     glossary: Localized<Id>,
+    statements: Vec<(Statement, Localized<Id>)>,
 }
 
 impl Checker<'_> {
@@ -36,11 +37,13 @@ impl Checker<'_> {
         let practices = self.section(site_file, "section-practices");
         let collections = self.section(site_file, "section-collections");
         let glossary = self.section(site_file, "section-glossary");
+        let statements = self.statements(site_file);
         let sections = Sections {
             search: search?,
             practices: practices?,
             collections: collections?,
             glossary: glossary?,
+            statements: statements?,
         };
         let languages = &self.parsed.languages;
         let mut register = Register::default();
@@ -66,8 +69,19 @@ impl Checker<'_> {
             | Place::Collection(_)
             | Place::Page(_)
             | Place::Vocabulary(_)
-            | Place::Term(_, _) => true,
+            | Place::Term(_, _)
+            | Place::Statement(_) => true,
         }
+    }
+
+    /// All of them are looked at before the first without a name ends it.
+    fn statements(&mut self, site_file: FileId) -> Option<Vec<(Statement, Localized<Id>)>> {
+        let name = |statement: Statement| {
+            let key = format!("section-{}", statement.name());
+            Some((statement, self.section(site_file, &key)?))
+        };
+        let names: Vec<_> = Statement::ALL.into_iter().map(name).collect();
+        names.into_iter().collect()
     }
 
     fn in_language(
@@ -81,12 +95,15 @@ impl Checker<'_> {
         let message_file = self.sources.find(&format!("i18n/{code}.ftl")).unwrap_or(site_file);
         let fixed = Location { file: message_file, span: Span::default() };
         self.claim(register, Place::Home, format!("/{code}/"), fixed);
-        for (place, section) in [
+        let statements = sections.statements.iter();
+        let statements = statements.map(|(statement, name)| (Place::Statement(*statement), name));
+        let lists = [
             (Place::Search, &sections.search),
             (Place::Practices, &sections.practices),
             (Place::Collections, &sections.collections),
             (Place::Glossary, &sections.glossary),
-        ] {
+        ];
+        for (place, section) in lists.into_iter().chain(statements) {
             self.reserve(&section[lang], fixed);
             self.claim(register, place, format!("/{code}/{}/", section[lang]), fixed);
         }

@@ -5,7 +5,7 @@ use super::assets::may_be_copied;
 use super::catalogue::Shown;
 use super::texts::Named;
 use crate::diagnostic::Problem;
-use crate::model::{self, FieldIndex, Lang, Place, Target, TermIndex};
+use crate::model::{self, FieldIndex, Lang, Place, Statement, Target, TermIndex};
 use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, text_key};
 
 /// Where a link leads.
@@ -76,6 +76,17 @@ impl Checker<'_> {
                 return Ok(Followed::Here(anchor.into()));
             }
             return Err(dead_anchor(target, &anchor, text));
+        }
+        if let Some(name) = path.strip_prefix("fiche:statements/") {
+            let statement = to_statement(target, name)?;
+            // Its anchors are the theme's, which may change.
+            return match anchor {
+                None => Ok(Followed::To(Target::Place(statement, None))),
+                Some(anchor) => {
+                    let (target, anchor) = (target.into(), anchor.into());
+                    Err(Problem::DeadAnchor { target, anchor, closest: None })
+                }
+            };
         }
         if let Some(name) = path.strip_prefix("fiche:") {
             let key = self.named(target, &decode(name))?;
@@ -273,6 +284,16 @@ impl Checker<'_> {
             Err(Problem::DeadLink { target: target.into(), closest })
         }
     }
+}
+
+/// `fiche:statements/privacy`: a page that the site makes of `site.yaml`.
+fn to_statement(target: &str, name: &str) -> Result<Place, Problem> {
+    let found = Statement::ALL.into_iter().find(|statement| statement.name() == name);
+    found.map(Place::Statement).ok_or_else(|| {
+        let nearest = closest(name, Statement::ALL.into_iter().map(Statement::name));
+        let closest = nearest.map(|name| format!("fiche:statements/{name}").into());
+        Problem::DeadLink { target: target.into(), closest }
+    })
 }
 
 fn dead_anchor(target: &str, anchor: &str, text: &TextFile) -> Problem {

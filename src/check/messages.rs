@@ -8,11 +8,15 @@ use crate::model::{Id, Lang, Localized};
 use crate::source::{FileId, Span};
 
 /// Messages that the tool itself cannot do without, whatever the theme.
-const NEEDED: [&str; 8] = [
+const NEEDED: [&str; 12] = [
     "footnote-back",
+    "section-accessibility",
     "section-collections",
+    "section-corrections",
     "section-glossary",
     "section-practices",
+    "section-privacy",
+    "section-publisher",
     "section-search",
     "table-label",
     "task-done",

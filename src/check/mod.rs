@@ -96,6 +96,8 @@ impl Checker<'_> {
             publisher: settings.publisher.clone()?,
             licence: settings.licence.clone()?,
             accessibility: settings.accessibility.clone(),
+            takedown: settings.takedown.clone(),
+            host: settings.host.clone(),
             facets,
             navigation,
             offline: settings.offline,

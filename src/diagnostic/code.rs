@@ -94,6 +94,7 @@ codes! {
     MISSING_SOURCE "F113" "missing-source" Error,
     REPEATED "F114" "repeated" Error,
     REVERSED_DATES "F115" "reversed-dates" Error,
+    BAD_ENTERPRISE_NUMBER "F116" "bad-enterprise-number" Warning,
 
     NO_ORIGINAL "F201" "no-original" Error,
     TWO_ORIGINALS "F202" "two-originals" Error,
@@ -125,6 +126,7 @@ codes! {
     MISSING_MESSAGE "F403" "missing-message" Error,
     UNKNOWN_RULE "F404" "unknown-rule" Error,
     FIXED_RULE "F405" "fixed-rule" Error,
+    MISSING_LEGAL_NOTICE "F406" "missing-legal-notice" Warning,
 
     BAD_COLOUR "F501" "bad-colour" Error,
     LOW_CONTRAST "F502" "low-contrast" Error,

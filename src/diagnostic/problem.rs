@@ -32,6 +32,7 @@ pub enum Problem {
     MissingSource,
     Repeated { found: Box<str> },
     ReversedDates { found: Box<str> },
+    BadEnterpriseNumber { found: Box<str> },
 
     NoOriginal { files: Box<str> },
     TwoOriginals { files: Box<str> },
@@ -63,6 +64,7 @@ pub enum Problem {
     MissingMessage { key: Box<str>, language: Box<str> },
     UnknownRule { found: Box<str>, closest: Option<Box<str>> },
     FixedRule { found: Box<str> },
+    MissingLegalNotice { fields: Box<str> },
 
     BadColour { found: Box<str> },
     LowContrast(Contrast),
@@ -196,6 +198,7 @@ impl Problem {
             Self::MissingSource => Code::MISSING_SOURCE,
             Self::Repeated { .. } => Code::REPEATED,
             Self::ReversedDates { .. } => Code::REVERSED_DATES,
+            Self::BadEnterpriseNumber { .. } => Code::BAD_ENTERPRISE_NUMBER,
             Self::NoOriginal { .. } => Code::NO_ORIGINAL,
             Self::TwoOriginals { .. } => Code::TWO_ORIGINALS,
             Self::SharedField { .. } => Code::SHARED_FIELD,
@@ -227,6 +230,7 @@ impl Problem {
             Self::BadColour { .. } => Code::BAD_COLOUR,
             Self::LowContrast(_) => Code::LOW_CONTRAST,
             Self::LogoUnfit { .. } => Code::LOGO_UNFIT,
+            Self::MissingLegalNotice { .. } => Code::MISSING_LEGAL_NOTICE,
         }
     }
 

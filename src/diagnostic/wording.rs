@@ -100,9 +100,8 @@ fn values(problem: &Problem) -> Values {
         Problem::YamlSyntax { trap, detail } => two(("trap", trap_word(*trap)), ("detail", detail)),
         Problem::MessageSyntax { reason } => one("reason", reason),
         Problem::UnknownLanguage { found, known } => {
-            let told = if found.is_empty() { "no" } else { "yes" };
             let mut all = two(("found", found), ("known", known));
-            all.push(("told", told.to_owned()));
+            all.push(("told", if found.is_empty() { "no" } else { "yes" }.to_owned()));
             all
         }
         Problem::WrongType { field, expected } => {
@@ -160,6 +159,7 @@ fn values(problem: &Problem) -> Values {
         | Problem::BadDigest { found }
         | Problem::Repeated { found }
         | Problem::ReversedDates { found }
+        | Problem::BadEnterpriseNumber { found }
         | Problem::ReservedName { found }
         | Problem::Cycle { found }
         | Problem::ReferenceToDraft { found }
@@ -176,6 +176,7 @@ fn values(problem: &Problem) -> Values {
         | Problem::UnsafeLink { target } => one("target", target),
         Problem::AmbiguousLink { target, choices } => two(("target", target), ("choices", choices)),
         Problem::DuplicateAnchor { anchor } => one("anchor", anchor),
+        Problem::MissingLegalNotice { fields } => one("fields", fields),
         Problem::SectionOrder { found, before } => two(("found", found), ("before", before)),
         Problem::SectionUnpaired { found, other } => two(("found", found), ("other", other)),
         Problem::MissingTranslation { language } => one("language", language),

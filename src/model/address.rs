@@ -101,6 +101,37 @@ pub enum Place {
     Vocabulary(FieldIndex),
     /// One term of a vocabulary.
     Term(FieldIndex, TermIndex),
+    /// What the law has a site say of itself.
+    Statement(Statement),
+}
+
+/// A page that is made of what `site.yaml` says of the site and its publisher.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Statement {
+    /// `/nl/uitgever/`: who answers for the site.
+    Publisher,
+    /// `/nl/toegankelijkheid/`: how accessible it is.
+    Accessibility,
+    /// `/nl/privacy/`: what becomes of its readers' data.
+    Privacy,
+    /// `/nl/verbeteren-en-verwijderen/`: how a text is corrected, answered or taken down.
+    Corrections,
+}
+
+impl Statement {
+    /// In the order of the foot.
+    pub const ALL: [Self; 4] =
+        [Self::Publisher, Self::Accessibility, Self::Privacy, Self::Corrections];
+
+    /// Its name in messages, in templates and after `fiche:statements/`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Publisher => "publisher",
+            Self::Accessibility => "accessibility",
+            Self::Privacy => "privacy",
+            Self::Corrections => "corrections",
+        }
+    }
 }
 
 #[cfg(test)]

@@ -9,26 +9,25 @@ mod brand;
 mod colour;
 mod date;
 mod id;
+mod imprint;
 mod practice;
 mod site;
 mod text;
 mod vocabulary;
 
-pub use address::{Address, Place};
+pub use address::{Address, Place, Statement};
 pub use body::{Body, Heading, Piece, Target, fragment, percent_encoded};
 pub use brand::{Brand, Colours, Logo};
 pub use colour::{Colour, ColourError};
 pub use date::{Date, DateError, Edtf, Period};
 pub use fiche_search::{Lang, LangError, Languages, Localized};
 pub use id::{Id, IdError};
+pub use imprint::{Accessibility, Assessment, Authority, Compliance, Publisher, Takedown};
 pub use practice::{
     Contact, Doubt, Evaluation, Funding, Image, Involvement, Moment, Organisation, Party, Practice,
     Provenance, Review, Role, Source, Status,
 };
-pub use site::{
-    Accessibility, Asset, Collection, Event, Item, Page, PageKind, Publisher, Repository, Site,
-    Theme,
-};
+pub use site::{Asset, Collection, Event, Item, Page, PageKind, Repository, Site, Theme};
 pub use text::{Method, Text, Translated, Translation};
 pub use vocabulary::{
     Concept, FieldIndex, Introduction, IntroductionText, Term, TermIndex, TermRef, Vocabulary,

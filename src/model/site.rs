@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Address, Brand, Concept, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized, Organisation,
-    Place, Practice, Source, Status, Term, TermRef, Text, Translated, Vocabulary,
+    Accessibility, Address, Brand, Concept, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized,
+    Organisation, Place, Practice, Publisher, Source, Status, Takedown, Term, TermRef, Text,
+    Translated, Vocabulary,
 };
 
 use crate::messages::Bundle;
@@ -29,6 +30,10 @@ pub struct Site {
     pub licence: String,
     /// What was found when its accessibility was tested.
     pub accessibility: Option<Accessibility>,
+    /// How its texts are corrected or taken down.
+    pub takedown: Takedown,
+    /// Who serves it, and what becomes of the traces that readers leave there.
+    pub host: Option<Localized<String>>,
     /// The filters of the search page, in order.
     pub facets: Vec<FieldIndex>,
     /// The pages that the foot of every page links to: places in `pages`.
@@ -69,32 +74,6 @@ pub struct Repository {
     /// Address of the form that reports an error, with `{url}`, and `{id}`, `{title}` and `{page}` for the sheet's id, title
     /// and permanent address.
     pub report: Option<String>,
-}
-
-/// Who answers for the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Publisher {
-    /// Name and legal form.
-    pub name: String,
-    /// Seat.
-    pub address: Option<String>,
-    /// Enterprise number.
-    pub number: Option<String>,
-    /// The responsible publisher, as Belgian law asks.
-    pub responsible: Option<String>,
-    /// `https:` or a functional `mailto:`.
-    pub contact: Option<String>,
-}
-
-/// What was found when the site's accessibility was tested.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Accessibility {
-    /// `full`, `partial` or `none`, as in the statement of Directive 2016/2102.
-    pub status: String,
-    /// When.
-    pub tested: Date,
-    /// What does not comply.
-    pub exceptions: Option<Localized<String>>,
 }
 
 /// A curated list of practices, perhaps of an event.

@@ -1,5 +1,6 @@
 //! Vocabularies, organisations, the glossary and redirects.
 
+use super::imprint;
 use super::metadata::{Node, Value};
 use super::record::{self, At, Record, Scribe};
 use crate::diagnostic::Problem;
@@ -150,7 +151,7 @@ fn organisation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Org
     let id = r.required("id", record::id, scribe);
     let name = r.required("name", record::texts, scribe);
     let url = r.optional("url", record::url, scribe);
-    let number = r.optional("number", record::text, scribe);
+    let number = r.optional("number", imprint::enterprise_number, scribe);
     r.finish(scribe);
     let id = id?;
     let whole = name.map(|name| Organisation { id: id.value.clone(), name, url, number });

@@ -4,6 +4,7 @@ mod brand;
 mod facts;
 mod front;
 mod html;
+mod imprint;
 mod lists;
 mod markdown;
 mod metadata;

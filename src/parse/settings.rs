@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::brand::{BrandFields, brand};
 use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
-use super::words;
+use super::{imprint, words};
 use crate::diagnostic::{Code, Problem, Rule, Severity};
-use crate::model::{Accessibility, Languages, Localized, Publisher, Repository};
+use crate::model::{Accessibility, Languages, Localized, Publisher, Repository, Takedown};
 use crate::source::Span;
 
 /// What `site.yaml` says, as far as it could be read.
@@ -20,6 +20,8 @@ pub(crate) struct Settings {
     pub(crate) publisher: Option<Publisher>,
     pub(crate) licence: Option<String>,
     pub(crate) accessibility: Option<Accessibility>,
+    pub(crate) takedown: Takedown,
+    pub(crate) host: Option<Localized<String>>,
     pub(crate) facets: Vec<At<Box<str>>>,
     pub(crate) navigation: Option<Vec<At<Box<str>>>>,
     pub(crate) theme: Option<At<Box<str>>>,
@@ -61,9 +63,11 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
         tagline: r.required("tagline", record::texts, scribe),
         base_url: r.required("base_url", record::base_url, scribe),
         repository: r.optional("repository", repository, scribe),
-        publisher: r.required("publisher", publisher, scribe),
+        publisher: r.required("publisher", imprint::publisher, scribe),
         licence: r.required("licence", record::text, scribe),
-        accessibility: r.optional("accessibility", accessibility, scribe),
+        accessibility: r.optional("accessibility", imprint::accessibility, scribe),
+        takedown: r.optional("takedown", imprint::takedown, scribe).unwrap_or_default(),
+        host: r.optional("host", record::texts, scribe),
         facets: r.list("facets", record::name, scribe),
         navigation: r.optional("navigation", record::names, scribe),
         theme: r.optional("theme", record::name, scribe),
@@ -71,6 +75,9 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
         offline: r.optional("search", offline, scribe).unwrap_or_default(),
         rules: r.optional("rules", rules, scribe).unwrap_or_default(),
     };
+    if r.key("accessibility").is_none() {
+        imprint::lacks(Span::default(), &["accessibility"], scribe);
+    }
     r.finish(scribe);
     settings
 }
@@ -106,31 +113,6 @@ fn form(node: &Node, field: &str, names: &[&str], scribe: &mut Scribe<'_>) -> Op
     }
     scribe.report(node.span, Problem::BadUrl { found: found.into() });
     None
-}
-
-fn publisher(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Publisher> {
-    let mut r = Record::of(node, field, scribe)?;
-    let name = r.required("name", record::text, scribe);
-    let address = r.optional("address", record::text, scribe);
-    let number = r.optional("number", record::text, scribe);
-    let responsible = r.optional("responsible", record::text, scribe);
-    let contact = r.optional("contact", record::contact_url, scribe);
-    r.finish(scribe);
-    Some(Publisher { name: name?, address, number, responsible, contact })
-}
-
-fn accessibility(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Accessibility> {
-    let mut r = Record::of(node, field, scribe)?;
-    let status = r.required("status", accessibility_status, scribe);
-    let tested = r.required("tested", record::day, scribe);
-    let exceptions = r.optional("exceptions", record::texts, scribe);
-    r.finish(scribe);
-    Some(Accessibility { status: status?.to_owned(), tested: tested?, exceptions })
-}
-
-fn accessibility_status(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<&'static str> {
-    const CHOICES: [(&str, &str); 3] = [("full", "full"), ("partial", "partial"), ("none", "none")];
-    record::choice(node, field, &CHOICES, scribe)
 }
 
 /// Whether `search` says that the site works without a network.

@@ -68,7 +68,8 @@ fn facts(reader: &Reader<'_>, place: Place) -> (Vec<Lang>, Option<String>) {
         | Place::Collections
         | Place::Glossary
         | Place::Vocabulary(_)
-        | Place::Term(_, _) => return (site.languages.iter().collect(), None),
+        | Place::Term(_, _)
+        | Place::Statement(_) => return (site.languages.iter().collect(), None),
     };
     if status == Status::Archived {
         return (Vec::new(), None);

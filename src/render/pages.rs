@@ -11,10 +11,13 @@ use super::views::lists::{CollectionsView, HomeView, PracticesView, about_list};
 use super::views::page::PageView;
 use super::views::practice::PracticeView;
 use super::views::search::SearchView;
+use super::views::statement::{
+    AccessibilityView, CorrectionsView, PrivacyView, PublisherView, about_statement,
+};
 use super::views::term::{TermView, VocabularyView};
 use super::{citation, host, offline};
 use crate::Error;
-use crate::model::{Address, Lang, Place};
+use crate::model::{Address, Lang, Place, Statement};
 use crate::output::File;
 use serde::Serialize;
 
@@ -168,6 +171,23 @@ fn in_language(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
         Place::Term(field, term) => {
             let about = TermView::about(field, term, reader)?;
             page(reader, place, "term.html", about, &TermView::new(field, term, reader)?)
+        }
+        Place::Statement(statement) => in_own_words(reader, place, statement),
+    }
+}
+
+/// What a site says of itself.
+fn in_own_words(reader: &Reader<'_>, place: Place, statement: Statement) -> Result<File, Error> {
+    let template = format!("{}.html", statement.name());
+    let about = about_statement(statement, reader)?;
+    match statement {
+        Statement::Publisher => page(reader, place, &template, about, &PublisherView::new(reader)?),
+        Statement::Accessibility => {
+            page(reader, place, &template, about, &AccessibilityView::new(reader)?)
+        }
+        Statement::Privacy => page(reader, place, &template, about, &PrivacyView::new(reader)?),
+        Statement::Corrections => {
+            page(reader, place, &template, about, &CorrectionsView::new(reader)?)
         }
     }
 }

@@ -8,7 +8,8 @@ use crate::messages::Bundle;
 use crate::model::{
     Address, Body, Brand, Collection, Concept, Date, Doubt, Event, FieldIndex, Heading, Id, Item,
     Languages, Localized, Page, PageKind, Piece, Place, Practice, Provenance, Publisher,
-    Repository, Site, Source, Status, Target, Term, TermIndex, Text, Theme, Translated, Vocabulary,
+    Repository, Site, Source, Statement, Status, Takedown, Target, Term, TermIndex, Text, Theme,
+    Translated, Vocabulary,
 };
 
 /// The interface's messages in a language, as they ship.
@@ -42,6 +43,7 @@ pub(super) fn site() -> Site {
         }),
         publisher: Publisher {
             name: "BeFUS".to_owned(),
+            form: None,
             address: None,
             number: None,
             responsible: None,
@@ -49,6 +51,8 @@ pub(super) fn site() -> Site {
         },
         licence: "CC-BY-4.0".to_owned(),
         accessibility: None,
+        takedown: Takedown::default(),
+        host: None,
         facets: vec![FieldIndex(1), FieldIndex(0)],
         navigation: vec![0],
         offline: false,
@@ -299,6 +303,9 @@ fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
     ];
     for (place, practice) in site.practices.iter().enumerate() {
         places.push((Place::Practice(place), format!("practices/{}/", practice.id)));
+    }
+    for statement in Statement::ALL {
+        places.push((Place::Statement(statement), format!("{}/", statement.name())));
     }
     for (field, vocabulary) in site.fields() {
         places.push((Place::Vocabulary(field), format!("{}/", vocabulary.name)));

@@ -11,5 +11,6 @@ mod likeness;
 mod oracle;
 mod output;
 mod search;
+mod statements;
 mod theme;
 mod tidy;

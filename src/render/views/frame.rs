@@ -7,7 +7,7 @@ use super::super::licence::{Licence, licence};
 use super::super::reader::Reader;
 use super::{Link, link};
 use crate::Error;
-use crate::model::{FieldIndex, Lang, Place, Publisher};
+use crate::model::{FieldIndex, Lang, Place, Publisher, Statement};
 
 /// What stands around a page.
 #[derive(Debug, Serialize)]
@@ -42,7 +42,7 @@ pub(in super::super) struct Frame<'s> {
     publisher: Imprint<'s>,
     /// The ways through the site, for its foot.
     lists: Vec<Link<'s>>,
-    /// Pages about the site.
+    /// Pages about the site, then its statements.
     about: Vec<Link<'s>>,
     /// The licence of the texts.
     licence: Licence,
@@ -85,7 +85,7 @@ struct Switch<'s> {
 #[derive(Debug, Serialize)]
 struct Imprint<'s> {
     /// Name and legal form.
-    name: &'s str,
+    name: String,
     /// Seat.
     address: Option<&'s str>,
     /// Enterprise number.
@@ -140,9 +140,9 @@ impl<'s> Frame<'s> {
             menu: menu(reader, place)?,
             languages: switches(reader, place)?,
             crumbs: about.crumbs,
-            publisher: imprint(&site.publisher),
             lists: lists(reader)?,
-            about: site.navigation.iter().map(|page| link(reader, Place::Page(*page))).collect(),
+            publisher: imprint(&site.publisher, reader.lang),
+            about: about_site(reader)?,
             licence: licence(&site.licence, reader.code()),
         })
     }
@@ -249,7 +249,8 @@ fn section(place: Place) -> Option<Place> {
         | Place::Collections
         | Place::Glossary
         | Place::Page(_)
-        | Place::Vocabulary(_) => None,
+        | Place::Vocabulary(_)
+        | Place::Statement(_) => None,
     }
 }
 
@@ -266,9 +267,17 @@ fn switches<'s>(reader: &Reader<'s>, place: Place) -> Result<Vec<Switch<'s>>, Er
     site.languages.iter().map(switch).collect()
 }
 
-fn imprint(publisher: &Publisher) -> Imprint<'_> {
+fn about_site<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, Error> {
+    let pages = reader.site().navigation.iter().map(|page| Ok(link(reader, Place::Page(*page))));
+    let statements = Statement::ALL
+        .into_iter()
+        .map(|statement| named(reader, Place::Statement(statement), statement.name()));
+    pages.chain(statements).collect()
+}
+
+fn imprint(publisher: &Publisher, lang: Lang) -> Imprint<'_> {
     Imprint {
-        name: &publisher.name,
+        name: publisher.full_name(lang),
         address: publisher.address.as_deref(),
         number: publisher.number.as_deref(),
         responsible: publisher.responsible.as_deref(),

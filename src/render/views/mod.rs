@@ -16,6 +16,7 @@ pub(super) mod page;
 pub(super) mod practice;
 pub(super) mod search;
 pub(super) mod sources;
+pub(super) mod statement;
 pub(super) mod term;
 pub(super) mod unstated;
 
@@ -49,7 +50,8 @@ pub(super) fn link<'s>(reader: &Reader<'s>, place: Place) -> Link<'s> {
         | Place::Collections
         | Place::Glossary
         | Place::Vocabulary(_)
-        | Place::Term(_, _) => unreachable!("{place:?} is no text"),
+        | Place::Term(_, _)
+        | Place::Statement(_) => unreachable!("{place:?} is no text"),
     };
     let (written, text) = text.for_reader(reader.lang);
     Link { href: reader.link(place), label: text.title.clone(), lang: reader.foreign(written) }
