@@ -3,11 +3,61 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use fiche::diagnostic::{Report, position};
 use fiche::model::Site;
 use fiche::source::{Source, Sources};
-use fiche::{Drafts, Options};
+use fiche::{Built, Drafts, Options};
+
+/// Everything below an output folder, by its name from there.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// Where sites say they stand: an address that stands in no text of theirs.
+pub(crate) const BASE_URL: &str = "https://site.example/";
+
+/// The site of this repository, built once for all tests that only read it.
+pub(crate) fn real_site() -> &'static Files {
+    static SITE: LazyLock<Files> = LazyLock::new(|| {
+        let base = tempfile::tempdir().unwrap();
+        built(Path::new(env!("CARGO_MANIFEST_DIR")), &base.path().join("out"))
+    });
+    &SITE
+}
+
+/// What a build of the folder `root` writes into the folder `out`.
+#[track_caller]
+pub(crate) fn built(root: &Path, out: &Path) -> Files {
+    let options = Options { drafts: Drafts::LeaveOut, base_url: Some(BASE_URL.to_owned()) };
+    let built = fiche::build(root, out, &options, |_| {}).unwrap();
+    assert!(matches!(built, Built::Site(..)), "{built:?}");
+    files(out)
+}
+
+/// Every file below a folder.
+pub(crate) fn files(folder: &Path) -> Files {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
+                found.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// The pages among the files.
+pub(crate) fn pages(files: &Files) -> impl Iterator<Item = (&str, &str)> {
+    let is_page = |name: &str| name.rsplit_once('.').is_some_and(|(_, kind)| kind == "html");
+    let pages = files.iter().filter(move |(name, _)| is_page(name));
+    pages.map(|(name, bytes)| (name.as_str(), std::str::from_utf8(bytes).unwrap()))
+}
 
 /// Path and text of every file.
 const FILES: [(&str, &str); 17] = [

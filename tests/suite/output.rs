@@ -1,35 +1,16 @@
 //! What comes out of a whole build.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use fiche::model::Address;
 use fiche::output::Entry;
 use fiche::{Built, Drafts, Options};
 
-use crate::fixture::Fixture;
+use crate::fixture::{self, Fixture, files};
 
 fn options() -> Options {
     Options { drafts: Drafts::LeaveOut, base_url: None }
-}
-
-/// Every file below a folder, by its name from there.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
-                found.insert(name, fs::read(&path).unwrap());
-            }
-        }
-    }
-    found
 }
 
 fn build(root: &Path, out: &Path, threads: usize) -> BTreeMap<String, Vec<u8>> {
@@ -352,4 +333,27 @@ fn a_sheet_says_how_it_knows() {
         "&amp;body=https%3A%2F%2Fexample.org%2Fp%2Fwatch%2F",
     );
     near("Gekozen door de redactie.", "");
+}
+
+/// The policy that a page brings along is that of the headers; these add only what a page may not say of itself.
+#[test]
+fn pages_and_headers_have_one_policy() {
+    let files = fixture::real_site();
+    let headers = std::str::from_utf8(&files["_headers"]).unwrap();
+    let policy = headers.split("Content-Security-Policy: ").nth(1).unwrap();
+    let policy = policy.lines().next().unwrap();
+    let (shared, own) = policy.rsplit_once("; ").unwrap();
+    assert_eq!(own, "frame-ancestors 'none'");
+    for word in ["unsafe-inline", "unsafe-eval'", "http:", "https:", "data:", "blob:", "*"] {
+        let allowed = shared.replace("'wasm-unsafe-eval'", "");
+        assert!(!allowed.contains(word), "{word} in {shared}");
+    }
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{shared}\">");
+    for (name, page) in fixture::pages(files) {
+        let page = page.replace("&#x27;", "'").replace("&#39;", "'");
+        assert!(page.contains(&meta), "{name} has another policy:\n{page}");
+        for inline in [" style=\"", "<style", "javascript:"] {
+            assert!(!page.contains(inline), "{name} has {inline}");
+        }
+    }
 }

@@ -1,0 +1,153 @@
+//! A text is in the language that its `lang` says: checked by a program that knows languages by their letters, for axe does
+//! not notice a French page that calls itself Dutch.
+
+use std::collections::BTreeMap;
+
+use whichlang::Lang;
+
+use crate::fixture;
+use crate::html::{Token, tokens};
+
+/// Shorter texts are too often names; those of a page are judged together.
+const LONG: usize = 100;
+
+/// Elements that begin a text of their own.
+const BLOCKS: [&str; 24] = [
+    "article",
+    "aside",
+    "body",
+    "button",
+    "caption",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "header",
+    "label",
+    "legend",
+    "li",
+    "main",
+    "p",
+    "section",
+    "summary",
+];
+
+/// Elements that are never closed.
+const VOID: [&str; 7] = ["br", "hr", "img", "input", "link", "meta", "wbr"];
+
+/// What stands on a page: texts with the language they claim.
+fn texts(html: &str) -> Vec<(String, String)> {
+    let mut open: Vec<(&str, Option<String>, bool)> = Vec::new();
+    let mut texts: Vec<(String, String)> = Vec::new();
+    let mut fresh = true;
+    for token in tokens(html) {
+        match token {
+            Token::Open { name, attributes } => {
+                fresh |= BLOCKS.contains(&name);
+                let value =
+                    |key| attributes.iter().find(|(k, _)| *k == key).map(|(_, v)| v.clone());
+                // Codes, addresses and the words of a citation format are in no language.
+                let mute = matches!(name, "code" | "script" | "style" | "svg" | "pre" | "time")
+                    || value("translate").is_some_and(|value| value == "no")
+                    || value("class")
+                        .is_some_and(|class| class.split(' ').any(|c| c == "mono" || c == "cite"));
+                if !VOID.contains(&name) && !matches!(name, "path" | "rect" | "circle" | "use") {
+                    open.push((name, value("lang"), mute));
+                }
+            }
+            Token::Close(name) => {
+                fresh |= BLOCKS.contains(&name);
+                if open.last().is_some_and(|(last, ..)| *last == name) {
+                    open.pop();
+                }
+            }
+            Token::Text(text) => {
+                let is_mute = open.iter().any(|(_, _, mute)| *mute);
+                let lang = open.iter().rev().find_map(|(_, lang, _)| lang.clone());
+                let (Some(lang), false) = (lang, is_mute || text.trim().is_empty()) else {
+                    continue;
+                };
+                let words = text.split_whitespace().filter(|word| !word.contains("://"));
+                let text = words.collect::<Vec<_>>().join(" ");
+                match texts.last_mut() {
+                    Some((last, words)) if !fresh && *last == lang => {
+                        words.push(' ');
+                        words.push_str(&text);
+                    }
+                    Some(_) | None => texts.push((lang, text)),
+                }
+                fresh = false;
+            }
+        }
+    }
+    texts
+}
+
+fn code(lang: Lang) -> &'static str {
+    match lang.three_letter_code() {
+        "nld" => "nl",
+        "fra" => "fr",
+        "eng" => "en",
+        "deu" => "de",
+        other => other,
+    }
+}
+
+/// A line for every text that is in another language than it says.
+fn strangers(name: &str, html: &str) -> Vec<String> {
+    let mut short: BTreeMap<String, String> = BTreeMap::new();
+    let mut found = Vec::new();
+    let mut judge = |lang: &str, text: &str| {
+        let detected = code(whichlang::detect_language(text));
+        if detected != lang {
+            found.push(format!("{name}: lang=\"{lang}\", but {detected}: {text}"));
+        }
+    };
+    for (lang, text) in texts(html) {
+        if text.chars().count() >= LONG {
+            judge(&lang, &text);
+        } else {
+            let all = short.entry(lang).or_default();
+            all.push_str(&text);
+            all.push(' ');
+        }
+    }
+    for (lang, text) in short {
+        // A language switch alone is too little to judge.
+        if text.chars().count() >= 3 * LONG {
+            judge(&lang, &text);
+        }
+    }
+    found
+}
+
+#[test]
+fn every_text_is_in_the_language_it_says() {
+    let mut judged = 0;
+    let mut found = Vec::new();
+    for (name, page) in fixture::pages(fixture::real_site()) {
+        judged += 1;
+        found.extend(strangers(name, page));
+    }
+    assert!(judged > 100, "{judged} pages");
+    found.sort();
+    assert!(found.is_empty(), "{} texts\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn a_text_in_another_language_is_found() {
+    let dutch = "De gemeente en de politie werken samen met de bewoners van de buurt, zodat iedereen zich veilig voelt op straat.";
+    let french = "La commune et la police travaillent avec les habitants du quartier, afin que chacun se sente en sécurité dans la rue.";
+    let page =
+        |inner: &str| strangers("x", &format!("<html lang=\"nl\"><body>{inner}</body></html>"));
+    assert!(page(&format!("<p>{dutch}</p><p lang=\"fr\">{french}</p>")).is_empty());
+    assert_eq!(page(&format!("<p>{dutch}</p><p>{french}</p>")).len(), 1);
+    assert_eq!(page(&format!("<p>{dutch}</p><p lang=\"fr\">{dutch}</p>")).len(), 1);
+}
