@@ -30,9 +30,9 @@ const shrunk = new Map();
 /**
  * @typedef {{path: string, status: number, bytes: number}} Entry what was answered; bytes are those of the body on the wire
  * @param {string} folder the built site
- * @param {{mount?: string}} [options] the path under which it stands, with slashes around
+ * @param {{mount?: string, port?: number}} [options] the path under which it stands, with slashes around; any free port if none is named
  */
-export async function serve(folder, { mount = "/" } = {}) {
+export async function serve(folder, { mount = "/", port = 0 } = {}) {
   /** @type {Entry[]} */
   const log = [];
   const rules = parse(await readFile(join(folder, "_headers"), "utf8"));
@@ -68,7 +68,7 @@ export async function serve(folder, { mount = "/" } = {}) {
     log.push({ path: pathname, status, bytes: body.length });
   });
 
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
+  await new Promise((resolve) => server.listen(port, "127.0.0.1", () => resolve(undefined)));
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
   const site = {
     origin: `http://127.0.0.1:${address.port}`,

@@ -1,6 +1,8 @@
 // What a search costs a reader on the road: requests and bytes on the wire, as a CDN sends them.
 import assert from "node:assert/strict";
-import { hits, search, served, story } from "./site.js";
+import { test } from "node:test";
+import { TYPES } from "./pages.js";
+import { hits, open, search, served, story } from "./site.js";
 
 // Ceilings, not aims: raise one only with a reason in the message of the commit.
 const CEILINGS = {
@@ -55,3 +57,25 @@ for (const [lang, first, second] of [["nl", "onveiligheid", "brusafe"], ["fr", "
     assert.deepEqual(heavy, []);
   });
 }
+
+/** HTML, style sheet, scripts, icon: what a page is made of that nobody searches on. */
+const PAGE = 40_000;
+
+test("a page stays light", async (t) => {
+  const { log } = await served();
+  const heavy = [];
+  for (const [type, addresses] of Object.entries(TYPES)) {
+    if (type.includes("search") || type === "not found") continue;
+    for (const address of Object.values(addresses)) {
+      // Somebody who was never here before: nothing comes from the cache.
+      const { page, close } = await open();
+      log.length = 0;
+      await page.goto(address, { waitUntil: "networkidle" });
+      await close();
+      const bytes = log.reduce((sum, entry) => sum + entry.bytes, 0);
+      t.diagnostic(`${String(bytes).padStart(7)} ${address}`);
+      if (bytes > PAGE) heavy.push(`${address}: ${bytes} bytes, at most ${PAGE}`);
+    }
+  }
+  assert.deepEqual(heavy, []);
+});

@@ -1,4 +1,4 @@
-//! Chromium, Node and npm: found, or installed where that is possible.
+//! Chromium, Node, npm and Java: found, or installed where that is possible.
 
 use std::env;
 use std::fs;
@@ -41,6 +41,14 @@ pub(crate) fn node() -> Result<(), Failure> {
         let needed = format!("this task needs Node {NODE} or newer; this is {version}");
         Err(Failure::new(needed))
     }
+}
+
+/// Java, which the checker of HTML is written in.
+pub(crate) fn java() -> Result<PathBuf, Failure> {
+    if command::find(&["java"]).is_none() {
+        command::install(&["default-jre-headless"], "the checker of HTML needs Java")?;
+    }
+    command::find(&["java"]).ok_or_else(|| Failure::new("Java was installed, but not found"))
 }
 
 /// Installs the packages that a folder's lock names.

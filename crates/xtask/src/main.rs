@@ -7,6 +7,7 @@ mod browser;
 mod client;
 mod command;
 mod corpus;
+mod lighthouse;
 mod screenshots;
 mod site;
 mod stems;
@@ -58,6 +59,8 @@ enum Task {
     Themes,
     /// Take a picture of every type of page of the built site, and lay them on contact sheets in `target/screenshots`.
     Screenshots,
+    /// Score the site with Lighthouse, as a phone sees it.
+    Lighthouse,
     /// Compare our stems with Snowball's own lists, natively and in wasm.
     Stems {
         /// The folder with `dutch_voc.txt`, `dutch_output.txt` and the same for French.
@@ -85,6 +88,7 @@ fn run(task: &Task, root: &Path) -> Result<(), Failure> {
         Task::Client { report: false } => client::client(root, client::Report::No),
         Task::Themes => fiche_xtask::themes::write(root).map_err(Failure::new),
         Task::Screenshots => screenshots::screenshots(root),
+        Task::Lighthouse => lighthouse::lighthouse(root),
         Task::Stems { lists } => stems::stems(root, lists),
         Task::Bench(arguments) => bench::bench(root, arguments),
         Task::Corpus { sheets, out, seed } => corpus::corpus(root, out, *sheets, *seed),

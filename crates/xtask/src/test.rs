@@ -33,12 +33,14 @@ pub(crate) fn test(root: &Path, extent: Extent) -> Result<(), Failure> {
         let folder = root.join("tests/browser");
         let chromium = browser::chromium()?;
         browser::node()?;
+        let java = browser::java()?;
         step(&mut browser::packages(&folder))?;
         let mut tests = Command::new("node");
         step(
             tests
                 .args(["--test", "--test-force-exit"])
                 .env("CHROMIUM", chromium)
+                .env("JAVA", java)
                 .current_dir(&folder),
         )?;
     }
