@@ -64,6 +64,11 @@ fn or_in_one() {
 }
 
 #[test]
+fn or_in_three() {
+    begin(&["de", "nl", "fr"]);
+}
+
+#[test]
 fn the_first_language_is_the_source() {
     let base = tempfile::tempdir().unwrap();
     let site = below(&base, "site");

@@ -17,3 +17,4 @@ mod statements;
 mod theme;
 mod tidy;
 mod tongues;
+mod trilingual;
