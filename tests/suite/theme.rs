@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
+use fiche_xtask::themes;
 use rayon::iter::ParallelIterator;
 
 use crate::fixture::Fixture;
@@ -108,6 +110,14 @@ fn a_site_without_colours_of_its_own_fetches_no_more() {
     let pages = pages(&Fixture::small());
     assert!(pages.keys().all(|address| !address.starts_with("/_/brand")));
     assert!(!pages["/nl/"].contains("_/brand"));
+}
+
+#[test]
+fn the_readme_of_the_themes_is_that_of_the_views() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join(themes::README)).unwrap();
+    let now = themes::readme(root).unwrap();
+    assert!(text == now, "{} is out of date: run `cargo xtask themes`", themes::README);
 }
 
 /// Parts of a style sheet are files that a site may replace one by one: each is named where they are joined.
