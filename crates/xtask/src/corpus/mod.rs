@@ -2,6 +2,7 @@
 //!
 //! Everything in it is invented and says so. The same arguments give the same bytes.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::command::Failure;
@@ -25,6 +26,7 @@ pub(crate) fn corpus(root: &Path, out: &Path, sheets: usize, seed: u64) -> Resul
     for name in site::FRAME {
         site::copy(&root.join(name), &out.join(name))?;
     }
+    without_sources(&out.join("content/glossary.yaml"))?;
     let (source, translation) = (Writer::new(&prose::NL), Writer::new(&prose::FR));
     let vocabularies = Vocabularies::read(root)?;
     let desk =
@@ -37,6 +39,13 @@ pub(crate) fn corpus(root: &Path, out: &Path, sheets: usize, seed: u64) -> Resul
         site::write(&file(&translation), &sheet.translation)?;
     }
     Ok(())
+}
+
+/// Leaves out where the glossary's definitions come from: the sheets that name these sources are not here.
+fn without_sources(glossary: &Path) -> Result<(), Failure> {
+    let text = fs::read_to_string(glossary).map_err(Failure::at(glossary))?;
+    let lines = text.lines().filter(|line| !line.starts_with("  source:"));
+    site::write(glossary, lines.flat_map(|line| [line, "\n"]).collect::<String>())
 }
 
 /// What a corpus of the project in `root` is made from: as long as these are the same, so is it.
@@ -52,7 +61,7 @@ pub(crate) fn least_terms(root: &Path) -> Result<String, Failure> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
-    use std::{env, fs, process};
+    use std::{env, process};
 
     use super::*;
 
@@ -83,6 +92,8 @@ mod tests {
     #[test]
     fn the_same_arguments_give_the_same_bytes() {
         let (one, two) = (site("one", 12, 5), site("two", 12, 5));
+        let glossary = String::from_utf8_lossy(&one[Path::new("content/glossary.yaml")]);
+        assert!(glossary.contains("definition:") && !glossary.contains("source:"));
         assert!(one == two);
         assert!(one != site("three", 12, 6));
     }
