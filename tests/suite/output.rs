@@ -357,3 +357,18 @@ fn pages_and_headers_have_one_policy() {
         }
     }
 }
+
+/// A sheet may be renamed: its permanent address stays, and leads to where it stands now.
+#[test]
+fn a_permanent_address_survives_a_new_slug() {
+    let base = tempfile::tempdir().unwrap();
+    let root = base.path().join("site");
+    let mut fixture = Fixture::small();
+    fixture.edit("content/practices/watch/index.nl.md", "slug: buurtwacht\n", "slug: wacht\n");
+    fixture.write(&root);
+    let files = build(&root, &base.path().join("out"), 2);
+    let text = |name: &str| String::from_utf8_lossy(&files[name]).into_owned();
+    assert!(text("p/watch/index.html").contains("href=\"../../nl/praktijken/wacht/\""));
+    let sheet = text("nl/praktijken/wacht/index.html");
+    assert!(sheet.contains("https://example.org/p/watch/"), "{sheet}");
+}

@@ -24,6 +24,8 @@ pub(in super::super) struct Fact {
 pub(in super::super) struct Value {
     /// In words.
     text: String,
+    /// The language of the words, where it is not the page's.
+    lang: Option<String>,
     /// More about it, after the words.
     more: Option<String>,
     /// Its page, here or elsewhere.
@@ -243,8 +245,12 @@ fn named_sources(practice: &Practice, reader: &Reader<'_>) -> Result<Option<Fact
     let value = |(place, source): (usize, &Source)| {
         let date = source.date.map(|date| reader.date(date)).transpose()?;
         let href = Some(format!("#source-{}", place + 1));
-        let name = source.publisher.as_ref().unwrap_or(&source.title);
-        Ok(Value { text: name.clone(), more: date, href, ..Value::default() })
+        let foreign = source.lang.clone().filter(|lang| lang != reader.code());
+        let (text, lang) = match &source.publisher {
+            Some(publisher) => (publisher.clone(), None),
+            None => (source.title.clone(), foreign),
+        };
+        Ok(Value { text, lang, more: date, href, ..Value::default() })
     };
     let values = practice.sources.iter().enumerate().map(value).collect::<Result<_, Error>>()?;
     fact(reader, "sources", values)
