@@ -37,6 +37,7 @@ impl Checker<'_> {
             section: file.section.as_ref()?.value.clone(),
             min: file.min,
             max: file.max,
+            schema: file.schema,
             terms: terms.into_iter().collect::<Option<_>>()?,
         })
     }
@@ -95,6 +96,7 @@ impl Checker<'_> {
             parent,
             code: fields.code.clone(),
             replaced_by,
+            schema: fields.schema,
             introduction,
         })
     }

@@ -30,5 +30,6 @@ pub use practice::{
 pub use site::{Asset, Collection, Event, Item, Page, PageKind, Repository, Site, Theme};
 pub use text::{Method, Text, Translated, Translation};
 pub use vocabulary::{
-    Concept, FieldIndex, Introduction, IntroductionText, Term, TermIndex, TermRef, Vocabulary,
+    Concept, FieldIndex, Introduction, IntroductionText, Naming, Nature, Term, TermIndex, TermRef,
+    Vocabulary,
 };

@@ -34,6 +34,8 @@ pub struct Vocabulary {
     pub min: usize,
     /// …and at most so many.
     pub max: Option<usize>,
+    /// What its terms stand for, for machines.
+    pub schema: Option<Naming>,
     /// In the order in which readers meet them.
     pub terms: Vec<Term>,
 }
@@ -57,8 +59,60 @@ pub struct Term {
     pub code: Option<String>,
     /// The term to use now.
     pub replaced_by: Option<TermIndex>,
+    /// What a practice that names it is, for machines.
+    pub schema: Option<Nature>,
     /// A text of its own.
     pub introduction: Option<Introduction>,
+}
+
+/// What the terms of a vocabulary stand for, as schema.org calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// Areas with an official code: where a practice took place.
+    AdministrativeArea,
+    /// People: for whom it is.
+    Audience,
+}
+
+/// What a practice is, as schema.org calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nature {
+    /// Something written or made, as a method or a plan.
+    CreativeWork,
+    /// A school.
+    EducationalOrganization,
+    /// Something that took place, as a study day.
+    Event,
+    /// A body or a partnership.
+    Organization,
+    /// An effort with an end.
+    Project,
+    /// Something that is offered.
+    Service,
+}
+
+impl Nature {
+    /// Every one, by the name that schema.org gives it.
+    pub const ALL: [(&str, Self); 6] = [
+        ("CreativeWork", Self::CreativeWork),
+        ("EducationalOrganization", Self::EducationalOrganization),
+        ("Event", Self::Event),
+        ("Organization", Self::Organization),
+        ("Project", Self::Project),
+        ("Service", Self::Service),
+    ];
+
+    /// The name that schema.org gives it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::CreativeWork => "CreativeWork",
+            Self::EducationalOrganization => "EducationalOrganization",
+            Self::Event => "Event",
+            Self::Organization => "Organization",
+            Self::Project => "Project",
+            Self::Service => "Service",
+        }
+    }
 }
 
 /// Words that mean the same, of `glossary.yaml`.

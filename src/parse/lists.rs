@@ -4,7 +4,7 @@ use super::imprint;
 use super::metadata::{Node, Value};
 use super::record::{self, At, Record, Scribe};
 use crate::diagnostic::Problem;
-use crate::model::{Id, Localized, Organisation};
+use crate::model::{Id, Localized, Naming, Nature, Organisation};
 use crate::source::{FileId, Span};
 
 /// A vocabulary, its references still names.
@@ -16,6 +16,7 @@ pub(crate) struct VocabularyFile {
     pub(crate) section: Option<At<Localized<Id>>>,
     pub(crate) min: usize,
     pub(crate) max: Option<usize>,
+    pub(crate) schema: Option<Naming>,
     pub(crate) terms: Vec<TermFields>,
 }
 
@@ -30,6 +31,7 @@ pub(crate) struct TermFields {
     pub(crate) parent: Option<At<Box<str>>>,
     pub(crate) code: Option<String>,
     pub(crate) replaced_by: Option<At<Box<str>>>,
+    pub(crate) schema: Option<Nature>,
 }
 
 /// An organisation. One whose fields are wrong still has an id, so that references to it are not wrong too.
@@ -102,6 +104,7 @@ pub(super) fn vocabulary(node: &Node, scribe: &mut Scribe<'_>) -> Option<Vocabul
         section: r.required("section", section, scribe),
         min: r.optional("min", record::number, scribe).map_or(0, |n| n as usize),
         max: r.optional("max", record::number, scribe).map(|n| n as usize),
+        schema: r.optional("schema", naming, scribe),
         terms: r.list("terms", term, scribe),
     };
     r.finish(scribe);
@@ -119,6 +122,16 @@ fn slugs(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Localiz
     Some(At { span: node.span, value: ids })
 }
 
+fn naming(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Naming> {
+    const CHOICES: [(&str, Naming); 2] =
+        [("AdministrativeArea", Naming::AdministrativeArea), ("Audience", Naming::Audience)];
+    record::choice(node, field, &CHOICES, scribe)
+}
+
+fn nature(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Nature> {
+    record::choice(node, field, &Nature::ALL, scribe)
+}
+
 fn term(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<TermFields> {
     let mut r = Record::of(node, field, scribe)?;
     let id = r.required("id", record::id, scribe);
@@ -129,8 +142,10 @@ fn term(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<TermFields>
     let parent = r.optional("parent", record::name, scribe);
     let code = r.optional("code", record::text, scribe);
     let replaced_by = r.optional("replaced_by", record::name, scribe);
+    let schema = r.optional("schema", nature, scribe);
     r.finish(scribe);
-    Some(TermFields { id: id?, label, slug, synonyms, description, parent, code, replaced_by })
+    let id = id?;
+    Some(TermFields { id, label, slug, synonyms, description, parent, code, replaced_by, schema })
 }
 
 /// `organisations.yaml`, by id.

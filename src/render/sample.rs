@@ -121,6 +121,7 @@ fn term(languages: &Languages, nl: &str, fr: &str) -> Term {
         parent: None,
         code: None,
         replaced_by: None,
+        schema: None,
         introduction: None,
     }
 }
@@ -149,6 +150,7 @@ fn kinds(languages: &Languages) -> Vocabulary {
         section: ids(languages, "soorten", "types"),
         min: 1,
         max: Some(1),
+        schema: None,
         terms: vec![term(languages, "school", "ecole")],
     }
 }
@@ -163,6 +165,7 @@ fn themes(languages: &Languages) -> Vocabulary {
         section: ids(languages, "themas", "themes"),
         min: 1,
         max: Some(3),
+        schema: None,
         terms: vec![
             term(languages, "evaluatie", "evaluation"),
             term(languages, "opleiding", "formation"),
