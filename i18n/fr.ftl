@@ -28,6 +28,7 @@ section-accessibility = accessibilite
 section-corrections = corriger-et-retirer
 section-privacy = vie-privee
 section-publisher = editeur
+section-data = donnees
 
 ## Dans le texte d’une fiche
 
@@ -419,3 +420,39 @@ corrections-reply-text = Si un texte vous mentionne ou mentionne votre organisat
 corrections-gone = Ce qui est archivé ou retiré
 corrections-archived = Un texte qui n’est plus tenu à jour garde son adresse et signale en tête qu’il est archivé. Il n’est plus proposé aux moteurs de recherche.
 corrections-removed = Ce qui est retiré disparaît aussi de l’index de recherche. À l’ancienne adresse, on lit que la page est introuvable. Les copies faites par d’autres, comme les archives du web, sont hors de notre portée.
+
+## Données, flux et ce que lisent les programmes
+
+data = Données
+data-description = Tout le recueil sous forme de fichiers à réutiliser : JSON, CSV et JSON-LD, sous licence libre.
+data-lead = Tout ce que contient ce site peut aussi être téléchargé, pour un tableur, pour votre propre application ou pour un portail de données.
+data-reuse = Réutiliser et suivre
+data-files = Fichiers
+data-size = { $shown } ko
+data-json = Tout, pour les programmes
+    .holds = Toutes les fiches, les collections et les pages, avec leur texte complet dans chaque langue, ainsi que les vocabulaires, les organisations et les notions auxquels elles renvoient.
+data-schema = JSON Schema
+    .holds = Décrit chaque champ de base.json, pour qu’un programme puisse vérifier le fichier.
+data-csv = Les fiches en tableau, { $language }
+    .holds = Une ligne par fiche, sans le texte complet. S’ouvre dans un tableur. Les termes y figurent en toutes lettres et avec leur code.
+data-jsonld = Tout, en données liées
+    .holds = Les mêmes données dans les termes de schema.org, de SKOS et de Dublin Core. Les vocabulaires et les notions y sont des concepts SKOS.
+data-catalogue = Catalogue
+    .holds = Décrit les fichiers ci-dessus selon DCAT-AP, pour qu’un portail de données puisse les reprendre.
+data-licence = Vous pouvez utiliser les textes et les données selon la licence
+data-publisher = Citez { $publisher } et l’adresse de la fiche.
+data-reading = Comment lire les données
+data-reading-open = Ce que la source ne précise pas figure dans « not_stated ». Un champ vide ne veut donc pas dire qu’il n’y avait rien.
+data-reading-doubt = Le champ « provenance » indique ce que la rédaction a déduit du texte et ce sur quoi les sources se contredisent. Tout le reste est dit tel quel dans la source.
+data-reading-status = Les textes archivés y sont, avec le statut « archived ». Ceux qui sont encore en cours de rédaction n’y sont pas.
+data-reading-dates = Une période est aussi précise que la source (EDTF) : 2019 est une année, 2007-11-14 un jour, 2016-10/2021-09 un intervalle et 2020/.. un intervalle sans fin.
+data-reading-csv = Les tableaux sont en UTF-8, séparés par des virgules. Plusieurs valeurs dans une cellule sont séparées par « | ». Si une cellule commence par une apostrophe, c’est qu’un tableur l’aurait prise pour une formule.
+data-reading-version = Ceci est la version 1 du format. Le numéro change quand un champ disparaît ou change de sens. Chaque champ est décrit dans le
+data-follow = Suivre les nouvelles fiches
+data-follow-text = Un lecteur de flux vous signale les fiches nouvelles ou modifiées. Ajoutez-y l’une de ces adresses. Aucune inscription n’est nécessaire.
+data-follow-terms = Chaque terme et chaque collection a aussi son propre flux. Le lien se trouve sur la page du terme, même si elle ne compte encore aucune fiche.
+feed-site = Nouveau sur { $site }
+feed-part = Nouveau : { $title } – { $site }
+feed-follow = Suivre cette liste dans un lecteur de flux
+feed-what = (Atom) : vous serez informé des fiches nouvelles ou modifiées.
+opensearch-name = Pratiques

@@ -25,6 +25,7 @@ section-accessibility = toegankelijkheid
 section-corrections = verbeteren-en-verwijderen
 section-privacy = privacy
 section-publisher = uitgever
+section-data = data
 
 ## In de tekst van een fiche
 
@@ -413,3 +414,39 @@ corrections-reply-text = Noemt een tekst u of uw organisatie en ziet u het ander
 corrections-gone = Wat gearchiveerd of verwijderd is
 corrections-archived = Een tekst die niet meer wordt bijgehouden, behoudt zijn adres en zegt bovenaan dat hij gearchiveerd is. Zoekmachines krijgen hem niet meer aangeboden.
 corrections-removed = Wat verwijderd is, staat ook niet meer in de zoekindex. Wie het oude adres volgt, leest dat de pagina niet gevonden is. Kopieën die anderen maakten, zoals webarchieven, vallen buiten ons bereik.
+
+## Data, feeds en wat programma’s lezen
+
+data = Data
+data-description = De hele verzameling als bestanden om mee te werken: JSON, CSV en JSON-LD, met een vrije licentie.
+data-lead = Alles wat op deze site staat, kunt u ook als bestand ophalen: voor een rekenblad, een eigen toepassing of een dataportaal.
+data-reuse = Hergebruiken en volgen
+data-files = Bestanden
+data-size = { $shown } kB
+data-json = Alles, voor programma’s
+    .holds = Alle fiches, collecties en pagina’s met hun volledige tekst in elke taal, en de woordenlijsten, organisaties en begrippen waarnaar ze verwijzen.
+data-schema = JSON Schema
+    .holds = Beschrijft elk veld van base.json, zodat een programma het bestand kan nakijken.
+data-csv = De fiches als tabel, { $language }
+    .holds = Een rij per fiche, zonder de volledige tekst. Opent in een rekenblad. Termen staan er in woorden en met hun code.
+data-jsonld = Alles, als gelinkte data
+    .holds = Dezelfde gegevens in de woorden van schema.org, SKOS en Dublin Core. De woordenlijsten en de begrippen zijn er SKOS-begrippen.
+data-catalogue = Catalogus
+    .holds = Beschrijft de bestanden hierboven volgens DCAT-AP, zodat een dataportaal ze kan opnemen.
+data-licence = De teksten en gegevens mag u gebruiken volgens de licentie
+data-publisher = Vermeld { $publisher } en het adres van de fiche.
+data-reading = Zo leest u de gegevens
+data-reading-open = Wat de bron niet vermeldt, staat in “not_stated”. Een leeg veld betekent dus niet dat iets er niet was.
+data-reading-doubt = In “provenance” staat wat de redactie uit de tekst heeft afgeleid en waarover bronnen elkaar tegenspreken. Al het andere staat zo in de bron.
+data-reading-status = Gearchiveerde teksten staan erbij, met “archived” als status. Wat nog geschreven wordt, staat er niet bij.
+data-reading-dates = Een periode is zo precies als de bron (EDTF): 2019 is een jaar, 2007-11-14 een dag, 2016-10/2021-09 een tijdvak en 2020/.. een tijdvak zonder einde.
+data-reading-csv = De tabellen zijn in UTF-8 met komma’s ertussen. Meerdere waarden in een cel zijn gescheiden door “ | ”. Begint een cel met een apostrof, dan zou een rekenblad ze anders als formule lezen.
+data-reading-version = Dit is versie 1 van de vorm. Het nummer verandert als een veld verdwijnt of iets anders gaat betekenen. Elk veld staat in het
+data-follow = Nieuwe fiches volgen
+data-follow-text = Met een feedlezer krijgt u bericht van nieuwe en gewijzigde fiches. Zet een van deze adressen in uw lezer. Inschrijven hoeft niet.
+data-follow-terms = Ook elke term en elke collectie heeft een eigen feed. De link staat op de pagina van de term, ook als er nog geen fiche onder staat.
+feed-site = Nieuw op { $site }
+feed-part = Nieuw bij { $title } – { $site }
+feed-follow = Volg deze lijst in een feedlezer
+feed-what = (Atom): u krijgt bericht van nieuwe en gewijzigde fiches.
+opensearch-name = Praktijken

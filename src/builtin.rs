@@ -101,6 +101,7 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/templates/corrections.html",
         include_bytes!("../themes/default/templates/corrections.html"),
     ),
+    ("themes/default/templates/data.html", include_bytes!("../themes/default/templates/data.html")),
     (
         "themes/default/templates/doors.html",
         include_bytes!("../themes/default/templates/doors.html"),
@@ -113,6 +114,7 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/templates/facts.html",
         include_bytes!("../themes/default/templates/facts.html"),
     ),
+    ("themes/default/templates/feed.html", include_bytes!("../themes/default/templates/feed.html")),
     ("themes/default/templates/form.html", include_bytes!("../themes/default/templates/form.html")),
     (
         "themes/default/templates/front.html",
@@ -152,6 +154,10 @@ pub const FILES: &[(&str, &[u8])] = &[
     (
         "themes/default/templates/practices.html",
         include_bytes!("../themes/default/templates/practices.html"),
+    ),
+    (
+        "themes/default/templates/preview.html",
+        include_bytes!("../themes/default/templates/preview.html"),
     ),
     (
         "themes/default/templates/privacy.html",

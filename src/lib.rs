@@ -24,6 +24,10 @@ pub mod check;
 
 pub mod likeness;
 
+pub mod linked;
+
+pub mod export;
+
 pub mod render;
 
 pub mod index;
@@ -86,6 +90,8 @@ pub enum Phase {
     Check,
     /// Site → search.
     Index,
+    /// Site → data for other programs.
+    Export,
     /// Site → pages → disk.
     Write,
 }
@@ -97,6 +103,7 @@ impl Phase {
             Self::Read => "Reading",
             Self::Check => "Checking",
             Self::Index => "Indexing",
+            Self::Export => "Exporting",
             Self::Write => "Writing pages",
         }
     }
@@ -119,8 +126,12 @@ pub fn build(
     };
     enter(Phase::Index);
     let search = index::files(&site);
+    enter(Phase::Export);
+    let data = export::files(&site)?;
+    let listed = data.iter().map(export::Export::listing).collect();
+    let data = data.into_par_iter().map(|export| export.file);
     enter(Phase::Write);
-    let files = render::pages(&site)?.chain(search.into_par_iter().map(Ok));
+    let files = render::pages(&site, listed)?.chain(search.into_par_iter().chain(data).map(Ok));
     let written = if site.offline {
         write::replace_listed(out, files, |list| offline::files(&site, list))?
     } else {

@@ -113,7 +113,8 @@ fn beginnings(site: &Site) -> BTreeSet<Address> {
         | Place::Collections
         | Place::Glossary
         | Place::Vocabulary(_) => true,
-        Place::Practice(_)
+        Place::Data
+        | Place::Practice(_)
         | Place::Collection(_)
         | Place::Page(_)
         | Place::Term(_, _)

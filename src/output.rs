@@ -37,7 +37,12 @@ impl Entry {
 
 /// The first 16 hex digits of a SHA-256 digest: enough to tell any two files of a site apart.
 pub fn hex16(digest: &[u8]) -> String {
-    let nibbles = digest.iter().take(8).flat_map(|byte| [byte >> 4, byte & 15]);
+    hex(digest).chars().take(16).collect()
+}
+
+/// Bytes as hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    let nibbles = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     nibbles.filter_map(|nibble| char::from_digit(u32::from(nibble), 16)).collect()
 }
 

@@ -155,6 +155,7 @@ fn content_type(file: &Path) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
+        "jsonld" => "application/ld+json",
         "xml" => "application/xml",
         "atom" => "application/atom+xml",
         "txt" => "text/plain; charset=utf-8",

@@ -8,8 +8,8 @@ use crate::model::{Address, FieldIndex, Id, Lang, Localized, Place, Statement, T
 use crate::parse::{TermFields, TextKey};
 use crate::source::{FileId, Location, Span};
 
-/// Segments that short addresses and exports use.
-const RESERVED: [&str; 3] = ["p", "c", "data"];
+/// Segments that short addresses use.
+const RESERVED: [&str; 2] = ["p", "c"];
 
 /// Addresses given so far, and who has them.
 #[derive(Default)]
@@ -25,6 +25,7 @@ struct Sections {
     collections: Localized<Id>,
     glossary: Localized<Id>,
     statements: Vec<(Statement, Localized<Id>)>,
+    data: Localized<Id>,
 }
 
 impl Checker<'_> {
@@ -38,12 +39,14 @@ impl Checker<'_> {
         let collections = self.section(site_file, "section-collections");
         let glossary = self.section(site_file, "section-glossary");
         let statements = self.statements(site_file);
+        let data = self.section(site_file, "section-data");
         let sections = Sections {
             search: search?,
             practices: practices?,
             collections: collections?,
             glossary: glossary?,
             statements: statements?,
+            data: data?,
         };
         let languages = &self.parsed.languages;
         let mut register = Register::default();
@@ -70,7 +73,8 @@ impl Checker<'_> {
             | Place::Page(_)
             | Place::Vocabulary(_)
             | Place::Term(_, _)
-            | Place::Statement(_) => true,
+            | Place::Statement(_)
+            | Place::Data => true,
         }
     }
 
@@ -102,6 +106,7 @@ impl Checker<'_> {
             (Place::Practices, &sections.practices),
             (Place::Collections, &sections.collections),
             (Place::Glossary, &sections.glossary),
+            (Place::Data, &sections.data),
         ];
         for (place, section) in lists.into_iter().chain(statements) {
             self.reserve(&section[lang], fixed);

@@ -49,6 +49,33 @@ impl Address {
         if self.is_page() { format!("{path}index.html") } else { path.to_owned() }
     }
 
+    /// Where a link of a page at this address leads: the opposite of [`Self::seen_from`].
+    ///
+    /// ```
+    /// use fiche::model::Address;
+    ///
+    /// let sheet = Address::new("/nl/praktijken/brusafe/");
+    /// assert_eq!(sheet.follow("../../themas/"), Address::new("/nl/themas/"));
+    /// assert_eq!(sheet.follow("./"), sheet);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the link leads out of the site.
+    #[must_use]
+    pub fn follow(&self, link: &str) -> Self {
+        let mut parts: Vec<&str> = self.0.split('/').collect();
+        parts.pop();
+        for part in link.split('/') {
+            match part {
+                "." => {}
+                ".." => drop(parts.pop()),
+                name => parts.push(name),
+            }
+        }
+        Self::new(parts.join("/"))
+    }
+
     /// The link from a page at `from` to here. Works wherever the site is put.
     ///
     /// ```
@@ -101,6 +128,8 @@ pub enum Place {
     Vocabulary(FieldIndex),
     /// One term of a vocabulary.
     Term(FieldIndex, TermIndex),
+    /// `/nl/data/`: the whole base as files.
+    Data,
     /// What the law has a site say of itself.
     Statement(Statement),
 }

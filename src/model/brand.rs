@@ -25,7 +25,12 @@ pub struct Colours {
 impl Colours {
     /// The colour of links and buttons on light grounds, if it is not the theme's.
     pub fn accent(&self) -> Option<Colour> {
-        self.light.iter().find(|(name, _)| *name == "accent").map(|(_, colour)| *colour)
+        self.on_light("accent")
+    }
+
+    /// The colour of a token on light grounds, if it is not the theme's.
+    pub fn on_light(&self, token: &str) -> Option<Colour> {
+        self.light.iter().find(|(name, _)| *name == token).map(|(_, colour)| *colour)
     }
 }
 

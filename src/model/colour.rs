@@ -25,6 +25,11 @@ impl Colour {
     /// `#ffffff`
     pub const WHITE: Self = Self([255; 3]);
 
+    /// Red, green and blue.
+    pub const fn channels(self) -> [u8; 3] {
+        self.0
+    }
+
     /// How well one of two colours can be read on the other: 1 is not at all, 21 is black on white.
     ///
     /// The contrast ratio of WCAG 2.2, <https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio>.

@@ -8,6 +8,7 @@ mod body;
 mod brand;
 mod colour;
 mod date;
+mod gap;
 mod id;
 mod imprint;
 mod practice;
@@ -21,6 +22,7 @@ pub use brand::{Brand, Colours, Logo};
 pub use colour::{Colour, ColourError};
 pub use date::{Date, DateError, Edtf, Period};
 pub use fiche_search::{Lang, LangError, Languages, Localized};
+pub use gap::Gap;
 pub use id::{Id, IdError};
 pub use imprint::{Accessibility, Assessment, Authority, Compliance, Publisher, Takedown};
 pub use practice::{

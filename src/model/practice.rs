@@ -56,6 +56,16 @@ pub enum Status {
     Archived,
 }
 
+impl Status {
+    /// Whether anybody may have it: what is still being written is no part of feeds and data, even in a preview.
+    pub fn is_public(self) -> bool {
+        match self {
+            Self::Published | Self::Archived => true,
+            Self::Draft | Self::Review => false,
+        }
+    }
+}
+
 /// A dated point inside a practice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moment {

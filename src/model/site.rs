@@ -173,7 +173,19 @@ pub struct Theme {
     pub assets: BTreeMap<String, Arc<[u8]>>,
 }
 
+impl Collection {
+    /// The short address that never changes and speaks every language.
+    pub fn permanent(&self) -> Address {
+        Address::new(format!("/c/{}/", self.id))
+    }
+}
+
 impl Site {
+    /// An address in full, for those outside the site.
+    pub fn absolute(&self, address: &Address) -> String {
+        format!("{}{}", self.base_url, &address.as_str()[1..])
+    }
+
     /// Where a page stands for readers of `lang`.
     ///
     /// # Panics

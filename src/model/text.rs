@@ -74,6 +74,21 @@ pub struct Text {
     pub body: Body,
 }
 
+impl Text {
+    /// The day of its last change in substance; at first that of its publication.
+    pub fn changed(&self, published: Date) -> Date {
+        self.updated.unwrap_or(published)
+    }
+}
+
+impl Translated<Text> {
+    /// The day of the last change in any language.
+    pub fn changed(&self, published: Date) -> Date {
+        let changes = self.languages().filter_map(|lang| self.get(lang)?.updated);
+        changes.max().unwrap_or(published)
+    }
+}
+
 /// How a translation relates to its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Translation {

@@ -58,7 +58,8 @@ fn stands(anchor: &str, place: Place, written: Lang, reader: &Reader<'_>) -> boo
         | Place::Collections
         | Place::Glossary
         | Place::Vocabulary(_)
-        | Place::Statement(_) => None,
+        | Place::Statement(_)
+        | Place::Data => None,
     };
     match (shown(written), shown(reader.lang)) {
         (Some((checked, _)), Some((lang, body))) if lang != checked => {

@@ -5,6 +5,7 @@ use super::gloss::Glosses;
 use super::theme::Theme;
 use crate::Error;
 use crate::collation::Collation;
+use crate::export::Listing;
 use crate::likeness::{self, Likeness};
 use crate::model::{FieldIndex, Lang, Localized, Site, TermIndex};
 
@@ -13,6 +14,8 @@ use crate::model::{FieldIndex, Lang, Localized, Site, TermIndex};
 pub(super) struct Catalogue<'s> {
     /// What it is made from.
     pub(super) site: &'s Site,
+    /// The files of data that the site offers.
+    pub(super) data: Vec<Listing>,
     /// How it looks.
     pub(super) theme: Theme,
     /// How each language writes dates.
@@ -42,7 +45,7 @@ impl<'s> Catalogue<'s> {
     /// # Errors
     ///
     /// If the theme's templates or a language's locale are not usable.
-    pub(super) fn new(site: &'s Site) -> Result<Self, Error> {
+    pub(super) fn new(site: &'s Site, data: Vec<Listing>) -> Result<Self, Error> {
         let theme = Theme::new(site)?;
         let dates = site.languages.try_localize(|lang| {
             Dates::new(&locale(site, lang)?).map_err(|reason| unusable(site, lang, reason))
@@ -58,6 +61,7 @@ impl<'s> Catalogue<'s> {
             .find(|field| site.vocabulary(*field).max == Some(1) && !is_verdict(*field));
         Ok(Self {
             site,
+            data,
             theme,
             dates,
             kind,

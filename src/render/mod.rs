@@ -1,11 +1,14 @@
 //! [`Site`] → pages.
 
+mod alternates;
 mod assets;
 mod body;
 mod brand;
+mod card;
 mod catalogue;
 mod citation;
 mod dates;
+mod feed;
 mod gloss;
 mod host;
 mod licence;
@@ -15,29 +18,38 @@ mod qr;
 mod reader;
 #[cfg(test)]
 mod sample;
+mod sitemap;
+mod structured;
 #[cfg(test)]
 mod tests;
 mod theme;
 mod views;
 mod wordings;
 mod words;
+mod xml;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::Error;
+use crate::export::Listing;
 use crate::model::Site;
 use crate::output::File;
 
 use catalogue::Catalogue;
 pub use offline::page as offline_page;
 
-/// Every page and every file of the theme, made on demand.
+/// Every page and every file of the theme, made on demand; `data` are the files that the page about the data offers.
 ///
 /// # Errors
 ///
 /// If the theme's templates cannot be used at all; what one page lacks is that page's error.
-pub fn pages(site: &Site) -> Result<impl ParallelIterator<Item = Result<File, Error>>, Error> {
-    let catalogue = Catalogue::new(site)?;
+pub fn pages(
+    site: &Site,
+    data: Vec<Listing>,
+) -> Result<impl ParallelIterator<Item = Result<File, Error>>, Error> {
+    let catalogue = Catalogue::new(site, data)?;
     let pages = pages::all(&catalogue);
-    Ok(pages.into_par_iter().map(move |page| page.file(&catalogue)))
+    let sitemap = sitemap::files(&catalogue);
+    let pages = pages.into_par_iter().map(move |page| page.file(&catalogue));
+    Ok(pages.chain(sitemap.into_par_iter().map(Ok)))
 }

@@ -1,9 +1,12 @@
 //! Which files a site has, and how each is made.
 
+use super::card::Subject;
 use super::catalogue::Catalogue;
 use super::citation::Format;
+use super::feed::Feed;
 use super::reader::Reader;
 use super::views::collection::CollectionView;
+use super::views::data::DataView;
 use super::views::doors::DoorsView;
 use super::views::frame::{About, Frame};
 use super::views::glossary::GlossaryView;
@@ -15,7 +18,7 @@ use super::views::statement::{
     AccessibilityView, CorrectionsView, PrivacyView, PublisherView, about_statement,
 };
 use super::views::term::{TermView, VocabularyView};
-use super::{citation, host, offline};
+use super::{card, citation, host, offline};
 use crate::Error;
 use crate::model::{Address, Lang, Place, Statement};
 use crate::output::File;
@@ -48,8 +51,12 @@ pub(super) enum Page {
     Headers,
     /// `/robots.txt`
     Robots,
-    /// `/sitemap.xml`
-    Sitemap,
+    /// `/nl/atom.xml` and those of terms and collections.
+    Feed(Lang, Feed),
+    /// `/nl/opensearch.xml`
+    OpenSearch(Lang),
+    /// The picture that stands for a page where a link to it is shared.
+    Card(Lang, Subject),
     /// `/offline/`: instead of a page that was not kept, for readers without a network.
     Offline,
     /// The script that has the site kept.
@@ -59,14 +66,7 @@ pub(super) enum Page {
 /// Every file of a site.
 pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
     let site = catalogue.site;
-    let mut pages = vec![
-        Page::Front,
-        Page::NotFound,
-        Page::NoJekyll,
-        Page::Headers,
-        Page::Robots,
-        Page::Sitemap,
-    ];
+    let mut pages = vec![Page::Front, Page::NotFound, Page::NoJekyll, Page::Headers, Page::Robots];
     if site.offline {
         pages.extend([Page::Offline, Page::OfflineScript]);
     }
@@ -78,6 +78,12 @@ pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
     pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
     for place in site.addresses.keys() {
         pages.extend(site.languages.iter().map(|lang| Page::In(lang, *place)));
+    }
+    for lang in site.languages.iter() {
+        pages.push(Page::OpenSearch(lang));
+        pages.extend(Feed::all(site).map(|feed| Page::Feed(lang, feed)));
+        let cards = Subject::all(catalogue, lang).into_iter();
+        pages.extend(cards.map(|subject| Page::Card(lang, subject)));
     }
     pages.extend(catalogue.theme.assets.names().map(str::to_owned).map(Page::ThemeAsset));
     pages.extend((0..catalogue.theme.branding.files().len()).map(Page::Brand));
@@ -121,7 +127,17 @@ impl Page {
             Self::NoJekyll => Ok(host::nojekyll()),
             Self::Headers => Ok(host::headers(site)),
             Self::Robots => Ok(host::robots(&site.base_url)),
-            Self::Sitemap => Ok(host::sitemap(&outside(catalogue, "/sitemap.xml"))),
+            Self::Feed(lang, feed) => {
+                feed.file(&Reader::at(catalogue, feed.address(site, *lang), *lang))
+            }
+            Self::OpenSearch(lang) => {
+                let address = host::opensearch_address(site, *lang);
+                host::opensearch(&Reader::at(catalogue, address, *lang))
+            }
+            Self::Card(lang, subject) => {
+                let address = subject.address(site, *lang);
+                card::file(&Reader::at(catalogue, address, *lang), *subject)
+            }
             Self::Offline => {
                 doors(catalogue, offline::page().as_str(), "offline.html", DoorsView::home)
             }
@@ -163,6 +179,10 @@ fn in_language(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
         Place::Glossary => {
             let about = about_list(reader, "glossary")?;
             page(reader, place, "glossary.html", about, &GlossaryView::new(reader)?)
+        }
+        Place::Data => {
+            let about = about_list(reader, "data")?;
+            page(reader, place, "data.html", about, &DataView::new(reader)?)
         }
         Place::Vocabulary(field) => {
             let about = VocabularyView::about(field, reader)?;

@@ -25,6 +25,11 @@ impl<'s> Reader<'s> {
         Self { catalogue, lang, at: catalogue.site.address(place, lang).clone(), anywhere: None }
     }
 
+    /// A reader of a file that is no page.
+    pub(super) fn at(catalogue: &'s Catalogue<'s>, at: Address, lang: Lang) -> Self {
+        Self { catalogue, lang, at, anywhere: None }
+    }
+
     /// The same page, for a part of it in another language.
     pub(super) fn speaking(&self, lang: Lang) -> Self {
         Self { lang, at: self.at.clone(), ..*self }
@@ -65,7 +70,7 @@ impl<'s> Reader<'s> {
 
     /// A page's address for those outside the site.
     pub(super) fn absolute(&self, address: &Address) -> String {
-        format!("{}{}", self.site().base_url, &address.as_str()[1..])
+        self.site().absolute(address)
     }
 
     /// A message.

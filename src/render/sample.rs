@@ -300,6 +300,7 @@ fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
         (Place::Search, "search/".to_owned()),
         (Place::Practices, "practices/".to_owned()),
         (Place::Collections, "collections/".to_owned()),
+        (Place::Data, "data/".to_owned()),
         (Place::Collection(0), "collections/network-2020/".to_owned()),
         (Place::Glossary, "glossary/".to_owned()),
         (Place::Page(0), "about/".to_owned()),

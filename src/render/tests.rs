@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use rayon::iter::ParallelIterator;
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::catalogue::Catalogue;
 use super::reader::Reader;
@@ -15,7 +15,10 @@ use crate::messages::Bundle;
 use crate::model::{Address, Place, Site};
 
 fn render(site: &Site) -> BTreeMap<String, String> {
-    let files = pages(site).expect("the theme compiles");
+    let data = crate::export::files(site).expect("every message is there");
+    let listed = data.iter().map(crate::export::Export::listing).collect();
+    let files = pages(site, listed).expect("the theme compiles");
+    let files = files.chain(data.into_par_iter().map(|export| Ok(export.file)));
     let read = |file: crate::output::File| {
         (file.address.to_string(), String::from_utf8_lossy(&file.bytes).into_owned())
     };
@@ -104,7 +107,7 @@ fn a_missing_translation_is_said_and_not_indexed() {
     has(page, "<h1 lang=\"nl\">Alarm</h1>");
     has(page, "Pas de traduction.");
     has(page, "Archivé.");
-    lacks(page, "rel=\"alternate\"");
+    lacks(page, "rel=\"alternate\" hreflang");
     has(page, "hreflang=\"nl\">Nederlands</a>");
     // Inside a Dutch text the words of the interface are Dutch.
     has(page, "Terug naar de tekst");
@@ -160,7 +163,7 @@ fn the_search_page_keeps_its_contract() {
 #[test]
 fn links_in_a_body_go_to_the_readers_language() {
     let site = sample::site();
-    let catalogue = Catalogue::new(&site).expect("the theme compiles");
+    let catalogue = Catalogue::new(&site, Vec::new()).expect("the theme compiles");
     let dutch = site.languages.get("nl").expect("a language of the site");
     let french = site.languages.get("fr").expect("a language of the site");
     let html = |at: &str, place: Option<Place>| {
@@ -177,7 +180,7 @@ fn links_in_a_body_go_to_the_readers_language() {
 fn the_blank_fields_are_those_nobody_filled() {
     let mut site = sample::site();
     let listed = |site: &Site| {
-        let catalogue = Catalogue::new(site).expect("the theme compiles");
+        let catalogue = Catalogue::new(site, Vec::new()).expect("the theme compiles");
         unstated::unstated(&catalogue, &site.practices[0], &sample::body()).join(" ")
     };
     assert_eq!(listed(&site).matches("unstated-").count(), 8);
@@ -196,7 +199,7 @@ fn a_broken_theme_names_page_and_template() {
     site.theme
         .templates
         .insert("home.html".to_owned(), "{{ message(key=\"no-such-key\") }}".into());
-    let failed = pages(&site).expect("it compiles").find_any(Result::is_err);
+    let failed = pages(&site, Vec::new()).expect("it compiles").find_any(Result::is_err);
     let error = failed.expect("the home page fails").expect_err("found as one").to_string();
     has(&error, "home.html");
     has(&error, "no-such-key");
@@ -246,7 +249,7 @@ fn equal_files_of_a_theme_are_one_under_a_plain_name() {
         site.theme.assets.insert(name.to_owned(), b"<svg/>".as_slice().into());
     }
     let icon = crate::output::fingerprinted("icone-2", "svg", b"<svg/>");
-    let files = pages(&site).expect("the theme compiles");
+    let files = pages(&site, Vec::new()).expect("the theme compiles");
     let icons = files.filter(|file| file.as_ref().is_ok_and(|file| file.address == icon));
     assert_eq!(icons.count(), 1);
 }
@@ -257,7 +260,7 @@ fn titles_stand_in_the_order_of_the_search() {
     site.practices[0].text = sample::titled(&site.languages, "Élan");
     site.practices[1].text = sample::titled(&site.languages, "Eau");
     site.practices[1].status = crate::model::Status::Published;
-    let catalogue = Catalogue::new(&site).expect("the theme compiles");
+    let catalogue = Catalogue::new(&site, Vec::new()).expect("the theme compiles");
     for lang in site.languages.iter() {
         assert_eq!(catalogue.by_title(lang), [1, 0]);
     }

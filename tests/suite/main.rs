@@ -10,6 +10,7 @@ mod init;
 mod language;
 mod likeness;
 mod links;
+mod machines;
 mod oracle;
 mod output;
 mod search;

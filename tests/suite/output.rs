@@ -180,18 +180,13 @@ fn a_site_is_kept_if_it_asks_for_it() {
     listed.sort();
     let beside = |name: &str| {
         let is_list = without_fingerprint(name) == "_/offline-….json";
-        let own = [
-            ".fiche",
-            ".nojekyll",
-            "404.html",
-            "_headers",
-            "robots.txt",
-            "service-worker.js",
-            "sitemap.xml",
-        ];
-        // References are for programs.
-        let is_reference = [".bib", ".ris"].iter().any(|kind| name.ends_with(kind));
-        is_list || is_reference || own.contains(&name)
+        let own =
+            [".fiche", ".nojekyll", "404.html", "_headers", "robots.txt", "service-worker.js"];
+        // Feeds, data, references and cards are for programs.
+        let extension = name.rsplit('.').next().unwrap_or_default();
+        let for_programs =
+            ["bib", "csv", "json", "jsonld", "png", "ris", "xml"].contains(&extension);
+        is_list || own.contains(&name) || (for_programs && !name.starts_with("_/"))
     };
     let all: Vec<String> = with.keys().filter(|name| !beside(name)).cloned().collect();
     assert_eq!(listed, all);

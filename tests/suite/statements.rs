@@ -11,7 +11,7 @@ const PUBLISHER: &str = "publisher: {name: Redactie, form: {nl: vzw, fr: asbl}, 
 
 fn pages(fixture: &Fixture) -> BTreeMap<String, String> {
     let site = fixture.check().site.unwrap();
-    let files = render::pages(&site).unwrap().map(Result::unwrap);
+    let files = render::pages(&site, Vec::new()).unwrap().map(Result::unwrap);
     let pages = files.filter(|file| file.address.is_page());
     pages.map(|file| (file.address.to_string(), String::from_utf8(file.bytes).unwrap())).collect()
 }

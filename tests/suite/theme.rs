@@ -14,7 +14,8 @@ fn pages(fixture: &Fixture) -> BTreeMap<String, String> {
     let checked = fixture.check();
     let lines = checked.lines();
     let site = checked.site.unwrap_or_else(|| panic!("{lines:#?}"));
-    let files: Vec<_> = fiche::render::pages(&site).unwrap().collect::<Result<_, _>>().unwrap();
+    let files: Vec<_> =
+        fiche::render::pages(&site, Vec::new()).unwrap().collect::<Result<_, _>>().unwrap();
     let text = |file: fiche::output::File| {
         Some((file.address.to_string(), String::from_utf8(file.bytes).ok()?))
     };

@@ -20,6 +20,8 @@ const FLOW: &[&str] = &[
     "parse",
     "check",
     "likeness",
+    "linked",
+    "export",
     "render",
     "index",
     "offline",

@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
+use super::super::alternates::{Alternate, alternates};
+use super::super::card;
 use super::super::reader::Reader;
 use super::cards::kind;
+use super::head::CardImage;
 use crate::Error;
 use crate::model::{Lang, Place, Text, Translated};
 
@@ -22,6 +25,10 @@ pub(in super::super) struct DoorsView<'s> {
     publisher: &'s str,
     /// The absolute address of the page.
     canonical: String,
+    /// What it leads to, in every language; empty where there is one, and then search engines leave the page out.
+    alternates: Vec<Alternate<'s>>,
+    /// The picture that stands for it where a link to it is shared.
+    card: Option<CardImage>,
 }
 
 /// One language's half.
@@ -57,7 +64,8 @@ impl<'s> DoorsView<'s> {
     /// If a message is missing.
     pub(in super::super) fn home(reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
-        Self::new(reader, |reader| {
+        let all: Vec<Lang> = site.languages.iter().collect();
+        Self::new(reader, Place::Home, &all, |reader| {
             let (title, sentence) = (&site.title[reader.lang], &site.tagline[reader.lang]);
             door(reader, reader.lang, title, sentence, Place::Home)
         })
@@ -70,7 +78,8 @@ impl<'s> DoorsView<'s> {
     /// If a message is missing.
     pub(in super::super) fn practice(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let text = &reader.site().practices[place].text;
-        Self::new(reader, |reader| {
+        let written: Vec<Lang> = text.languages().collect();
+        Self::new(reader, Place::Practice(place), &written, |reader| {
             let mut door = to_text(reader, text, Place::Practice(place))?;
             door.kind = kind(place, reader);
             Ok(door)
@@ -84,11 +93,15 @@ impl<'s> DoorsView<'s> {
     /// If a message is missing.
     pub(in super::super) fn collection(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let text = &reader.site().collections[place].text;
-        Self::new(reader, |reader| to_text(reader, text, Place::Collection(place)))
+        let written: Vec<Lang> = text.languages().collect();
+        let place = Place::Collection(place);
+        Self::new(reader, place, &written, |reader| to_text(reader, text, place))
     }
 
     fn new(
         reader: &Reader<'s>,
+        place: Place,
+        written: &[Lang],
         door: impl Fn(&Reader<'s>) -> Result<Door<'s>, Error>,
     ) -> Result<Self, Error> {
         let site = reader.site();
@@ -108,6 +121,8 @@ impl<'s> DoorsView<'s> {
             root: reader.link_to(&crate::model::Address::root()),
             publisher: &site.publisher.name,
             canonical: reader.absolute(&reader.at),
+            alternates: alternates(site, place, written),
+            card: card::image(reader, place)?,
             doors,
         })
     }

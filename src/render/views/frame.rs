@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use super::super::alternates::{Alternate, alternates};
 use super::super::catalogue::Catalogue;
 use super::super::licence::{Licence, licence};
 use super::super::reader::Reader;
+use super::head::Head;
 use super::{Link, link};
 use crate::Error;
 use crate::model::{FieldIndex, Lang, Place, Publisher, Statement};
@@ -20,7 +22,8 @@ pub(in super::super) struct Frame<'s> {
     description: String,
     /// The absolute address of the text's original.
     canonical: String,
-    /// Absolute addresses of the real translations, this one included; empty where there is one language.
+    /// Absolute addresses of the real translations, this one included, and of the page that offers them all; empty where
+    /// there is one language.
     alternates: Vec<Alternate<'s>>,
     /// Whether search engines should keep this page.
     indexed: bool,
@@ -44,17 +47,12 @@ pub(in super::super) struct Frame<'s> {
     lists: Vec<Link<'s>>,
     /// Pages about the site, then its statements.
     about: Vec<Link<'s>>,
+    /// The page about the data.
+    data: Link<'s>,
+    /// What the head says to programs.
+    head: Head,
     /// The licence of the texts.
     licence: Licence,
-}
-
-/// One language of a page.
-#[derive(Debug, Serialize)]
-struct Alternate<'s> {
-    /// Its code.
-    lang: &'s str,
-    /// The absolute address.
-    href: String,
 }
 
 /// An entry of the main menu.
@@ -126,12 +124,14 @@ impl<'s> Frame<'s> {
         } else {
             about.written.first().copied().unwrap_or(reader.lang)
         };
+        let head = Head::new(reader, place, &about)?;
         Ok(Self {
+            head,
             site: &site.title[reader.lang],
             title: about.title,
             description: about.description,
             canonical: reader.absolute(site.address(place, original)),
-            alternates: alternates(reader, place, &about.written),
+            alternates: alternates(site, place, &about.written),
             indexed: original == reader.lang,
             locale: super::super::catalogue::locale(site, reader.lang)?.replace('-', "_"),
             root: reader.link_to(&crate::model::Address::root()),
@@ -143,6 +143,7 @@ impl<'s> Frame<'s> {
             lists: lists(reader)?,
             publisher: imprint(&site.publisher, reader.lang),
             about: about_site(reader)?,
+            data: super::data::link(reader)?,
             licence: licence(&site.licence, reader.code()),
         })
     }
@@ -191,20 +192,6 @@ pub(in super::super) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -
     }
 }
 
-fn alternates<'s>(reader: &Reader<'s>, place: Place, written: &[Lang]) -> Vec<Alternate<'s>> {
-    if written.len() < 2 {
-        return Vec::new();
-    }
-    let site = reader.site();
-    let mut written = written.to_vec();
-    written.sort_unstable();
-    let alternate = |lang| Alternate {
-        lang: site.languages.code(lang),
-        href: reader.absolute(site.address(place, lang)),
-    };
-    written.into_iter().map(alternate).collect()
-}
-
 /// The lists that have something to show, and the messages that name them.
 const LISTS: [(Place, &str); 3] = [
     (Place::Practices, "practices"),
@@ -249,6 +236,7 @@ fn section(place: Place) -> Option<Place> {
         | Place::Collections
         | Place::Glossary
         | Place::Page(_)
+        | Place::Data
         | Place::Vocabulary(_)
         | Place::Statement(_) => None,
     }

@@ -3,12 +3,14 @@
 pub(super) mod cards;
 pub(super) mod cite;
 pub(super) mod collection;
+pub(super) mod data;
 pub(super) mod doors;
 pub(super) mod doubts;
 pub(super) mod explained;
 pub(super) mod facts;
 pub(super) mod frame;
 pub(super) mod glossary;
+pub(super) mod head;
 pub(super) mod letters;
 pub(super) mod lists;
 pub(super) mod notices;
@@ -49,6 +51,7 @@ pub(super) fn link<'s>(reader: &Reader<'s>, place: Place) -> Link<'s> {
         | Place::Practices
         | Place::Collections
         | Place::Glossary
+        | Place::Data
         | Place::Vocabulary(_)
         | Place::Term(_, _)
         | Place::Statement(_) => unreachable!("{place:?} is no text"),

@@ -42,7 +42,7 @@ pub(in super::super) struct PracticeView<'s> {
     /// How well it is known to work.
     verdicts: Vec<Verdict<'s>>,
     /// What the source leaves out, as keys of messages.
-    unstated: Vec<&'static str>,
+    unstated: Vec<String>,
     /// Where its facts come from.
     sources: Vec<SourceView<'s>>,
     /// Marks on title and summary.

@@ -1,0 +1,316 @@
+//! `base.json`: everything the site knows, for programs. `base.schema.json` says what it looks like, and a test holds the two
+//! together.
+
+use serde_json::{Map, Value, json};
+
+use super::html::html;
+use super::{VERSION, collections, pages, practices, span, text};
+use crate::Error;
+use crate::linked::{licence, url};
+use crate::model::{
+    Collection, Concept, Date, Doubt, Lang, Localized, Method, Organisation, Page, PageKind, Party,
+    Place, Practice, Provenance, Role, Site, Source, Status, Term, Text, Translated, Vocabulary,
+};
+
+/// The whole base.
+///
+/// # Errors
+///
+/// If a message is missing that stands inside a text.
+pub(super) fn json(site: &Site) -> Result<Vec<u8>, Error> {
+    let languages: Vec<&str> =
+        site.languages.iter().map(|lang| site.languages.code(lang)).collect();
+    let practices = practices(site).map(|(at, known)| practice(site, at, known));
+    let collections = collections(site).map(|(at, known)| collection(site, at, known));
+    let pages = pages(site).map(|(at, known)| page(site, at, known));
+    Ok(text(&known(json!({
+        "$schema": "base.schema.json",
+        "version": VERSION,
+        "url": site.base_url,
+        "title": per_language(site, &site.title),
+        "tagline": per_language(site, &site.tagline),
+        "languages": languages,
+        "modified": span(site).map(|(_, last)| last.to_string()),
+        "publisher": known(json!({ "name": site.publisher.name, "number": site.publisher.number })),
+        "licence": { "id": site.licence, "url": licence(&site.licence) },
+        "vocabularies": list(&site.vocabularies, |known| vocabulary(site, known)),
+        "organisations": list(&site.organisations, |known| organisation(site, known)),
+        "glossary": list(&site.glossary, |known| concept(site, known)),
+        "practices": practices.collect::<Result<Vec<_>, _>>()?,
+        "collections": collections.collect::<Result<Vec<_>, _>>()?,
+        "pages": pages.collect::<Result<Vec<_>, _>>()?,
+    }))))
+}
+
+fn vocabulary(site: &Site, vocabulary: &Vocabulary) -> Value {
+    known(json!({
+        "id": vocabulary.name.as_str(),
+        "label": per_language(site, &vocabulary.label),
+        "plural": per_language(site, &vocabulary.plural),
+        "min": vocabulary.min,
+        "max": vocabulary.max,
+        "terms": list(&vocabulary.terms, |known| term(site, vocabulary, known)),
+    }))
+}
+
+fn term(site: &Site, vocabulary: &Vocabulary, term: &Term) -> Value {
+    let other = |place: crate::model::TermIndex| vocabulary.terms[place.0].id.as_str();
+    known(json!({
+        "id": term.id.as_str(),
+        "label": per_language(site, &term.label),
+        "synonyms": per_language(site, &term.synonyms),
+        "description": term.description.as_ref().map(|text| per_language(site, text)),
+        "code": term.code,
+        "parent": term.parent.map(other),
+        "replaced_by": term.replaced_by.map(other),
+    }))
+}
+
+fn organisation(site: &Site, organisation: &Organisation) -> Value {
+    known(json!({
+        "id": organisation.id.as_str(),
+        "name": per_language(site, &organisation.name),
+        "url": organisation.url,
+        "number": organisation.number,
+    }))
+}
+
+fn concept(site: &Site, concept: &Concept) -> Value {
+    known(json!({
+        "id": concept.id.as_str(),
+        "term": per_language(site, &concept.term),
+        "synonyms": per_language(site, &concept.synonyms),
+        "avoid": per_language(site, &concept.avoid),
+        "definition": concept.definition.as_ref().map(|text| per_language(site, text)),
+        "source": concept.source.as_ref().map(source),
+    }))
+}
+
+fn practice(site: &Site, place: usize, practice: &Practice) -> Result<Value, Error> {
+    let gaps = practice.gaps(site, &practice.text.original().body);
+    let related = practice.related.iter().map(|other| &site.practices[*other]);
+    let related = related.filter(|other| other.status.is_public()).map(|other| other.id.as_str());
+    Ok(known(json!({
+        "id": practice.id.as_str(),
+        "url": site.absolute(&practice.permanent()),
+        "status": status(practice.status),
+        "source_language": site.languages.code(practice.text.source()),
+        "published": practice.published.to_string(),
+        "period": practice.period.to_string(),
+        "moments": list(&practice.moments, |moment| {
+            json!({ "date": moment.date.to_string(), "label": per_language(site, &moment.label) })
+        }),
+        "terms": terms(site, practice),
+        "organisations": list(&practice.organisations, |part| {
+            let (id, name) = party(site, &part.party);
+            known(json!({ "role": role(part.role), "id": id, "name": name, "url": part.url }))
+        }),
+        "funding": list(&practice.funding, |funding| known(json!({
+            "programme": funding.programme,
+            "funder": funding.funder,
+            "amount": funding.amount,
+            "year": funding.year.map(|year| year.to_string()),
+            "source": funding.source.map(|source| practice.sources[source].id.as_str()),
+        }))),
+        "evaluation": list(&practice.evaluation, |evaluation| known(json!({
+            "design": evaluation.design,
+            "by": evaluation.by,
+            "year": evaluation.year.map(|year| year.to_string()),
+            "url": evaluation.url,
+        }))),
+        "sources": list(&practice.sources, source),
+        "provenance": list(&practice.provenance, |fact| provenance(practice, fact)),
+        "not_stated": list(&gaps, |gap| gap.name().into()),
+        "as_of": practice.as_of.map(|date| date.to_string()),
+        "review": practice.review.map(|review| {
+            json!({ "last": review.last.to_string(), "next": review.next.to_string() })
+        }),
+        "related": related.collect::<Vec<_>>(),
+        "contact": practice.contact.as_ref().map(|contact| {
+            let (id, name) = contact.organisation.as_ref().map_or((None, None), |known| party(site, known));
+            let role = per_language(site, &contact.role);
+            known(json!({ "role": role, "organisation": id, "name": name, "url": contact.url }))
+        }),
+        "licence": practice.licence.as_ref().unwrap_or(&site.licence),
+        "image": practice.image.as_ref().map(|image| known(json!({
+            "url": site.absolute(&site.assets[image.asset].address),
+            "alt": per_language(site, &image.alt),
+            "credit": image.credit,
+        }))),
+        "texts": texts(site, Place::Practice(place), &practice.text, practice.published)?,
+    })))
+}
+
+/// For every field that the practice fills in, the ids of its terms.
+fn terms(site: &Site, practice: &Practice) -> Value {
+    let fields = site.fields().filter(|(field, _)| !practice.terms[field.0].is_empty());
+    let fields = fields.map(|(field, vocabulary)| {
+        let terms = practice.terms[field.0].iter().map(|term| vocabulary.terms[term.0].id.as_str());
+        (vocabulary.name.to_string(), terms.collect::<Vec<_>>().into())
+    });
+    Value::Object(fields.collect())
+}
+
+/// The id of a known organisation, or the name of one that is named here alone.
+fn party<'s>(site: &'s Site, party: &'s Party) -> (Option<&'s str>, Option<&'s str>) {
+    match party {
+        Party::Known(place) => (Some(site.organisations[*place].id.as_str()), None),
+        Party::Named(name) => (None, Some(name)),
+    }
+}
+
+fn provenance(practice: &Practice, fact: &Provenance) -> Value {
+    match &fact.doubt {
+        Doubt::Inferred => json!({ "field": fact.field, "doubt": "inferred" }),
+        Doubt::Conflicting(claims) => {
+            let claims = list(
+                claims,
+                |(value, source)| json!({ "value": value, "source": practice.sources[*source].id.as_str() }),
+            );
+            json!({ "field": fact.field, "doubt": "conflicting", "claims": claims })
+        }
+    }
+}
+
+fn source(source: &Source) -> Value {
+    known(json!({
+        "id": source.id.as_str(),
+        "title": source.title,
+        "publisher": source.publisher,
+        "date": source.date.map(|date| date.to_string()),
+        "url": source.url,
+        "language": source.lang,
+        "locator": source.locator,
+    }))
+}
+
+fn collection(site: &Site, place: usize, collection: &Collection) -> Result<Value, Error> {
+    let items =
+        collection.items.iter().filter(|item| site.practices[item.practice].status.is_public());
+    let items = items.map(|item| {
+        let notes = item.notes.iter().map(|(lang, note)| {
+            (site.languages.code(*lang).to_owned(), Value::from(note.as_str()))
+        });
+        let practice = site.practices[item.practice].id.as_str();
+        json!({ "practice": practice, "notes": Value::Object(notes.collect()) })
+    });
+    Ok(known(json!({
+        "id": collection.id.as_str(),
+        "url": site.absolute(&collection.permanent()),
+        "status": status(collection.status),
+        "source_language": site.languages.code(collection.text.source()),
+        "published": collection.published.to_string(),
+        "items": items.collect::<Vec<_>>(),
+        "event": collection.event.as_ref().map(|event| known(json!({
+            "start": event.start.to_string(),
+            "end": event.end.to_string(),
+            "online": event.online,
+            "venue": event.venue.as_ref().map(|venue| per_language(site, venue)),
+            "organiser": event.organiser,
+        }))),
+        "edition": collection.edition,
+        "frozen": collection.frozen,
+        "as_of": collection.as_of.map(|date| date.to_string()),
+        "sources": list(&collection.sources, source),
+        "texts": texts(site, Place::Collection(place), &collection.text, collection.published)?,
+    })))
+}
+
+fn page(site: &Site, place: usize, page: &Page) -> Result<Value, Error> {
+    let kind = match page.kind {
+        PageKind::Page => "page",
+        PageKind::Challenge => "challenge",
+        PageKind::Question => "question",
+    };
+    Ok(known(json!({
+        "id": page.id.as_str(),
+        "kind": kind,
+        "status": status(page.status),
+        "source_language": site.languages.code(page.text.source()),
+        "published": page.published.to_string(),
+        "as_of": page.as_of.map(|date| date.to_string()),
+        "sources": list(&page.sources, source),
+        "texts": texts(site, Place::Page(place), &page.text, page.published)?,
+    })))
+}
+
+/// A text in every language it is written in.
+fn texts(
+    site: &Site,
+    place: Place,
+    text: &Translated<Text>,
+    published: Date,
+) -> Result<Value, Error> {
+    let mut texts = Map::new();
+    for lang in text.languages() {
+        let written = text.get(lang).expect("it is written in this language");
+        let value = self::written(site, (place, lang), written, published)?;
+        texts.insert(site.languages.code(lang).to_owned(), value);
+    }
+    Ok(Value::Object(texts))
+}
+
+fn written(
+    site: &Site,
+    (place, lang): (Place, Lang),
+    text: &Text,
+    published: Date,
+) -> Result<Value, Error> {
+    let translation = text.translation.as_ref().map(|translation| {
+        let method = match translation.method {
+            Method::Human => "human",
+            Method::Machine => "machine",
+        };
+        let reviewed = translation.reviewed.map(|day| day.to_string());
+        known(json!({ "method": method, "reviewed": reviewed, "outdated": translation.outdated }))
+    });
+    Ok(known(json!({
+        "url": url(site, place, lang),
+        "title": text.title,
+        "summary": text.summary,
+        "keywords": text.keywords,
+        "modified": text.changed(published).to_string(),
+        "translation": translation,
+        "text": text.body.text,
+        "html": html(site, &text.body, lang)?,
+    })))
+}
+
+const fn status(status: Status) -> &'static str {
+    match status {
+        Status::Draft => "draft",
+        Status::Review => "review",
+        Status::Published => "published",
+        Status::Archived => "archived",
+    }
+}
+
+pub(super) const fn role(role: Role) -> &'static str {
+    match role {
+        Role::Lead => "lead",
+        Role::Organiser => "organiser",
+        Role::Partner => "partner",
+        Role::Funder => "funder",
+    }
+}
+
+/// A value per language of the site.
+fn per_language<T: serde::Serialize>(site: &Site, values: &Localized<T>) -> Value {
+    let values = site
+        .languages
+        .iter()
+        .map(|lang| (site.languages.code(lang).to_owned(), json!(values[lang])));
+    Value::Object(values.collect())
+}
+
+fn list<T>(values: &[T], value: impl Fn(&T) -> Value) -> Vec<Value> {
+    values.iter().map(value).collect()
+}
+
+/// Fields without those of no value.
+fn known(mut fields: Value) -> Value {
+    if let Value::Object(fields) = &mut fields {
+        fields.retain(|_, value| !value.is_null());
+    }
+    fields
+}

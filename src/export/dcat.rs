@@ -1,0 +1,145 @@
+//! `catalog.jsonld`: the data set and its files as a catalogue for portals, in DCAT-AP 3 and so in its Belgian profile, which
+//! asks a title, a description, a publisher and a licence in the languages of the country.
+//!
+//! Languages, frequencies and kinds of files are those of the authority tables of the Publications Office of the European
+//! Union, as the profile asks.
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::{Export, Form, VERSION, span, text};
+use crate::linked::{self, licence, node, publisher_id, to, url};
+use crate::model::{Date, Localized, Place, Site};
+use crate::output::hex;
+
+const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
+
+/// The catalogue of `exports`.
+pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Vec<u8> {
+    let at = site.absolute(&linked::catalogue_file());
+    let pages: Vec<Value> =
+        site.languages.iter().map(|lang| to(url(site, Place::Data, lang))).collect();
+    let languages: Vec<Value> =
+        site.languages.iter().filter_map(|lang| language(site.languages.code(lang))).collect();
+    let days = span(site);
+    let issued = days.map(|(first, _)| date(first));
+    let modified = days.map(|(_, last)| date(last));
+    let files: Vec<Value> = exports.iter().map(|export| distribution(site, export)).collect();
+    let links: Vec<Value> = files.iter().map(|file| json!({ "@id": file["@id"] })).collect();
+    let catalogue = node(json!({
+        "@id": at,
+        "@type": "dcat:Catalog",
+        "dct:title": in_all(site, &site.title),
+        "dct:description": in_all(site, &site.tagline),
+        "dct:publisher": to(publisher_id(site)),
+        "dct:language": languages,
+        "dct:license": to(licence(&site.licence)),
+        "dct:issued": issued,
+        "dct:modified": modified,
+        "foaf:homepage": to(site.base_url.as_str()),
+        "dcat:dataset": [to(linked::dataset_id(site))],
+    }));
+    let dataset = node(json!({
+        "@id": linked::dataset_id(site),
+        "@type": "dcat:Dataset",
+        "dct:identifier": linked::dataset_id(site),
+        "dct:title": in_all(site, &site.title),
+        "dct:description": in_all(site, &site.tagline),
+        "dct:publisher": to(publisher_id(site)),
+        "dct:language": languages,
+        "dct:license": to(licence(&site.licence)),
+        "dct:accessRights": to(format!("{AUTHORITY}/access-right/PUBLIC")),
+        "dct:accrualPeriodicity": to(format!("{AUTHORITY}/frequency/IRREG")),
+        "dct:issued": issued,
+        "dct:modified": modified,
+        "dcat:version": VERSION.to_string(),
+        "dcat:landingPage": pages,
+        "dcat:contactPoint": contact(site),
+        "dcat:distribution": links,
+    }));
+    let publisher = json!({
+        "@id": publisher_id(site),
+        "@type": "foaf:Agent",
+        "foaf:name": site.publisher.name,
+    });
+    let graph: Vec<Value> = [catalogue, dataset, publisher].into_iter().chain(files).collect();
+    text(&json!({ "@context": context(), "@graph": graph }))
+}
+
+fn context() -> Value {
+    json!({
+        "dcat": "http://www.w3.org/ns/dcat#",
+        "dct": "http://purl.org/dc/terms/",
+        "foaf": "http://xmlns.com/foaf/0.1/",
+        "spdx": "http://spdx.org/rdf/terms#",
+        "vcard": "http://www.w3.org/2006/vcard/ns#",
+        "xsd": "http://www.w3.org/2001/XMLSchema#",
+    })
+}
+
+fn distribution(site: &Site, export: &Export) -> Value {
+    let at = site.absolute(&export.file.address);
+    let kind = match export.form {
+        Form::Json | Form::Schema => "JSON",
+        Form::Csv(_) => "CSV",
+        Form::JsonLd | Form::Catalogue => "JSON_LD",
+    };
+    let (lang, first) = match export.form {
+        Form::Csv(lang) => (language(site.languages.code(lang)), lang),
+        Form::Json | Form::Schema | Form::JsonLd | Form::Catalogue => {
+            (None, site.languages.iter().next().expect("a site has a language"))
+        }
+    };
+    let schema =
+        (export.form == Form::Json).then(|| to(site.absolute(&Form::Schema.address(site))));
+    let digest = hex(&Sha256::digest(&export.file.bytes));
+    node(json!({
+        "@id": at,
+        "@type": "dcat:Distribution",
+        "dct:title": export.file.address.as_str().rsplit('/').next(),
+        "dct:format": to(format!("{AUTHORITY}/file-type/{kind}")),
+        "dct:language": lang,
+        "dct:license": to(licence(&site.licence)),
+        "dct:conformsTo": schema,
+        "dcat:accessURL": to(url(site, Place::Data, first)),
+        "dcat:downloadURL": to(at.as_str()),
+        "dcat:mediaType": to(format!("https://www.iana.org/assignments/media-types/{}", export.form.media())),
+        "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": export.file.bytes.len().to_string() },
+        "spdx:checksum": {
+            "@type": "spdx:Checksum",
+            "spdx:algorithm": to("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
+            "spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": digest },
+        },
+    }))
+}
+
+fn contact(site: &Site) -> Option<Value> {
+    let contact = site.publisher.contact.as_deref()?;
+    let property = if contact.starts_with("mailto:") { "vcard:hasEmail" } else { "vcard:hasURL" };
+    Some(json!({
+        "@type": "vcard:Organization",
+        "vcard:fn": site.publisher.name,
+        property: to(contact),
+    }))
+}
+
+/// The language of two letters as the authority table has it.
+fn language(code: &str) -> Option<Value> {
+    let known = match code {
+        "nl" => "NLD",
+        "fr" => "FRA",
+        "de" => "DEU",
+        "en" => "ENG",
+        _ => return None,
+    };
+    Some(to(format!("{AUTHORITY}/language/{known}")))
+}
+
+fn date(day: Date) -> Value {
+    json!({ "@type": "xsd:date", "@value": day.to_string() })
+}
+
+fn in_all(site: &Site, text: &Localized<String>) -> Vec<Value> {
+    let tagged = |lang| json!({ "@language": site.languages.code(lang), "@value": text[lang] });
+    site.languages.iter().map(tagged).collect()
+}

@@ -1,0 +1,33 @@
+//! Bodies → HTML that stands anywhere: every link in full.
+
+use super::message;
+use crate::Error;
+use crate::model::{Body, Lang, Piece, Site, Target, fragment};
+use crate::output::escape;
+
+/// The HTML of a body written in `lang`.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn html(site: &Site, body: &Body, lang: Lang) -> Result<String, Error> {
+    let mut html = String::new();
+    for piece in &body.pieces {
+        match piece {
+            Piece::Html(text) => html.push_str(text),
+            Piece::Link(target) => html.push_str(&link(site, target, lang)),
+            Piece::Message(key) => html.push_str(&escape(&message(site, key, lang)?)),
+        }
+    }
+    Ok(html)
+}
+
+fn link(site: &Site, target: &Target, lang: Lang) -> String {
+    match target {
+        Target::Place(place, anchor) => {
+            let url = site.absolute(site.address(*place, lang));
+            url + &anchor.as_deref().map(fragment).unwrap_or_default()
+        }
+        Target::Asset(asset) => site.absolute(&site.assets[*asset].address),
+    }
+}

@@ -1,0 +1,192 @@
+//! The site in the words of schema.org: nodes of JSON-LD for pages and exports.
+//!
+//! Nodes link by their `@id`. That of a text is its address; that of what a text is about hangs on the permanent
+//! address; terms and concepts live in the file that holds them all, so that their names are the same in every language.
+//! No node is a person, a rating or a recipe: no sheet knows of any.
+
+mod article;
+mod collection;
+mod dataset;
+mod terms;
+
+use serde_json::{Value, json};
+
+use crate::model::{Address, Id, Lang, Place, Site, Text, Translated};
+
+pub use article::{article, practice};
+pub use collection::{collection, event};
+pub use dataset::{Distribution, catalogue, catalogue_file, dataset_id};
+pub use terms::{concept_id, glossary, glossary_id, scheme_id, term, term_id, vocabulary};
+
+/// The file that holds every vocabulary and all there is besides.
+pub fn base() -> Address {
+    Address::new("/data/base.jsonld")
+}
+
+/// A node without what is not known: no `null`, no empty list, no empty text.
+pub fn node(mut fields: Value) -> Value {
+    if let Value::Object(fields) = &mut fields {
+        fields.retain(|_, value| is_known(value));
+    }
+    fields
+}
+
+fn is_known(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(list) => !list.is_empty(),
+        Value::String(text) => !text.is_empty(),
+        Value::Bool(_) | Value::Number(_) | Value::Object(_) => true,
+    }
+}
+
+/// A link to a node.
+pub fn to(id: impl Into<String>) -> Value {
+    json!({ "@id": id.into() })
+}
+
+/// The address of a place, in full.
+pub fn url(site: &Site, place: Place, lang: Lang) -> String {
+    site.absolute(site.address(place, lang))
+}
+
+/// The name of a licence that programs know it by: the page of its text, without a language.
+///
+/// ```
+/// use fiche::linked::licence;
+///
+/// assert_eq!(licence("CC-BY-4.0"), "https://creativecommons.org/licenses/by/4.0/");
+/// assert_eq!(licence("MIT"), "https://spdx.org/licenses/MIT.html");
+/// ```
+pub fn licence(spdx: &str) -> String {
+    let parts = spdx.split_once('-').map(|(first, rest)| (first, rest.rsplit_once('-')));
+    match parts {
+        Some(("CC", Some((terms, version)))) => {
+            format!(
+                "https://creativecommons.org/licenses/{}/{version}/",
+                terms.to_ascii_lowercase()
+            )
+        }
+        _ if spdx == "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/".to_owned(),
+        _ => format!("https://spdx.org/licenses/{spdx}.html"),
+    }
+}
+
+/// The node of the publisher, to link to.
+pub fn publisher_id(site: &Site) -> String {
+    format!("{}#publisher", site.base_url)
+}
+
+/// Who answers for the site.
+pub fn publisher(site: &Site) -> Value {
+    let publisher = &site.publisher;
+    let contact = publisher.contact.as_deref().map(|contact| {
+        let (key, value) = match contact.strip_prefix("mailto:") {
+            Some(mailbox) => ("email", mailbox),
+            None => ("url", contact),
+        };
+        json!({ "@type": "ContactPoint", key: value })
+    });
+    node(json!({
+        "@type": "Organization",
+        "@id": publisher_id(site),
+        "name": publisher.name,
+        "address": publisher.address,
+        "identifier": publisher.number,
+        "url": site.base_url,
+        "contactPoint": contact,
+    }))
+}
+
+/// The site in one language.
+pub fn website(site: &Site, lang: Lang) -> Value {
+    let home = url(site, Place::Home, lang);
+    let search = url(site, Place::Search, lang);
+    json!({
+        "@type": "WebSite",
+        "@id": format!("{home}#website"),
+        "url": home,
+        "name": site.title[lang],
+        "description": site.tagline[lang],
+        "inLanguage": site.languages.code(lang),
+        "license": licence(&site.licence),
+        "publisher": to(publisher_id(site)),
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": { "@type": "EntryPoint", "urlTemplate": format!("{search}?q={{q}}") },
+            "query-input": "required name=q",
+        },
+    })
+}
+
+/// A page that is nothing but a page: a list, or a text about the site.
+pub fn page(
+    site: &Site,
+    kind: &'static str,
+    (place, lang): (Place, Lang),
+    (name, description): (&str, &str),
+) -> Value {
+    let at = url(site, place, lang);
+    json!({
+        "@type": kind,
+        "@id": at,
+        "url": at,
+        "name": name,
+        "description": description,
+        "inLanguage": site.languages.code(lang),
+        "isPartOf": to(format!("{}#website", url(site, Place::Home, lang))),
+        "license": licence(&site.licence),
+    })
+}
+
+/// The way to a page: names and full addresses from the home page on, itself included.
+pub fn breadcrumbs<'c>(way: impl Iterator<Item = (&'c str, String)>) -> Value {
+    let step = |(place, (name, url)): (usize, (&str, String))| json!({ "@type": "ListItem", "position": place + 1, "name": name, "item": url });
+    let steps: Vec<Value> = way.enumerate().map(step).collect();
+    json!({ "@type": "BreadcrumbList", "itemListElement": steps })
+}
+
+/// What every text in a language says of itself: names, dates, translations.
+fn text_facts(
+    site: &Site,
+    (place, lang): (Place, Lang),
+    text: &Translated<Text>,
+    published: crate::model::Date,
+) -> Option<Value> {
+    let own = text.get(lang)?;
+    let at = url(site, place, lang);
+    let other = |other: Lang| to(url(site, place, other));
+    let is_source = lang == text.source();
+    let translations: Vec<Value> = if is_source {
+        text.languages().filter(|other| *other != lang).map(other).collect()
+    } else {
+        Vec::new()
+    };
+    Some(json!({
+        "@id": at,
+        "url": at,
+        "name": own.title,
+        "abstract": own.summary,
+        "inLanguage": site.languages.code(lang),
+        "datePublished": published.to_string(),
+        "dateModified": own.changed(published).to_string(),
+        "publisher": to(publisher_id(site)),
+        "isAccessibleForFree": true,
+        "workTranslation": translations,
+        "translationOfWork": (!is_source).then(|| other(text.source())),
+    }))
+}
+
+/// Two nodes as one; where both say something the second counts.
+fn joined(mut first: Value, mut second: Value) -> Value {
+    if let (Value::Object(all), Value::Object(more)) = (&mut first, &mut second) {
+        all.append(more);
+    }
+    first
+}
+
+/// The end of a node's `@id` that hangs on another address.
+fn fragment(parts: &[&Id]) -> String {
+    let parts: Vec<&str> = parts.iter().map(|part| part.as_str()).collect();
+    format!("#{}", parts.join("/"))
+}

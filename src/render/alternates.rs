@@ -1,0 +1,50 @@
+//! The translations of a page, as search engines want to know them.
+
+use serde::Serialize;
+
+use crate::model::{Address, Lang, Place, Site};
+
+/// One language of a place, or the door to all of them.
+#[derive(Debug, Serialize)]
+pub(super) struct Alternate<'s> {
+    /// A code, or `x-default`.
+    pub(super) lang: &'s str,
+    /// In full.
+    pub(super) href: String,
+}
+
+/// What stands for a page that offers every language and chooses none.
+pub(super) const DOOR: &str = "x-default";
+
+/// The real translations of a place that is written in more than one language, and the page that offers them all.
+pub(super) fn alternates<'s>(site: &'s Site, place: Place, written: &[Lang]) -> Vec<Alternate<'s>> {
+    if written.len() < 2 {
+        return Vec::new();
+    }
+    let mut written = written.to_vec();
+    written.sort_unstable();
+    let one = |lang| Alternate {
+        lang: site.languages.code(lang),
+        href: site.absolute(site.address(place, lang)),
+    };
+    let door = door(site, place);
+    let door = door.map(|door| Alternate { lang: DOOR, href: site.absolute(&door) });
+    written.into_iter().map(one).chain(door).collect()
+}
+
+fn door(site: &Site, place: Place) -> Option<Address> {
+    match place {
+        Place::Home => Some(Address::root()),
+        Place::Practice(practice) => Some(site.practices[practice].permanent()),
+        Place::Collection(collection) => Some(site.collections[collection].permanent()),
+        Place::Search
+        | Place::Practices
+        | Place::Collections
+        | Place::Glossary
+        | Place::Statement(_)
+        | Place::Page(_)
+        | Place::Vocabulary(_)
+        | Place::Term(_, _)
+        | Place::Data => None,
+    }
+}

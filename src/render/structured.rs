@@ -1,0 +1,87 @@
+//! What a page says to programs: JSON-LD, one graph a page. It is data, never run, so the content security policy of the site
+//! lets it stand inline.
+
+use serde_json::{Value, json};
+
+use super::reader::Reader;
+use super::views::Link;
+use crate::Error;
+use crate::linked;
+use crate::model::{Place, Status};
+
+/// The graph of a page, fit to stand inside `<script>`.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn graph(
+    reader: &Reader<'_>,
+    place: Place,
+    (title, description): (&str, &str),
+    crumbs: &[Link<'_>],
+    image: Option<&str>,
+) -> Result<String, Error> {
+    let mut graph = nodes(reader, place, (title, description))?;
+    if let (Some(text), Some(image)) = (graph.first_mut(), image)
+        && matches!(place, Place::Practice(_) | Place::Collection(_))
+    {
+        text["image"] = image.into();
+    }
+    if !crumbs.is_empty() {
+        let way = crumbs
+            .iter()
+            .map(|crumb| (crumb.label.as_str(), reader.absolute(&reader.at.follow(&crumb.href))))
+            .chain([(title, reader.absolute(&reader.at))]);
+        graph.push(linked::breadcrumbs(way));
+    }
+    let graph = json!({ "@context": "https://schema.org", "@graph": graph }).to_string();
+    // Inside a script nothing is escaped but by JSON itself; `</script` and `<!--` would end or confuse it.
+    Ok(graph.replace('<', "\\u003c"))
+}
+
+fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<Value>, Error> {
+    let (site, lang) = (reader.site(), reader.lang);
+    let page = |kind| linked::page(site, kind, (place, lang), names);
+    Ok(match place {
+        Place::Home => vec![linked::website(site, lang), linked::publisher(site)],
+        Place::Statement(_) => vec![page("WebPage")],
+        Place::Search => vec![page("SearchResultsPage")],
+        Place::Practices | Place::Collections => vec![page("CollectionPage")],
+        // A page in another language than its text, or of a draft, has nothing of its own to say.
+        Place::Practice(at) => match linked::article(site, at, lang) {
+            Some(article) if site.practices[at].status.is_public() => {
+                vec![article, linked::practice(site, at, lang), linked::publisher(site)]
+            }
+            Some(_) | None => Vec::new(),
+        },
+        Place::Collection(at) => match linked::collection(site, at, lang) {
+            Some(held) if site.collections[at].status.is_public() => {
+                let event = linked::event(site, at, lang);
+                std::iter::once(held).chain(event).chain([linked::publisher(site)]).collect()
+            }
+            Some(_) | None => Vec::new(),
+        },
+        Place::Page(at) => {
+            let known = &site.pages[at];
+            match (known.text.get(lang), known.status) {
+                (Some(_), Status::Published | Status::Archived) => vec![page("WebPage")],
+                (Some(_), Status::Draft | Status::Review) | (None, _) => Vec::new(),
+            }
+        }
+        Place::Glossary => vec![linked::glossary(site, lang, names)],
+        Place::Vocabulary(field) => vec![linked::vocabulary(site, field, lang)],
+        Place::Term(field, term) => vec![linked::term(site, field, term, lang)],
+        Place::Data => {
+            let files = reader.catalogue.data.iter().map(|listing| {
+                Ok(linked::Distribution {
+                    address: listing.form.address(site),
+                    media: listing.form.media(),
+                    length: listing.length,
+                    name: super::views::data::name(listing.form, reader)?,
+                })
+            });
+            let files = files.collect::<Result<Vec<_>, Error>>()?;
+            vec![linked::catalogue(site, lang, names, &files), linked::publisher(site)]
+        }
+    })
+}

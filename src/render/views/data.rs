@@ -1,0 +1,126 @@
+//! The whole base as files: what they hold, how large they are.
+
+use serde::Serialize;
+
+use super::super::feed::Feed;
+use super::super::reader::Reader;
+use super::super::words::counted;
+use super::Link;
+use crate::Error;
+use crate::export::Form;
+use crate::model::Place;
+
+/// The page about the data.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct DataView<'s> {
+    /// The files, in the order of their use.
+    files: Vec<FileView>,
+    /// The schema of the JSON file.
+    schema: String,
+    /// Feeds, one per language.
+    feeds: Vec<Link<'s>>,
+    /// Vocabularies: their terms have feeds.
+    vocabularies: Vec<Link<'s>>,
+}
+
+/// A file to take away.
+#[derive(Debug, Serialize)]
+struct FileView {
+    /// Relative to the page.
+    href: String,
+    /// `base.json`
+    file: String,
+    /// What it is called.
+    name: String,
+    /// What it holds.
+    holds: String,
+    /// The name of its format.
+    format: &'static str,
+    /// How large it is, in words.
+    size: String,
+}
+
+impl<'s> DataView<'s> {
+    /// The page.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+        let site = reader.site();
+        let file = |listing: &crate::export::Listing| {
+            let address = listing.form.address(site);
+            let shown = reader.named(counted(
+                reader.words(),
+                "data-size",
+                listing.length.div_ceil(1000),
+                &[],
+            ))?;
+            Ok(FileView {
+                href: reader.link_to(&address),
+                file: address.as_str().rsplit('/').next().unwrap_or_default().to_owned(),
+                name: name(listing.form, reader)?,
+                holds: reader.say(&format!("{}.holds", key(listing.form)), &[])?,
+                format: format(listing.form),
+                size: shown,
+            })
+        };
+        let feed = |lang| {
+            let title = reader.name_of(lang)?;
+            let href = reader.link_to(&Feed::Site.address(site, lang));
+            Ok(Link { href, label: title, lang: reader.foreign(lang) })
+        };
+        let fields = reader.catalogue.fields.iter();
+        Ok(Self {
+            files: reader.catalogue.data.iter().map(file).collect::<Result<_, Error>>()?,
+            schema: reader.link_to(&Form::Schema.address(site)),
+            feeds: site.languages.iter().map(feed).collect::<Result<_, Error>>()?,
+            vocabularies: fields.map(|field| super::frame::vocabulary(reader, *field)).collect(),
+        })
+    }
+}
+
+/// What a file is called.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn name(form: Form, reader: &Reader<'_>) -> Result<String, Error> {
+    match form {
+        Form::Csv(lang) => {
+            let code = reader.site().languages.code(lang);
+            let language = reader.say(&format!("in-language-{code}"), &[])?;
+            reader.say(key(form), &[("language", &language)])
+        }
+        Form::Json | Form::Schema | Form::JsonLd | Form::Catalogue => reader.say(key(form), &[]),
+    }
+}
+
+const fn key(form: Form) -> &'static str {
+    match form {
+        Form::Json => "data-json",
+        Form::Schema => "data-schema",
+        Form::Csv(_) => "data-csv",
+        Form::JsonLd => "data-jsonld",
+        Form::Catalogue => "data-catalogue",
+    }
+}
+
+const fn format(form: Form) -> &'static str {
+    match form {
+        Form::Json => "JSON",
+        Form::Schema => "JSON Schema",
+        Form::Csv(_) => "CSV",
+        Form::JsonLd => "JSON-LD",
+        Form::Catalogue => "DCAT, JSON-LD",
+    }
+}
+
+/// The link to the page, for the foot of every page.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn link<'s>(reader: &Reader<'s>) -> Result<Link<'s>, Error> {
+    super::frame::named(reader, Place::Data, "data")
+}

@@ -1,0 +1,89 @@
+//! What the head of a page says to programs: feeds, search, previews, data.
+
+use serde::Serialize;
+
+use super::super::feed::Feed;
+use super::super::reader::Reader;
+use super::super::{card, host, structured};
+use super::frame::About;
+use crate::Error;
+use crate::model::Place;
+
+/// What the head of a page says to programs.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct Head {
+    /// `article` for a text with a date, else `website`: the kinds of Open Graph.
+    kind: &'static str,
+    /// The picture that stands for the page where a link to it is shared.
+    card: Option<CardImage>,
+    /// Feeds: that of the site, then that of the page where it has one.
+    feeds: Vec<FeedLink>,
+    /// The description of the site's search.
+    opensearch: String,
+    /// JSON-LD, fit to stand inside `<script>`.
+    structured: String,
+}
+
+/// A feed to follow.
+#[derive(Debug, Serialize)]
+struct FeedLink {
+    /// Relative to the page.
+    href: String,
+    /// What it is about.
+    title: String,
+}
+
+/// The picture that stands for a page.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct CardImage {
+    /// Its address in full.
+    pub(in super::super) url: String,
+    /// In pixels.
+    pub(in super::super) width: usize,
+    /// In pixels.
+    pub(in super::super) height: usize,
+    /// What is written on it.
+    pub(in super::super) alt: String,
+}
+
+impl Head {
+    /// The head of a place.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(
+        reader: &Reader<'_>,
+        place: Place,
+        about: &About<'_>,
+    ) -> Result<Self, Error> {
+        let site = reader.site();
+        let feeds = [Some(Feed::Site), Feed::of(place)].into_iter().flatten();
+        let feed = |feed: Feed| {
+            let href = reader.link_to(&feed.address(site, reader.lang));
+            Ok(FeedLink { href, title: feed.title(reader)? })
+        };
+        let names = (about.title.as_str(), about.description.as_str());
+        let card = card::image(reader, place)?;
+        let image = card.as_ref().map(|card| card.url.as_str());
+        Ok(Self {
+            structured: structured::graph(reader, place, names, &about.crumbs, image)?,
+            card,
+            kind: match place {
+                Place::Practice(_) | Place::Page(_) => "article",
+                Place::Home
+                | Place::Search
+                | Place::Practices
+                | Place::Collections
+                | Place::Glossary
+                | Place::Statement(_)
+                | Place::Collection(_)
+                | Place::Vocabulary(_)
+                | Place::Term(_, _)
+                | Place::Data => "website",
+            },
+            feeds: feeds.map(feed).collect::<Result<_, Error>>()?,
+            opensearch: reader.link_to(&host::opensearch_address(site, reader.lang)),
+        })
+    }
+}
