@@ -27,7 +27,7 @@ const SAID = {
     version: "versie van 23 november 2026",
     picked: "Gekozen door de redactie.",
     other: "Français",
-    print: ["Vast adres: https://example.org/p/brusafe/", "CC BY 4.0", "BeFUS vzw/asbl"],
+    print: ["Vast adres: https://example.org/p/brusafe/", "CC BY 4.0", "BeFUS vzw"],
     word: "geïntegreerde",
     meaning: /Op elkaar afgestemd/,
   },
@@ -40,7 +40,7 @@ const SAID = {
     version: "version du 23 novembre 2026",
     picked: "Choisie par la rédaction.",
     other: "Nederlands",
-    print: ["Adresse permanente : https://example.org/p/brusafe/", "CC BY 4.0", "BeFUS vzw/asbl"],
+    print: ["Adresse permanente : https://example.org/p/brusafe/", "CC BY 4.0", "BeFUS asbl"],
     word: "intégrée",
     meaning: /Coordonné/,
   },
@@ -103,7 +103,7 @@ for (const lang of ["nl", "fr"]) {
     for (const [code, { version }] of Object.entries(SAID)) {
       const reference = block.locator(code === lang ? "#reference" : `.take[lang=${code}]`);
       const text = spaces(await reference.textContent());
-      for (const part of ["BeFUS vzw/asbl (2026). BRUSAFE.", version, "https://example.org/p/brusafe/"]) {
+      for (const part of ["BeFUS (2026). BRUSAFE.", version, "https://example.org/p/brusafe/"]) {
         assert.ok(text.includes(part), `${code}: ${text}`);
       }
     }
