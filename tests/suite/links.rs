@@ -91,7 +91,8 @@ fn dead(files: &Files) -> Vec<String> {
                 }
                 // What a fragment means in data is the data's own affair.
                 (Some(there), Some(anchor))
-                    if file.ends_with(".html") && !there.anchors.contains(&anchor) =>
+                    if file.rsplit('.').next() == Some("html")
+                        && !there.anchors.contains(&anchor) =>
                 {
                     dead.push(format!("{name}: {link}: no anchor `{anchor}` in {file}"));
                 }
