@@ -3,7 +3,7 @@
 //! Texts are compared by the cosine of their stems' weights, tf-idf as in Salton & Buckley (1988), "Term-weighting
 //! approaches in automatic text retrieval": `(1 + ln tf) · ln(N / df)`, each language by itself. Terms of the vocabularies
 //! are compared in the same way. Work grows with the number of practices and not with its square, because a text is
-//! compared by its [`WORDS`] heaviest stems, and stems of more than [`COMMON`] practices lead to no other practice: a
+//! compared by its `WORDS` heaviest stems, and stems of more than `COMMON` practices lead to no other practice: a
 //! practice meets at most `WORDS × COMMON` entries per language.
 
 use std::cmp::Reverse;
