@@ -30,6 +30,12 @@ section-accessibility = barrierefreiheit
 section-corrections = berichtigen-und-loeschen
 section-privacy = datenschutz
 section-publisher = herausgeber
+section-timeline = zeitleiste
+section-challenges = herausforderungen
+section-questions = fragen
+section-index = a-z
+section-by-period = nach-zeitraum
+section-by-added = neu
 
 ## Im Text eines Blattes
 
@@ -82,12 +88,11 @@ home-search = { $n ->
     [one] In einem Blatt suchen
    *[other] In { $shown } Blättern suchen
 }
-home-practices = Die Blätter im Lauf der Zeit
+home-practices = Die jüngsten Praktiken
 home-all = { $n ->
     [one] Das Blatt ansehen
    *[other] Alle { $shown } Blätter
 }
-home-more = Weiterlesen
 # Deutsche Hauptwörter bleiben groß: $label ist der Name, wie er geschrieben steht.
 browse-by = Nach { $label } stöbern
 browse-other = Weitere Zugänge
@@ -99,9 +104,8 @@ count-none = noch keine Blätter
 practices-lead = { $n ->
     [0] Auf dieser Website gibt es noch keine Blätter.
     [one] Auf dieser Website gibt es ein Blatt.
-   *[other] { $shown } Blätter, nach Titel.
+   *[other] Auf dieser Website gibt es { $shown } Blätter.
 }
-practices-by-title = Nach Titel
 or-search = Oder in allen Blättern suchen
 collections-lead = Blätter, die man zusammen liest, in einer gewählten Reihenfolge.
 collections-all = Alle Sammlungen
@@ -150,6 +154,47 @@ term-neighbours = In derselben Liste
 term-neighbours-empty = Was Sie hier finden
 term-all = Ganze Liste: { $field }
 
+## Listen und Wege durch die Website
+
+practices-by-period = Praktiken nach Zeitraum
+    .description = Alle Praktiken dieser Website, der jüngste Zeitraum zuerst.
+practices-by-added = Neu hinzugefügt
+    .description = Alle Praktiken dieser Website, die zuletzt hinzugefügten zuerst.
+orders = Reihenfolge
+order-title = Titel A–Z
+order-period = Jüngster Zeitraum zuerst
+order-added = Zuletzt hinzugefügt zuerst
+added-on = Hinzugefügt am { $date }
+part-title = { $title }: Seite { $part } von { $parts }
+pages = Seiten dieser Liste
+page-word = Seite
+page-previous = Zurück
+page-next = Weiter
+jumps = Zu einem Buchstaben oder einem Jahr
+timeline = Zeitleiste
+timeline-description = Die Praktiken im Lauf der Zeit, die älteste zuerst.
+timeline-lead = Die Praktiken im Lauf der Zeit, die älteste zuerst. Jedes Datum ist so genau, wie die Quelle es angibt.
+challenges = Herausforderungen
+challenges-description = Woran lokale Behörden stoßen, und was darüber bekannt ist.
+questions = Fragen
+questions-description = Fragen aus der Praxis, mit einer Antwort und ihrer Quelle.
+index = A–Z
+index-description = Alles auf dieser Website, von A bis Z: Blätter, Sammlungen, Seiten, Einträge und Begriffe.
+kind-concept = Begriff
+home-ways = Direkt zu
+home-all-challenges = { $n ->
+    [one] Die Herausforderung
+   *[other] Alle { $shown } Herausforderungen
+}
+home-all-questions = { $n ->
+    [one] Die Frage
+   *[other] Alle { $shown } Fragen
+}
+home-all-collections = { $n ->
+    [one] Die Sammlung
+   *[other] Alle { $shown } Sammlungen
+}
+
 ## Glossar
 
 glossary = Begriffe
@@ -163,7 +208,6 @@ glossary-editorial-text = Wo „{ $mark }“ steht, hat die Redaktion die Umschr
 glossary-source = Quelle:
 glossary-also = Auch:
 glossary-avoid = Besser nicht:
-letters = Zu einem Buchstaben
 
 ## Hinweise über einem Text
 

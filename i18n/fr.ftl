@@ -29,6 +29,12 @@ section-corrections = corriger-et-retirer
 section-privacy = vie-privee
 section-publisher = editeur
 section-data = donnees
+section-timeline = chronologie
+section-challenges = defis
+section-questions = questions
+section-index = a-z
+section-by-period = par-periode
+section-by-added = nouveautes
 
 ## Dans le texte d’une fiche
 
@@ -81,12 +87,11 @@ home-search = { $n ->
     [one] Chercher dans une fiche
    *[other] Chercher dans { $shown } fiches
 }
-home-practices = Les fiches au fil du temps
+home-practices = Les pratiques les plus récentes
 home-all = { $n ->
     [one] Voir la fiche
    *[other] Les { $shown } fiches
 }
-home-more = Pour aller plus loin
 browse-by = Parcourir par { $field }
 browse-other = Autres façons de parcourir les fiches
 count-practices = { $n ->
@@ -97,9 +102,8 @@ count-none = pas encore de fiche
 practices-lead = { $n ->
     [0] Il n’y a pas encore de fiche sur ce site.
     [one] Il y a une fiche sur ce site.
-   *[other] { $shown } fiches, par titre.
+   *[other] Il y a { $shown } fiches sur ce site.
 }
-practices-by-title = Par titre
 or-search = Ou chercher dans toutes les fiches
 collections-lead = Des fiches à lire ensemble, dans un ordre choisi.
 collections-all = Toutes les collections
@@ -148,6 +152,47 @@ term-neighbours = Dans la même liste
 term-neighbours-empty = Ce que vous trouverez ici
 term-all = Liste complète : { $field }
 
+## Listes et façons de parcourir
+
+practices-by-period = Pratiques par période
+    .description = Toutes les pratiques de ce site, la période la plus récente d’abord.
+practices-by-added = Derniers ajouts
+    .description = Toutes les pratiques de ce site, les dernières ajoutées d’abord.
+orders = Ordre
+order-title = Titre A–Z
+order-period = Période la plus récente d’abord
+order-added = Derniers ajouts d’abord
+added-on = Ajout du { $date }
+part-title = { $title } : page { $part } sur { $parts }
+pages = Pages de cette liste
+page-word = Page
+page-previous = Précédente
+page-next = Suivante
+jumps = Aller à une lettre ou à une année
+timeline = Ligne du temps
+timeline-description = Les pratiques au fil du temps, la plus ancienne d’abord.
+timeline-lead = Les pratiques au fil du temps, la plus ancienne d’abord. Chaque date a la précision que lui donne la source.
+challenges = Défis
+challenges-description = Ce à quoi se heurtent les pouvoirs locaux, et ce qu’on en sait.
+questions = Questions
+questions-description = Des questions venues du terrain, avec une réponse et sa source.
+index = A–Z
+index-description = Tout ce site, de A à Z : fiches, collections, pages, termes et mots du glossaire.
+kind-concept = Mot du glossaire
+home-ways = Accès directs
+home-all-challenges = { $n ->
+    [one] Le défi
+   *[other] Les { $shown } défis
+}
+home-all-questions = { $n ->
+    [one] La question
+   *[other] Les { $shown } questions
+}
+home-all-collections = { $n ->
+    [one] La collection
+   *[other] Les { $shown } collections
+}
+
 ## Glossaire
 
 glossary = Glossaire
@@ -161,7 +206,6 @@ glossary-editorial-text = Là où figure « { $mark } », la rédaction a écrit
 glossary-source = Source :
 glossary-also = Aussi :
 glossary-avoid = À éviter :
-letters = Aller à une lettre
 
 ## Avis au-dessus d’un texte
 
@@ -248,7 +292,7 @@ cite-file = Référence au format { $format }
 held-by = Dans ces collections
 related = Fiches liées
 related-picked = Choisie par la rédaction.
-related-like = Proposée automatiquement : elle ressemble à cette fiche par ses mots et son classement.
+related-like = Proposée automatiquement : elle ressemble à cette fiche par ses mots et son classement.
 
 ## Collections
 
@@ -300,7 +344,7 @@ search-found = { $n ->
 search-for = pour « { $query } »
 search-corrected = Rien ou presque pour « { $query } », mais bien pour « { $corrected } ».
     .word = Orthographe.
-search-also = Recherché aussi : { $words }
+search-also = Recherché aussi : { $words }
 search-filtered = { $n ->
     [one] { $shown } filtre
    *[other] { $shown } filtres
@@ -334,12 +378,12 @@ search-shown = { $n ->
 search-help-title = Ce que vous pouvez faire
 search-asked = Vous avez cherché « { $query } ».
 search-asked-filters = { $n ->
-    [one] Filtre : { $filters }.
-   *[other] Filtres : { $filters }.
+    [one] Filtre : { $filters }.
+   *[other] Filtres : { $filters }.
 }
 search-help-spelling = Vérifiez l’orthographe.
 search-help = Essayez un mot plus large ou un autre mot.
-search-help-syntax = Les mots entre "guillemets" sont cherchés ensemble. Un signe moins exclut un mot : -{"\u2060"}police.
+search-help-syntax = Les mots entre "guillemets" sont cherchés ensemble. Un signe moins exclut un mot : -{"\u2060"}police.
 search-help-browse = Parcourez les listes ci-dessous.
 
 ## Éditeur, accessibilité, vie privée, corrections

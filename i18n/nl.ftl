@@ -26,6 +26,12 @@ section-corrections = verbeteren-en-verwijderen
 section-privacy = privacy
 section-publisher = uitgever
 section-data = data
+section-timeline = tijdlijn
+section-challenges = uitdagingen
+section-questions = vragen
+section-index = a-z
+section-by-period = op-periode
+section-by-added = nieuw
 
 ## In de tekst van een fiche
 
@@ -78,12 +84,11 @@ home-search = { $n ->
     [one] Zoeken in één fiche
    *[other] Zoeken in { $shown } fiches
 }
-home-practices = De fiches in de tijd
+home-practices = De jongste praktijken
 home-all = { $n ->
     [one] Bekijk de fiche
    *[other] Alle { $shown } fiches
 }
-home-more = Verder lezen
 browse-by = Bladeren per { $field }
 browse-other = Andere ingangen
 count-practices = { $n ->
@@ -94,9 +99,8 @@ count-none = nog geen fiches
 practices-lead = { $n ->
     [0] Er staan nog geen fiches op deze site.
     [one] Er staat één fiche op deze site.
-   *[other] { $shown } fiches, op titel.
+   *[other] Er staan { $shown } fiches op deze site.
 }
-practices-by-title = Op titel
 or-search = Of zoek in alle fiches
 collections-lead = Fiches die samen gelezen worden, in een gekozen volgorde.
 collections-all = Alle collecties
@@ -145,6 +149,47 @@ term-neighbours = In dezelfde lijst
 term-neighbours-empty = Wat u hier wel vindt
 term-all = Hele lijst: { $field }
 
+## Lijsten en ingangen
+
+practices-by-period = Praktijken op periode
+    .description = Alle praktijken op deze site, de jongste periode eerst.
+practices-by-added = Nieuw toegevoegd
+    .description = Alle praktijken op deze site, de laatst toegevoegde eerst.
+orders = Volgorde
+order-title = Titel A–Z
+order-period = Jongste periode eerst
+order-added = Laatst toegevoegd eerst
+added-on = Toegevoegd op { $date }
+part-title = { $title }: pagina { $part } van { $parts }
+pages = Pagina’s van deze lijst
+page-word = Pagina
+page-previous = Vorige
+page-next = Volgende
+jumps = Naar een letter of een jaar
+timeline = Tijdlijn
+timeline-description = De praktijken in de tijd, de oudste eerst.
+timeline-lead = De praktijken in de tijd, de oudste eerst. Elke datum is zo precies als de bron hem geeft.
+challenges = Uitdagingen
+challenges-description = Waar lokale besturen op botsen, en wat daarover bekend is.
+questions = Vragen
+questions-description = Vragen uit de praktijk, met een antwoord en de bron ervan.
+index = A–Z
+index-description = Alles op deze site, van A tot Z: fiches, collecties, pagina’s, termen en begrippen.
+kind-concept = Begrip
+home-ways = Rechtstreeks naar
+home-all-challenges = { $n ->
+    [one] De uitdaging
+   *[other] Alle { $shown } uitdagingen
+}
+home-all-questions = { $n ->
+    [one] De vraag
+   *[other] Alle { $shown } vragen
+}
+home-all-collections = { $n ->
+    [one] De collectie
+   *[other] Alle { $shown } collecties
+}
+
 ## Begrippenlijst
 
 glossary = Begrippen
@@ -158,7 +203,6 @@ glossary-editorial-text = Waar ‘{ $mark }’ staat, heeft de redactie de omsch
 glossary-source = Bron:
 glossary-also = Ook:
 glossary-avoid = Liever niet:
-letters = Naar een letter
 
 ## Meldingen boven een tekst
 

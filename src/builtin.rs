@@ -126,10 +126,18 @@ pub const FILES: &[(&str, &[u8])] = &[
     ),
     ("themes/default/templates/home.html", include_bytes!("../themes/default/templates/home.html")),
     (
-        "themes/default/templates/letters.html",
-        include_bytes!("../themes/default/templates/letters.html"),
+        "themes/default/templates/index.html",
+        include_bytes!("../themes/default/templates/index.html"),
+    ),
+    (
+        "themes/default/templates/jumps.html",
+        include_bytes!("../themes/default/templates/jumps.html"),
     ),
     ("themes/default/templates/mark.html", include_bytes!("../themes/default/templates/mark.html")),
+    (
+        "themes/default/templates/moment.html",
+        include_bytes!("../themes/default/templates/moment.html"),
+    ),
     (
         "themes/default/templates/not-found.html",
         include_bytes!("../themes/default/templates/not-found.html"),
@@ -143,6 +151,10 @@ pub const FILES: &[(&str, &[u8])] = &[
         include_bytes!("../themes/default/templates/offline.html"),
     ),
     ("themes/default/templates/page.html", include_bytes!("../themes/default/templates/page.html")),
+    (
+        "themes/default/templates/pages.html",
+        include_bytes!("../themes/default/templates/pages.html"),
+    ),
     (
         "themes/default/templates/permanent.html",
         include_bytes!("../themes/default/templates/permanent.html"),
@@ -183,6 +195,14 @@ pub const FILES: &[(&str, &[u8])] = &[
     (
         "themes/default/templates/terms.html",
         include_bytes!("../themes/default/templates/terms.html"),
+    ),
+    (
+        "themes/default/templates/texts.html",
+        include_bytes!("../themes/default/templates/texts.html"),
+    ),
+    (
+        "themes/default/templates/timeline.html",
+        include_bytes!("../themes/default/templates/timeline.html"),
     ),
     (
         "themes/default/templates/vocabulary.html",

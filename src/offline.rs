@@ -110,9 +110,14 @@ fn beginnings(site: &Site) -> BTreeSet<Address> {
         Place::Home
         | Place::Search
         | Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
         | Place::Collections
         | Place::Glossary
-        | Place::Vocabulary(_) => true,
+        | Place::Vocabulary(_)
+        | Place::Index => true,
         Place::Data
         | Place::Practice(_)
         | Place::Collection(_)

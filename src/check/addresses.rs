@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
-use crate::model::{Address, FieldIndex, Id, Lang, Localized, Place, Statement, TermIndex};
-use crate::parse::{TermFields, TextKey};
+use crate::model::{
+    Address, FieldIndex, Id, Lang, Localized, Order, PageKind, Place, Statement, Status, TermIndex,
+};
+use crate::parse::{Shared, TermFields, TextKey};
 use crate::source::{FileId, Location, Span};
 
 /// Segments that short addresses use.
@@ -18,15 +20,31 @@ struct Register {
     owners: BTreeMap<Address, Location>,
 }
 
-/// The segments of the site's own pages, by the messages that name them.
-struct Sections {
-    search: Localized<Id>,
-    practices: Localized<Id>,
-    collections: Localized<Id>,
-    glossary: Localized<Id>,
-    statements: Vec<(Statement, Localized<Id>)>,
-    data: Localized<Id>,
-}
+/// The site's own pages, and the messages that name their segments.
+const OWN: [(Place, &str); 13] = [
+    (Place::Search, "section-search"),
+    (Place::Practices, "section-practices"),
+    (Place::Timeline, "section-timeline"),
+    (Place::Challenges, "section-challenges"),
+    (Place::Questions, "section-questions"),
+    (Place::Collections, "section-collections"),
+    (Place::Glossary, "section-glossary"),
+    (Place::Index, "section-index"),
+    (Place::Data, "section-data"),
+    (Place::Statement(Statement::Publisher), "section-publisher"),
+    (Place::Statement(Statement::Accessibility), "section-accessibility"),
+    (Place::Statement(Statement::Privacy), "section-privacy"),
+    (Place::Statement(Statement::Corrections), "section-corrections"),
+];
+
+/// The same for what stands below the list of practices.
+const ORDERS: [(Place, &str); 2] = [
+    (Place::PracticesBy(Order::Period), "section-by-period"),
+    (Place::PracticesBy(Order::Added), "section-by-added"),
+];
+
+/// The segments of the site's own pages.
+type Sections = BTreeMap<Place, Localized<Id>>;
 
 impl Checker<'_> {
     /// An address in every language for every place.
@@ -34,20 +52,13 @@ impl Checker<'_> {
         &mut self,
         site_file: FileId,
     ) -> Option<BTreeMap<Place, Localized<Address>>> {
-        let search = self.section(site_file, "section-search");
-        let practices = self.section(site_file, "section-practices");
-        let collections = self.section(site_file, "section-collections");
-        let glossary = self.section(site_file, "section-glossary");
-        let statements = self.statements(site_file);
-        let data = self.section(site_file, "section-data");
-        let sections = Sections {
-            search: search?,
-            practices: practices?,
-            collections: collections?,
-            glossary: glossary?,
-            statements: statements?,
-            data: data?,
-        };
+        let named = OWN.iter().chain(&ORDERS);
+        let sections: Vec<_> =
+            named.map(|(place, key)| (*place, self.section(site_file, key))).collect();
+        let sections: Sections = sections
+            .into_iter()
+            .map(|(place, section)| Some((place, section?)))
+            .collect::<Option<_>>()?;
         let languages = &self.parsed.languages;
         let mut register = Register::default();
         for lang in languages.iter() {
@@ -64,6 +75,9 @@ impl Checker<'_> {
     fn is_filled(&self, place: Place) -> bool {
         match place {
             Place::Glossary => !self.parsed.glossary.is_empty(),
+            Place::Timeline | Place::PracticesBy(_) => !self.catalogue.practices.is_empty(),
+            Place::Challenges => self.has_pages(PageKind::Challenge),
+            Place::Questions => self.has_pages(PageKind::Question),
             Place::Home
             | Place::Search
             | Place::Practices
@@ -73,19 +87,25 @@ impl Checker<'_> {
             | Place::Page(_)
             | Place::Vocabulary(_)
             | Place::Term(_, _)
-            | Place::Statement(_)
-            | Place::Data => true,
+            | Place::Index
+            | Place::Data
+            | Place::Statement(_) => true,
         }
     }
 
-    /// All of them are looked at before the first without a name ends it.
-    fn statements(&mut self, site_file: FileId) -> Option<Vec<(Statement, Localized<Id>)>> {
-        let name = |statement: Statement| {
-            let key = format!("section-{}", statement.name());
-            Some((statement, self.section(site_file, &key)?))
-        };
-        let names: Vec<_> = Statement::ALL.into_iter().map(name).collect();
-        names.into_iter().collect()
+    /// Whether a list of pages of this kind has anything in it.
+    fn has_pages(&self, wanted: PageKind) -> bool {
+        self.catalogue.pages.iter().filter_map(|key| self.catalogue.groups[key].source).any(
+            |text| match &text.shared {
+                Shared::Page(page) => {
+                    page.kind == Some(wanted) && page.status != Some(Status::Archived)
+                }
+                Shared::Elsewhere
+                | Shared::Practice(_)
+                | Shared::Collection(_)
+                | Shared::Introduction(_) => false,
+            },
+        )
     }
 
     fn in_language(
@@ -99,29 +119,27 @@ impl Checker<'_> {
         let message_file = self.sources.find(&format!("i18n/{code}.ftl")).unwrap_or(site_file);
         let fixed = Location { file: message_file, span: Span::default() };
         self.claim(register, Place::Home, format!("/{code}/"), fixed);
-        let statements = sections.statements.iter();
-        let statements = statements.map(|(statement, name)| (Place::Statement(*statement), name));
-        let lists = [
-            (Place::Search, &sections.search),
-            (Place::Practices, &sections.practices),
-            (Place::Collections, &sections.collections),
-            (Place::Glossary, &sections.glossary),
-            (Place::Data, &sections.data),
-        ];
-        for (place, section) in lists.into_iter().chain(statements) {
-            self.reserve(&section[lang], fixed);
-            self.claim(register, place, format!("/{code}/{}/", section[lang]), fixed);
+        for (place, _) in OWN {
+            let section = &sections[&place][lang];
+            self.reserve(section, fixed);
+            self.claim(register, place, format!("/{code}/{section}/"), fixed);
+        }
+        let practices = &sections[&Place::Practices][lang];
+        for (place, _) in ORDERS {
+            let path = format!("/{code}/{practices}/{}/", sections[&place][lang]);
+            self.claim(register, place, path, fixed);
         }
         self.vocabulary_addresses(register, lang, code);
         for (index, key) in self.catalogue.practices.clone().into_iter().enumerate() {
             if let Some((slug, at)) = self.slug(key, lang) {
-                let path = format!("/{code}/{}/{slug}/", sections.practices[lang]);
+                let path = format!("/{code}/{practices}/{slug}/");
+                self.leave_to_parts(&slug, at);
                 self.claim(register, Place::Practice(index), path, at);
             }
         }
         for (index, key) in self.catalogue.collections.clone().into_iter().enumerate() {
             if let Some((slug, at)) = self.slug(key, lang) {
-                let path = format!("/{code}/{}/{slug}/", sections.collections[lang]);
+                let path = format!("/{code}/{}/{slug}/", sections[&Place::Collections][lang]);
                 self.claim(register, Place::Collection(index), path, at);
             }
         }
@@ -163,6 +181,14 @@ impl Checker<'_> {
 
     fn reserve(&mut self, name: &Id, at: Location) {
         if RESERVED.contains(&name.as_str()) {
+            let found = name.as_str().into();
+            self.report(at.file, at.span, Problem::ReservedName { found });
+        }
+    }
+
+    /// Numbers below the list of practices are its further pages.
+    fn leave_to_parts(&mut self, name: &Id, at: Location) {
+        if name.as_str().bytes().all(|byte| byte.is_ascii_digit()) {
             let found = name.as_str().into();
             self.report(at.file, at.span, Problem::ReservedName { found });
         }

@@ -8,16 +8,22 @@ use crate::model::{Id, Lang, Localized};
 use crate::source::{FileId, Span};
 
 /// Messages that the tool itself cannot do without, whatever the theme.
-const NEEDED: [&str; 12] = [
+const NEEDED: [&str; 18] = [
     "footnote-back",
     "section-accessibility",
+    "section-by-added",
+    "section-by-period",
+    "section-challenges",
     "section-collections",
     "section-corrections",
     "section-glossary",
+    "section-index",
     "section-practices",
     "section-privacy",
     "section-publisher",
+    "section-questions",
     "section-search",
+    "section-timeline",
     "table-label",
     "task-done",
     "task-open",

@@ -76,6 +76,12 @@ impl Address {
         Self::new(parts.join("/"))
     }
 
+    /// Where a page of a long list stands, from 1: `/nl/praktijken/`, then `/nl/praktijken/2/`.
+    #[must_use]
+    pub fn part(&self, part: usize) -> Self {
+        if part > 1 { Self::new(format!("{self}{part}/")) } else { self.clone() }
+    }
+
     /// The link from a page at `from` to here. Works wherever the site is put.
     ///
     /// ```
@@ -112,10 +118,18 @@ pub enum Place {
     Home,
     /// `/nl/zoeken/`
     Search,
-    /// `/nl/praktijken/`: all practices.
+    /// `/nl/praktijken/`: all practices, by title.
     Practices,
+    /// `/nl/praktijken/op-periode/`: all practices in another order.
+    PracticesBy(Order),
     /// One practice.
     Practice(usize),
+    /// `/nl/tijdlijn/`: the practices in the order of their periods.
+    Timeline,
+    /// `/nl/uitdagingen/`: the pages about challenges of the field. Only where there are any.
+    Challenges,
+    /// `/nl/vragen/`: the pages about questions of the field. Only where there are any.
+    Questions,
     /// `/nl/collecties/`: all collections.
     Collections,
     /// One collection.
@@ -132,6 +146,8 @@ pub enum Place {
     Data,
     /// What the law has a site say of itself.
     Statement(Statement),
+    /// `/nl/a-z/`: everything that has a title.
+    Index,
 }
 
 /// A page that is made of what `site.yaml` says of the site and its publisher.
@@ -161,6 +177,15 @@ impl Statement {
             Self::Corrections => "corrections",
         }
     }
+}
+
+/// An order of all practices besides that of their titles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Order {
+    /// By the start of their period, newest first.
+    Period,
+    /// By the day they were put online, newest first.
+    Added,
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ mod site;
 mod text;
 mod vocabulary;
 
-pub use address::{Address, Place, Statement};
+pub use address::{Address, Order, Place, Statement};
 pub use body::{Body, Heading, Piece, Target, fragment, percent_encoded};
 pub use brand::{Brand, Colours, Logo};
 pub use colour::{Colour, ColourError};

@@ -16,8 +16,13 @@ pub(super) struct Alternate<'s> {
 /// What stands for a page that offers every language and chooses none.
 pub(super) const DOOR: &str = "x-default";
 
-/// The real translations of a place that is written in more than one language, and the page that offers them all.
-pub(super) fn alternates<'s>(site: &'s Site, place: Place, written: &[Lang]) -> Vec<Alternate<'s>> {
+/// The real translations of a page (of a long list the one with this number) that is written in more than one language, and the page that offers them all.
+pub(super) fn alternates<'s>(
+    site: &'s Site,
+    place: Place,
+    part: usize,
+    written: &[Lang],
+) -> Vec<Alternate<'s>> {
     if written.len() < 2 {
         return Vec::new();
     }
@@ -25,7 +30,7 @@ pub(super) fn alternates<'s>(site: &'s Site, place: Place, written: &[Lang]) -> 
     written.sort_unstable();
     let one = |lang| Alternate {
         lang: site.languages.code(lang),
-        href: site.absolute(site.address(place, lang)),
+        href: site.absolute(&site.address(place, lang).part(part)),
     };
     let door = door(site, place);
     let door = door.map(|door| Alternate { lang: DOOR, href: site.absolute(&door) });
@@ -39,6 +44,11 @@ fn door(site: &Site, place: Place) -> Option<Address> {
         Place::Collection(collection) => Some(site.collections[collection].permanent()),
         Place::Search
         | Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
+        | Place::Index
         | Place::Collections
         | Place::Glossary
         | Place::Statement(_)

@@ -55,11 +55,16 @@ fn stands(anchor: &str, place: Place, written: Lang, reader: &Reader<'_>) -> boo
         Place::Home
         | Place::Search
         | Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
         | Place::Collections
         | Place::Glossary
         | Place::Vocabulary(_)
         | Place::Statement(_)
-        | Place::Data => None,
+        | Place::Data
+        | Place::Index => None,
     };
     match (shown(written), shown(reader.lang)) {
         (Some((checked, _)), Some((lang, body))) if lang != checked => {

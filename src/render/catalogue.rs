@@ -1,13 +1,15 @@
 //! What is worked out once, for all pages.
 
+use std::cmp::Reverse;
+
 use super::dates::Dates;
 use super::gloss::Glosses;
 use super::theme::Theme;
 use crate::Error;
-use crate::collation::Collation;
+use crate::collation::{Collation, Initial};
 use crate::export::Listing;
 use crate::likeness::{self, Likeness};
-use crate::model::{FieldIndex, Lang, Localized, Site, TermIndex};
+use crate::model::{FieldIndex, Lang, Localized, Order, Site, TermIndex};
 
 /// A site with its theme, its orders and its inverted lists.
 #[derive(Debug)]
@@ -28,6 +30,7 @@ pub(super) struct Catalogue<'s> {
     pub(super) fields: Vec<FieldIndex>,
     by_title: Localized<Vec<usize>>,
     rank: Localized<Vec<usize>>,
+    initials: Localized<Vec<Initial>>,
     by_period: Vec<usize>,
     with_term: Vec<Vec<Vec<usize>>>,
     held_by: Vec<Vec<usize>>,
@@ -67,6 +70,7 @@ impl<'s> Catalogue<'s> {
             kind,
             browse: site.facets.first().copied(),
             fields: fields(site, kind),
+            initials: site.languages.localize(|lang| initials(site, lang)),
             by_title,
             rank,
             by_period: by_period(site),
@@ -85,6 +89,22 @@ impl<'s> Catalogue<'s> {
     /// The listed practices, by the start of their period.
     pub(super) fn by_period(&self) -> &[usize] {
         &self.by_period
+    }
+
+    /// The listed practices in another order than that of titles; what is equal in it stands by title.
+    pub(super) fn in_order(&self, order: Order, lang: Lang) -> Vec<usize> {
+        let mut listed = self.by_title[lang].clone();
+        let practice = |place: &usize| &self.site.practices[*place];
+        match order {
+            Order::Period => listed.sort_by_key(|place| Reverse(practice(place).period.start())),
+            Order::Added => listed.sort_by_key(|place| Reverse(practice(place).published)),
+        }
+        listed
+    }
+
+    /// Under which letter the title of a practice stands.
+    pub(super) fn initial(&self, practice: usize, lang: Lang) -> Initial {
+        self.initials[lang][practice]
     }
 
     /// How many listed practices name a term.
@@ -130,6 +150,12 @@ fn by_title(site: &Site, lang: Lang) -> Vec<usize> {
     let mut order = listed(site);
     order.sort_by(|a, b| collation.compare(title(*a), title(*b)).then(a.cmp(b)));
     order
+}
+
+fn initials(site: &Site, lang: Lang) -> Vec<Initial> {
+    let collation = Collation::new(site.languages.code(lang));
+    let titles = site.practices.iter().map(|practice| &practice.text.for_reader(lang).1.title);
+    titles.map(|title| collation.initial(title)).collect()
 }
 
 /// Each practice's place in an order; those outside it come last.

@@ -58,6 +58,11 @@ impl Feed {
             | Place::Search
             | Place::Practices
             | Place::Practice(_)
+            | Place::PracticesBy(_)
+            | Place::Timeline
+            | Place::Challenges
+            | Place::Questions
+            | Place::Index
             | Place::Collections
             | Place::Glossary
             | Place::Statement(_)

@@ -10,17 +10,21 @@ use super::views::data::DataView;
 use super::views::doors::DoorsView;
 use super::views::frame::{About, Frame};
 use super::views::glossary::GlossaryView;
-use super::views::lists::{CollectionsView, HomeView, PracticesView, about_list};
+use super::views::index::IndexView;
+use super::views::lists::{CollectionsView, HomeView, TextsView, about_list};
 use super::views::page::PageView;
+use super::views::parts::parts;
 use super::views::practice::PracticeView;
+use super::views::practices::ListView;
 use super::views::search::SearchView;
 use super::views::statement::{
     AccessibilityView, CorrectionsView, PrivacyView, PublisherView, about_statement,
 };
 use super::views::term::{TermView, VocabularyView};
+use super::views::timeline::TimelineView;
 use super::{card, citation, host, offline};
 use crate::Error;
-use crate::model::{Address, Lang, Place, Statement};
+use crate::model::{Address, Lang, PageKind, Place, Statement};
 use crate::output::File;
 use serde::Serialize;
 
@@ -37,8 +41,8 @@ pub(super) enum Page {
     Citation(usize, Lang, Format),
     /// `/c/<id>/`: a collection's.
     PermanentCollection(usize),
-    /// A page in a language.
-    In(Lang, Place),
+    /// A page in a language; of a long list, the page with this number.
+    In(Lang, Place, usize),
     /// A file of the theme.
     ThemeAsset(String),
     /// A file that is made of the site's own colours and logo.
@@ -77,7 +81,9 @@ pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
     }
     pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
     for place in site.addresses.keys() {
-        pages.extend(site.languages.iter().map(|lang| Page::In(lang, *place)));
+        for part in 1..=parts(catalogue, *place) {
+            pages.extend(site.languages.iter().map(|lang| Page::In(lang, *place, part)));
+        }
     }
     for lang in site.languages.iter() {
         pages.push(Page::OpenSearch(lang));
@@ -117,7 +123,9 @@ impl Page {
                     DoorsView::collection(*place, reader)
                 })
             }
-            Self::In(lang, place) => in_language(&Reader::of(catalogue, *place, *lang), *place),
+            Self::In(lang, place, part) => {
+                in_language(&Reader::of(catalogue, *place, *part, *lang), *place)
+            }
             Self::ThemeAsset(name) => Ok(catalogue.theme.assets.file(name)),
             Self::Brand(place) => Ok(catalogue.theme.branding.files()[*place].clone()),
             Self::ContentAsset(place) => {
@@ -158,11 +166,31 @@ fn in_language(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
         }
         Place::Practices => {
             let about = about_list(reader, "practices")?;
-            page(reader, place, "practices.html", about, &PracticesView::new(reader)?)
+            page(reader, place, "practices.html", about, &ListView::by_title(reader)?)
         }
         Place::Practice(at) => {
             let about = PracticeView::about(at, reader)?;
             page(reader, place, "practice.html", about, &PracticeView::new(at, reader)?)
+        }
+        Place::PracticesBy(order) => {
+            let about = ListView::about_order(order, reader)?;
+            page(reader, place, "practices.html", about, &ListView::by(order, reader)?)
+        }
+        Place::Timeline => {
+            let about = about_list(reader, "timeline")?;
+            page(reader, place, "timeline.html", about, &TimelineView::new(reader)?)
+        }
+        Place::Challenges => {
+            let about = about_list(reader, "challenges")?;
+            page(reader, place, "texts.html", about, &TextsView::new(PageKind::Challenge, reader))
+        }
+        Place::Questions => {
+            let about = about_list(reader, "questions")?;
+            page(reader, place, "texts.html", about, &TextsView::new(PageKind::Question, reader))
+        }
+        Place::Index => {
+            let about = about_list(reader, "index")?;
+            page(reader, place, "index.html", about, &IndexView::new(reader)?)
         }
         Place::Collections => {
             let about = about_list(reader, "collections")?;
@@ -242,7 +270,7 @@ fn doors<'s>(
 /// A reader at an address without a language: the first of the site speaks where one must.
 fn outside<'s>(catalogue: &'s Catalogue<'s>, address: &str) -> Reader<'s> {
     let first = catalogue.site.languages.iter().next().expect("a site has a language");
-    Reader { catalogue, lang: first, at: Address::new(address), anywhere: None }
+    Reader { catalogue, lang: first, at: Address::new(address), part: 1, anywhere: None }
 }
 
 /// The path of a site on its host: `/`, or `/repo/`.

@@ -1,7 +1,7 @@
 //! Who looks: a page's address and the language of the one who reads it.
 
 use super::catalogue::Catalogue;
-use super::dates;
+use super::{dates, words};
 use crate::Error;
 use crate::messages::{Bundle, Value};
 use crate::model::{Address, Edtf, Lang, Period, Place, Site};
@@ -15,19 +15,22 @@ pub(super) struct Reader<'s> {
     pub(super) lang: Lang,
     /// Where the page stands.
     pub(super) at: Address,
+    /// Which page of a long list it is, from 1.
+    pub(super) part: usize,
     /// What hosts serve at any address cannot link relative to its own: the site's path on its host, as `/repo/`.
     pub(super) anywhere: Option<&'s str>,
 }
 
 impl<'s> Reader<'s> {
-    /// A reader of a place in a language.
-    pub(super) fn of(catalogue: &'s Catalogue<'s>, place: Place, lang: Lang) -> Self {
-        Self { catalogue, lang, at: catalogue.site.address(place, lang).clone(), anywhere: None }
+    /// A reader of a place in a language: of a long list, the page with this number.
+    pub(super) fn of(catalogue: &'s Catalogue<'s>, place: Place, part: usize, lang: Lang) -> Self {
+        let at = catalogue.site.address(place, lang).part(part);
+        Self { catalogue, lang, at, part, anywhere: None }
     }
 
     /// A reader of a file that is no page.
     pub(super) fn at(catalogue: &'s Catalogue<'s>, at: Address, lang: Lang) -> Self {
-        Self { catalogue, lang, at, anywhere: None }
+        Self { catalogue, lang, at, part: 1, anywhere: None }
     }
 
     /// The same page, for a part of it in another language.
@@ -58,6 +61,25 @@ impl<'s> Reader<'s> {
     /// The link to a place, in another language.
     pub(super) fn link_in(&self, place: Place, lang: Lang) -> String {
         self.link_to(self.site().address(place, lang))
+    }
+
+    /// The link to a page of a long list.
+    pub(super) fn link_to_part(&self, list: Place, part: usize) -> String {
+        self.link_to(&self.site().address(list, self.lang).part(part))
+    }
+
+    /// Where the reader's own page stands in a language, if it is of this place.
+    pub(super) fn here_in(&self, place: Place, lang: Lang) -> Address {
+        self.site().address(place, lang).part(self.part)
+    }
+
+    /// A message about a number of things.
+    ///
+    /// # Errors
+    ///
+    /// If it or one of its variables is missing.
+    pub(super) fn count(&self, key: &str, n: usize) -> Result<String, Error> {
+        self.named(words::counted(self.words(), key, n, &[]))
     }
 
     /// The link to any address of the site.

@@ -7,7 +7,7 @@ use crate::builtin;
 use crate::messages::Bundle;
 use crate::model::{
     Address, Body, Brand, Collection, Concept, Date, Doubt, Event, FieldIndex, Heading, Id, Item,
-    Languages, Localized, Page, PageKind, Piece, Place, Practice, Provenance, Publisher,
+    Languages, Localized, Order, Page, PageKind, Piece, Place, Practice, Provenance, Publisher,
     Repository, Site, Source, Statement, Status, Takedown, Target, Term, TermIndex, Text, Theme,
     Translated, Vocabulary,
 };
@@ -294,6 +294,22 @@ fn page(languages: &Languages) -> Page {
     }
 }
 
+/// The site with so many copies of its first practice more, every other one a newer one.
+pub(super) fn large(more: usize) -> Site {
+    let mut site = site();
+    for number in 0..more {
+        let mut copy = site.practices[0].clone();
+        copy.id = id(&format!("copy-{number}"));
+        if number % 2 == 1 {
+            copy.text = titled(&site.languages, "Zone");
+            copy.period = "2020-06/..".parse().expect("a period");
+        }
+        site.practices.push(copy);
+    }
+    site.addresses = addresses(&site);
+    site
+}
+
 fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
     let mut places = vec![
         (Place::Home, String::new()),
@@ -303,6 +319,10 @@ fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
         (Place::Data, "data/".to_owned()),
         (Place::Collection(0), "collections/network-2020/".to_owned()),
         (Place::Glossary, "glossary/".to_owned()),
+        (Place::PracticesBy(Order::Period), "practices/by-period/".to_owned()),
+        (Place::PracticesBy(Order::Added), "practices/by-added/".to_owned()),
+        (Place::Timeline, "timeline/".to_owned()),
+        (Place::Index, "a-z/".to_owned()),
         (Place::Page(0), "about/".to_owned()),
     ];
     for (place, practice) in site.practices.iter().enumerate() {

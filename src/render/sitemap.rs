@@ -5,6 +5,7 @@
 
 use super::alternates::{Alternate, DOOR, alternates};
 use super::catalogue::Catalogue;
+use super::views::frame::is_repetition;
 use super::xml;
 use crate::export::span;
 use crate::model::{Address, Date, Lang, Place, Site, Status};
@@ -35,9 +36,9 @@ fn within(catalogue: &Catalogue<'_>, limits: Limits) -> Vec<File> {
         }
         part.add(url, alternates, changed);
     };
-    for place in site.addresses.keys() {
+    for place in site.addresses.keys().filter(|place| !is_repetition(**place)) {
         let (written, changed) = facts(catalogue, *place);
-        let alternates = alternates(site, *place, &written);
+        let alternates = alternates(site, *place, 1, &written);
         let door = alternates.iter().find(|alternate| alternate.lang == DOOR);
         let pages = written.iter().map(|lang| site.absolute(site.address(*place, *lang)));
         for url in pages.chain(door.map(|door| door.href.clone())) {
@@ -138,6 +139,11 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
         Place::Home
         | Place::Search
         | Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
+        | Place::Index
         | Place::Collections
         | Place::Glossary
         | Place::Statement(_)

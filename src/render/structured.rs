@@ -46,7 +46,13 @@ fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<V
         Place::Home => vec![linked::website(site, lang), linked::publisher(site)],
         Place::Statement(_) => vec![page("WebPage")],
         Place::Search => vec![page("SearchResultsPage")],
-        Place::Practices | Place::Collections => vec![page("CollectionPage")],
+        Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
+        | Place::Index
+        | Place::Collections => vec![page("CollectionPage")],
         // A page in another language than its text, or of a draft, has nothing of its own to say.
         Place::Practice(at) => match linked::article(site, at, lang) {
             Some(article) if site.practices[at].status.is_public() => {

@@ -168,7 +168,7 @@ fn links_in_a_body_go_to_the_readers_language() {
     let french = site.languages.get("fr").expect("a language of the site");
     let html = |at: &str, place: Option<Place>| {
         let at = place.map_or_else(|| Address::new(at), |p| site.address(p, french).clone());
-        let reader = Reader { catalogue: &catalogue, lang: french, at, anywhere: None };
+        let reader = Reader { catalogue: &catalogue, lang: french, at, part: 1, anywhere: None };
         body::html(&sample::body(), dutch, &reader).expect("every message is there")
     };
     has(&html("/nl/practices/brusafe/", None), "href=\"../../../fr/practices/alarm/#results\"");
@@ -273,4 +273,52 @@ fn the_foot_links_to_what_the_site_names() {
     has(&page(&site), "../about/");
     site.navigation = Vec::new();
     lacks(&page(&site), "../about/");
+}
+
+#[test]
+fn long_lists_come_in_pages() {
+    // With the one that is there, 120 are listed: two full pages and a third.
+    let files = render(&sample::large(119));
+    for list in
+        ["practices", "practices/by-period", "practices/by-added", "timeline", "themes/evaluatie"]
+    {
+        let pages = [format!("/fr/{list}/"), format!("/fr/{list}/2/"), format!("/fr/{list}/3/")];
+        let entries = ["class=\"card-head\"", "<p class=\"when\""];
+        let links =
+            |page: &String| entries.iter().map(|entry| files[page].matches(entry).count()).sum();
+        assert_eq!(pages.iter().map(links).collect::<Vec<usize>>(), [50, 50, 20], "{list}");
+        assert!(!files.contains_key(&format!("/fr/{list}/4/")), "{list}");
+        let second = &files[&pages[1]];
+        has(second, "page 2 sur 3");
+        has(second, "rel=\"prev\"");
+        has(second, "rel=\"next\"");
+        has(second, &format!("{list}/2/\" lang=\"nl\""));
+        has(second, &format!("rel=\"canonical\" href=\"https://example.org/fr/{list}/2/\""));
+        lacks(&files[&pages[0]], "rel=\"prev\"");
+        lacks(&files[&pages[2]], "rel=\"next\"");
+        assert_eq!(second.contains("noindex"), list.contains("/by-"), "{list}");
+    }
+    has(&files["/nl/practices/2/"], "<li><a href=\"../\">Praktijken</a></li>");
+    has(&files["/nl/practices/"], "<a href=\"#S\">S</a>");
+    has(&files["/nl/practices/"], "<a href=\"2/#Z\">Z</a>");
+    has(&files["/nl/practices/by-period/3/"], "<a href=\"../2/#Y2007\">2007</a>");
+    lacks(&files["/sitemap.xml"], "/by-");
+}
+
+#[test]
+fn a_short_list_is_one_page_without_headings() {
+    let files = render(&sample::site());
+    let list = &files["/nl/practices/"];
+    lacks(list, "class=\"pages\"");
+    lacks(list, "class=\"letter\"");
+    lacks(list, "class=\"letters no-print\"");
+    assert!(!files.contains_key("/nl/practices/2/"));
+}
+
+#[test]
+fn a_list_without_entries_is_linked_from_nowhere() {
+    let files = render(&sample::site());
+    for (name, page) in files.iter().filter(|(name, _)| name.ends_with('/')) {
+        assert!(!page.contains("Uitdagingen"), "{name}");
+    }
 }

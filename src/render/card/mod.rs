@@ -137,6 +137,11 @@ pub(super) fn image(reader: &Reader<'_>, place: Place) -> Result<Option<CardImag
         Place::Home
         | Place::Search
         | Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
+        | Place::Index
         | Place::Collections
         | Place::Glossary
         | Place::Statement(_)

@@ -7,9 +7,9 @@ use super::super::catalogue::Catalogue;
 use super::super::licence::{Licence, licence};
 use super::super::reader::Reader;
 use super::head::Head;
-use super::{Link, link};
+use super::{Link, link, parts};
 use crate::Error;
-use crate::model::{FieldIndex, Lang, Place, Publisher, Statement};
+use crate::model::{FieldIndex, Lang, Order, PageKind, Place, Publisher, Statement};
 
 /// What stands around a page.
 #[derive(Debug, Serialize)]
@@ -44,7 +44,7 @@ pub(in super::super) struct Frame<'s> {
     /// Who answers for the site.
     publisher: Imprint<'s>,
     /// The ways through the site, for its foot.
-    lists: Vec<Link<'s>>,
+    ways: Vec<Link<'s>>,
     /// Pages about the site, then its statements.
     about: Vec<Link<'s>>,
     /// The page about the data.
@@ -125,22 +125,23 @@ impl<'s> Frame<'s> {
             about.written.first().copied().unwrap_or(reader.lang)
         };
         let head = Head::new(reader, place, &about)?;
+        let (title, first) = parts::named(reader, place, about.title)?;
         Ok(Self {
             head,
             site: &site.title[reader.lang],
-            title: about.title,
+            title,
             description: about.description,
-            canonical: reader.absolute(site.address(place, original)),
-            alternates: alternates(site, place, &about.written),
-            indexed: original == reader.lang,
+            canonical: reader.absolute(&reader.here_in(place, original)),
+            alternates: alternates(site, place, reader.part, &about.written),
+            indexed: original == reader.lang && !is_repetition(place),
             locale: super::super::catalogue::locale(site, reader.lang)?.replace('-', "_"),
             root: reader.link_to(&crate::model::Address::root()),
             home: reader.link(Place::Home),
             search: reader.link(Place::Search),
             menu: menu(reader, place)?,
             languages: switches(reader, place)?,
-            crumbs: about.crumbs,
-            lists: lists(reader)?,
+            crumbs: about.crumbs.into_iter().chain(first).collect(),
+            ways: ways(reader)?,
             publisher: imprint(&site.publisher, reader.lang),
             about: about_site(reader)?,
             data: super::data::link(reader)?,
@@ -183,6 +184,19 @@ pub(in super::super) fn named<'s>(
     Ok(Link { href: reader.link(place), label: reader.say(key, &[])?, lang: None })
 }
 
+/// A list under a message, if it has anything to show: an archived text may have outlived its list.
+///
+/// # Errors
+///
+/// If the message is missing.
+pub(in super::super) fn list<'s>(
+    reader: &Reader<'s>,
+    place: Place,
+    key: &str,
+) -> Result<Option<Link<'s>>, Error> {
+    is_filled(reader, place).then(|| named(reader, place, key)).transpose()
+}
+
 /// A vocabulary's index.
 pub(in super::super) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -> Link<'s> {
     Link {
@@ -192,32 +206,68 @@ pub(in super::super) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -
     }
 }
 
-/// The lists that have something to show, and the messages that name them.
-const LISTS: [(Place, &str); 3] = [
+/// Whether a list only repeats another in a different order: search engines need one of them.
+pub(in super::super) fn is_repetition(place: Place) -> bool {
+    matches!(place, Place::PracticesBy(_))
+}
+
+/// The ways through the site, and the messages that name them.
+const WAYS: [(Place, &str); 8] = [
     (Place::Practices, "practices"),
+    (Place::PracticesBy(Order::Added), "practices-by-added"),
+    (Place::Timeline, "timeline"),
+    (Place::Challenges, "challenges"),
+    (Place::Questions, "questions"),
     (Place::Collections, "collections"),
     (Place::Glossary, "glossary"),
+    (Place::Index, "index"),
 ];
 
-fn lists<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, Error> {
-    let filled = LISTS.iter().filter(|(place, _)| reader.site().addresses.contains_key(place));
-    filled.map(|(place, key)| named(reader, *place, key)).collect()
+/// Those of the ways that are in the menu of every page; the first vocabulary comes after the practices.
+const MENU: [(Place, &str); 5] = [
+    (Place::Practices, "practices"),
+    (Place::Challenges, "challenges"),
+    (Place::Collections, "collections"),
+    (Place::Glossary, "glossary"),
+    (Place::Search, "search"),
+];
+
+/// Whether a list has anything to show; one without entries is linked from nowhere.
+fn is_filled(reader: &Reader<'_>, place: Place) -> bool {
+    let site = reader.site();
+    let is_empty = place == Place::Collections && site.collections.is_empty();
+    !is_empty && site.addresses.contains_key(&place)
+}
+
+/// The ways through the site, with the vocabulary that readers browse by after the practices.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn ways<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, Error> {
+    let filled = WAYS.iter().filter(|(place, _)| is_filled(reader, *place));
+    let mut ways: Vec<Link<'s>> =
+        filled.map(|(place, key)| named(reader, *place, key)).collect::<Result<_, Error>>()?;
+    if let Some(field) = reader.catalogue.browse {
+        ways.insert(1, vocabulary(reader, field));
+    }
+    Ok(ways)
 }
 
 fn menu(reader: &Reader<'_>, place: Place) -> Result<Vec<MenuItem>, Error> {
-    let mut items = vec![(Place::Practices, reader.say("practices", &[])?)];
+    let filled = MENU.into_iter().filter(|(target, _)| is_filled(reader, *target));
+    let mut items = filled
+        .map(|(target, key)| Ok((target, reader.say(key, &[])?)))
+        .collect::<Result<Vec<_>, Error>>()?;
     if let Some(field) = reader.catalogue.browse {
-        items.push((Place::Vocabulary(field), vocabulary(reader, field).label));
+        items.insert(1, (Place::Vocabulary(field), vocabulary(reader, field).label));
     }
-    if !reader.site().collections.is_empty() {
-        items.push((Place::Collections, reader.say("collections", &[])?));
-    }
-    items.push((Place::Search, reader.say("search", &[])?));
+    let section = section(reader, place);
     let item = |(target, label)| {
         let current = if place == target {
             Some("page")
         } else {
-            (section(place) == Some(target)).then_some("true")
+            (section == Some(target)).then_some("true")
         };
         MenuItem { href: reader.link(target), label, current }
     };
@@ -225,20 +275,28 @@ fn menu(reader: &Reader<'_>, place: Place) -> Result<Vec<MenuItem>, Error> {
 }
 
 /// The index that a page belongs to.
-fn section(place: Place) -> Option<Place> {
+pub(in super::super) fn section(reader: &Reader<'_>, place: Place) -> Option<Place> {
     match place {
-        Place::Practice(_) => Some(Place::Practices),
+        Place::Practice(_) | Place::PracticesBy(_) => Some(Place::Practices),
         Place::Collection(_) => Some(Place::Collections),
         Place::Term(field, _) => Some(Place::Vocabulary(field)),
+        Place::Page(page) => match reader.site().pages[page].kind {
+            PageKind::Page => None,
+            PageKind::Challenge => Some(Place::Challenges),
+            PageKind::Question => Some(Place::Questions),
+        },
         Place::Home
         | Place::Search
         | Place::Practices
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
         | Place::Collections
         | Place::Glossary
-        | Place::Page(_)
         | Place::Data
         | Place::Vocabulary(_)
-        | Place::Statement(_) => None,
+        | Place::Statement(_)
+        | Place::Index => None,
     }
 }
 
@@ -248,7 +306,7 @@ fn switches<'s>(reader: &Reader<'s>, place: Place) -> Result<Vec<Switch<'s>>, Er
         Ok(Switch {
             lang: site.languages.code(lang),
             name: reader.name_of(lang)?,
-            href: reader.link_in(place, lang),
+            href: reader.link_to(&reader.here_in(place, lang)),
             current: lang == reader.lang,
         })
     };

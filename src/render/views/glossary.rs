@@ -3,18 +3,17 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
-use super::letters::{Letter, by_letter};
+use super::parts::{Part, letter};
 use super::sources::{SourceView, sources};
 use crate::Error;
-use crate::model::{Concept, Lang};
+use crate::collation::Collation;
+use crate::model::{Concept, Lang, Place};
 
 /// The glossary.
 #[derive(Debug, Serialize)]
 pub(in super::super) struct GlossaryView<'s> {
-    /// How many concepts it has.
-    count: usize,
-    /// The concepts by their word in the reader's language.
-    letters: Vec<Letter<ConceptView<'s>>>,
+    /// The concepts by their word in the reader's language: all on one page, so that their anchors last.
+    list: Part<ConceptView<'s>>,
     /// Whether the editors defined some of them themselves.
     editorial: bool,
 }
@@ -57,12 +56,18 @@ impl<'s> GlossaryView<'s> {
     /// If a message is missing.
     pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let glossary = &reader.site().glossary;
-        let concepts: Vec<ConceptView<'s>> =
-            glossary.iter().map(|one| concept(one, reader)).collect::<Result<_, Error>>()?;
+        let collation = Collation::new(reader.code());
+        let word = |one: &'s Concept| one.term[reader.lang].as_str();
+        let mut concepts: Vec<&'s Concept> = glossary.iter().collect();
+        concepts.sort_by(|a, b| collation.compare(word(a), word(b)));
+        let entries: Vec<_> = concepts
+            .into_iter()
+            .map(|one| (letter(collation.initial(word(one)), glossary.len()), one))
+            .collect();
+        let size = glossary.len().max(1);
         Ok(Self {
-            count: concepts.len(),
+            list: Part::new(reader, Place::Glossary, size, &entries, |one| concept(one, reader))?,
             editorial: glossary.iter().any(|one| one.definition.is_some() && one.source.is_none()),
-            letters: by_letter(reader, concepts, |one| one.words.term),
         })
     }
 }

@@ -74,6 +74,11 @@ impl Head {
                 Place::Home
                 | Place::Search
                 | Place::Practices
+                | Place::PracticesBy(_)
+                | Place::Timeline
+                | Place::Challenges
+                | Place::Questions
+                | Place::Index
                 | Place::Collections
                 | Place::Glossary
                 | Place::Statement(_)

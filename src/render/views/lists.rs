@@ -1,16 +1,20 @@
-//! Home, all practices, all collections.
+//! Home; all challenges, questions and collections.
 
 use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::Link;
 use super::cards::{Card, TermLine, cards, tree};
-use super::frame::{About, home, vocabulary};
+use super::frame::{About, home, list, named, vocabulary, ways};
 use crate::Error;
-use crate::model::{PageKind, Place, Status};
+use crate::collation::Collation;
+use crate::model::{Order, PageKind, Place, Status};
 
-/// So many practices stand on the home page's time line.
-const RECENT: usize = 8;
+/// So many practices stand on the home page.
+const RECENT: usize = 6;
+
+/// So many texts of a kind are announced on the home page; the others are a link away.
+const TEXTS: usize = 6;
 
 /// The home page.
 #[derive(Debug, Serialize)]
@@ -19,16 +23,33 @@ pub(in super::super) struct HomeView<'s> {
     tagline: &'s str,
     /// How many practices it has.
     count: usize,
-    /// The latest by period, earliest first.
+    /// Every way through the site.
+    ways: Vec<Link<'s>>,
+    /// The latest by period, latest first.
     recent: Vec<Card<'s>>,
     /// All practices.
     all: String,
+    /// The time line, if there is anything on it.
+    timeline: Option<Link<'s>>,
     /// The first filter's name and terms.
     browse: Option<Browse<'s>>,
-    /// The other ways in.
+    /// The other vocabularies.
     vocabularies: Vec<Link<'s>>,
-    /// Collections, then challenges and questions.
-    more: Vec<Teaser<'s>>,
+    /// Questions, challenges and collections: those that the site has.
+    more: Vec<Shelf<'s>>,
+}
+
+/// Texts of one kind.
+#[derive(Debug, Serialize)]
+struct Shelf<'s> {
+    /// Its anchor.
+    id: &'static str,
+    /// All of them.
+    index: Link<'s>,
+    /// The first of them.
+    texts: Vec<Teaser<'s>>,
+    /// What leads to the others, in words, if there are any.
+    others: Option<String>,
 }
 
 /// A vocabulary with its terms.
@@ -55,13 +76,11 @@ pub(in super::super) struct Teaser<'s> {
     count: Option<usize>,
 }
 
-/// All practices.
+/// All challenges, or all questions.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct PracticesView<'s> {
+pub(in super::super) struct TextsView<'s> {
     /// By title.
-    cards: Vec<Card<'s>>,
-    /// Ways to narrow the list.
-    vocabularies: Vec<Link<'s>>,
+    texts: Vec<Teaser<'s>>,
 }
 
 /// All collections.
@@ -79,21 +98,28 @@ impl<'s> HomeView<'s> {
     /// If a message is missing.
     pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let catalogue = reader.catalogue;
-        let by_period = catalogue.by_period();
-        let recent = &by_period[by_period.len().saturating_sub(RECENT)..];
+        let mut recent = catalogue.in_order(Order::Period, reader.lang);
+        let count = recent.len();
+        recent.truncate(RECENT);
         let others = catalogue.fields.iter().filter(|field| Some(**field) != catalogue.browse);
-        let pages = 0..reader.site().pages.len();
+        let shelves = [
+            (Place::Questions, "questions", texts(PageKind::Question, reader)),
+            (Place::Challenges, "challenges", texts(PageKind::Challenge, reader)),
+            (Place::Collections, "collections", collections(reader)),
+        ];
+        let filled = shelves.into_iter().filter(|(_, _, texts)| !texts.is_empty());
         Ok(Self {
             tagline: &reader.site().tagline[reader.lang],
-            count: by_period.len(),
-            recent: cards(recent, reader)?,
+            count,
+            ways: ways(reader)?,
+            recent: cards(&recent, reader)?,
             all: reader.link(Place::Practices),
+            timeline: list(reader, Place::Timeline, "timeline")?,
             browse: catalogue.browse.map(|field| browse(reader, field)),
             vocabularies: others.map(|field| vocabulary(reader, *field)).collect(),
-            more: collections(reader)
-                .into_iter()
-                .chain(pages.filter_map(|page| teaser(reader, page)))
-                .collect(),
+            more: filled
+                .map(|(place, key, texts)| shelf(reader, place, key, texts))
+                .collect::<Result<_, Error>>()?,
         })
     }
 
@@ -104,18 +130,10 @@ impl<'s> HomeView<'s> {
     }
 }
 
-impl<'s> PracticesView<'s> {
-    /// The list.
-    ///
-    /// # Errors
-    ///
-    /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
-        let fields = reader.catalogue.fields.iter();
-        Ok(Self {
-            cards: cards(reader.catalogue.by_title(reader.lang), reader)?,
-            vocabularies: fields.map(|field| vocabulary(reader, *field)).collect(),
-        })
+impl<'s> TextsView<'s> {
+    /// The list of the pages of a kind.
+    pub(in super::super) fn new(kind: PageKind, reader: &Reader<'s>) -> Self {
+        Self { texts: texts(kind, reader) }
     }
 }
 
@@ -173,16 +191,37 @@ fn collections<'s>(reader: &Reader<'s>) -> Vec<Teaser<'s>> {
     order.into_iter().map(teaser).collect()
 }
 
-/// A challenge or question; plain pages are linked from the foot.
-fn teaser<'s>(reader: &Reader<'s>, place: usize) -> Option<Teaser<'s>> {
-    let page = &reader.site().pages[place];
-    let kind = match page.kind {
-        PageKind::Page => return None,
-        PageKind::Challenge => "challenge",
-        PageKind::Question => "question",
-    };
-    let summary = &page.text.for_reader(reader.lang).1.summary;
-    Some(Teaser { link: super::link(reader, Place::Page(place)), summary, kind, count: None })
+fn shelf<'s>(
+    reader: &Reader<'s>,
+    place: Place,
+    key: &'static str,
+    mut texts: Vec<Teaser<'s>>,
+) -> Result<Shelf<'s>, Error> {
+    let all = texts.len();
+    texts.truncate(TEXTS);
+    let others = (all > TEXTS).then(|| reader.count(&format!("home-all-{key}"), all));
+    Ok(Shelf { id: key, index: named(reader, place, key)?, texts, others: others.transpose()? })
+}
+
+/// The pages of a kind, by title.
+fn texts<'s>(wanted: PageKind, reader: &Reader<'s>) -> Vec<Teaser<'s>> {
+    let pages = reader.site().pages.iter().enumerate();
+    let listed = pages.filter(|(_, page)| page.kind == wanted && page.status != Status::Archived);
+    let mut texts: Vec<Teaser<'s>> = listed
+        .map(|(place, page)| Teaser {
+            link: super::link(reader, Place::Page(place)),
+            summary: &page.text.for_reader(reader.lang).1.summary,
+            kind: match wanted {
+                PageKind::Page => "page",
+                PageKind::Challenge => "challenge",
+                PageKind::Question => "question",
+            },
+            count: None,
+        })
+        .collect();
+    let collation = Collation::new(reader.code());
+    texts.sort_by(|a, b| collation.compare(&a.link.label, &b.link.label));
+    texts
 }
 
 #[cfg(test)]

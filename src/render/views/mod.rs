@@ -11,22 +11,25 @@ pub(super) mod facts;
 pub(super) mod frame;
 pub(super) mod glossary;
 pub(super) mod head;
-pub(super) mod letters;
+pub(super) mod index;
 pub(super) mod lists;
 pub(super) mod notices;
 pub(super) mod page;
+pub(super) mod parts;
 pub(super) mod practice;
+pub(super) mod practices;
 pub(super) mod search;
 pub(super) mod sources;
 pub(super) mod statement;
 pub(super) mod term;
+pub(super) mod timeline;
 pub(super) mod unstated;
 
 use serde::Serialize;
 
 use super::reader::Reader;
 use crate::Error;
-use crate::model::{Edtf, Period, Place};
+use crate::model::{Edtf, Period, Place, Site, Text, Translated};
 
 /// A link.
 #[derive(Debug, Serialize)]
@@ -41,23 +44,35 @@ pub(super) struct Link<'s> {
 
 /// A link to a text: its title, in the language it is written in.
 pub(super) fn link<'s>(reader: &Reader<'s>, place: Place) -> Link<'s> {
-    let site = reader.site();
-    let text = match place {
+    let (written, text) = text(reader.site(), place).for_reader(reader.lang);
+    Link { href: reader.link(place), label: text.title.clone(), lang: reader.foreign(written) }
+}
+
+/// The text that stands at a place.
+///
+/// # Panics
+///
+/// If the place is no practice, collection or page.
+fn text(site: &Site, place: Place) -> &Translated<Text> {
+    match place {
         Place::Practice(practice) => &site.practices[practice].text,
         Place::Collection(collection) => &site.collections[collection].text,
         Place::Page(page) => &site.pages[page].text,
         Place::Home
         | Place::Search
         | Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
         | Place::Collections
         | Place::Glossary
         | Place::Data
         | Place::Vocabulary(_)
         | Place::Term(_, _)
-        | Place::Statement(_) => unreachable!("{place:?} is no text"),
-    };
-    let (written, text) = text.for_reader(reader.lang);
-    Link { href: reader.link(place), label: text.title.clone(), lang: reader.foreign(written) }
+        | Place::Statement(_)
+        | Place::Index => unreachable!("{place:?} is no text"),
+    }
 }
 
 /// A point or span of time.

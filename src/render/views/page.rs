@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
-use super::frame::{About, home};
+use super::frame::{About, home, list};
 use super::notices::{Circumstances, Notice, notices};
 use super::practice::{Prose, about, edit, prose};
 use super::sources::{SourceView, sources};
@@ -61,6 +61,13 @@ impl<'s> PageView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
-        Ok(about(reader, &reader.site().pages[place].text, vec![home(reader)?]))
+        let page = &reader.site().pages[place];
+        let mut crumbs = vec![home(reader)?];
+        match page.kind {
+            PageKind::Page => {}
+            PageKind::Challenge => crumbs.extend(list(reader, Place::Challenges, "challenges")?),
+            PageKind::Question => crumbs.extend(list(reader, Place::Questions, "questions")?),
+        }
+        Ok(about(reader, &page.text, crumbs))
     }
 }

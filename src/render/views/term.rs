@@ -8,6 +8,7 @@ use super::Link;
 use super::cards::{Card, TermLine, below, card, line, tree};
 use super::frame::{About, home, vocabulary};
 use super::notices::{Circumstances, Notice, notices};
+use super::parts::{PRACTICES, Pages, pages};
 use super::sources::{SourceView, sources};
 use crate::Error;
 use crate::model::{FieldIndex, Introduction, Place, Term, TermIndex, Vocabulary};
@@ -44,17 +45,30 @@ pub(in super::super) struct TermView<'s> {
     /// The term to use now.
     replaced_by: Option<TermLine<'s>>,
     /// Practices whose main term it is, where the field has a main term; else all that name it.
-    main: Vec<Card<'s>>,
+    main: Share<'s>,
     /// Practices that name it beside their main term.
-    also: Vec<Card<'s>>,
+    also: Share<'s>,
     /// How many practices name it.
     count: usize,
+    /// The other pages of a long list.
+    pages: Option<Pages>,
+    /// Whether this is the page that begins it.
+    first: bool,
     /// The broader term.
     parent: Option<TermLine<'s>>,
     /// Narrower terms.
     children: Vec<TermLine<'s>>,
     /// Other terms of its rank.
     neighbours: Vec<TermLine<'s>>,
+}
+
+/// Some of the practices under a term.
+#[derive(Debug, Serialize)]
+struct Share<'s> {
+    /// How many they are, on all pages.
+    count: usize,
+    /// Those on this page.
+    cards: Vec<Card<'s>>,
 }
 
 /// The text at the head of a term's page.
@@ -127,9 +141,11 @@ impl<'s> TermView<'s> {
                 .map(|text| introduce(text, Place::Term(field, term), reader))
                 .transpose()?,
             replaced_by: known.replaced_by.map(|other| line(reader, field, other)),
-            count: main.len() + also.len(),
+            count: main.count + also.count,
             main,
             also,
+            pages: pages(reader, Place::Term(field, term)),
+            first: reader.part == 1,
             parent: known.parent.map(|parent| line(reader, field, parent)),
             children: below(vocabulary, term).map(|child| line(reader, field, child)).collect(),
             neighbours: neighbours(vocabulary, known, term)
@@ -158,6 +174,7 @@ impl<'s> TermView<'s> {
         };
         let mut about = About::everywhere(reader.catalogue, label.clone(), description);
         about.crumbs = vec![home(reader)?, vocabulary(reader, field)];
+        about.crumbs.extend(broader(field, term, reader));
         Ok(about)
     }
 }
@@ -169,20 +186,33 @@ fn practices<'s>(
     field: FieldIndex,
     term: TermIndex,
     reader: &Reader<'s>,
-) -> Result<(Vec<Card<'s>>, Vec<Card<'s>>), Error> {
+) -> Result<(Share<'s>, Share<'s>), Error> {
     let site = reader.site();
     let vocabulary = site.vocabulary(field);
     let has_main = vocabulary.min > 0 && vocabulary.max != Some(1);
-    let (mut main, mut also) = (Vec::new(), Vec::new());
-    for place in reader.catalogue.practices_with(field, term, reader.lang) {
-        let practice = &site.practices[place];
-        let mut card = card(place, reader)?;
-        let inferred = practice.is_inferred(&vocabulary.name, &vocabulary.terms[term.0].id);
-        card.why = inferred.then_some("inferred-here");
-        let is_main = !has_main || practice.terms[field.0].first() == Some(&term);
-        if is_main { main.push(card) } else { also.push(card) }
-    }
-    Ok((main, also))
+    let is_main = |practice: &usize| {
+        !has_main || site.practices[*practice].terms[field.0].first() == Some(&term)
+    };
+    let all = reader.catalogue.practices_with(field, term, reader.lang);
+    let (main, also): (Vec<usize>, Vec<usize>) = all.into_iter().partition(is_main);
+    // The pages of the list: first all of the former, then all of the latter.
+    let from = (reader.part - 1) * PRACTICES;
+    let share = |practices: &[usize], before: usize| {
+        let start = from.saturating_sub(before).min(practices.len());
+        let end = (from + PRACTICES).saturating_sub(before).min(practices.len());
+        let cards = practices[start..end].iter().map(|practice| {
+            let mut card = card(*practice, reader)?;
+            let (field, term) = (&vocabulary.name, &vocabulary.terms[term.0].id);
+            let inferred = site.practices[*practice].is_inferred(field, term);
+            card.why = inferred.then_some("inferred-here");
+            Ok(card)
+        });
+        Ok::<_, Error>(Share {
+            count: practices.len(),
+            cards: cards.collect::<Result<_, Error>>()?,
+        })
+    };
+    Ok((share(&main, 0)?, share(&also, main.len())?))
 }
 
 fn introduce<'s>(
@@ -201,6 +231,21 @@ fn introduce<'s>(
         notices: notices(reader, &circumstances)?,
         sources: sources(&introduction.sources, reader)?,
     })
+}
+
+/// The way to a term through the broader ones.
+fn broader<'s>(field: FieldIndex, term: TermIndex, reader: &Reader<'s>) -> Vec<Link<'s>> {
+    let terms = &reader.site().vocabulary(field).terms;
+    let above = |term: &TermIndex| terms[term.0].parent;
+    let mut way: Vec<Link<'s>> = std::iter::successors(above(&term), above)
+        .map(|parent| Link {
+            href: reader.link(Place::Term(field, parent)),
+            label: terms[parent.0].label[reader.lang].clone(),
+            lang: None,
+        })
+        .collect();
+    way.reverse();
+    way
 }
 
 /// The other current terms with the same broader term, in the vocabulary's order from the term on.

@@ -1,6 +1,12 @@
 section-practices = pratiques
 section-collections = collections
 section-glossary = glossaire
+section-timeline = chronologie
+section-challenges = defis
+section-questions = questions
+section-index = a-z
+section-by-period = par-periode
+section-by-added = nouveautes
 section-search = recherche
 footnote-back = Retour au texte
 table-label = Tableau

@@ -1,6 +1,12 @@
 section-practices = praktijken
 section-collections = collecties
 section-glossary = begrippenlijst
+section-timeline = tijdlijn
+section-challenges = uitdagingen
+section-questions = vragen
+section-index = a-z
+section-by-period = op-periode
+section-by-added = nieuw
 section-search = zoeken
 footnote-back = Terug naar de tekst
 table-label = Tabel

@@ -1,0 +1,62 @@
+//! The practices in the order of time, as precise as each date is known.
+
+use serde::Serialize;
+
+use super::super::reader::Reader;
+use super::cards::{Card, card};
+use super::parts::{PRACTICES, Part, year};
+use super::{When, on};
+use crate::Error;
+use crate::model::Place;
+
+/// The time line.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct TimelineView<'s> {
+    /// What stands on this page, earliest first.
+    list: Part<EntryView<'s>>,
+}
+
+/// A practice on the time line.
+#[derive(Debug, Serialize)]
+struct EntryView<'s> {
+    /// The practice, at the start of its period.
+    card: Card<'s>,
+    /// Dated points inside it.
+    moments: Vec<MomentView<'s>>,
+}
+
+/// A dated point.
+#[derive(Debug, Serialize)]
+struct MomentView<'s> {
+    /// When, as precise as it is known.
+    when: When,
+    /// What.
+    label: &'s str,
+}
+
+impl<'s> TimelineView<'s> {
+    /// The time line.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+        let practices = &reader.site().practices;
+        let order = reader.catalogue.by_period();
+        let entry = |practice: &usize| {
+            (year(practices[*practice].period.start().year, order.len()), *practice)
+        };
+        let entries: Vec<_> = order.iter().map(entry).collect();
+        let show = |practice: &usize| {
+            let mut moments: Vec<_> = practices[*practice].moments.iter().collect();
+            moments.sort_by_key(|moment| moment.date);
+            let moment = |moment: &&'s crate::model::Moment| {
+                let label = moment.label[reader.lang].as_str();
+                Ok(MomentView { when: on(moment.date, reader)?, label })
+            };
+            let moments = moments.iter().map(moment).collect::<Result<_, Error>>()?;
+            Ok(EntryView { card: card(*practice, reader)?, moments })
+        };
+        Ok(Self { list: Part::new(reader, Place::Timeline, PRACTICES, &entries, show)? })
+    }
+}
