@@ -177,7 +177,7 @@ timeline-lead = Die Praktiken im Lauf der Zeit, die älteste zuerst. Jedes Datum
 challenges = Herausforderungen
 challenges-description = Woran lokale Behörden stoßen, und was darüber bekannt ist.
 questions = Fragen
-questions-description = Fragen aus der Praxis, mit einer Antwort und ihrer Quelle.
+questions-description = Fragen aus der Praxis, und was die Quellen dazu sagen.
 index = A–Z
 index-description = Alles auf dieser Website, von A bis Z: Blätter, Sammlungen, Seiten, Einträge und Begriffe.
 kind-concept = Begriff
@@ -229,6 +229,13 @@ notice-translated = Dies ist eine Übersetzung des { $language } Textes.
 notice-as-of = Was sich danach geändert hat, steht nicht darin.
     .word = Stand { $date }.
 read-original = Den { $language } Text lesen
+
+## Seit wann, hinter einem Hinweis
+
+since-published = Das Original steht hier seit dem { $date }.
+since-changed = Das Original wurde am { $date } geändert.
+since-translated = Die Übersetzung ist vom { $date }.
+since-reviewed = Gegengelesen am { $date }.
 
 ## Das Blatt
 

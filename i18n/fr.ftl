@@ -175,7 +175,7 @@ timeline-lead = Les pratiques au fil du temps, la plus ancienne d’abord. Chaqu
 challenges = Défis
 challenges-description = Ce à quoi se heurtent les pouvoirs locaux, et ce qu’on en sait.
 questions = Questions
-questions-description = Des questions venues du terrain, avec une réponse et sa source.
+questions-description = Des questions venues du terrain, et ce qu’en disent les sources.
 index = A–Z
 index-description = Tout ce site, de A à Z : fiches, collections, pages, termes et mots du glossaire.
 kind-concept = Mot du glossaire
@@ -202,7 +202,7 @@ glossary-lead = { $n ->
    *[other] { $shown } mots du métier, avec leur équivalent dans une autre langue.
 }
 glossary-editorial = rédaction
-glossary-editorial-text = Là où figure « { $mark } », la rédaction a écrit la définition elle-même. Ce n’est pas une définition officielle ni légale.
+glossary-editorial-text = Là où figure « { $mark } », la rédaction a écrit la définition elle-même. Ce n’est pas une définition officielle ni légale.
 glossary-source = Source :
 glossary-also = Aussi :
 glossary-avoid = À éviter :
@@ -227,6 +227,13 @@ notice-translated = Ceci est une traduction du texte { $language }.
 notice-as-of = Ce qui a changé depuis n’y figure pas.
     .word = Situation { $date }.
 read-original = Lire le texte { $language }
+
+## Depuis quand, après un avis
+
+since-published = Le texte { $language } est ici depuis le { $date }.
+since-changed = Il a changé le { $date }.
+since-translated = La traduction date du { $date }.
+since-reviewed = Relue le { $date }.
 
 ## La fiche
 
@@ -342,7 +349,7 @@ search-found = { $n ->
    *[other] { $shown } résultats
 }
 search-for = pour « { $query } »
-search-corrected = Rien ou presque pour « { $query } », mais bien pour « { $corrected } ».
+search-corrected = Rien ou presque pour « { $query } », mais bien pour « { $corrected } ».
     .word = Orthographe.
 search-also = Recherché aussi : { $words }
 search-filtered = { $n ->
@@ -368,7 +375,7 @@ search-without-filter = Chercher sans le filtre « { $filter } »
 search-without-filters = Chercher sans filtres
 search-unknown = « { $name } » dans l’adresse n’est pas reconnu et a été ignoré.
     .word = Filtre inconnu.
-search-unknown-year = « { $name } » n’est pas une année en quatre chiffres et a été ignoré.
+search-unknown-year = « { $name } » n’est pas une année en quatre chiffres et a été ignoré.
     .word = Année.
 search-more = Afficher la suite
 search-shown = { $n ->
@@ -376,7 +383,7 @@ search-shown = { $n ->
    *[other] { $shown } résultats ajoutés
 }
 search-help-title = Ce que vous pouvez faire
-search-asked = Vous avez cherché « { $query } ».
+search-asked = Vous avez cherché « { $query } ».
 search-asked-filters = { $n ->
     [one] Filtre : { $filters }.
    *[other] Filtres : { $filters }.

@@ -172,7 +172,7 @@ timeline-lead = De praktijken in de tijd, de oudste eerst. Elke datum is zo prec
 challenges = Uitdagingen
 challenges-description = Waar lokale besturen op botsen, en wat daarover bekend is.
 questions = Vragen
-questions-description = Vragen uit de praktijk, met een antwoord en de bron ervan.
+questions-description = Vragen uit de praktijk, en wat de bronnen erover zeggen.
 index = A–Z
 index-description = Alles op deze site, van A tot Z: fiches, collecties, pagina’s, termen en begrippen.
 kind-concept = Begrip
@@ -224,6 +224,13 @@ notice-translated = Dit is een vertaling van de { $language } tekst.
 notice-as-of = Wat daarna veranderde, staat er niet in.
     .word = Stand { $date }.
 read-original = Lees de { $language } tekst
+
+## Sinds wanneer, achter een melding
+
+since-published = De { $language } tekst staat hier sinds { $date }.
+since-changed = Hij is gewijzigd op { $date }.
+since-translated = De vertaling is van { $date }.
+since-reviewed = Nagelezen op { $date }.
 
 ## De fiche
 

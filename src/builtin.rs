@@ -6,6 +6,7 @@ pub const FILES: &[(&str, &[u8])] = &[
     ("i18n/fr.ftl", include_bytes!("../i18n/fr.ftl")),
     ("i18n/nl.ftl", include_bytes!("../i18n/nl.ftl")),
     ("themes/default/assets/icon.svg", include_bytes!("../themes/default/assets/icon.svg")),
+    ("themes/default/assets/languages.js", include_bytes!("../themes/default/assets/languages.js")),
     (
         "themes/default/assets/search-engine.js",
         include_bytes!("../themes/default/assets/search-engine.js"),

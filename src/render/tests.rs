@@ -322,3 +322,55 @@ fn a_list_without_entries_is_linked_from_nowhere() {
         assert!(!page.contains("Uitdagingen"), "{name}");
     }
 }
+
+#[test]
+fn french_keeps_its_signs_with_its_words() {
+    for (number, line) in sample::words("fr").lines().enumerate() {
+        let is_comment = line.starts_with('#');
+        let pairs = [" :", " ;", " !", " ?", " »", "« "];
+        let loose = pairs.into_iter().find(|pair| line.contains(pair));
+        assert!(is_comment || loose.is_none(), "line {}: {line}", number + 1);
+        assert!(is_comment || !line.contains('\''), "line {}: {line}", number + 1);
+    }
+}
+
+#[test]
+fn the_front_door_is_for_readers_of_any_other_language() {
+    let files = render(&sample::site());
+    for page in ["/", "/nl/", "/fr/"] {
+        has(&files[page], "hreflang=\"nl\" href=\"https://example.org/nl/\"");
+        has(&files[page], "hreflang=\"fr\" href=\"https://example.org/fr/\"");
+        has(&files[page], "hreflang=\"x-default\" href=\"https://example.org/\"");
+    }
+}
+
+#[test]
+fn a_notice_says_since_when() {
+    let mut site = sample::site();
+    let [dutch, french] = ["nl", "fr"].map(|code| site.languages.get(code).expect("known"));
+    let day = |day| crate::model::Date::new(2026, 12, day).expect("a day");
+    let mut text = site.practices[0].text.clone();
+    let translated =
+        |outdated, method| crate::model::Translation { method, reviewed: None, outdated };
+    let with = |text: &crate::model::Translated<crate::model::Text>, outdated, method| {
+        let (mut original, mut shown) =
+            (text.original().clone(), text.get(french).expect("translated").clone());
+        original.updated = Some(day(5));
+        shown.updated = Some(day(1));
+        shown.translation = Some(translated(outdated, method));
+        crate::model::Translated::new(dutch, original, BTreeMap::from([(french, shown)]))
+    };
+    text = with(&text, true, crate::model::Method::Human);
+    site.practices[0].text = text.clone();
+    let page = render(&site)["/fr/practices/brusafe/"].clone();
+    has(
+        &page,
+        "Il a changé le 5\u{a0}décembre 2026. La traduction date du 1er\u{a0}décembre 2026.",
+    );
+    site.practices[0].text = with(&text, false, crate::model::Method::Machine);
+    let page = render(&site)["/fr/practices/brusafe/"].clone();
+    has(&page, "Traduction automatique.");
+    has(&page, "La traduction date du 1er\u{a0}décembre 2026.");
+    // The other practice exists in Dutch alone.
+    has(&render(&site)["/fr/practices/alarm/"], "est ici depuis le 23\u{a0}novembre 2026.");
+}

@@ -27,7 +27,7 @@ async function stubbed(page, also = []) {
 
 for (const [lang, sentence, works] of [
   ["nl", "Niets of bijna niets gevonden voor ‘onveiligheit’, wel voor ‘onveiligheid’.", /voor ‘onveiligheid’/],
-  ["fr", "Rien ou presque pour « onveiligheit », mais bien pour « onveiligheid ».", /pour « onveiligheid »/],
+  ["fr", "Rien ou presque pour « onveiligheit », mais bien pour « onveiligheid ».", /pour « onveiligheid »/],
 ]) {
   story(`a corrected word is said, shown and linked (${lang})`, async (page) => {
     const met = await stubbed(page);
@@ -85,7 +85,7 @@ story("an engine that corrects nothing leaves no trace of it", async (page) => {
 
 for (const [lang, asked, spelling] of [
   ["nl", "U zocht naar ‘xqzzyvw’.", /gespeld/],
-  ["fr", "Vous avez cherché « xqzzyvw ».", /orthographe/],
+  ["fr", "Vous avez cherché « xqzzyvw ».", /orthographe/],
 ]) {
   story(`nothing found names the words and the filters, and leads on without them (${lang})`, async (page) => {
     await search(page, lang, "?q=xqzzyvw&themes=management-crisis&from=2007");

@@ -49,7 +49,7 @@ story("years in the wrong order mean what lies between", async (page) => {
   await page.locator("#chips", { hasText: "2010 – 2019" }).waitFor();
 });
 
-for (const [lang, told] of [["nl", /‘20x’ is geen jaar/], ["fr", /« 20x » n’est pas une année/]]) {
+for (const [lang, told] of [["nl", /‘20x’ is geen jaar/], ["fr", /« 20x » n’est pas une année/]]) {
   story(`what is no year is passed over, and that is said (${lang})`, async (page) => {
     await search(page, lang, "?q=brusafe");
     const before = number(await said(page));

@@ -6,7 +6,7 @@ use super::super::reader::Reader;
 use super::cards::{Card, card};
 use super::cite::{Citable, Cite};
 use super::frame::{About, home, named};
-use super::notices::{Circumstances, Notice, notices};
+use super::notices::{Circumstances, Days, Notice, notices};
 use super::practice::{Prose, about, edit, prose};
 use super::sources::{SourceView, sources};
 use super::{When, when};
@@ -115,6 +115,7 @@ fn circumstances<'s>(
         Circumstances::of(place, reader, &collection.text, |text| text.translation.as_ref());
     about.status = Some(collection.status);
     about.as_of = collection.as_of;
+    about.days = Days::of(&collection.text, collection.published, reader);
     about
 }
 

@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::super::alternates::{Alternate, alternates};
-use super::super::catalogue::Catalogue;
+use super::super::catalogue::{Catalogue, locale};
 use super::super::licence::{Licence, licence};
 use super::super::reader::Reader;
 use super::head::Head;
 use super::{Link, link, parts};
 use crate::Error;
-use crate::model::{FieldIndex, Lang, Order, PageKind, Place, Publisher, Statement};
+use crate::model::{Address, FieldIndex, Lang, Order, PageKind, Place, Publisher, Statement};
 
 /// What stands around a page.
 #[derive(Debug, Serialize)]
@@ -134,8 +134,8 @@ impl<'s> Frame<'s> {
             canonical: reader.absolute(&reader.here_in(place, original)),
             alternates: alternates(site, place, reader.part, &about.written),
             indexed: original == reader.lang && !is_repetition(place),
-            locale: super::super::catalogue::locale(site, reader.lang)?.replace('-', "_"),
-            root: reader.link_to(&crate::model::Address::root()),
+            locale: locale(site, reader.lang)?.replace('-', "_"),
+            root: reader.link_to(&Address::root()),
             home: reader.link(Place::Home),
             search: reader.link(Place::Search),
             menu: menu(reader, place)?,
@@ -239,7 +239,7 @@ fn is_filled(reader: &Reader<'_>, place: Place) -> bool {
     !is_empty && site.addresses.contains_key(&place)
 }
 
-/// The ways through the site, with the vocabulary that readers browse by after the practices.
+/// The ways through the site, with the first two filters after the practices.
 ///
 /// # Errors
 ///
@@ -248,9 +248,8 @@ pub(in super::super) fn ways<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, E
     let filled = WAYS.iter().filter(|(place, _)| is_filled(reader, *place));
     let mut ways: Vec<Link<'s>> =
         filled.map(|(place, key)| named(reader, *place, key)).collect::<Result<_, Error>>()?;
-    if let Some(field) = reader.catalogue.browse {
-        ways.insert(1, vocabulary(reader, field));
-    }
+    let first = reader.site().facets.iter().take(2).map(|field| vocabulary(reader, *field));
+    ways.splice(1..1, first);
     Ok(ways)
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
-use super::parts::{Part, letter};
+use super::parts::{ListPart, letter};
 use super::sources::{SourceView, sources};
 use crate::Error;
 use crate::collation::Collation;
@@ -13,7 +13,7 @@ use crate::model::{Concept, Lang, Place};
 #[derive(Debug, Serialize)]
 pub(in super::super) struct GlossaryView<'s> {
     /// The concepts by their word in the reader's language: all on one page, so that their anchors last.
-    list: Part<ConceptView<'s>>,
+    list: ListPart<ConceptView<'s>>,
     /// Whether the editors defined some of them themselves.
     editorial: bool,
 }
@@ -66,7 +66,9 @@ impl<'s> GlossaryView<'s> {
             .collect();
         let size = glossary.len().max(1);
         Ok(Self {
-            list: Part::new(reader, Place::Glossary, size, &entries, |one| concept(one, reader))?,
+            list: ListPart::new(reader, Place::Glossary, size, &entries, |one| {
+                concept(one, reader)
+            })?,
             editorial: glossary.iter().any(|one| one.definition.is_some() && one.source.is_none()),
         })
     }

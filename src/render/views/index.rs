@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::catalogue::Catalogue;
 use super::super::reader::Reader;
-use super::parts::{LINES, Part, letter};
+use super::parts::{LINES, ListPart, letter};
 use super::{Link, link};
 use crate::Error;
 use crate::collation::Collation;
@@ -14,7 +14,7 @@ use crate::model::{FieldIndex, PageKind, Place, Site, Status, TermIndex, fragmen
 #[derive(Debug, Serialize)]
 pub(in super::super) struct IndexView<'s> {
     /// What stands on this page.
-    list: Part<Line<'s>>,
+    list: ListPart<Line<'s>>,
 }
 
 /// A line of the index.
@@ -77,7 +77,7 @@ impl<'s> IndexView<'s> {
             .into_iter()
             .map(|(title, one)| (letter(collation.initial(title), all.len()), one))
             .collect();
-        let list = Part::new(reader, Place::Index, LINES, &entries, |one| line(*one, reader))?;
+        let list = ListPart::new(reader, Place::Index, LINES, &entries, |one| line(*one, reader))?;
         Ok(Self { list })
     }
 }

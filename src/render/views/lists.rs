@@ -14,7 +14,7 @@ use crate::model::{Order, PageKind, Place, Status};
 const RECENT: usize = 6;
 
 /// So many texts of a kind are announced on the home page; the others are a link away.
-const TEXTS: usize = 6;
+const TEXTS: usize = 3;
 
 /// The home page.
 #[derive(Debug, Serialize)]
@@ -168,6 +168,12 @@ pub(in super::super) fn browse<'s>(
 
 /// A label as it stands inside a sentence: without its capital, unless it is an abbreviation.
 fn inline(label: &str) -> String {
+    // The Dutch ij is one letter.
+    if let Some(rest) = label.strip_prefix("IJ")
+        && rest.starts_with(char::is_lowercase)
+    {
+        return format!("ij{rest}");
+    }
     let mut chars = label.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {
@@ -233,5 +239,6 @@ mod tests {
         assert_eq!(inline("Thème politique"), "thème politique");
         assert_eq!(inline("Étapes"), "étapes");
         assert_eq!(inline("EU-programma"), "EU-programma");
+        assert_eq!(inline("IJsbaan"), "ijsbaan");
     }
 }

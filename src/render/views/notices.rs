@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::reader::Reader;
 use super::Link;
 use crate::Error;
-use crate::model::{Edtf, Lang, Method, Place, Status, Translated, Translation};
+use crate::model::{Date, Edtf, Lang, Method, Place, Status, Text, Translated, Translation};
 
 /// A word, a sentence, perhaps a link.
 #[derive(Debug, Serialize)]
@@ -35,6 +35,35 @@ pub(in super::super) struct Circumstances<'m> {
     pub(in super::super) translation: Option<&'m Translation>,
     /// The state of affairs it describes.
     pub(in super::super) as_of: Option<Edtf>,
+    /// The days of the texts; introductions of terms have none.
+    pub(in super::super) days: Days,
+}
+
+/// Since when a text is what it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in super::super) struct Days {
+    /// The original was put online.
+    published: Option<Date>,
+    /// The original last changed in substance.
+    changed: Option<Date>,
+    /// The text shown came, or last changed in substance.
+    written: Option<Date>,
+}
+
+impl Days {
+    /// Those of a text that was put online on a day, as it is shown to a reader.
+    pub(in super::super) fn of(
+        text: &Translated<Text>,
+        published: Date,
+        reader: &Reader<'_>,
+    ) -> Self {
+        let (_, shown) = text.for_reader(reader.lang);
+        Self {
+            published: Some(published),
+            changed: text.original().updated,
+            written: Some(shown.updated.unwrap_or(published)),
+        }
+    }
 }
 
 impl<'m> Circumstances<'m> {
@@ -53,6 +82,7 @@ impl<'m> Circumstances<'m> {
             written,
             translation: translation(shown),
             as_of: None,
+            days: Days::default(),
         }
     }
 }
@@ -91,6 +121,8 @@ fn missing<'s>(reader: &Reader<'s>, about: &Circumstances<'_>) -> Result<Notice<
     let language = language(reader, about.written)?;
     let mut notice =
         notice(reader, true, "notice-untranslated", &[("language", language.as_str())])?;
+    let since = [("language", language.as_str())];
+    notice.add(reader, "since-published", about.days.published, &since)?;
     let there = reader.speaking(about.written);
     notice.link = Some(Link {
         href: there.link(about.place),
@@ -107,18 +139,28 @@ fn translated<'s>(
 ) -> Result<Vec<Notice<'s>>, Error> {
     let source = language(reader, about.source)?;
     let values = [("language", source.as_str())];
+    let days = about.days;
+    let written = ("since-translated", days.written);
     let mut keys = Vec::new();
     if translation.outdated {
-        keys.push((true, "notice-outdated"));
+        let changed = ("since-changed", days.changed);
+        keys.push((true, "notice-outdated", [changed, written]));
     }
+    let reviewed = ("since-reviewed", translation.reviewed);
+    let [plain, checked] = [[written, ("", None)], [written, reviewed]];
     match (translation.method, translation.reviewed) {
-        (Method::Machine, None) => keys.push((true, "notice-machine")),
-        (Method::Machine, Some(_)) => keys.push((false, "notice-machine-reviewed")),
-        (Method::Human, _) if !translation.outdated => keys.push((false, "notice-translated")),
+        (Method::Machine, None) => keys.push((true, "notice-machine", plain)),
+        (Method::Machine, Some(_)) => keys.push((false, "notice-machine-reviewed", checked)),
+        (Method::Human, _) if !translation.outdated => {
+            keys.push((false, "notice-translated", checked));
+        }
         (Method::Human, _) => {}
     }
-    let original = |(warn, key)| {
+    let original = |(warn, key, since): (bool, &str, [(&str, Option<Date>); 2])| {
         let mut notice = notice(reader, warn, key, &values)?;
+        for (key, day) in since {
+            notice.add(reader, key, day, &[])?;
+        }
         notice.link = Some(Link {
             href: reader.link_in(about.place, about.source),
             label: reader.say("read-original", &values)?,
@@ -132,6 +174,24 @@ fn translated<'s>(
         notice.link = None;
     }
     Ok(notices)
+}
+
+impl Notice<'_> {
+    /// Says since when, if that is known.
+    fn add(
+        &mut self,
+        reader: &Reader<'_>,
+        key: &str,
+        day: Option<Date>,
+        values: &[(&str, &str)],
+    ) -> Result<(), Error> {
+        let Some(day) = day else { return Ok(()) };
+        let date = reader.day(day)?;
+        let values: Vec<_> = values.iter().copied().chain([("date", date.as_str())]).collect();
+        self.text.push(' ');
+        self.text.push_str(&reader.say(key, &values)?);
+        Ok(())
+    }
 }
 
 fn notice<'s>(

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::frame::{About, home, list};
-use super::notices::{Circumstances, Notice, notices};
+use super::notices::{Circumstances, Days, Notice, notices};
 use super::practice::{Prose, about, edit, prose};
 use super::sources::{SourceView, sources};
 use crate::Error;
@@ -41,6 +41,7 @@ impl<'s> PageView<'s> {
         });
         circumstances.status = Some(page.status);
         circumstances.as_of = page.as_of;
+        circumstances.days = Days::of(&page.text, page.published, reader);
         Ok(Self {
             kind: match page.kind {
                 PageKind::Page => "page",

@@ -20,7 +20,7 @@ const FEW: usize = 20;
 
 /// A page of a list.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Part<T> {
+pub(in super::super) struct ListPart<T> {
     /// How many entries the whole list has.
     count: usize,
     /// What stands on this page.
@@ -104,7 +104,7 @@ pub(in super::super) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize 
     entries.div_ceil(size).max(1)
 }
 
-impl<T> Part<T> {
+impl<T> ListPart<T> {
     /// The reader's page of a list at a place, with so many entries to a page, each under its heading.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use super::super::reader::Reader;
 use super::Link;
 use super::cards::{Card, card};
 use super::frame::{About, home, named, vocabulary};
-use super::parts::{Heading, PRACTICES, Part, letter, year};
+use super::parts::{Heading, ListPart, PRACTICES, letter, year};
 use crate::Error;
 use crate::model::{Order, Place};
 
@@ -14,7 +14,7 @@ use crate::model::{Order, Place};
 #[derive(Debug, Serialize)]
 pub(in super::super) struct ListView<'s> {
     /// What stands on this page.
-    list: Part<Card<'s>>,
+    list: ListPart<Card<'s>>,
     /// The orders to choose from.
     orders: Vec<Choice>,
     /// Ways to narrow the list.
@@ -90,7 +90,9 @@ impl<'s> ListView<'s> {
             Ok(Choice { href, label, current: *order == place })
         };
         Ok(Self {
-            list: Part::new(reader, place, PRACTICES, entries, |practice| card(*practice, reader))?,
+            list: ListPart::new(reader, place, PRACTICES, entries, |practice| {
+                card(*practice, reader)
+            })?,
             orders: ORDERS.iter().filter(known).map(choice).collect::<Result<_, Error>>()?,
             vocabularies: fields.map(|field| vocabulary(reader, *field)).collect(),
         })

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::super::reader::Reader;
 use super::super::words;
 use super::Link;
+use super::frame::ways;
 use super::lists::{Browse, browse};
 use crate::Error;
 use crate::model::{FieldIndex, Place, TermIndex};
@@ -21,6 +22,8 @@ pub(in super::super) struct SearchView<'s> {
     count: usize,
     /// The filters in order.
     facets: Vec<Facet<'s>>,
+    /// Every way through the site.
+    ways: Vec<Link<'s>>,
     /// Every vocabulary with its terms.
     browse: Vec<Browse<'s>>,
     /// Every practice.
@@ -147,6 +150,7 @@ impl<'s> SearchView<'s> {
         Ok(Self {
             count: practices.len(),
             facets: reader.site().facets.iter().map(|field| facet(reader, *field)).collect(),
+            ways: ways(reader)?,
             browse: catalogue.fields.iter().map(|field| browse(reader, *field)).collect(),
             practices: listed.collect(),
             script: script(reader)?,

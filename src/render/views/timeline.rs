@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::cards::{Card, card};
-use super::parts::{PRACTICES, Part, year};
+use super::parts::{ListPart, PRACTICES, year};
 use super::{When, on};
 use crate::Error;
 use crate::model::Place;
@@ -13,7 +13,7 @@ use crate::model::Place;
 #[derive(Debug, Serialize)]
 pub(in super::super) struct TimelineView<'s> {
     /// What stands on this page, earliest first.
-    list: Part<EntryView<'s>>,
+    list: ListPart<EntryView<'s>>,
 }
 
 /// A practice on the time line.
@@ -57,6 +57,6 @@ impl<'s> TimelineView<'s> {
             let moments = moments.iter().map(moment).collect::<Result<_, Error>>()?;
             Ok(EntryView { card: card(*practice, reader)?, moments })
         };
-        Ok(Self { list: Part::new(reader, Place::Timeline, PRACTICES, &entries, show)? })
+        Ok(Self { list: ListPart::new(reader, Place::Timeline, PRACTICES, &entries, show)? })
     }
 }

@@ -41,8 +41,7 @@ function settle(state) {
 
 /** The language switch keeps what is asked: ids are the same in every language. */
 const switches = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll(".langs a")]);
-const homes = switches.map((link) => link.getAttribute("href") ?? "");
-const carry = () => switches.forEach((link, place) => link.setAttribute("href", homes[place] + location.search));
+const carry = () => switches.forEach((link) => (link.search = location.search));
 
 // Page
 
