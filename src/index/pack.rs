@@ -95,25 +95,32 @@ impl Packed {
 
     /// The files, compressed: servers compress only types they know.
     pub(super) fn files(&self, folder: &str) -> Vec<File> {
-        let hot = self
+        let hot: Vec<(String, &Vec<u8>)> = self
             .languages
             .iter()
-            .map(|lang| (hot_name(self.languages.code(lang)), &self.hot[lang]));
-        let chunks = self.chunks.iter().map(|(chunk, bytes)| (format!("{}.bin", chunk.0), bytes));
-        let named: Vec<(String, &Vec<u8>)> = hot.chain(chunks).collect();
-        named
-            .par_iter()
-            .map(|(name, bytes)| File {
-                address: Address::new(format!("{folder}{name}")),
-                bytes: gzip(bytes),
-            })
-            .collect()
+            .map(|lang| (hot_name(self.languages.code(lang)), &self.hot[lang]))
+            .collect();
+        let chunks: Vec<(String, &Vec<u8>)> =
+            self.chunks.iter().map(|(chunk, bytes)| (format!("{}.bin", chunk.0), bytes)).collect();
+        let file =
+            |name: &str, bytes| File { address: Address::new(format!("{folder}{name}")), bytes };
+        let hot = hot.par_iter().map(|(name, bytes)| file(name, small_gzip(bytes)));
+        let chunks = chunks.par_iter().map(|(name, bytes)| file(name, gzip(bytes)));
+        hot.chain(chunks).collect()
     }
 }
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes every byte")
+}
+
+/// A seventh smaller, in a hundred times the time: for what every reader fetches before anything is found.
+fn small_gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut out)
+        .expect("memory takes every byte");
+    out
 }
 
 /// The segment's files end to end, and where they are cut.

@@ -228,6 +228,10 @@ impl Engine {
         let clues = self.languages.localize(|lang| {
             let mut clues = Clues::new(query, &parts, &self.book(lang));
             clues.add_concepts(&named, &self.glossary, lang);
+            // Which words stand together orders the texts that a reader reads; for the rest it is not worth a request.
+            if lang != self.lang {
+                clues.neighbours.clear();
+            }
             clues
         });
         let preferred = |named: &Named| {

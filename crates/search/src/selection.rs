@@ -49,9 +49,9 @@ impl Engine {
         let asked = if let Some(chunk) = self.order(sort) {
             let bytes = self.store.chunk(chunk).ok_or(Pause::Wants)?;
             let places = read_order(&bytes, self.documents()).ok_or(Pause::Damaged("an order"))?;
-            first(hits.collect(), end, |(a, _), (b, _)| places[*a].cmp(&places[*b]))
+            first(hits, end, |(a, _), (b, _)| places[*a].cmp(&places[*b]))
         } else {
-            first(hits.collect(), end, |(a, (whole, score)), (b, (all, other))| {
+            first(hits, end, |(a, (whole, score)), (b, (all, other))| {
                 all.cmp(whole).then(other.total_cmp(score)).then(a.cmp(b))
             })
         };
@@ -79,16 +79,17 @@ impl Engine {
 
 /// The first `count` hits in an order; most searches find far more than they show.
 fn first(
-    mut hits: Vec<(usize, Rank)>,
+    hits: impl Iterator<Item = (usize, Rank)>,
     count: usize,
     order: impl Fn(&(usize, Rank), &(usize, Rank)) -> Ordering,
 ) -> Vec<(usize, Rank)> {
-    if count < hits.len() {
-        if count > 0 {
-            hits.select_nth_unstable_by(count, &order);
+    let mut best: Vec<(usize, Rank)> = Vec::new();
+    for hit in hits {
+        let place = best.partition_point(|known| order(known, &hit) == Ordering::Less);
+        if place < count {
+            best.truncate(count - 1);
+            best.insert(place, hit);
         }
-        hits.truncate(count);
     }
-    hits.sort_unstable_by(order);
-    hits
+    best
 }
