@@ -54,7 +54,7 @@ async function connect(site, { lang }) {
     throw new RangeError(`no search in "${lang}": this site has ${site.languages.join(", ")}`);
   }
   // Asked for beside the worker's own script, not after it: a round trip less.
-  const parts = [site.wasm, `${site.files}hot-${lang}.bin`].map(bring);
+  const [wasm, hot] = [site.wasm, `${site.files}hot-${lang}.bin`].map(bring);
   const worker = new Worker(site.worker, { type: "module" });
   /** @type {Map<number, {resolve: (value: any) => void, reject: (reason: Error) => void}>} */
   const waiting = new Map();
@@ -84,8 +84,10 @@ async function connect(site, { lang }) {
     });
 
   try {
-    const [wasm, hot] = await Promise.all(parts);
-    await ask({ open: { wasm, hot, files: site.files } }, [wasm, hot]);
+    await Promise.all([
+      wasm.then((bytes) => ask({ wasm: bytes }, [bytes])),
+      hot.then((bytes) => ask({ hot: bytes, files: site.files }, [bytes])),
+    ]);
   } catch (error) {
     worker.terminate();
     throw error;

@@ -1,5 +1,5 @@
 // The search in a thread of its own: brings what the engine asks for, and asks it again.
-// Messages in: {id, open: {wasm, hot, files}} once, then {id, query}. Out: {id, result} or {id, error}.
+// Messages in: {id, wasm} and {id, hot, files} once each, in any order, then {id, query}. Out: {id, result} or {id, error}.
 
 /** @type {WebAssembly.Exports & Record<string, any>} */
 let engine;
@@ -22,8 +22,12 @@ async function load(url) {
 async function unpacked(packed) {
   const bytes = new Uint8Array(packed);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const stream = new DecompressionStream("gzip");
+  const writer = stream.writable.getWriter();
+  // What is wrong with the bytes is told by the reading side.
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  return new Uint8Array(await new Response(stream.readable).arrayBuffer());
 }
 
 /** Copies bytes into the engine's memory; the call that they are passed to frees them. */
@@ -43,9 +47,12 @@ function orFail(status) {
   return status;
 }
 
-async function open({ wasm, hot, files: folder }) {
-  files = folder;
-  const [{ instance }, bytes] = await Promise.all([WebAssembly.instantiate(wasm, {}), unpacked(hot)]);
+/** The engine's code, compiled while the hot file is still under way. */
+let compile;
+const compiled = new Promise((resolve) => (compile = (wasm) => resolve(WebAssembly.instantiate(wasm, {}))));
+
+async function open(hot) {
+  const [bytes, { instance }] = await Promise.all([unpacked(hot), compiled]);
   engine = instance.exports;
   orFail(engine.open(...lend(bytes)));
 }
@@ -71,11 +78,17 @@ async function answer(query) {
 
 let opened = Promise.resolve();
 
-addEventListener("message", async ({ data: { id, open: where, query } }) => {
+addEventListener("message", async ({ data: { id, wasm, hot, files: folder, query } }) => {
   try {
-    if (where) opened = open(where);
-    await opened;
-    postMessage({ id, result: where ? null : await answer(query) });
+    if (wasm) {
+      compile(wasm);
+      await compiled;
+    } else if (hot) {
+      files = folder;
+      opened = open(hot);
+    }
+    if (!wasm) await opened;
+    postMessage({ id, result: query === undefined ? null : await answer(query) });
   } catch (error) {
     postMessage({ id, error: String(error instanceof Error ? error.message : error) });
   }
