@@ -95,8 +95,8 @@ for (const lost of ["nergens", "nl/praktijken/nergens/", "fr/pratiques/nulle/par
 
 /** Every attribute that names a place, and every id. A scan of text is enough for what our templates write. */
 function scan(html) {
-  // Addresses with a host are ours in the head only (`canonical`, `alternate`); in the text they may be anybody's.
-  const heads = [...html.matchAll(/<link rel="(?:canonical|alternate)"[^>]*>/g)].map(([link]) => link).join("");
+  // Addresses with a host are ours in the head only (`canonical`, `alternate` for a language); in the text they may be anybody’s.
+  const heads = [...html.matchAll(/<link rel="(?:canonical|alternate)" href(?:lang)?=[^>]*>/g)].map(([link]) => link).join("");
   const text = (value) => value.replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll("&quot;", '"');
   const values = (pattern) => [...html.matchAll(pattern)].map((match) => text(match[1] ?? match[2]));
   return {
