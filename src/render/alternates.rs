@@ -1,13 +1,17 @@
-//! The translations of a page, as search engines want to know them.
+//! The translations of a page, as search engines want to know them: for readers of a language in a region, `nl-BE`.
+//!
+//! Inside a page `lang` says no more than the language, `nl`: texts, data and scripts are told apart by it, and a text is
+//! Dutch wherever it is read.
 
 use serde::Serialize;
 
+use super::catalogue::Catalogue;
 use crate::model::{Address, Lang, Place, Site};
 
 /// One language of a place, or the door to all of them.
 #[derive(Debug, Serialize)]
 pub(super) struct Alternate<'s> {
-    /// A code, or `x-default`.
+    /// A locale, or `x-default`.
     pub(super) lang: &'s str,
     /// In full.
     pub(super) href: String,
@@ -18,7 +22,7 @@ pub(super) const DOOR: &str = "x-default";
 
 /// The real translations of a page (of a long list the one with this number) that is written in more than one language, and the page that offers them all.
 pub(super) fn alternates<'s>(
-    site: &'s Site,
+    catalogue: &'s Catalogue<'s>,
     place: Place,
     part: usize,
     written: &[Lang],
@@ -26,10 +30,11 @@ pub(super) fn alternates<'s>(
     if written.len() < 2 {
         return Vec::new();
     }
+    let site = catalogue.site;
     let mut written = written.to_vec();
     written.sort_unstable();
     let one = |lang| Alternate {
-        lang: site.languages.code(lang),
+        lang: &catalogue.locales[lang],
         href: site.absolute(&site.address(place, lang).part(part)),
     };
     let door = door(site, place);

@@ -20,6 +20,8 @@ pub(super) struct Catalogue<'s> {
     pub(super) data: Vec<Listing>,
     /// How it looks.
     pub(super) theme: Theme,
+    /// The locale of each language, `nl-BE`: its region too, which programs outside the site ask for.
+    pub(super) locales: Localized<String>,
     /// How each language writes dates.
     pub(super) dates: Localized<Dates>,
     /// The field whose one term says what a practice is: the first filter that takes one term.
@@ -51,7 +53,8 @@ impl<'s> Catalogue<'s> {
     pub(super) fn new(site: &'s Site, data: Vec<Listing>) -> Result<Self, Error> {
         let theme = Theme::new(site)?;
         let dates = site.languages.try_localize(|lang| {
-            Dates::new(&locale(site, lang)?).map_err(|reason| unusable(site, lang, reason))
+        let locales = site.languages.try_localize(|lang| locale(site, lang))?;
+            Dates::new(&locales[lang]).map_err(|reason| unusable(site, lang, reason))
         })?;
         let by_title = site.languages.localize(|lang| by_title(site, lang));
         let rank = by_title.map(|order| ranks(order, site.practices.len()));
@@ -68,6 +71,7 @@ impl<'s> Catalogue<'s> {
             theme,
             dates,
             kind,
+            locales,
             browse: site.facets.first().copied(),
             fields: fields(site, kind),
             initials: site.languages.localize(|lang| initials(site, lang)),
@@ -135,8 +139,8 @@ impl<'s> Catalogue<'s> {
     }
 }
 
-/// The locale of a language: `nl-BE`.
-pub(super) fn locale(site: &Site, lang: Lang) -> Result<String, Error> {
+/// The locale of a language, as its messages name it.
+fn locale(site: &Site, lang: Lang) -> Result<String, Error> {
     site.messages[lang].format("locale", &[]).map_err(|reason| unusable(site, lang, reason))
 }
 

@@ -131,7 +131,7 @@ impl Feed {
             &[
                 ("rel", "alternate"),
                 ("type", "text/html"),
-                ("hreflang", reader.code()),
+                ("hreflang", reader.locale()),
                 ("href", &page),
             ],
         );

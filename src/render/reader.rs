@@ -48,6 +48,11 @@ impl<'s> Reader<'s> {
         self.site().languages.code(self.lang)
     }
 
+    /// The locale of the reader's language: `nl-BE`.
+    pub(super) fn locale(&self) -> &'s str {
+        &self.catalogue.locales[self.lang]
+    }
+
     /// The code of `lang` where it is not the reader's: the `lang` a text needs.
     pub(super) fn foreign(&self, lang: Lang) -> Option<&'s str> {
         (lang != self.lang).then(|| self.site().languages.code(lang))

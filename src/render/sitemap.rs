@@ -38,7 +38,7 @@ fn within(catalogue: &Catalogue<'_>, limits: Limits) -> Vec<File> {
     };
     for place in site.addresses.keys().filter(|place| !is_repetition(**place)) {
         let (written, changed) = facts(catalogue, *place);
-        let alternates = alternates(site, *place, 1, &written);
+        let alternates = alternates(catalogue, *place, 1, &written);
         let door = alternates.iter().find(|alternate| alternate.lang == DOOR);
         let pages = written.iter().map(|lang| site.absolute(site.address(*place, *lang)));
         for url in pages.chain(door.map(|door| door.href.clone())) {

@@ -119,7 +119,7 @@ fn a_translation_is_an_alternate() {
     let files = render(&sample::site());
     let page = &files["/fr/practices/brusafe/"];
     lacks(page, "noindex");
-    has(page, "hreflang=\"nl\" href=\"https://example.org/nl/practices/brusafe/\"");
+    has(page, "hreflang=\"nl-BE\" href=\"https://example.org/nl/practices/brusafe/\"");
     has(page, "<link rel=\"canonical\" href=\"https://example.org/fr/practices/brusafe/\">");
     has(&files["/sitemap.xml"], "<loc>https://example.org/fr/practices/brusafe/</loc>");
 }
@@ -338,8 +338,8 @@ fn french_keeps_its_signs_with_its_words() {
 fn the_front_door_is_for_readers_of_any_other_language() {
     let files = render(&sample::site());
     for page in ["/", "/nl/", "/fr/"] {
-        has(&files[page], "hreflang=\"nl\" href=\"https://example.org/nl/\"");
-        has(&files[page], "hreflang=\"fr\" href=\"https://example.org/fr/\"");
+        has(&files[page], "hreflang=\"nl-BE\" href=\"https://example.org/nl/\"");
+        has(&files[page], "hreflang=\"fr-BE\" href=\"https://example.org/fr/\"");
         has(&files[page], "hreflang=\"x-default\" href=\"https://example.org/\"");
     }
 }

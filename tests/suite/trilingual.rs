@@ -71,12 +71,18 @@ fn only_real_translations_are_alternates() {
     let pages = pages();
     let alternates =
         |address: &str| between(&pages[address], "rel=\"alternate\" hreflang=\"", "\"");
-    assert_eq!(alternates("/de/"), ["nl", "fr", "de", "x-default"]);
-    assert_eq!(alternates("/de/praktiken/aepfel-pfluecken/"), ["nl", "fr", "de", "x-default"]);
-    assert_eq!(alternates("/de/praktiken/oekologische-fussstreife/"), ["nl", "de", "x-default"]);
+    assert_eq!(alternates("/de/"), ["nl-BE", "fr-BE", "de-BE", "x-default"]);
+    assert_eq!(
+        alternates("/de/praktiken/aepfel-pfluecken/"),
+        ["nl-BE", "fr-BE", "de-BE", "x-default"]
+    );
+    assert_eq!(
+        alternates("/de/praktiken/oekologische-fussstreife/"),
+        ["nl-BE", "de-BE", "x-default"]
+    );
     assert!(alternates("/fr/pratiques/tri-des-dechets/").is_empty());
     let sitemap = &pages["/sitemap.xml"];
-    assert!(sitemap.contains("hreflang=\"de\" href=\"https://example.org/de/praktiken/aepfel-"));
+    assert!(sitemap.contains("hreflang=\"de-BE\" href=\"https://example.org/de/praktiken/aepfel-"));
     assert!(!sitemap.contains("/de/praktiken/tri-des-dechets"), "it is not written in German");
 }
 

@@ -121,7 +121,7 @@ impl<'s> DoorsView<'s> {
             root: reader.link_to(&crate::model::Address::root()),
             publisher: &site.publisher.name,
             canonical: reader.absolute(&reader.at),
-            alternates: alternates(site, place, 1, written),
+            alternates: alternates(reader.catalogue, place, 1, written),
             card: card::image(reader, place)?,
             doors,
         })

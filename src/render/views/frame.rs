@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::alternates::{Alternate, alternates};
-use super::super::catalogue::{Catalogue, locale};
+use super::super::catalogue::Catalogue;
 use super::super::licence::{Licence, licence};
 use super::super::reader::Reader;
 use super::head::Head;
@@ -132,9 +132,9 @@ impl<'s> Frame<'s> {
             title,
             description: about.description,
             canonical: reader.absolute(&reader.here_in(place, original)),
-            alternates: alternates(site, place, reader.part, &about.written),
+            alternates: alternates(reader.catalogue, place, reader.part, &about.written),
             indexed: original == reader.lang && !is_repetition(place),
-            locale: locale(site, reader.lang)?.replace('-', "_"),
+            locale: reader.locale().replace('-', "_"),
             root: reader.link_to(&Address::root()),
             home: reader.link(Place::Home),
             search: reader.link(Place::Search),

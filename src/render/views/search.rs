@@ -62,7 +62,7 @@ struct Script<'s> {
     /// The reader's language.
     lang: &'s str,
     /// Its locale, for dates and numbers.
-    locale: String,
+    locale: &'s str,
     /// From the page to the root of the site.
     root: String,
     /// The search page in every language.
@@ -183,7 +183,7 @@ fn script(reader: &Reader<'_>) -> Result<String, Error> {
     let kind = reader.catalogue.kind.map(|field| site.vocabulary(field).name.as_str());
     let script = Script {
         lang: reader.code(),
-        locale: super::super::catalogue::locale(site, reader.lang)?,
+        locale: reader.locale(),
         root: reader.link_to(&crate::model::Address::root()),
         languages: languages(reader)?,
         kind,
