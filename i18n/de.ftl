@@ -336,6 +336,7 @@ search-results = Ergebnisse
 search-sort = Reihenfolge
 search-sort-relevance = Beste Übereinstimmung
 search-sort-date = Neueste zuerst
+search-past = Zu den Ergebnissen
 search-sort-title = Titel A–Z
 search-browse = Oder stöbern
 search-active-filters = Aktive Filter

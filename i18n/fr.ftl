@@ -334,6 +334,7 @@ search-years-hint = Uniquement les pratiques dont l’année est connue.
 search-since = à partir de { $year }
 search-until = jusqu’en { $year }
 search-results = Résultats
+search-past = Aller aux résultats
 search-sort = Ordre
 search-sort-relevance = Meilleure correspondance
 search-sort-date = Les plus récentes d’abord

@@ -331,6 +331,7 @@ search-results = Resultaten
 search-sort = Volgorde
 search-sort-relevance = Beste overeenkomst
 search-sort-date = Nieuwste eerst
+search-past = Naar de resultaten
 search-sort-title = Titel A–Z
 search-browse = Of blader
 search-active-filters = Actieve filters

@@ -48,9 +48,11 @@ for (const [lang, there] of [["nl", "fr"], ["fr", "nl"]]) {
     await group.getByRole("link").first().click();
     assert.match(pathOf(page), new RegExp(`^/${words.themes}`));
     await page.goBack();
-    const practices = page.locator("#browse details").last();
-    await practices.locator("summary").click();
-    await practices.locator(`a[href*="${words.day.slice(3)}"]`).click();
+    // All sheets have pages of their own, however many there are.
+    assert.equal(await page.locator(`main a[href*="${words.day.slice(3)}"]`).count(), 0);
+    await page.locator("#browse").getByRole("link", { name: { nl: "Alle 4 fiches", fr: "Les 4 fiches" }[lang] }).click();
+    assert.equal(pathOf(page), `/${words.practices}`);
+    await page.locator(`main a[href*="${words.day.split("/")[2]}"]`).click();
     assert.equal(pathOf(page), `/${words.day}`);
   }, plain);
 

@@ -15,6 +15,9 @@ use crate::model::{FieldIndex, Place, TermIndex};
 /// So many choices of a filter are in sight; the others are folded.
 const IN_SIGHT: usize = 6;
 
+/// A vocabulary of more terms is a link to its own page: the search page stays light, however large the site.
+const MOST_TERMS: usize = 40;
+
 /// The search page.
 #[derive(Debug, Serialize)]
 pub(in super::super) struct SearchView<'s> {
@@ -22,12 +25,12 @@ pub(in super::super) struct SearchView<'s> {
     count: usize,
     /// The filters in order.
     facets: Vec<Facet<'s>>,
-    /// Every way through the site.
+    /// All practices, page by page.
+    all: String,
+    /// Every way through the site, then the vocabularies that are too long to list.
     ways: Vec<Link<'s>>,
-    /// Every vocabulary with its terms.
+    /// The other vocabularies with their terms.
     browse: Vec<Browse<'s>>,
-    /// Every practice.
-    practices: Vec<Link<'s>>,
     /// What the script says, as JSON that may stand in a script element.
     script: String,
 }
@@ -145,14 +148,21 @@ impl<'s> SearchView<'s> {
     /// If a message is missing.
     pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let catalogue = reader.catalogue;
-        let practices = catalogue.by_title(reader.lang);
-        let listed = practices.iter().map(|place| super::link(reader, Place::Practice(*place)));
+        let browse = catalogue.fields.iter().map(|field| browse(reader, *field));
+        let (browse, long): (Vec<_>, Vec<_>) =
+            browse.partition(|vocabulary| vocabulary.terms.len() <= MOST_TERMS);
+        let mut ways = ways(reader)?;
+        for vocabulary in long {
+            if ways.iter().all(|way| way.href != vocabulary.index.href) {
+                ways.push(vocabulary.index);
+            }
+        }
         Ok(Self {
-            count: practices.len(),
+            count: catalogue.by_title(reader.lang).len(),
             facets: reader.site().facets.iter().map(|field| facet(reader, *field)).collect(),
-            ways: ways(reader)?,
-            browse: catalogue.fields.iter().map(|field| browse(reader, *field)).collect(),
-            practices: listed.collect(),
+            all: reader.link(Place::Practices),
+            ways,
+            browse,
             script: script(reader)?,
         })
     }

@@ -13,8 +13,8 @@ const SILENCE = 1000;
 /** The search completes words from so many letters; until then what is shown stays. */
 const BEGINNING = 3;
 
-const [form, finder, bar, statusLine, chips, results, more, help, browse] =
-  ["search", "finder", "bar", "status", "chips", "results", "more", "help", "browse"].map(part);
+const [form, past, finder, bar, statusLine, chips, results, more, help, browse] =
+  ["search", "past", "finder", "bar", "status", "chips", "results", "more", "help", "browse"].map(part);
 const folder = /** @type {HTMLDetailsElement} */ (finder.querySelector(".filters"));
 const title = document.title;
 
@@ -80,6 +80,7 @@ function drawAround(state, found) {
   drawWording(state, found);
   drawElsewhere(state, found);
   drawHelp(state, found);
+  past.hidden = !found?.total;
   more.hidden = !found || results.childElementCount >= found.total;
   browse.hidden = Boolean(found?.total);
 }
@@ -189,6 +190,11 @@ part("found").addEventListener("click", (event) => {
   event.preventDefault();
   statusLine.focus();
   changed(fit(read(link.search)));
+});
+past.addEventListener("click", (event) => {
+  // Without a step in the history: it would be one to the same results.
+  event.preventDefault();
+  statusLine.focus();
 });
 addEventListener("popstate", () => {
   clearTimeout(typing);
