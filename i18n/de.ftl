@@ -56,7 +56,7 @@ practices-description = Alle Praktiken dieser Website, nach Titel.
 collections = Sammlungen
 collections-description = Praktiken, die man zusammen liest, zum Beispiel zu einer Veranstaltung.
 search = Suche
-search-description = In allen Praktiken suchen und nach Thema, Zielgruppe oder Art filtern.
+search-description = Im Text aller Praktiken suchen und mit Filtern eingrenzen.
 publisher = Herausgeber
 publisher-number = Unternehmensnummer { $number }
 publisher-responsible = Verantwortlicher Herausgeber: { $name }
@@ -143,8 +143,12 @@ term-also = { $n ->
    *[other] Noch { $shown } Blätter nennen dies auch
 }
 term-also-only = { $n ->
-    [one] Ein Blatt nennt dies neben einem anderen Hauptthema
-   *[other] { $shown } Blätter nennen dies neben einem anderen Hauptthema
+    [one] Ein Blatt nennt dies neben seinem Hauptbegriff
+   *[other] { $shown } Blätter nennen dies neben ihrem Hauptbegriff
+}
+term-below-only = { $n ->
+    [one] Kein Blatt nennt diesen Begriff selbst. Ein Blatt steht unter einem engeren Begriff.
+   *[other] Kein Blatt nennt diesen Begriff selbst. { $shown } Blätter stehen unter engeren Begriffen.
 }
 term-empty-title = Noch keine Blätter
 term-empty = Hier steht noch keine Praktik. Das sagt etwas über diese Sammlung, nicht über die Praxis vor Ort.
@@ -175,7 +179,7 @@ timeline = Zeitleiste
 timeline-description = Die Praktiken im Lauf der Zeit, die älteste zuerst.
 timeline-lead = Die Praktiken im Lauf der Zeit, die älteste zuerst. Jedes Datum ist so genau, wie die Quelle es angibt.
 challenges = Herausforderungen
-challenges-description = Woran lokale Behörden stoßen, und was darüber bekannt ist.
+challenges-description = Woran sich die Arbeit vor Ort stößt, und was darüber bekannt ist.
 questions = Fragen
 questions-description = Fragen aus der Praxis, und was die Quellen dazu sagen.
 index = A–Z
@@ -390,7 +394,7 @@ search-asked-filters = { $n ->
 }
 search-help-spelling = Prüfen Sie, ob alles richtig geschrieben ist.
 search-help = Versuchen Sie ein allgemeineres oder ein anderes Wort.
-search-help-syntax = Wörter zwischen "Anführungszeichen" werden zusammen gesucht. Ein Minuszeichen schließt ein Wort aus: -{"\u2060"}Polizei.
+search-help-syntax = Wörter zwischen "Anführungszeichen" werden zusammen gesucht. Ein Minuszeichen schließt ein Wort aus: -{"\u2060"}Wort.
 search-help-browse = Stöbern Sie in den Listen unten.
 
 ## Herausgeber, Barrierefreiheit, Datenschutz, Berichtigungen
@@ -420,7 +424,7 @@ accessibility-none = Diese Website entspricht der Norm nicht. Was nicht in Ordnu
 accessibility-unknown = Der Herausgeber hat noch nicht mitgeteilt, wie barrierefrei diese Website ist.
 accessibility-standard = Die Norm ist EN 301 549, die europäische Norm, auf die die Richtlinie (EU) 2016/2102 verweist. Für Webseiten gelten uns die neueren Richtlinien WCAG 2.2, Stufe AA, die weiter gehen.
 accessibility-exceptions = Was noch nicht in Ordnung oder nicht geprüft ist
-accessibility-script = Alle Seiten lassen sich ohne JavaScript lesen. Nur die Suche braucht es; nach Themen stöbern können Sie auch ohne.
+accessibility-script = Alle Seiten lassen sich ohne JavaScript lesen. Nur die Suche braucht es; in den Listen stöbern können Sie auch ohne.
 accessibility-others = Dokumente und Websites, auf die wir verweisen, können weniger barrierefrei sein. Darauf haben wir keinen Einfluss.
 accessibility-tested = Wie geprüft wurde
 accessibility-tested-on = Zuletzt geprüft: { $date }.

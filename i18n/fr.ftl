@@ -55,7 +55,7 @@ practices-description = Toutes les pratiques de ce site, par titre.
 collections = Collections
 collections-description = Des pratiques à lire ensemble, par exemple autour d’une rencontre.
 search = Recherche
-search-description = Chercher dans toutes les pratiques et filtrer par thème, par public ou par type.
+search-description = Chercher dans le texte de toutes les pratiques et affiner avec des filtres.
 publisher = Éditeur
 publisher-number = Numéro d’entreprise { $number }
 publisher-responsible = Éditeur responsable : { $name }
@@ -141,8 +141,12 @@ term-also = { $n ->
    *[other] { $shown } autres fiches en parlent aussi
 }
 term-also-only = { $n ->
-    [one] Une fiche en parle, à côté d’un autre thème principal
-   *[other] { $shown } fiches en parlent, à côté d’un autre thème principal
+    [one] Une fiche en parle, à côté de son terme principal
+   *[other] { $shown } fiches en parlent, à côté de leur terme principal
+}
+term-below-only = { $n ->
+    [one] Aucune fiche ne cite ce terme lui-même. Une fiche figure sous un terme plus précis.
+   *[other] Aucune fiche ne cite ce terme lui-même. { $shown } fiches figurent sous des termes plus précis.
 }
 term-empty-title = Pas encore de fiche
 term-empty = Aucune pratique ne figure encore ici. Cela dit quelque chose de ce recueil, pas du terrain.
@@ -173,7 +177,7 @@ timeline = Ligne du temps
 timeline-description = Les pratiques au fil du temps, la plus ancienne d’abord.
 timeline-lead = Les pratiques au fil du temps, la plus ancienne d’abord. Chaque date a la précision que lui donne la source.
 challenges = Défis
-challenges-description = Ce à quoi se heurtent les pouvoirs locaux, et ce qu’on en sait.
+challenges-description = Ce à quoi se heurte le travail de terrain, et ce qu’on en sait.
 questions = Questions
 questions-description = Des questions venues du terrain, et ce qu’en disent les sources.
 index = A–Z
@@ -391,7 +395,7 @@ search-asked-filters = { $n ->
 }
 search-help-spelling = Vérifiez l’orthographe.
 search-help = Essayez un mot plus large ou un autre mot.
-search-help-syntax = Les mots entre "guillemets" sont cherchés ensemble. Un signe moins exclut un mot : -{"\u2060"}police.
+search-help-syntax = Les mots entre "guillemets" sont cherchés ensemble. Un signe moins exclut un mot : -{"\u2060"}mot.
 search-help-browse = Parcourez les listes ci-dessous.
 
 ## Éditeur, accessibilité, vie privée, corrections
@@ -421,7 +425,7 @@ accessibility-none = Ce site n’est pas conforme à la norme. Ce qui n’est pa
 accessibility-unknown = L’éditeur n’a pas encore indiqué si ce site est accessible.
 accessibility-standard = La norme est EN 301 549, la norme européenne à laquelle renvoie la directive (UE) 2016/2102. Pour les pages web, nous suivons les règles WCAG 2.2, niveau AA, plus récentes et plus exigeantes.
 accessibility-exceptions = Ce qui n’est pas encore en ordre ou n’a pas été testé
-accessibility-script = Toutes les pages se lisent sans JavaScript. Seule la recherche en a besoin ; sans JavaScript, vous pouvez parcourir les fiches par thème.
+accessibility-script = Toutes les pages se lisent sans JavaScript. Seule la recherche en a besoin ; sans JavaScript, vous pouvez parcourir les listes.
 accessibility-others = Les documents et les sites auxquels nous renvoyons peuvent être moins accessibles. Cela échappe à notre contrôle.
 accessibility-tested = Comment le site a été testé
 accessibility-tested-on = Date du dernier test du site : { $date }.

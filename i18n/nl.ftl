@@ -52,7 +52,7 @@ practices-description = Alle praktijken op deze site, op titel.
 collections = Collecties
 collections-description = Praktijken die samen gelezen worden, bijvoorbeeld bij een bijeenkomst.
 search = Zoeken
-search-description = Zoek in alle praktijken en filter op thema, doelgroep of soort.
+search-description = Zoek in de tekst van alle praktijken en verfijn met filters.
 publisher = Uitgever
 publisher-number = Ondernemingsnummer { $number }
 publisher-responsible = Verantwoordelijke uitgever: { $name }
@@ -138,8 +138,12 @@ term-also = { $n ->
    *[other] Nog { $shown } fiches noemen dit ook
 }
 term-also-only = { $n ->
-    [one] Eén fiche noemt dit, naast een ander hoofdthema
-   *[other] { $shown } fiches noemen dit, naast een ander hoofdthema
+    [one] Eén fiche noemt dit, naast haar hoofdterm
+   *[other] { $shown } fiches noemen dit, naast hun hoofdterm
+}
+term-below-only = { $n ->
+    [one] Geen fiche noemt deze term zelf. Eén fiche staat bij een nauwere term.
+   *[other] Geen fiche noemt deze term zelf. { $shown } fiches staan bij nauwere termen.
 }
 term-empty-title = Nog geen fiches
 term-empty = Hier staat nog geen praktijk. Dat zegt iets over deze verzameling, niet over het terrein.
@@ -170,7 +174,7 @@ timeline = Tijdlijn
 timeline-description = De praktijken in de tijd, de oudste eerst.
 timeline-lead = De praktijken in de tijd, de oudste eerst. Elke datum is zo precies als de bron hem geeft.
 challenges = Uitdagingen
-challenges-description = Waar lokale besturen op botsen, en wat daarover bekend is.
+challenges-description = Waar het werk op het terrein op botst, en wat daarover bekend is.
 questions = Vragen
 questions-description = Vragen uit de praktijk, en wat de bronnen erover zeggen.
 index = A–Z
@@ -385,7 +389,7 @@ search-asked-filters = { $n ->
 }
 search-help-spelling = Kijk na of alles juist gespeld is.
 search-help = Probeer een ruimer of een ander woord.
-search-help-syntax = Woorden tussen "aanhalingstekens" worden samen gezocht. Een minteken sluit een woord uit: -{"\u2060"}politie.
+search-help-syntax = Woorden tussen "aanhalingstekens" worden samen gezocht. Een minteken sluit een woord uit: -{"\u2060"}woord.
 search-help-browse = Blader in de lijsten hieronder.
 
 ## Uitgever, toegankelijkheid, privacy, verbeteringen
@@ -415,7 +419,7 @@ accessibility-none = Deze site voldoet niet aan de norm. Wat niet in orde is, st
 accessibility-unknown = De uitgever heeft nog niet laten weten hoe toegankelijk deze site is.
 accessibility-standard = De norm is EN 301 549, de Europese norm waarnaar richtlijn (EU) 2016/2102 verwijst. Voor webpagina’s nemen we de nieuwere richtlijnen WCAG 2.2, niveau AA, die verder gaan.
 accessibility-exceptions = Wat nog niet in orde of niet getest is
-accessibility-script = Alle pagina’s zijn te lezen zonder JavaScript. Alleen het zoeken vraagt JavaScript; bladeren per thema kan ook zonder.
+accessibility-script = Alle pagina’s zijn te lezen zonder JavaScript. Alleen het zoeken vraagt JavaScript; bladeren in de lijsten kan ook zonder.
 accessibility-others = Documenten en websites waarnaar we verwijzen, kunnen minder toegankelijk zijn. Daar hebben wij geen vat op.
 accessibility-tested = Hoe er getest is
 accessibility-tested-on = De site is het laatst getest op { $date }.

@@ -1,7 +1,7 @@
 //! A text is in the language that its `lang` says: checked by a program that knows languages by their letters, for axe does
 //! not notice a French page that calls itself Dutch.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use whichlang::Lang;
 
@@ -150,4 +150,34 @@ fn a_text_in_another_language_is_found() {
     assert!(page(&format!("<p>{dutch}</p><p lang=\"fr\">{french}</p>")).is_empty());
     assert_eq!(page(&format!("<p>{dutch}</p><p>{french}</p>")).len(), 1);
     assert_eq!(page(&format!("<p>{dutch}</p><p lang=\"fr\">{dutch}</p>")).len(), 1);
+}
+
+/// Other networks get these messages too: none names somebody whom this site is about.
+#[test]
+fn messages_are_of_no_network() {
+    let sources = fiche::read::sources(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
+    let site = fiche::check(&sources, &options).0.unwrap();
+    let (_, actors) = site.fields().find(|(_, field)| field.name.as_str() == "actors").unwrap();
+    let labels = actors.terms.iter();
+    let labels =
+        labels.flat_map(|term| site.languages.iter().map(|lang| term.label[lang].as_str()));
+    // One label may name several, and what it adds in brackets is no name.
+    let names = labels.flat_map(|label| label.split(" (").next().unwrap().split(", "));
+    let names: BTreeSet<String> = names.map(str::to_lowercase).collect();
+    assert!(names.contains("politie") && names.contains("gemeente") && names.contains("police"));
+    let messages = fiche::builtin::FILES
+        .iter()
+        .filter(|(path, _)| path.starts_with("i18n/") && !path.contains("diagnostics"));
+    let mut found = Vec::new();
+    for (path, bytes) in messages {
+        for line in std::str::from_utf8(bytes).unwrap().lines() {
+            let text = line.split_once(" = ").map_or(line, |(_, text)| text).to_lowercase();
+            let mut words = text.split(|c: char| !c.is_alphabetic());
+            found.extend(
+                words.find(|word| names.contains(*word)).map(|_| format!("{path}: {line}")),
+            );
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
