@@ -124,13 +124,19 @@ impl Checker<'_> {
             let body = checker.body(text);
             Some(IntroductionText {
                 summary: text.summary.as_ref()?.value.clone(),
+                updated: text.updated,
                 translation: super::texts::translation(text, outdated),
                 body,
             })
         });
         let Shared::Introduction(fields) = &source?.shared else { return None };
         let text: Translated<IntroductionText> = text?;
-        Some(Introduction { text, as_of: fields.as_of, sources: fields.sources.clone() })
+        Some(Introduction {
+            text,
+            published: fields.published?,
+            as_of: fields.as_of,
+            sources: fields.sources.clone(),
+        })
     }
 
     /// Introductions of terms that do not exist.

@@ -30,7 +30,7 @@ pub use practice::{
     Provenance, Review, Role, Source, Status,
 };
 pub use site::{Asset, Collection, Event, Item, Page, PageKind, Repository, Site, Theme};
-pub use text::{Method, Text, Translated, Translation};
+pub use text::{Method, Text, Translated, Translation, Written};
 pub use vocabulary::{
     Concept, FieldIndex, Introduction, IntroductionText, Naming, Nature, Term, TermIndex, TermRef,
     Vocabulary,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Body, Date, Id, Lang};
+use super::{Body, Date, Id, IntroductionText, Lang};
 
 /// Something written in one language and perhaps translated into others.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +74,35 @@ pub struct Text {
     pub body: Body,
 }
 
+/// What readers are told of any text: since when it is what it is, and where it came from.
+pub trait Written {
+    /// Last changed in substance.
+    fn updated(&self) -> Option<Date>;
+
+    /// How it came from its source; absent in the source.
+    fn translation(&self) -> Option<&Translation>;
+}
+
+impl Written for Text {
+    fn updated(&self) -> Option<Date> {
+        self.updated
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
+    }
+}
+
+impl Written for IntroductionText {
+    fn updated(&self) -> Option<Date> {
+        self.updated
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
+    }
+}
+
 impl Text {
     /// The day of its last change in substance; at first that of its publication.
     pub fn changed(&self, published: Date) -> Date {
@@ -81,10 +110,10 @@ impl Text {
     }
 }
 
-impl Translated<Text> {
+impl<T: Written> Translated<T> {
     /// The day of the last change in any language.
     pub fn changed(&self, published: Date) -> Date {
-        let changes = self.languages().filter_map(|lang| self.get(lang)?.updated);
+        let changes = self.languages().filter_map(|lang| self.get(lang)?.updated());
         changes.max().unwrap_or(published)
     }
 }

@@ -1,6 +1,6 @@
 //! Vocabularies: the fields a network describes its practices with.
 
-use super::{Body, Edtf, Id, Localized, Source, Translated, Translation};
+use super::{Body, Date, Edtf, Id, Localized, Source, Translated, Translation};
 
 /// A vocabulary's place in [`Site::vocabularies`](super::Site::vocabularies).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -139,6 +139,8 @@ pub struct Concept {
 pub struct Introduction {
     /// In every language it was written in.
     pub text: Translated<IntroductionText>,
+    /// First put online.
+    pub published: Date,
     /// The state of affairs it describes.
     pub as_of: Option<Edtf>,
     /// Where its facts come from.
@@ -150,6 +152,8 @@ pub struct Introduction {
 pub struct IntroductionText {
     /// Plain text of at most 320 characters.
     pub summary: String,
+    /// Last changed in substance.
+    pub updated: Option<Date>,
     /// Absent in the source.
     pub translation: Option<Translation>,
     /// The text itself.

@@ -71,6 +71,7 @@ pub(super) fn front(
     let mut front = Front {
         title: if titled { r.required("title", record::short::<120>, scribe) } else { None },
         summary: r.required("summary", record::short::<320>, scribe),
+        updated: r.optional("updated", record::day, scribe),
         translation: r.optional("translation", translation, scribe),
         is_translation: r.key("translation").is_some(),
         ..Front::default()
@@ -78,7 +79,6 @@ pub(super) fn front(
     if titled {
         front.slug = r.optional("slug", record::id, scribe);
         front.keywords = r.list("keywords", record::text, scribe);
-        front.updated = r.optional("updated", record::day, scribe);
     }
     if kind == TextKind::Collection {
         front.notes = r.optional("notes", notes, scribe).unwrap_or_default();
@@ -135,6 +135,7 @@ fn shared(
         TextKind::Collection => Shared::Collection(Box::new(collection(record, scribe))),
         TextKind::Page => Shared::Page(Box::new(page(record, scribe))),
         TextKind::Introduction => Shared::Introduction(Box::new(IntroductionFields {
+            published: record.required("published", record::day, scribe),
             as_of: record.optional("as_of", record::date, scribe),
             sources: record.list("sources", facts::source, scribe),
         })),

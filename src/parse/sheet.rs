@@ -162,6 +162,7 @@ pub(crate) struct PageFields {
 
 #[derive(Debug)]
 pub(crate) struct IntroductionFields {
+    pub(crate) published: Option<Date>,
     pub(crate) as_of: Option<Edtf>,
     pub(crate) sources: Vec<Source>,
 }

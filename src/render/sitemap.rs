@@ -133,8 +133,10 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
             let first = site.languages.iter().next().expect("a site has a language");
             let practices = catalogue.practices_with(field, term, first).into_iter();
             let practices = practices.map(|practice| &site.practices[practice]);
-            let changed = practices.map(|practice| practice.text.changed(practice.published)).max();
-            return (site.languages.iter().collect(), changed);
+            let changed = practices.map(|practice| practice.text.changed(practice.published));
+            let introduction = site.vocabulary(field).terms[term.0].introduction.as_ref();
+            let rewritten = introduction.map(|known| known.text.changed(known.published));
+            return (site.languages.iter().collect(), changed.chain(rewritten).max());
         }
         Place::Home
         | Place::Search

@@ -6,7 +6,7 @@ use super::super::reader::Reader;
 use super::cards::{Card, card};
 use super::cite::{Citable, Cite};
 use super::frame::{About, home, named};
-use super::notices::{Circumstances, Days, Notice, notices};
+use super::notices::{Circumstances, Notice, notices};
 use super::practice::{Prose, about, edit, prose};
 use super::sources::{SourceView, sources};
 use super::{When, when};
@@ -111,11 +111,9 @@ fn circumstances<'s>(
     reader: &Reader<'_>,
 ) -> Circumstances<'s> {
     let place = Place::Collection(place);
-    let mut about =
-        Circumstances::of(place, reader, &collection.text, |text| text.translation.as_ref());
+    let mut about = Circumstances::of(place, reader, &collection.text, collection.published);
     about.status = Some(collection.status);
     about.as_of = collection.as_of;
-    about.days = Days::of(&collection.text, collection.published, reader);
     about
 }
 

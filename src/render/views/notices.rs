@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::reader::Reader;
 use super::Link;
 use crate::Error;
-use crate::model::{Date, Edtf, Lang, Method, Place, Status, Text, Translated, Translation};
+use crate::model::{Date, Edtf, Lang, Method, Place, Status, Translated, Translation, Written};
 
 /// A word, a sentence, perhaps a link.
 #[derive(Debug, Serialize)]
@@ -35,44 +35,28 @@ pub(in super::super) struct Circumstances<'m> {
     pub(in super::super) translation: Option<&'m Translation>,
     /// The state of affairs it describes.
     pub(in super::super) as_of: Option<Edtf>,
-    /// The days of the texts; introductions of terms have none.
-    pub(in super::super) days: Days,
+    /// The days of the texts.
+    days: Days,
 }
 
 /// Since when a text is what it is.
-#[derive(Clone, Copy, Debug, Default)]
-pub(in super::super) struct Days {
+#[derive(Clone, Copy, Debug)]
+struct Days {
     /// The original was put online.
-    published: Option<Date>,
+    published: Date,
     /// The original last changed in substance.
     changed: Option<Date>,
     /// The text shown came, or last changed in substance.
-    written: Option<Date>,
-}
-
-impl Days {
-    /// Those of a text that was put online on a day, as it is shown to a reader.
-    pub(in super::super) fn of(
-        text: &Translated<Text>,
-        published: Date,
-        reader: &Reader<'_>,
-    ) -> Self {
-        let (_, shown) = text.for_reader(reader.lang);
-        Self {
-            published: Some(published),
-            changed: text.original().updated,
-            written: Some(shown.updated.unwrap_or(published)),
-        }
-    }
+    written: Date,
 }
 
 impl<'m> Circumstances<'m> {
-    /// Those of a text as it is shown to a reader.
-    pub(in super::super) fn of<T>(
+    /// Those of a text that was put online on a day, as it is shown to a reader.
+    pub(in super::super) fn of<T: Written>(
         place: Place,
         reader: &Reader<'_>,
         text: &'m Translated<T>,
-        translation: impl Fn(&'m T) -> Option<&'m Translation>,
+        published: Date,
     ) -> Self {
         let (written, shown) = text.for_reader(reader.lang);
         Self {
@@ -80,9 +64,13 @@ impl<'m> Circumstances<'m> {
             status: None,
             source: text.source(),
             written,
-            translation: translation(shown),
+            translation: shown.translation(),
             as_of: None,
-            days: Days::default(),
+            days: Days {
+                published,
+                changed: text.original().updated(),
+                written: shown.updated().unwrap_or(published),
+            },
         }
     }
 }
@@ -122,7 +110,7 @@ fn missing<'s>(reader: &Reader<'s>, about: &Circumstances<'_>) -> Result<Notice<
     let mut notice =
         notice(reader, true, "notice-untranslated", &[("language", language.as_str())])?;
     let since = [("language", language.as_str())];
-    notice.add(reader, "since-published", about.days.published, &since)?;
+    notice.add(reader, "since-published", Some(about.days.published), &since)?;
     let there = reader.speaking(about.written);
     notice.link = Some(Link {
         href: there.link(about.place),
@@ -140,7 +128,7 @@ fn translated<'s>(
     let source = language(reader, about.source)?;
     let values = [("language", source.as_str())];
     let days = about.days;
-    let written = ("since-translated", days.written);
+    let written = ("since-translated", Some(days.written));
     let mut keys = Vec::new();
     if translation.outdated {
         let changed = ("since-changed", days.changed);

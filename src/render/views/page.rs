@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::frame::{About, home, list};
-use super::notices::{Circumstances, Days, Notice, notices};
+use super::notices::{Circumstances, Notice, notices};
 use super::practice::{Prose, about, edit, prose};
 use super::sources::{SourceView, sources};
 use crate::Error;
@@ -36,12 +36,10 @@ impl<'s> PageView<'s> {
     pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let page = &reader.site().pages[place];
         let (written, text) = page.text.for_reader(reader.lang);
-        let mut circumstances = Circumstances::of(Place::Page(place), reader, &page.text, |text| {
-            text.translation.as_ref()
-        });
+        let mut circumstances =
+            Circumstances::of(Place::Page(place), reader, &page.text, page.published);
         circumstances.status = Some(page.status);
         circumstances.as_of = page.as_of;
-        circumstances.days = Days::of(&page.text, page.published, reader);
         Ok(Self {
             kind: match page.kind {
                 PageKind::Page => "page",

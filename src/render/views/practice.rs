@@ -11,7 +11,7 @@ use super::doubts::{Conflict, HeadMark, conflicts, head_marks};
 use super::explained::{Explained, explain};
 use super::facts::{Fact, Verdict, facts, verdicts};
 use super::frame::{About, home, named};
-use super::notices::{Circumstances, Days, Notice, notices};
+use super::notices::{Circumstances, Notice, notices};
 use super::sources::{SourceView, sources};
 use super::unstated::unstated;
 use super::{Link, When, link, when};
@@ -173,11 +173,9 @@ fn circumstances<'s>(
     reader: &Reader<'_>,
 ) -> Circumstances<'s> {
     let place = Place::Practice(place);
-    let mut about =
-        Circumstances::of(place, reader, &practice.text, |text| text.translation.as_ref());
+    let mut about = Circumstances::of(place, reader, &practice.text, practice.published);
     about.status = Some(practice.status);
     about.as_of = practice.as_of;
-    about.days = Days::of(&practice.text, practice.published, reader);
     about
 }
 

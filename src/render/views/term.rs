@@ -103,6 +103,8 @@ impl<'s> VocabularyView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn about(
+    /// Last changed in substance, in words.
+    updated: String,
         field: FieldIndex,
         reader: &Reader<'s>,
     ) -> Result<About<'s>, Error> {
@@ -222,7 +224,7 @@ fn introduce<'s>(
 ) -> Result<IntroductionView<'s>, Error> {
     let (written, text) = introduction.text.for_reader(reader.lang);
     let mut circumstances =
-        Circumstances::of(place, reader, &introduction.text, |text| text.translation.as_ref());
+        Circumstances::of(place, reader, &introduction.text, introduction.published);
     circumstances.as_of = introduction.as_of;
     Ok(IntroductionView {
         summary: &text.summary,
@@ -263,3 +265,4 @@ fn neighbours(
         })
         .take(NEIGHBOURS)
 }
+        updated: reader.day(text.updated.unwrap_or(introduction.published))?,
