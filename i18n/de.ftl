@@ -100,6 +100,14 @@ count-practices = { $n ->
     [one] 1 Blatt
    *[other] { $shown } Blätter
 }
+count-narrower = { $n ->
+    [one] { $all }, davon 1 unter einem engeren Begriff
+   *[other] { $all }, davon { $shown } unter engeren Begriffen
+}
+count-narrower-only = { $n ->
+    [one] 1 Blatt, unter einem engeren Begriff
+   *[other] { $shown } Blätter, unter engeren Begriffen
+}
 count-none = noch keine Blätter
 practices-lead = { $n ->
     [0] Auf dieser Website gibt es noch keine Blätter.
@@ -152,8 +160,8 @@ term-below-only = { $n ->
 }
 term-empty-title = Noch keine Blätter
 term-empty = Hier steht noch keine Praktik. Das sagt etwas über diese Sammlung, nicht über die Praxis vor Ort.
-term-broader = Weiter gefasst
-term-narrower = Enger gefasst
+term-broader = Weiterer Begriff
+term-narrower = Engere Begriffe
 term-neighbours = In derselben Liste
 term-neighbours-empty = Was Sie hier finden
 term-all = Ganze Liste: { $field }
@@ -328,6 +336,7 @@ search-in-language = Auf Deutsch suchen
 search-hint-home = Gewöhnliche Wörter genügen. Gesucht wird auf Ihrem eigenen Gerät.
 search-hint = Die Ergebnisse erscheinen, während Sie tippen. Gesucht wird auf Ihrem eigenen Gerät.
 search-noscript = Gesucht wird in Ihrem Browser, und dafür ist JavaScript nötig. Stöbern können Sie auch ohne.
+search-past = Zu den Ergebnissen
 search-filters = Filter
 search-fold = Noch { $shown }
 search-years = Jahr
@@ -340,7 +349,6 @@ search-results = Ergebnisse
 search-sort = Reihenfolge
 search-sort-relevance = Beste Übereinstimmung
 search-sort-date = Neueste zuerst
-search-past = Zu den Ergebnissen
 search-sort-title = Titel A–Z
 search-browse = Oder stöbern
 search-active-filters = Aktive Filter

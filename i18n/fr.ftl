@@ -98,6 +98,14 @@ count-practices = { $n ->
     [one] { $shown } fiche
    *[other] { $shown } fiches
 }
+count-narrower = { $n ->
+    [one] { $all }, dont { $shown } sous un terme plus précis
+   *[other] { $all }, dont { $shown } sous des termes plus précis
+}
+count-narrower-only = { $n ->
+    [one] { $shown } fiche, sous un terme plus précis
+   *[other] { $shown } fiches, sous des termes plus précis
+}
 count-none = pas encore de fiche
 practices-lead = { $n ->
     [0] Il n’y a pas encore de fiche sur ce site.
@@ -150,8 +158,8 @@ term-below-only = { $n ->
 }
 term-empty-title = Pas encore de fiche
 term-empty = Aucune pratique ne figure encore ici. Cela dit quelque chose de ce recueil, pas du terrain.
-term-broader = Plus large
-term-narrower = Plus précis
+term-broader = Terme plus large
+term-narrower = Termes plus précis
 term-neighbours = Dans la même liste
 term-neighbours-empty = Ce que vous trouverez ici
 term-all = Liste complète : { $field }
@@ -326,6 +334,7 @@ search-in-language = Rechercher en français
 search-hint-home = Les mots de tous les jours suffisent. La recherche se fait sur votre propre appareil.
 search-hint = Les résultats s’affichent à mesure que vous tapez. La recherche se fait sur votre propre appareil.
 search-noscript = La recherche se fait dans votre navigateur et nécessite JavaScript. Les listes se parcourent aussi sans.
+search-past = Aller aux résultats
 search-filters = Filtres
 search-fold = { $n ->
     [one] Encore { $shown }
@@ -338,7 +347,6 @@ search-years-hint = Uniquement les pratiques dont l’année est connue.
 search-since = à partir de { $year }
 search-until = jusqu’en { $year }
 search-results = Résultats
-search-past = Aller aux résultats
 search-sort = Ordre
 search-sort-relevance = Meilleure correspondance
 search-sort-date = Les plus récentes d’abord

@@ -95,6 +95,14 @@ count-practices = { $n ->
     [one] 1 fiche
    *[other] { $shown } fiches
 }
+count-narrower = { $n ->
+    [one] { $all }, waarvan 1 bij een nauwere term
+   *[other] { $all }, waarvan { $shown } bij nauwere termen
+}
+count-narrower-only = { $n ->
+    [one] 1 fiche, bij een nauwere term
+   *[other] { $shown } fiches, bij nauwere termen
+}
 count-none = nog geen fiches
 practices-lead = { $n ->
     [0] Er staan nog geen fiches op deze site.
@@ -147,8 +155,8 @@ term-below-only = { $n ->
 }
 term-empty-title = Nog geen fiches
 term-empty = Hier staat nog geen praktijk. Dat zegt iets over deze verzameling, niet over het terrein.
-term-broader = Ruimer
-term-narrower = Nauwer
+term-broader = Ruimere term
+term-narrower = Nauwere termen
 term-neighbours = In dezelfde lijst
 term-neighbours-empty = Wat u hier wel vindt
 term-all = Hele lijst: { $field }
@@ -323,6 +331,7 @@ search-in-language = Zoeken in het Nederlands
 search-hint-home = Gewone woorden volstaan. Het zoeken gebeurt op uw eigen toestel.
 search-hint = De resultaten verschijnen terwijl u typt. Het zoeken gebeurt op uw eigen toestel.
 search-noscript = Zoeken gebeurt in uw browser en vraagt JavaScript. Bladeren kan ook zonder.
+search-past = Naar de resultaten
 search-filters = Filters
 search-fold = Nog { $shown }
 search-years = Jaar
@@ -335,7 +344,6 @@ search-results = Resultaten
 search-sort = Volgorde
 search-sort-relevance = Beste overeenkomst
 search-sort-date = Nieuwste eerst
-search-past = Naar de resultaten
 search-sort-title = Titel A–Z
 search-browse = Of blader
 search-active-filters = Actieve filters

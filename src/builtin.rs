@@ -102,6 +102,10 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/templates/corrections.html",
         include_bytes!("../themes/default/templates/corrections.html"),
     ),
+    (
+        "themes/default/templates/count.html",
+        include_bytes!("../themes/default/templates/count.html"),
+    ),
     ("themes/default/templates/data.html", include_bytes!("../themes/default/templates/data.html")),
     (
         "themes/default/templates/doors.html",

@@ -35,6 +35,7 @@ pub(super) struct Catalogue<'s> {
     initials: Localized<Vec<Initial>>,
     by_period: Vec<usize>,
     with_term: Vec<Vec<Vec<usize>>>,
+    under_term: Vec<Vec<Vec<usize>>>,
     held_by: Vec<Vec<usize>>,
     likeness: Likeness,
     /// The words that the glossary explains.
@@ -52,11 +53,12 @@ impl<'s> Catalogue<'s> {
     /// If the theme's templates or a language's locale are not usable.
     pub(super) fn new(site: &'s Site, data: Vec<Listing>) -> Result<Self, Error> {
         let theme = Theme::new(site)?;
-        let dates = site.languages.try_localize(|lang| {
         let locales = site.languages.try_localize(|lang| locale(site, lang))?;
+        let dates = site.languages.try_localize(|lang| {
             Dates::new(&locales[lang]).map_err(|reason| unusable(site, lang, reason))
         })?;
         let by_title = site.languages.localize(|lang| by_title(site, lang));
+        let with_term = with_term(site);
         let rank = by_title.map(|order| ranks(order, site.practices.len()));
         let is_verdict =
             |field: FieldIndex| VERDICTS.contains(&site.vocabulary(field).name.as_str());
@@ -69,16 +71,17 @@ impl<'s> Catalogue<'s> {
             site,
             data,
             theme,
+            locales,
             dates,
             kind,
-            locales,
             browse: site.facets.first().copied(),
             fields: fields(site, kind),
             initials: site.languages.localize(|lang| initials(site, lang)),
             by_title,
             rank,
             by_period: by_period(site),
-            with_term: with_term(site),
+            under_term: under_term(site, &with_term),
+            with_term,
             held_by: held_by(site),
             likeness: likeness::practices(site),
             glosses: Glosses::new(site),
@@ -111,21 +114,40 @@ impl<'s> Catalogue<'s> {
         self.initials[lang][practice]
     }
 
-    /// How many listed practices name a term.
+    /// How many listed practices name a term itself: what the search counts.
     pub(super) fn count(&self, field: FieldIndex, term: TermIndex) -> usize {
         self.with_term[field.0][term.0].len()
     }
 
-    /// The listed practices that name a term, by title.
+    /// How many listed practices name a term or a narrower one.
+    pub(super) fn count_under(&self, field: FieldIndex, term: TermIndex) -> usize {
+        self.under_term[field.0][term.0].len()
+    }
+
+    /// The listed practices that name a term itself, by title.
     pub(super) fn practices_with(
         &self,
         field: FieldIndex,
         term: TermIndex,
         lang: Lang,
     ) -> Vec<usize> {
-        let mut with = self.with_term[field.0][term.0].clone();
-        with.sort_by_key(|practice| self.rank[lang][*practice]);
-        with
+        self.ranked(&self.with_term[field.0][term.0], lang)
+    }
+
+    /// The listed practices that name a term or a narrower one, by title.
+    pub(super) fn practices_under(
+        &self,
+        field: FieldIndex,
+        term: TermIndex,
+        lang: Lang,
+    ) -> Vec<usize> {
+        self.ranked(&self.under_term[field.0][term.0], lang)
+    }
+
+    fn ranked(&self, practices: &[usize], lang: Lang) -> Vec<usize> {
+        let mut practices = practices.to_vec();
+        practices.sort_by_key(|practice| self.rank[lang][*practice]);
+        practices
     }
 
     /// The practices like another, beside those that its editor picked.
@@ -204,6 +226,24 @@ fn with_term(site: &Site) -> Vec<Vec<Vec<usize>>> {
         }
     }
     with
+}
+
+/// Of every term the practices that name it or a narrower one, each once.
+fn under_term(site: &Site, with_term: &[Vec<Vec<usize>>]) -> Vec<Vec<Vec<usize>>> {
+    let mut under = with_term.to_vec();
+    for (field, vocabulary) in site.fields() {
+        let broader = |term: &TermIndex| vocabulary.terms[term.0].parent;
+        for (term, practices) in with_term[field.0].iter().enumerate() {
+            for above in std::iter::successors(broader(&TermIndex(term)), broader) {
+                under[field.0][above.0].extend_from_slice(practices);
+            }
+        }
+        for practices in &mut under[field.0] {
+            practices.sort_unstable();
+            practices.dedup();
+        }
+    }
+    under
 }
 
 fn held_by(site: &Site) -> Vec<Vec<usize>> {

@@ -25,7 +25,7 @@ const MOST: usize = 50;
 pub(super) enum Feed {
     /// `/nl/atom.xml`: everything.
     Site,
-    /// `/nl/themas/evaluatie/atom.xml`: the practices of a term.
+    /// `/nl/themas/evaluatie/atom.xml`: the practices of a term and its narrower ones.
     Term(FieldIndex, TermIndex),
     /// `/nl/collecties/netwerk/atom.xml`: the practices of a collection.
     Collection(usize),
@@ -152,7 +152,7 @@ impl Feed {
         let lang = reader.lang;
         let practices: Vec<usize> = match self {
             Self::Site => (0..site.practices.len()).collect(),
-            Self::Term(field, term) => reader.catalogue.practices_with(field, term, lang),
+            Self::Term(field, term) => reader.catalogue.practices_under(field, term, lang),
             Self::Collection(place) => {
                 site.collections[place].items.iter().map(|item| item.practice).collect()
             }

@@ -15,6 +15,7 @@ mod oracle;
 mod output;
 mod search;
 mod statements;
+mod terms;
 mod theme;
 mod tidy;
 mod tongues;

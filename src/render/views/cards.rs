@@ -83,8 +83,10 @@ pub(in super::super) struct TermLine<'s> {
     href: String,
     /// Its name.
     label: &'s str,
-    /// How many listed practices name it.
+    /// How many listed practices name it or a narrower term.
     count: usize,
+    /// How many of them name a narrower term only.
+    narrower: usize,
     /// How many broader terms stand above it.
     depth: usize,
 }
@@ -96,10 +98,12 @@ pub(in super::super) fn line<'s>(
     term: TermIndex,
 ) -> TermLine<'s> {
     let vocabulary = reader.site().vocabulary(field);
+    let count = reader.catalogue.count_under(field, term);
     TermLine {
         href: reader.link(Place::Term(field, term)),
         label: &vocabulary.terms[term.0].label[reader.lang],
-        count: reader.catalogue.count(field, term),
+        count,
+        narrower: count - reader.catalogue.count(field, term),
         depth: depth(vocabulary, term),
     }
 }

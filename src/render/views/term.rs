@@ -4,17 +4,23 @@ use serde::Serialize;
 
 use super::super::body;
 use super::super::reader::Reader;
-use super::Link;
 use super::cards::{Card, TermLine, below, card, line, tree};
 use super::frame::{About, home, vocabulary};
 use super::notices::{Circumstances, Notice, notices};
 use super::parts::{PRACTICES, Pages, pages};
 use super::sources::{SourceView, sources};
+use super::{Link, link};
 use crate::Error;
 use crate::model::{FieldIndex, Introduction, Place, Term, TermIndex, Vocabulary};
 
 /// So many other terms are listed on a term's page; the rest is a link away.
 const NEIGHBOURS: usize = 12;
+
+/// So many narrower terms with practices are listed with the first of them; more would hide the terms.
+const NARROWER: usize = 12;
+
+/// So many practices stand under a narrower term; the rest is a link away.
+const FIRST: usize = 5;
 
 /// The index of a vocabulary.
 #[derive(Debug, Serialize)]
@@ -44,12 +50,14 @@ pub(in super::super) struct TermView<'s> {
     introduction: Option<IntroductionView<'s>>,
     /// The term to use now.
     replaced_by: Option<TermLine<'s>>,
+    /// How many practices name it or a narrower term.
+    total: usize,
+    /// How many of them name a narrower term only, and stand under that.
+    below: usize,
     /// Practices whose main term it is, where the field has a main term; else all that name it.
     main: Share<'s>,
     /// Practices that name it beside their main term.
     also: Share<'s>,
-    /// How many practices name it.
-    count: usize,
     /// The other pages of a long list.
     pages: Option<Pages>,
     /// Whether this is the page that begins it.
@@ -57,9 +65,20 @@ pub(in super::super) struct TermView<'s> {
     /// The broader term.
     parent: Option<TermLine<'s>>,
     /// Narrower terms.
-    children: Vec<TermLine<'s>>,
+    children: Vec<Narrower<'s>>,
     /// Other terms of its rank.
     neighbours: Vec<TermLine<'s>>,
+}
+
+/// A narrower term.
+#[derive(Debug, Serialize)]
+struct Narrower<'s> {
+    /// Itself.
+    term: TermLine<'s>,
+    /// The first practices that name it or a term below it.
+    practices: Vec<Link<'s>>,
+    /// Whether there are more of them on its page.
+    more: bool,
 }
 
 /// Some of the practices under a term.
@@ -84,6 +103,8 @@ struct IntroductionView<'s> {
     notices: Vec<Notice<'s>>,
     /// Where its facts come from.
     sources: Vec<SourceView<'s>>,
+    /// Last changed in substance, in words.
+    updated: String,
 }
 
 impl<'s> VocabularyView<'s> {
@@ -103,8 +124,6 @@ impl<'s> VocabularyView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn about(
-    /// Last changed in substance, in words.
-    updated: String,
         field: FieldIndex,
         reader: &Reader<'s>,
     ) -> Result<About<'s>, Error> {
@@ -132,6 +151,7 @@ impl<'s> TermView<'s> {
         let vocabulary = reader.site().vocabulary(field);
         let known = &vocabulary.terms[term.0];
         let (main, also) = practices(field, term, reader)?;
+        let total = reader.catalogue.count_under(field, term);
         let introduction = known.introduction.as_ref();
         Ok(Self {
             field: &vocabulary.label[reader.lang],
@@ -143,13 +163,14 @@ impl<'s> TermView<'s> {
                 .map(|text| introduce(text, Place::Term(field, term), reader))
                 .transpose()?,
             replaced_by: known.replaced_by.map(|other| line(reader, field, other)),
-            count: main.count + also.count,
+            total,
+            below: total - main.count - also.count,
             main,
             also,
             pages: pages(reader, Place::Term(field, term)),
             first: reader.part == 1,
             parent: known.parent.map(|parent| line(reader, field, parent)),
-            children: below(vocabulary, term).map(|child| line(reader, field, child)).collect(),
+            children: narrower(reader, field, term),
             neighbours: neighbours(vocabulary, known, term)
                 .map(|other| line(reader, field, other))
                 .collect(),
@@ -217,6 +238,24 @@ fn practices<'s>(
     Ok((share(&main, 0)?, share(&also, main.len())?))
 }
 
+/// The terms directly below a term; with the first practices of each, unless there are too many of them.
+fn narrower<'s>(reader: &Reader<'s>, field: FieldIndex, term: TermIndex) -> Vec<Narrower<'s>> {
+    let catalogue = reader.catalogue;
+    let children: Vec<TermIndex> = below(reader.site().vocabulary(field), term).collect();
+    let filled = children.iter().filter(|child| catalogue.count_under(field, **child) > 0).count();
+    let shown = if filled <= NARROWER { FIRST } else { 0 };
+    let narrower = |child: TermIndex| {
+        let practices = catalogue.practices_under(field, child, reader.lang);
+        let first = practices.iter().take(shown);
+        Narrower {
+            term: line(reader, field, child),
+            practices: first.map(|place| link(reader, Place::Practice(*place))).collect(),
+            more: shown > 0 && practices.len() > shown,
+        }
+    };
+    children.into_iter().map(narrower).collect()
+}
+
 fn introduce<'s>(
     introduction: &'s Introduction,
     place: Place,
@@ -232,6 +271,7 @@ fn introduce<'s>(
         html: body::html(&text.body, written, reader)?,
         notices: notices(reader, &circumstances)?,
         sources: sources(&introduction.sources, reader)?,
+        updated: reader.day(text.updated.unwrap_or(introduction.published))?,
     })
 }
 
@@ -265,4 +305,3 @@ fn neighbours(
         })
         .take(NEIGHBOURS)
 }
-        updated: reader.day(text.updated.unwrap_or(introduction.published))?,
