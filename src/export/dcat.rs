@@ -86,9 +86,7 @@ fn distribution(site: &Site, export: &Export) -> Value {
     };
     let (lang, first) = match export.form {
         Form::Csv(lang) => (language(site.languages.code(lang)), lang),
-        Form::Json | Form::Schema | Form::JsonLd | Form::Catalogue => {
-            (None, site.languages.iter().next().expect("a site has a language"))
-        }
+        Form::Json | Form::Schema | Form::JsonLd | Form::Catalogue => (None, site.first_language()),
     };
     let schema =
         (export.form == Form::Json).then(|| to(site.absolute(&Form::Schema.address(site))));

@@ -20,7 +20,7 @@ pub struct Site {
     pub title: Localized<String>,
     /// What it is, in a sentence.
     pub tagline: Localized<String>,
-    /// Ends with `/`; used in canonical links, feeds and QR codes only.
+    /// Ends with `/`; for all that leaves the site: links on its pages are relative.
     pub base_url: String,
     /// Where its files are kept.
     pub repository: Option<Repository>,
@@ -184,6 +184,15 @@ impl Site {
     /// An address in full, for those outside the site.
     pub fn absolute(&self, address: &Address) -> String {
         format!("{}{}", self.base_url, &address.as_str()[1..])
+    }
+
+    /// The language that speaks where one must.
+    ///
+    /// # Panics
+    ///
+    /// Never: [`Languages`] has at least one.
+    pub fn first_language(&self) -> Lang {
+        self.languages.iter().next().expect("a site has a language")
     }
 
     /// Where a page stands for readers of `lang`.
