@@ -43,6 +43,11 @@ const ORDERS: [(Place, &str); 2] = [
     (Place::PracticesBy(Order::Added), "section-by-added"),
 ];
 
+/// The messages that are segments of addresses.
+pub(super) fn segments() -> impl Iterator<Item = &'static str> {
+    OWN.iter().chain(&ORDERS).map(|(_, key)| *key)
+}
+
 /// The segments of the site's own pages.
 type Sections = BTreeMap<Place, Localized<Id>>;
 

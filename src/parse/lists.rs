@@ -54,8 +54,8 @@ pub(crate) struct ConceptFields {
     pub(crate) everyday: bool,
 }
 
-/// Fields and folders that no vocabulary may be called.
-const TAKEN: [&str; 31] = [
+/// What no vocabulary may be called: fields, folders, what searches ask for, other names in `base.jsonld`.
+const TAKEN: [&str; 32] = [
     "title",
     "summary",
     "slug",
@@ -80,6 +80,7 @@ const TAKEN: [&str; 31] = [
     "practices",
     "collections",
     "pages",
+    "glossary",
     "q",
     "from",
     "to",

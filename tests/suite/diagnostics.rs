@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use fiche::Drafts;
 use fiche::diagnostic::{human, json};
+use fiche::source::{Source, Sources};
+use fiche::{Drafts, Options};
 use proptest::prelude::*;
 
 use crate::fixture::{Checked, Fixture};
@@ -338,4 +339,31 @@ fn the_foot_links_to_pages_about_the_site_unless_told_otherwise() {
     assert_eq!(foot(&site), [2]);
     site.edit("content/site.yaml", "navigation: [old]\n", "navigation: []\n");
     assert_eq!(foot(&site), [0; 0]);
+}
+
+/// No other language has the messages that a site lacks in its only one.
+#[test]
+fn a_site_in_one_other_language_is_told_what_it_lacks() {
+    let french = fiche::model::Languages::new(["fr"]).unwrap();
+    let italian = |text: &str| {
+        text.replace("[fr]", "[it]").replace("  fr: ", "  it: ").replace("{fr: ", "{it: ")
+    };
+    let messages = fiche::builtin::FILES.iter().find(|(path, _)| *path == "i18n/fr.ftl").unwrap();
+    let messages = String::from_utf8(messages.1.to_vec()).unwrap();
+    let (before, after) = messages.split_once("section-data = ").unwrap();
+    let lacking = format!("{before}{}", after.split_once('\n').unwrap().1);
+    let mut named = lacking.clone();
+    named.push_str("in-language-it = en italien\nlanguage-adjective-it = italienne\n");
+    let files = fiche::starter::files(&french).into_iter().map(|file| {
+        let path = file.path.replace("index.fr.md", "index.it.md");
+        Source { path: path.into(), bytes: italian(&file.text).as_bytes().into() }
+    });
+    let messages = Source { path: "i18n/it.ftl".into(), bytes: named.as_bytes().into() };
+    let sources = Sources::new(files.chain([messages]).collect());
+    let options = Options { drafts: Drafts::LeaveOut, base_url: None };
+    let (site, report) = fiche::check(&sources, &options);
+    assert!(site.is_none());
+    let found = json(&report, &sources, "en");
+    assert_eq!(found.matches("\"code\"").count(), 1, "{found}");
+    assert!(found.contains("section-data"), "{found}");
 }
