@@ -75,3 +75,13 @@ pub fn escape(text: &str) -> String {
     }
     escaped
 }
+
+/// JSON as it may stand inside `<script>`, where nothing but JSON itself escapes: `</script` and `<!--` would end or change
+/// the element.
+///
+/// ```
+/// assert_eq!(fiche::output::inside_script("[\"</script>\"]"), "[\"\\u003c/script>\"]");
+/// ```
+pub fn inside_script(json: &str) -> String {
+    json.replace('<', "\\u003c")
+}

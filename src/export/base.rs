@@ -276,7 +276,7 @@ fn written(
     })))
 }
 
-const fn status(status: Status) -> &'static str {
+pub(super) const fn status(status: Status) -> &'static str {
     match status {
         Status::Draft => "draft",
         Status::Review => "review",

@@ -3,10 +3,10 @@
 //! RFC 4180: commas, double quotes, CRLF, a row of names. UTF-8 with its mark, without which spreadsheets take accents for
 //! something else. A cell that a spreadsheet would run as a formula begins with an apostrophe.
 
-use super::base::role;
+use super::base::{role, status};
 use super::practices;
 use crate::linked::{licence, url};
-use crate::model::{Lang, Party, Place, Practice, Site, Status};
+use crate::model::{Lang, Party, Place, Practice, Site};
 
 /// Between values of one cell.
 const BETWEEN: &str = " | ";
@@ -45,17 +45,13 @@ pub(super) fn practices_in(site: &Site, lang: Lang) -> Vec<u8> {
 
 fn cells(site: &Site, place: usize, practice: &Practice, lang: Lang) -> Vec<String> {
     let (written, text) = practice.text.for_reader(lang);
-    let status = match practice.status {
-        Status::Archived => "archived",
-        Status::Draft | Status::Review | Status::Published => "published",
-    };
     let mut cells = vec![
         practice.id.to_string(),
         url(site, Place::Practice(place), lang),
         site.absolute(&practice.permanent()),
         site.languages.code(written).to_owned(),
         site.languages.code(practice.text.source()).to_owned(),
-        status.to_owned(),
+        status(practice.status).to_owned(),
         text.title.clone(),
         text.summary.clone(),
         practice.period.to_string(),

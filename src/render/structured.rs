@@ -7,7 +7,8 @@ use super::reader::Reader;
 use super::views::Link;
 use crate::Error;
 use crate::linked;
-use crate::model::{Place, Status};
+use crate::model::Place;
+use crate::output::inside_script;
 
 /// The graph of a page, fit to stand inside `<script>`.
 ///
@@ -34,9 +35,8 @@ pub(super) fn graph(
             .chain([(title, reader.absolute(&reader.at))]);
         graph.push(linked::breadcrumbs(way));
     }
-    let graph = json!({ "@context": "https://schema.org", "@graph": graph }).to_string();
-    // Inside a script nothing is escaped but by JSON itself; `</script` and `<!--` would end or confuse it.
-    Ok(graph.replace('<', "\\u003c"))
+    let graph = json!({ "@context": "https://schema.org", "@graph": graph });
+    Ok(inside_script(&graph.to_string()))
 }
 
 fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<Value>, Error> {
@@ -69,10 +69,8 @@ fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<V
         },
         Place::Page(at) => {
             let known = &site.pages[at];
-            match (known.text.get(lang), known.status) {
-                (Some(_), Status::Published | Status::Archived) => vec![page("WebPage")],
-                (Some(_), Status::Draft | Status::Review) | (None, _) => Vec::new(),
-            }
+            let is_ours = known.text.get(lang).is_some() && known.status.is_public();
+            if is_ours { vec![page("WebPage")] } else { Vec::new() }
         }
         Place::Glossary => vec![linked::glossary(site, lang, names)],
         Place::Vocabulary(field) => vec![linked::vocabulary(site, field, lang)],

@@ -11,6 +11,7 @@ use super::frame::ways;
 use super::lists::{Browse, browse};
 use crate::Error;
 use crate::model::{FieldIndex, Place, TermIndex};
+use crate::output::inside_script;
 
 /// So many choices of a filter are in sight; the others are folded.
 const IN_SIGHT: usize = 6;
@@ -200,8 +201,7 @@ fn script(reader: &Reader<'_>) -> Result<String, Error> {
         words: texts(reader)?,
     };
     let json = serde_json::to_string(&script).expect("strings and maps of strings");
-    // `</script>` and `<!--` would end or change the element.
-    Ok(json.replace('<', "\\u003c"))
+    Ok(inside_script(&json))
 }
 
 fn languages<'s>(reader: &Reader<'s>) -> Result<BTreeMap<&'s str, Language>, Error> {
