@@ -1,10 +1,12 @@
-//! References as files, for programs that keep them: BibTeX and RIS, beside a practice's permanent address.
+//! References for programs that keep them: BibTeX and RIS.
+//!
+//! They stand inside the links to them, as `data:` (RFC 2397): a file for each text, language and format would be a third
+//! of the files of a site, and hosts count files.
 
 use std::fmt::Write as _;
 
 use super::reader::Reader;
-use crate::model::{Address, Date, Lang, Site, Text};
-use crate::output::File;
+use crate::model::{Address, Date, Id, Text, Translated, percent_encoded};
 
 /// A format of references.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,67 +30,27 @@ impl Format {
     }
 
     /// What its files end with.
-    const fn extension(self) -> &'static str {
+    pub(super) const fn extension(self) -> &'static str {
         match self {
             Self::Bibtex => "bib",
             Self::Ris => "ris",
         }
     }
 
-    /// Under which type a host should send it.
+    /// The type by which a browser knows which program to open.
     const fn media_type(self) -> &'static str {
         match self {
-            Self::Bibtex => "application/x-bibtex; charset=utf-8",
-            Self::Ris => "application/x-research-info-systems; charset=utf-8",
+            Self::Bibtex => "application/x-bibtex",
+            Self::Ris => "application/x-research-info-systems",
         }
     }
 }
 
-/// The types of the files, as lines of `_headers`.
-pub(super) fn headers() -> String {
-    let mut lines = String::new();
-    for format in Format::ALL {
-        let (extension, media_type) = (format.extension(), format.media_type());
-        write!(lines, "\n/p/*.{extension}\n  Content-Type: {media_type}\n").expect("strings grow");
-    }
-    lines
-}
-
-/// Where the reference to a practice in a language stands: `/p/brusafe/brusafe-nl.bib`.
-pub(super) fn address(site: &Site, practice: usize, lang: Lang, format: Format) -> Address {
-    let (id, code) = (&site.practices[practice].id, site.languages.code(lang));
-    Address::new(format!("/p/{id}/{id}-{code}.{}", format.extension()))
-}
-
-/// The reference to a practice as it is written in `lang`.
-///
-/// # Panics
-///
-/// If it is not written in this language.
-pub(super) fn file(reader: &Reader<'_>, practice: usize, lang: Lang, format: Format) -> File {
-    let site = reader.site();
-    let sheet = &site.practices[practice];
-    let text = sheet.text.get(lang).expect("references are made for languages that are written");
-    let reference = Reference {
-        key: format!("{}-{}", sheet.id, site.languages.code(lang)),
-        lang: site.languages.code(lang),
-        text,
-        date: text.updated.unwrap_or(sheet.published),
-        site: &site.title[lang],
-        publisher: &site.publisher.name,
-        url: reader.absolute(&sheet.permanent()),
-    };
-    let text = match format {
-        Format::Bibtex => reference.bibtex(),
-        Format::Ris => reference.ris(),
-    };
-    File { address: address(site, practice, lang, format), bytes: text.into_bytes() }
-}
-
 /// What a reference says.
 #[derive(Debug)]
-struct Reference<'s> {
-    key: String,
+pub(super) struct Reference<'s> {
+    /// What it is called in a list of references, and its file: `brusafe-nl`.
+    pub(super) key: String,
     lang: &'s str,
     text: &'s Text,
     date: Date,
@@ -97,7 +59,39 @@ struct Reference<'s> {
     url: String,
 }
 
-impl Reference<'_> {
+impl<'s> Reference<'s> {
+    /// The reference to a text as readers of a language get it.
+    pub(super) fn new(
+        reader: &Reader<'s>,
+        id: &Id,
+        text: &'s Translated<Text>,
+        published: Date,
+        permanent: &Address,
+    ) -> Self {
+        let site = reader.site();
+        let (written, text) = text.for_reader(reader.lang);
+        let lang = site.languages.code(written);
+        Self {
+            key: format!("{id}-{lang}"),
+            lang,
+            text,
+            date: text.changed(published),
+            site: &site.title[written],
+            publisher: &site.publisher.name,
+            url: reader.absolute(permanent),
+        }
+    }
+
+    /// The reference in a format, as an address that holds it.
+    pub(super) fn href(&self, format: Format) -> String {
+        let text = match format {
+            Format::Bibtex => self.bibtex(),
+            Format::Ris => self.ris(),
+        };
+        let text = percent_encoded(&text, b"-._~");
+        format!("data:{};charset=utf-8,{text}", format.media_type())
+    }
+
     /// An `@online` of biblatex, with the year and month that BibTeX itself reads.
     fn bibtex(&self) -> String {
         /// BibTeX knows the months by these names, without braces.

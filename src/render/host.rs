@@ -1,6 +1,5 @@
 //! What hosts and robots read.
 
-use super::citation;
 use super::reader::Reader;
 use super::xml;
 use crate::Error;
@@ -20,7 +19,6 @@ pub(super) fn headers(site: &Site) -> File {
     let mut text = format!(
         "/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n\n/_/*\n  Cache-Control: public, max-age=31536000, immutable\n\n/search.js\n  Cache-Control: no-cache\n\n/data/*\n  Access-Control-Allow-Origin: *\n\n/data/*.jsonld\n  Content-Type: application/ld+json\n"
     );
-    text.push_str(&citation::headers());
     if site.offline {
         text.push_str("\n/service-worker.js\n  Cache-Control: no-cache\n");
     }

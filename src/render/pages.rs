@@ -2,7 +2,6 @@
 
 use super::card::Subject;
 use super::catalogue::Catalogue;
-use super::citation::Format;
 use super::feed::Feed;
 use super::reader::Reader;
 use super::views::collection::CollectionView;
@@ -22,7 +21,7 @@ use super::views::statement::{
 };
 use super::views::term::{TermView, VocabularyView};
 use super::views::timeline::TimelineView;
-use super::{card, citation, host, offline};
+use super::{card, host, offline};
 use crate::Error;
 use crate::model::{Address, Lang, PageKind, Place, Statement};
 use crate::output::File;
@@ -37,8 +36,6 @@ pub(super) enum Page {
     NotFound,
     /// `/p/<id>/`: a practice's permanent address.
     PermanentPractice(usize),
-    /// `/p/<id>/<id>-<lang>.bib` and the like: the reference to a practice as written in a language.
-    Citation(usize, Lang, Format),
     /// `/c/<id>/`: a collection's.
     PermanentCollection(usize),
     /// A page in a language; of a long list, the page with this number.
@@ -75,10 +72,6 @@ pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
         pages.extend([Page::Offline, Page::OfflineScript]);
     }
     pages.extend((0..site.practices.len()).map(Page::PermanentPractice));
-    for (place, practice) in site.practices.iter().enumerate() {
-        let files = |lang| Format::ALL.map(|format| Page::Citation(place, lang, format));
-        pages.extend(practice.text.languages().flat_map(files));
-    }
     pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
     for place in site.addresses.keys() {
         for part in 1..=parts(catalogue, *place) {
@@ -114,12 +107,9 @@ impl Page {
                     DoorsView::practice(*place, reader)
                 })
             }
-            Self::Citation(place, lang, format) => {
-                Ok(citation::file(&outside(catalogue, "/"), *place, *lang, *format))
-            }
             Self::PermanentCollection(place) => {
-                let address = format!("/c/{}/", site.collections[*place].id);
-                doors(catalogue, &address, "permanent.html", |reader| {
+                let address = site.collections[*place].permanent();
+                doors(catalogue, address.as_str(), "permanent.html", |reader| {
                     DoorsView::collection(*place, reader)
                 })
             }
@@ -269,8 +259,8 @@ fn doors<'s>(
 
 /// A reader at an address without a language: the first of the site speaks where one must.
 fn outside<'s>(catalogue: &'s Catalogue<'s>, address: &str) -> Reader<'s> {
-    let first = catalogue.site.languages.iter().next().expect("a site has a language");
-    Reader { catalogue, lang: first, at: Address::new(address), part: 1, anywhere: None }
+    let lang = catalogue.site.first_language();
+    Reader { catalogue, lang, at: Address::new(address), part: 1, anywhere: None }
 }
 
 /// The path of a site on its host: `/`, or `/repo/`.

@@ -58,7 +58,10 @@ fn every_link_leads_to_a_file() {
             for rest in html.split(attribute).skip(1) {
                 let link = rest.split_once('"').expect("quotes close").0;
                 let path = link.split(['#', '?']).next().expect("a split has a first part");
-                if path.is_empty() || link.contains("://") || link.starts_with("mailto:") {
+                let leads_out = link.contains("://")
+                    || link.starts_with("mailto:")
+                    || link.starts_with("data:");
+                if path.is_empty() || leads_out {
                     continue;
                 }
                 let target = resolve(from, path);

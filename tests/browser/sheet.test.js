@@ -107,14 +107,16 @@ for (const lang of ["nl", "fr"]) {
         assert.ok(text.includes(part), `${code}: ${text}`);
       }
     }
-    for (const [format, type, begins] of [
-      ["BibTeX", "application/x-bibtex; charset=utf-8", `@online{brusafe-${lang},`],
-      ["RIS", "application/x-research-info-systems; charset=utf-8", "TY  - ELEC\r\n"],
+    for (const [format, name, begins] of [
+      ["BibTeX", `brusafe-${lang}.bib`, `@online{brusafe-${lang},`],
+      ["RIS", `brusafe-${lang}.ris`, "TY  - ELEC\r\n"],
     ]) {
-      const link = block.getByRole("link", { name: format });
-      const response = await page.request.get(new URL(await link.getAttribute("href"), page.url()).href);
-      assert.equal(response.headers()["content-type"], type);
-      assert.ok((await response.text()).startsWith(begins), await response.text());
+      const download = page.waitForEvent("download");
+      await block.getByRole("link", { name: format }).click();
+      const file = await download;
+      assert.equal(file.suggestedFilename(), name);
+      const text = readFileSync(await file.path(), "utf8");
+      assert.ok(text.startsWith(begins) && text.includes("https://example.org/p/brusafe/"), text);
     }
     const mail = new URL(await block.locator("a[href^='mailto:']").getAttribute("href"));
     assert.equal(mail.searchParams.get("subject"), "BRUSAFE");

@@ -77,6 +77,26 @@ pub(crate) fn unescaped(text: &str) -> String {
     text
 }
 
+/// The text of a part of an address, without its percent signs.
+pub(crate) fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) if *first == b'%' => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            Some(_) | None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
 #[test]
 fn a_page_is_read_in_pieces() {
     let found = tokens("<!doctype html><a href=\"x>y&amp;z\" hidden>a &lt; b<!-- <c> --></a><br/>");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fiche::model::Address;
 
 use crate::fixture::{self, BASE_URL, Files, Fixture, pages};
-use crate::html::{Token, tokens, unescaped};
+use crate::html::{Token, decoded, tokens, unescaped};
 
 /// Attributes that hold a link, a list of links with sizes, a list of ids.
 const LINKS: [&str; 6] = ["action", "data", "href", "poster", "src", "content"];
@@ -135,25 +135,6 @@ fn joined(from: &str, path: &str) -> String {
     }
     let slash = path.ends_with(['/', '.']) && !parts.is_empty();
     format!("/{}{}", parts.join("/"), if slash { "/" } else { "" })
-}
-
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) if *first == b'%' => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            Some(_) | None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap()
 }
 
 #[test]

@@ -8,6 +8,7 @@ use fiche::output::Entry;
 use fiche::{Built, Drafts, Options};
 
 use crate::fixture::{self, Fixture, files};
+use crate::html::decoded;
 
 fn options() -> Options {
     Options { drafts: Drafts::LeaveOut, base_url: None }
@@ -182,10 +183,9 @@ fn a_site_is_kept_if_it_asks_for_it() {
         let is_list = without_fingerprint(name) == "_/offline-….json";
         let own =
             [".fiche", ".nojekyll", "404.html", "_headers", "robots.txt", "service-worker.js"];
-        // Feeds, data, references and cards are for programs.
+        // Feeds, data and cards are for programs.
         let extension = name.rsplit('.').next().unwrap_or_default();
-        let for_programs =
-            ["bib", "csv", "json", "jsonld", "png", "ris", "xml"].contains(&extension);
+        let for_programs = ["csv", "json", "jsonld", "png", "xml"].contains(&extension);
         is_list || own.contains(&name) || (for_programs && !name.starts_with("_/"))
     };
     let all: Vec<String> = with.keys().filter(|name| !beside(name)).cloned().collect();
@@ -249,7 +249,7 @@ fn a_large_site_is_not_kept_as_a_whole() {
     }
 }
 
-/// A reference is a file per language and format, and holds what was written whatever signs are in it.
+/// A reference stands inside the link to it, and holds what was written whatever signs are in it.
 #[test]
 fn references_survive_every_sign() {
     let base = tempfile::tempdir().unwrap();
@@ -262,18 +262,25 @@ fn references_survive_every_sign() {
     );
     fixture.write(&root);
     let files = build(&root, &base.path().join("out"), 2);
-    let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
-    let bib = text("p/watch/watch-nl.bib");
+    let reference = |page: &str, name: &str| {
+        let html = std::str::from_utf8(&files[page]).unwrap();
+        let (before, _) = html.split_once(&format!("\" download=\"{name}\"")).unwrap();
+        let (_, href) = before.rsplit_once("<a href=\"data:").unwrap();
+        let (kind, text) = href.split_once(";charset=utf-8,").unwrap();
+        (kind.to_owned(), decoded(text))
+    };
+    let (kind, bib) = reference("nl/praktijken/buurtwacht/index.html", "watch-nl.bib");
+    assert_eq!(kind, "application/x-bibtex");
     let title = r"title = {{R\&D: 100 \% \textbraceleft{}kans\textbraceright{} op \textbackslash{}winst \#1 «é»}},";
     assert!(bib.starts_with("@online{watch-nl,\n") && bib.contains(title), "{bib}");
     assert_eq!(bib.matches('{').count(), bib.matches('}').count(), "{bib}");
     assert!(bib.contains("url = {https://example.org/p/watch/}"), "{bib}");
-    let ris = text("p/watch/watch-nl.ris");
+    let (kind, ris) = reference("nl/praktijken/buurtwacht/index.html", "watch-nl.ris");
+    assert_eq!(kind, "application/x-research-info-systems");
     assert!(ris.contains("TI  - R&D: 100 % {kans} op \\winst #1 «é»\r\n"), "{ris}");
     assert!(ris.lines().all(|line| line.as_bytes()[2..6] == *b"  - "), "{ris}");
-    assert!(text("p/watch/watch-fr.ris").contains("LA  - fr\r\n"));
-    let headers = text("_headers");
-    assert!(headers.contains("/p/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n"));
+    let (_, french) = reference("fr/pratiques/vigilance-de-quartier/index.html", "watch-fr.ris");
+    assert!(french.contains("LA  - fr\r\n"), "{french}");
 }
 
 /// What a sheet says of its facts, with every field that may be doubted, reviewed or named.

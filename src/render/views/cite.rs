@@ -6,7 +6,7 @@ use super::super::citation::{self, Format};
 use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
 use crate::Error;
-use crate::model::{Address, Date, Lang, Text, Translated, percent_encoded};
+use crate::model::{Address, Date, Id, Lang, Text, Translated, percent_encoded};
 
 /// How to cite a page, and the address that lasts.
 #[derive(Debug, Serialize)]
@@ -40,18 +40,22 @@ struct Reference<'s> {
     text: String,
 }
 
-/// A reference as a file.
+/// A reference as a file to download.
 #[derive(Debug, Serialize)]
 struct CiteFile {
     /// The format's name, which is the same in every language.
     format: &'static str,
-    /// The link to it.
+    /// The address that holds it.
     href: String,
+    /// What the file is called: `brusafe-nl.bib`.
+    name: String,
 }
 
 /// What is cited: a text that stands for ever at an address.
 #[derive(Clone, Copy, Debug)]
 pub(in super::super) struct Citable<'s> {
+    /// What it is called for ever.
+    pub(in super::super) id: &'s Id,
     /// In all its languages.
     pub(in super::super) text: &'s Translated<Text>,
     /// First put online.
@@ -80,12 +84,12 @@ impl<'s> Citable<'s> {
         Ok(Cite {
             text: self.reference(reader, &url)?,
             others: others.map(reference).collect::<Result<_, Error>>()?,
-            files: Vec::new(),
+            files: self.files(reader, permanent),
             mail: mail(&text.title, &text.summary, &url),
             shown: shown.trim_end_matches('/').to_owned(),
             href: reader.link_to(permanent),
             qr: qr::code(&url),
-            version: reader.day(text.updated.unwrap_or(self.published))?,
+            version: reader.day(text.changed(self.published))?,
             url,
         })
     }
@@ -94,7 +98,7 @@ impl<'s> Citable<'s> {
     fn reference(self, reader: &Reader<'_>, url: &str) -> Result<String, Error> {
         let site = reader.site();
         let (_, text) = self.text.for_reader(reader.lang);
-        let date = text.updated.unwrap_or(self.published);
+        let date = text.changed(self.published);
         let values = [
             ("publisher", site.publisher.name.as_str()),
             ("year", &date.year().to_string()),
@@ -105,18 +109,17 @@ impl<'s> Citable<'s> {
         ];
         reader.say("cite-text", &values)
     }
-}
 
-impl Cite<'_> {
-    /// With the files of a practice's reference, in the language it is read in.
-    pub(in super::super) fn with_files(mut self, practice: usize, reader: &Reader<'_>) -> Self {
-        let (written, _) = reader.site().practices[practice].text.for_reader(reader.lang);
+    /// The reference as files, in the language that is read.
+    fn files(self, reader: &Reader<'s>, permanent: &Address) -> Vec<CiteFile> {
+        let Self { id, text, published } = self;
+        let reference = citation::Reference::new(reader, id, text, published, permanent);
         let file = |format: Format| CiteFile {
             format: format.name(),
-            href: reader.link_to(&citation::address(reader.site(), practice, written, format)),
+            href: reference.href(format),
+            name: format!("{}.{}", reference.key, format.extension()),
         };
-        self.files = Format::ALL.into_iter().map(file).collect();
-        self
+        Format::ALL.into_iter().map(file).collect()
     }
 }
 

@@ -11,7 +11,7 @@ use super::practice::{Prose, about, edit, prose};
 use super::sources::{SourceView, sources};
 use super::{When, when};
 use crate::Error;
-use crate::model::{Address, Collection, Date, Edtf, Event, Item, Period, Place};
+use crate::model::{Collection, Date, Edtf, Event, Item, Period, Place};
 use crate::render::dates::day;
 
 /// A collection, for one reader.
@@ -78,7 +78,8 @@ impl<'s> CollectionView<'s> {
     pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let collection = &reader.site().collections[place];
         let (written, _) = collection.text.for_reader(reader.lang);
-        let citable = Citable { text: &collection.text, published: collection.published };
+        let citable =
+            Citable { id: &collection.id, text: &collection.text, published: collection.published };
         let items = collection.items.iter().map(|item| self::item(item, collection, reader));
         Ok(Self {
             text: prose(reader, &collection.text)?,
@@ -89,7 +90,7 @@ impl<'s> CollectionView<'s> {
             event: collection.event.as_ref().map(|event| self::event(event, reader)).transpose()?,
             items: items.collect::<Result<_, Error>>()?,
             sources: sources(&collection.sources, reader)?,
-            cite: citable.cite(reader, &Address::new(format!("/c/{}/", collection.id)))?,
+            cite: citable.cite(reader, &collection.permanent())?,
             edit: edit(reader, &format!("collections/{}", collection.id), written),
         })
     }

@@ -49,7 +49,7 @@ impl<'s> PageView<'s> {
             text: prose(reader, &page.text)?,
             notices: notices(reader, &circumstances)?,
             sources: sources(&page.sources, reader)?,
-            updated: reader.day(text.updated.unwrap_or(page.published))?,
+            updated: reader.day(text.changed(page.published))?,
             edit: edit(reader, &format!("pages/{}", page.id), written),
         })
     }

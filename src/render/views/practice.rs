@@ -128,7 +128,8 @@ impl<'s> PracticeView<'s> {
         let inferred = practice.provenance.iter().any(|fact| fact.doubt == Doubt::Inferred);
         let mut prose = prose(reader, &practice.text)?;
         let explained = explain(&mut prose.html, written, reader);
-        let citable = Citable { text: &practice.text, published: practice.published };
+        let citable =
+            Citable { id: &practice.id, text: &practice.text, published: practice.published };
         let holders = reader.catalogue.held_by(place);
         Ok(Self {
             id: practice.id.as_str(),
@@ -147,7 +148,7 @@ impl<'s> PracticeView<'s> {
             inferred,
             conflicts: conflicts(practice, reader)?,
             overdue: review(practice, reader)?,
-            cite: citable.cite(reader, &practice.permanent())?.with_files(place, reader),
+            cite: citable.cite(reader, &practice.permanent())?,
             collections: holders.iter().map(|c| link(reader, Place::Collection(*c))).collect(),
             related: related(place, practice, reader)?,
             edit: edit(reader, &path, written),
