@@ -7,15 +7,17 @@
 mod article;
 mod collection;
 mod dataset;
+mod licence;
 mod terms;
 
 use serde_json::{Value, json};
 
-use crate::model::{Address, Id, Lang, Place, Site, Text, Translated};
+use crate::model::{Address, Date, Id, Lang, Page, Place, Site, Text, Translated};
 
 pub use article::{article, practice};
 pub use collection::{collection, event};
 pub use dataset::{Distribution, catalogue, catalogue_file, dataset_id};
+pub use licence::{creative_commons, licence};
 pub use terms::{concept_id, glossary, glossary_id, scheme_id, term, term_id, vocabulary};
 
 /// The file that holds every vocabulary and all there is besides.
@@ -48,28 +50,6 @@ pub fn to(id: impl Into<String>) -> Value {
 /// The address of a place, in full.
 pub fn url(site: &Site, place: Place, lang: Lang) -> String {
     site.absolute(site.address(place, lang))
-}
-
-/// The name of a licence that programs know it by: the page of its text, without a language.
-///
-/// ```
-/// use fiche::linked::licence;
-///
-/// assert_eq!(licence("CC-BY-4.0"), "https://creativecommons.org/licenses/by/4.0/");
-/// assert_eq!(licence("MIT"), "https://spdx.org/licenses/MIT.html");
-/// ```
-pub fn licence(spdx: &str) -> String {
-    let parts = spdx.split_once('-').map(|(first, rest)| (first, rest.rsplit_once('-')));
-    match parts {
-        Some(("CC", Some((terms, version)))) => {
-            format!(
-                "https://creativecommons.org/licenses/{}/{version}/",
-                terms.to_ascii_lowercase()
-            )
-        }
-        _ if spdx == "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/".to_owned(),
-        _ => format!("https://spdx.org/licenses/{spdx}.html"),
-    }
 }
 
 /// The node of the publisher, to link to.
@@ -146,12 +126,17 @@ pub fn breadcrumbs<'c>(way: impl Iterator<Item = (&'c str, String)>) -> Value {
     json!({ "@type": "BreadcrumbList", "itemListElement": steps })
 }
 
+/// The name of a page for ever, which its address is not: that follows its title.
+pub fn page_id(site: &Site, page: &Page) -> String {
+    format!("{}#pages/{}", site.absolute(&base()), page.id)
+}
+
 /// What every text in a language says of itself: names, dates, translations.
 fn text_facts(
     site: &Site,
     (place, lang): (Place, Lang),
     text: &Translated<Text>,
-    published: crate::model::Date,
+    published: Date,
 ) -> Option<Value> {
     let own = text.get(lang)?;
     let at = url(site, place, lang);

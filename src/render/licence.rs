@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::linked;
+
 /// A licence as readers meet it.
 #[derive(Debug, Serialize)]
 pub(super) struct Licence {
@@ -11,22 +13,11 @@ pub(super) struct Licence {
     url: String,
 }
 
-/// Those of Creative Commons, whose summaries exist in every language of Belgium; others by their text.
+/// Those of Creative Commons have a summary in every language of Belgium, beside their text; others are known by their text.
 pub(super) fn licence(spdx: &str, lang: &str) -> Licence {
-    let deed = |kind: &str, version: &str, name: String| Licence {
-        name,
-        url: format!("https://creativecommons.org/{kind}/{version}/deed.{lang}"),
-    };
-    match spdx.split_once('-').map(|(first, rest)| (first, rest.rsplit_once('-'))) {
-        Some(("CC", Some((terms, version)))) => deed(
-            &format!("licenses/{}", terms.to_ascii_lowercase()),
-            version,
-            format!("CC {terms} {version}"),
-        ),
-        _ if spdx == "CC0-1.0" => deed("publicdomain/zero", "1.0", "CC0 1.0".to_owned()),
-        _ => {
-            Licence { name: spdx.to_owned(), url: format!("https://spdx.org/licenses/{spdx}.html") }
-        }
+    match linked::creative_commons(spdx) {
+        Some((name, text)) => Licence { name, url: format!("{text}deed.{lang}") },
+        None => Licence { name: spdx.to_owned(), url: linked::licence(spdx) },
     }
 }
 
