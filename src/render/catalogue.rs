@@ -7,15 +7,17 @@ use super::gloss::Glosses;
 use super::theme::Theme;
 use crate::Error;
 use crate::collation::{Collation, Initial};
-use crate::export::Listing;
+use crate::export::{Listing, span};
 use crate::likeness::{self, Likeness};
-use crate::model::{FieldIndex, Lang, Localized, Order, Site, TermIndex};
+use crate::model::{Date, FieldIndex, Lang, Localized, Order, Site, TermIndex};
 
 /// A site with its theme, its orders and its inverted lists.
 #[derive(Debug)]
 pub(super) struct Catalogue<'s> {
     /// What it is made from.
     pub(super) site: &'s Site,
+    /// The day of the latest change; nothing for an empty site.
+    pub(super) changed: Option<Date>,
     /// The files of data that the site offers.
     pub(super) data: Vec<Listing>,
     /// How it looks.
@@ -69,6 +71,7 @@ impl<'s> Catalogue<'s> {
             .find(|field| site.vocabulary(*field).max == Some(1) && !is_verdict(*field));
         Ok(Self {
             site,
+            changed: span(site).map(|(_, last)| last),
             data,
             theme,
             locales,

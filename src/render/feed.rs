@@ -1,16 +1,15 @@
 //! Atom feeds (RFC 4287): what is new on the site, under a term, in a collection.
 //!
 //! Every term of every vocabulary has one, also those that nothing stands under yet: who waits for the first practice on a
-//! subject is the one to tell. An entry's id is the permanent address with the language of its text, so a translation is
-//! news and a renamed sheet is not. Dates are those of the front matter; days begin at midnight UTC.
+//! subject is the one to tell. Ids are made of permanent addresses and languages, never of titles: a translation is news, a
+//! renamed sheet, page or term is not. Dates are those of the front matter; days begin at midnight UTC.
 
 use std::cmp::Reverse;
 
 use super::reader::Reader;
 use super::xml;
 use crate::Error;
-use crate::export::span;
-use crate::linked::{licence, scheme_id};
+use crate::linked::{licence, page_id, scheme_id, term_id};
 use crate::model::{
     Address, Date, FieldIndex, Lang, PageKind, Place, Practice, Site, Status, TermIndex, Text,
     Translated,
@@ -86,6 +85,18 @@ impl Feed {
         Address::new(format!("{}atom.xml", site.address(self.place(), lang)))
     }
 
+    /// Its name for ever, whatever it or its page is called.
+    fn id(self, site: &Site, lang: Lang) -> String {
+        let code = site.languages.code(lang);
+        match self {
+            Self::Site => site.absolute(&self.address(site, lang)),
+            Self::Term(field, term) => format!("{}/feed-{code}", term_id(site, field, term)),
+            Self::Collection(place) => {
+                format!("{}?feed={code}", site.absolute(&site.collections[place].permanent()))
+            }
+        }
+    }
+
     /// What readers choose it by.
     ///
     /// # Errors
@@ -115,7 +126,7 @@ impl Feed {
         entries.truncate(MOST);
         let newest = entries.first().map(|entry| entry.changed);
         // Of a feed without entries the site's latest change is the nearest thing to a date of its own.
-        let newest = newest.or_else(|| span(site).map(|(_, last)| last));
+        let newest = newest.or(reader.catalogue.changed);
         let updated = newest.map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), midnight);
         let own = reader.absolute(&reader.at);
         let page = reader.absolute(site.address(self.place(), reader.lang));
@@ -123,7 +134,7 @@ impl Feed {
         xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", reader.code())]);
         xml.text("title", &[], &self.title(reader)?);
         xml.text("subtitle", &[], &site.tagline[reader.lang]);
-        xml.text("id", &[], &own);
+        xml.text("id", &[], &self.id(site, reader.lang));
         xml.text("updated", &[], &updated);
         xml.empty("link", &[("rel", "self"), ("type", "application/atom+xml"), ("href", &own)]);
         xml.empty(
@@ -152,38 +163,34 @@ impl Feed {
         let lang = reader.lang;
         let practices: Vec<usize> = match self {
             Self::Site => (0..site.practices.len()).collect(),
-            Self::Term(field, term) => reader.catalogue.practices_under(field, term, lang),
+            Self::Term(field, term) => reader.catalogue.practices_under(field, term, lang).to_vec(),
             Self::Collection(place) => {
                 site.collections[place].items.iter().map(|item| item.practice).collect()
             }
         };
         let is_new = |status: Status| status == Status::Published;
-        let practices = practices.into_iter().filter(|place| is_new(site.practices[*place].status));
-        let mut entries: Vec<Entry<'s>> = practices
-            .map(|place| {
-                let practice = &site.practices[place];
-                let id = site.absolute(&practice.permanent());
-                let place = Place::Practice(place);
-                let entry = entry(reader, &id, place, &practice.text, practice.published);
-                Entry { practice: Some(practice), ..entry }
-            })
-            .collect();
+        let mut entries = Vec::new();
+        for place in practices.into_iter().filter(|place| is_new(site.practices[*place].status)) {
+            let practice = &site.practices[place];
+            let id = site.absolute(&practice.permanent()) + "#";
+            let place = Place::Practice(place);
+            let entry = Entry::new(reader, &id, place, &practice.text, practice.published);
+            entries.push(Entry { practice: Some(practice), ..entry });
+        }
         if self == Self::Site {
             for (place, held) in site.collections.iter().enumerate() {
                 if is_new(held.status) {
-                    let id = site.absolute(&held.permanent());
+                    let id = site.absolute(&held.permanent()) + "#";
                     let place = Place::Collection(place);
-                    entries.push(entry(reader, &id, place, &held.text, held.published));
+                    entries.push(Entry::new(reader, &id, place, &held.text, held.published));
                 }
             }
             for (place, page) in site.pages.iter().enumerate() {
                 if is_new(page.status) && page.kind != PageKind::Page {
-                    let place = Place::Page(place);
-                    let (written, _) = page.text.for_reader(lang);
                     // Pages have no permanent address besides their own.
-                    let id = site.absolute(site.address(place, written));
-                    let told = entry(reader, &id, place, &page.text, page.published);
-                    entries.push(Entry { id, ..told });
+                    let id = page_id(site, page) + "/";
+                    let place = Place::Page(place);
+                    entries.push(Entry::new(reader, &id, place, &page.text, page.published));
                 }
             }
         }
@@ -191,21 +198,21 @@ impl Feed {
     }
 }
 
-fn entry<'s>(
-    reader: &Reader<'s>,
-    permanent: &str,
-    place: Place,
-    text: &'s Translated<Text>,
-    published: Date,
-) -> Entry<'s> {
-    let (written, text) = text.for_reader(reader.lang);
-    let code = reader.site().languages.code(written);
-    let id = format!("{permanent}#{code}");
-    let changed = text.changed(published).max(published);
-    Entry { id, place, text, written, published, changed, practice: None }
-}
+impl<'s> Entry<'s> {
+    /// A text as readers of a language get it; to `permanent` comes the language that it is written in.
+    fn new(
+        reader: &Reader<'s>,
+        permanent: &str,
+        place: Place,
+        text: &'s Translated<Text>,
+        published: Date,
+    ) -> Self {
+        let (written, text) = text.for_reader(reader.lang);
+        let id = format!("{permanent}{}", reader.site().languages.code(written));
+        let changed = text.changed(published).max(published);
+        Self { id, place, text, written, published, changed, practice: None }
+    }
 
-impl Entry<'_> {
     fn write(&self, reader: &Reader<'_>, xml: &mut xml::Writer) {
         let site = reader.site();
         match reader.foreign(self.written) {
@@ -223,7 +230,8 @@ impl Entry<'_> {
             let vocabulary = site.vocabulary(field);
             let known = &vocabulary.terms[term.0];
             let scheme = scheme_id(site, vocabulary);
-            let (term, label) = (known.id.as_str(), known.label[reader.lang].as_str());
+            // In the language of the entry, as `xml:lang` says.
+            let (term, label) = (known.id.as_str(), known.label[self.written].as_str());
             xml.empty("category", &[("term", term), ("scheme", &scheme), ("label", label)]);
         }
         xml.close("entry");

@@ -7,7 +7,6 @@ use super::alternates::{Alternate, DOOR, alternates};
 use super::catalogue::Catalogue;
 use super::views::frame::is_repetition;
 use super::xml;
-use crate::export::span;
 use crate::model::{Address, Date, Lang, Place, Site, Status};
 use crate::output::File;
 
@@ -151,7 +150,7 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
         | Place::Statement(_)
         | Place::Vocabulary(_)
         | Place::Data => {
-            return (site.languages.iter().collect(), span(site).map(|(_, last)| last));
+            return (site.languages.iter().collect(), catalogue.changed);
         }
     };
     if status == Status::Archived {
