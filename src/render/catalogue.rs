@@ -1,15 +1,17 @@
 //! What is worked out once, for all pages.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::dates::Dates;
 use super::gloss::Glosses;
 use super::theme::Theme;
+use super::titles::{self, Titled};
 use crate::Error;
 use crate::collation::{Collation, Initial};
 use crate::export::{Listing, span};
 use crate::likeness::{self, Likeness};
-use crate::model::{Date, FieldIndex, Lang, Localized, Order, Site, TermIndex};
+use crate::model::{Date, FieldIndex, Lang, Localized, Order, Site, TermIndex, Vocabulary};
 
 /// A site with its theme, its orders and its inverted lists.
 #[derive(Debug)]
@@ -33,16 +35,21 @@ pub(super) struct Catalogue<'s> {
     /// Every field in the order in which readers meet it: kind, then filters, then the rest.
     pub(super) fields: Vec<FieldIndex>,
     by_title: Localized<Vec<usize>>,
-    rank: Localized<Vec<usize>>,
     initials: Localized<Vec<Initial>>,
     by_period: Vec<usize>,
-    with_term: Vec<Vec<Vec<usize>>>,
-    under_term: Vec<Vec<Vec<usize>>>,
+    newest: Localized<Vec<usize>>,
+    last_added: Localized<Vec<usize>>,
+    titles: Localized<Vec<(Initial, Titled)>>,
+    with_term: Localized<ByTerm>,
+    under_term: Localized<ByTerm>,
     held_by: Vec<Vec<usize>>,
     likeness: Likeness,
     /// The words that the glossary explains.
     pub(super) glosses: Glosses,
 }
+
+/// By field and term, lists of practices.
+type ByTerm = Vec<Vec<Vec<usize>>>;
 
 /// The vocabularies that say how well a practice is known to work: they have a section of their own on a sheet.
 pub(super) const VERDICTS: [&str; 2] = ["evidence", "outcome"];
@@ -60,8 +67,11 @@ impl<'s> Catalogue<'s> {
             Dates::new(&locales[lang]).map_err(|reason| unusable(site, lang, reason))
         })?;
         let by_title = site.languages.localize(|lang| by_title(site, lang));
-        let with_term = with_term(site);
-        let rank = by_title.map(|order| ranks(order, site.practices.len()));
+        let sheet = |place: usize| &site.practices[place];
+        let newest =
+            |order: &Vec<usize>| sorted(order, |place| Reverse(sheet(place).period.start()));
+        let last_added =
+            |order: &Vec<usize>| sorted(order, |place| Reverse(sheet(place).published));
         let is_verdict =
             |field: FieldIndex| VERDICTS.contains(&site.vocabulary(field).name.as_str());
         let kind = site
@@ -80,11 +90,13 @@ impl<'s> Catalogue<'s> {
             browse: site.facets.first().copied(),
             fields: fields(site, kind),
             initials: site.languages.localize(|lang| initials(site, lang)),
-            by_title,
-            rank,
             by_period: by_period(site),
-            under_term: under_term(site, &with_term),
-            with_term,
+            newest: by_title.map(newest),
+            last_added: by_title.map(last_added),
+            titles: site.languages.localize(|lang| titles::sorted(site, lang)),
+            with_term: by_title.map(|order| by_term(site, order, |_, _| None)),
+            under_term: by_title.map(|order| by_term(site, order, broader)),
+            by_title,
             held_by: held_by(site),
             likeness: likeness::practices(site),
             glosses: Glosses::new(site),
@@ -102,14 +114,21 @@ impl<'s> Catalogue<'s> {
     }
 
     /// The listed practices in another order than that of titles; what is equal in it stands by title.
-    pub(super) fn in_order(&self, order: Order, lang: Lang) -> Vec<usize> {
-        let mut listed = self.by_title[lang].clone();
-        let practice = |place: &usize| &self.site.practices[*place];
+    pub(super) fn in_order(&self, order: Order, lang: Lang) -> &[usize] {
         match order {
-            Order::Period => listed.sort_by_key(|place| Reverse(practice(place).period.start())),
-            Order::Added => listed.sort_by_key(|place| Reverse(practice(place).published)),
+            Order::Period => &self.newest[lang],
+            Order::Added => &self.last_added[lang],
         }
-        listed
+    }
+
+    /// Everything that has a title, by title, with the letter it stands under.
+    pub(super) fn titles(&self, lang: Lang) -> &[(Initial, Titled)] {
+        &self.titles[lang]
+    }
+
+    /// How many titles there are: as many in every language.
+    pub(super) fn index_length(&self) -> usize {
+        self.titles[self.site.first_language()].len()
     }
 
     /// Under which letter the title of a practice stands.
@@ -119,12 +138,12 @@ impl<'s> Catalogue<'s> {
 
     /// How many listed practices name a term itself: what the search counts.
     pub(super) fn count(&self, field: FieldIndex, term: TermIndex) -> usize {
-        self.with_term[field.0][term.0].len()
+        self.practices_with(field, term, self.site.first_language()).len()
     }
 
     /// How many listed practices name a term or a narrower one.
     pub(super) fn count_under(&self, field: FieldIndex, term: TermIndex) -> usize {
-        self.under_term[field.0][term.0].len()
+        self.practices_under(field, term, self.site.first_language()).len()
     }
 
     /// The listed practices that name a term itself, by title.
@@ -133,8 +152,8 @@ impl<'s> Catalogue<'s> {
         field: FieldIndex,
         term: TermIndex,
         lang: Lang,
-    ) -> Vec<usize> {
-        self.ranked(&self.with_term[field.0][term.0], lang)
+    ) -> &[usize] {
+        &self.with_term[lang][field.0][term.0]
     }
 
     /// The listed practices that name a term or a narrower one, by title.
@@ -143,14 +162,8 @@ impl<'s> Catalogue<'s> {
         field: FieldIndex,
         term: TermIndex,
         lang: Lang,
-    ) -> Vec<usize> {
-        self.ranked(&self.under_term[field.0][term.0], lang)
-    }
-
-    fn ranked(&self, practices: &[usize], lang: Lang) -> Vec<usize> {
-        let mut practices = practices.to_vec();
-        practices.sort_by_key(|practice| self.rank[lang][*practice]);
-        practices
+    ) -> &[usize] {
+        &self.under_term[lang][field.0][term.0]
     }
 
     /// The practices like another, beside those that its editor picked.
@@ -187,19 +200,15 @@ fn initials(site: &Site, lang: Lang) -> Vec<Initial> {
     titles.map(|title| collation.initial(title)).collect()
 }
 
-/// Each practice's place in an order; those outside it come last.
-fn ranks(order: &[usize], practices: usize) -> Vec<usize> {
-    let mut ranks = vec![usize::MAX; practices];
-    for (rank, practice) in order.iter().enumerate() {
-        ranks[*practice] = rank;
-    }
-    ranks
+/// The same practices in another order; what is equal in it stays as it was.
+fn sorted<K: Ord>(order: &[usize], key: impl Fn(usize) -> K) -> Vec<usize> {
+    let mut order = order.to_vec();
+    order.sort_by_key(|place| key(*place));
+    order
 }
 
 fn by_period(site: &Site) -> Vec<usize> {
-    let mut order = listed(site);
-    order.sort_by_key(|place| site.practices[*place].period.start());
-    order
+    sorted(&listed(site), |place| site.practices[place].period.start())
 }
 
 fn listed(site: &Site) -> Vec<usize> {
@@ -217,36 +226,29 @@ fn fields(site: &Site, kind: Option<FieldIndex>) -> Vec<FieldIndex> {
     fields
 }
 
-fn with_term(site: &Site) -> Vec<Vec<Vec<usize>>> {
-    let empty =
-        |(_, vocabulary): (_, &crate::model::Vocabulary)| vec![Vec::new(); vocabulary.terms.len()];
-    let mut with: Vec<Vec<Vec<usize>>> = site.fields().map(empty).collect();
-    for place in listed(site) {
-        for (field, terms) in site.practices[place].terms.iter().enumerate() {
+/// For each field and term, practices in an order: those that name the term or, through `broader`, one that leads to it.
+fn by_term(
+    site: &Site,
+    order: &[usize],
+    broader: impl Fn(&Vocabulary, TermIndex) -> Option<TermIndex>,
+) -> ByTerm {
+    let mut lists: ByTerm =
+        site.fields().map(|(_, known)| vec![Vec::new(); known.terms.len()]).collect();
+    for place in order {
+        for (field, vocabulary) in site.fields() {
+            let named = site.practices[*place].terms[field.0].iter();
+            let way = |term| std::iter::successors(Some(term), |term| broader(vocabulary, *term));
+            let terms: BTreeSet<TermIndex> = named.flat_map(|term| way(*term)).collect();
             for term in terms {
-                with[field][term.0].push(place);
+                lists[field.0][term.0].push(*place);
             }
         }
     }
-    with
+    lists
 }
 
-/// Of every term the practices that name it or a narrower one, each once.
-fn under_term(site: &Site, with_term: &[Vec<Vec<usize>>]) -> Vec<Vec<Vec<usize>>> {
-    let mut under = with_term.to_vec();
-    for (field, vocabulary) in site.fields() {
-        let broader = |term: &TermIndex| vocabulary.terms[term.0].parent;
-        for (term, practices) in with_term[field.0].iter().enumerate() {
-            for above in std::iter::successors(broader(&TermIndex(term)), broader) {
-                under[field.0][above.0].extend_from_slice(practices);
-            }
-        }
-        for practices in &mut under[field.0] {
-            practices.sort_unstable();
-            practices.dedup();
-        }
-    }
-    under
+fn broader(vocabulary: &Vocabulary, term: TermIndex) -> Option<TermIndex> {
+    vocabulary.terms[term.0].parent
 }
 
 fn held_by(site: &Site) -> Vec<Vec<usize>> {

@@ -23,6 +23,7 @@ mod structured;
 #[cfg(test)]
 mod tests;
 mod theme;
+mod titles;
 mod views;
 mod wordings;
 mod words;

@@ -129,9 +129,8 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
         }
         Place::Page(at) => (&site.pages[at].text, site.pages[at].status, site.pages[at].published),
         Place::Term(field, term) => {
-            let first = site.languages.iter().next().expect("a site has a language");
-            let practices = catalogue.practices_under(field, term, first).into_iter();
-            let practices = practices.map(|practice| &site.practices[practice]);
+            let practices = catalogue.practices_under(field, term, site.first_language()).iter();
+            let practices = practices.map(|practice| &site.practices[*practice]);
             let changed = practices.map(|practice| practice.text.changed(practice.published));
             let introduction = site.vocabulary(field).terms[term.0].introduction.as_ref();
             let rewritten = introduction.map(|known| known.text.changed(known.published));

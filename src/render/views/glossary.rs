@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
-use super::parts::{ListPart, letter};
+use super::parts::{ListPart, Long, letter};
 use super::sources::{SourceView, sources};
 use crate::Error;
 use crate::collation::Collation;
@@ -60,15 +60,15 @@ impl<'s> GlossaryView<'s> {
         let word = |one: &'s Concept| one.term[reader.lang].as_str();
         let mut concepts: Vec<&'s Concept> = glossary.iter().collect();
         concepts.sort_by(|a, b| collation.compare(word(a), word(b)));
-        let entries: Vec<_> = concepts
-            .into_iter()
-            .map(|one| (letter(collation.initial(word(one)), glossary.len()), one))
-            .collect();
-        let size = glossary.len().max(1);
+        let list = Long {
+            place: Place::Glossary,
+            size: glossary.len().max(1),
+            entries: &concepts,
+            group: |one: &&'s Concept| collation.initial(word(one)),
+        };
+        let heading = |initial| Ok(letter(initial, glossary.len()));
         Ok(Self {
-            list: ListPart::new(reader, Place::Glossary, size, &entries, |one| {
-                concept(one, reader)
-            })?,
+            list: list.part(reader, heading, |one| concept(one, reader))?,
             editorial: glossary.iter().any(|one| one.definition.is_some() && one.source.is_none()),
         })
     }

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::super::catalogue::Catalogue;
 use super::super::reader::Reader;
-use super::parts::{LINES, ListPart, letter};
+use super::super::titles::Titled;
+use super::parts::{LINES, ListPart, Long, letter};
 use super::{Link, link};
 use crate::Error;
-use crate::collation::Collation;
-use crate::model::{FieldIndex, PageKind, Place, Site, Status, TermIndex, fragment};
+use crate::collation::Initial;
+use crate::model::{PageKind, Place, Site, fragment};
 
 /// The index of the whole site.
 #[derive(Debug, Serialize)]
@@ -30,37 +30,6 @@ struct Line<'s> {
     kind: String,
 }
 
-/// Something that has a title.
-#[derive(Clone, Copy, Debug)]
-enum Titled {
-    Text(Place),
-    Term(FieldIndex, TermIndex),
-    Concept(usize),
-}
-
-/// How many lines the index has: as many in every language.
-pub(in super::super) fn count(catalogue: &Catalogue<'_>) -> usize {
-    titled(catalogue.site).len()
-}
-
-fn titled(site: &Site) -> Vec<Titled> {
-    let practices = site.practices.iter().map(crate::model::Practice::is_listed).enumerate();
-    let practices = practices.map(|(place, listed)| (Place::Practice(place), listed));
-    let collections = site.collections.iter().map(|one| one.status).enumerate();
-    let collections =
-        collections.map(|(place, status)| (Place::Collection(place), status != Status::Archived));
-    let pages = site.pages.iter().map(|one| one.status).enumerate();
-    let pages = pages.map(|(place, status)| (Place::Page(place), status != Status::Archived));
-    let texts = practices.chain(collections).chain(pages);
-    let texts = texts.filter_map(|(place, listed)| listed.then_some(Titled::Text(place)));
-    let terms = site.fields().flat_map(|(field, vocabulary)| {
-        let terms = vocabulary.terms.iter().enumerate();
-        let current = terms.filter(|(_, term)| term.replaced_by.is_none());
-        current.map(move |(place, _)| Titled::Term(field, TermIndex(place)))
-    });
-    texts.chain(terms).chain((0..site.glossary.len()).map(Titled::Concept)).collect()
-}
-
 impl<'s> IndexView<'s> {
     /// The index.
     ///
@@ -68,32 +37,21 @@ impl<'s> IndexView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
-        let collation = Collation::new(reader.code());
-        let all = titled(reader.site());
-        let mut lines: Vec<(&'s str, Titled)> =
-            all.iter().map(|one| (title(*one, reader), *one)).collect();
-        lines.sort_by(|(a, _), (b, _)| collation.compare(a, b));
-        let entries: Vec<_> = lines
-            .into_iter()
-            .map(|(title, one)| (letter(collation.initial(title), all.len()), one))
-            .collect();
-        let list = ListPart::new(reader, Place::Index, LINES, &entries, |one| line(*one, reader))?;
-        Ok(Self { list })
-    }
-}
-
-fn title<'s>(one: Titled, reader: &Reader<'s>) -> &'s str {
-    let site = reader.site();
-    match one {
-        Titled::Text(place) => &super::text(site, place).for_reader(reader.lang).1.title,
-        Titled::Term(field, term) => &site.vocabulary(field).terms[term.0].label[reader.lang],
-        Titled::Concept(concept) => &site.glossary[concept].term[reader.lang],
+        let titles = reader.catalogue.titles(reader.lang);
+        let list = Long {
+            place: Place::Index,
+            size: LINES,
+            entries: titles,
+            group: |(initial, _): &(Initial, Titled)| *initial,
+        };
+        let heading = |initial| Ok(letter(initial, titles.len()));
+        Ok(Self { list: list.part(reader, heading, |(_, one)| line(*one, reader))? })
     }
 }
 
 fn line<'s>(one: Titled, reader: &Reader<'s>) -> Result<Line<'s>, Error> {
     let site = reader.site();
-    let label = title(one, reader);
+    let label = one.title(site, reader.lang);
     let plain = |href: String, kind: String| Line { href, label, lang: None, kind };
     match one {
         Titled::Text(place) => {

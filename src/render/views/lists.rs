@@ -98,9 +98,8 @@ impl<'s> HomeView<'s> {
     /// If a message is missing.
     pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let catalogue = reader.catalogue;
-        let mut recent = catalogue.in_order(Order::Period, reader.lang);
-        let count = recent.len();
-        recent.truncate(RECENT);
+        let newest = catalogue.in_order(Order::Period, reader.lang);
+        let recent = &newest[..newest.len().min(RECENT)];
         let others = catalogue.fields.iter().filter(|field| Some(**field) != catalogue.browse);
         let shelves = [
             (Place::Questions, "questions", texts(PageKind::Question, reader)),
@@ -110,9 +109,9 @@ impl<'s> HomeView<'s> {
         let filled = shelves.into_iter().filter(|(_, _, texts)| !texts.is_empty());
         Ok(Self {
             tagline: &reader.site().tagline[reader.lang],
-            count,
+            count: newest.len(),
             ways: ways(reader)?,
-            recent: cards(&recent, reader)?,
+            recent: cards(recent, reader)?,
             all: reader.link(Place::Practices),
             timeline: list(reader, Place::Timeline, "timeline")?,
             browse: catalogue.browse.map(|field| browse(reader, field)),

@@ -53,7 +53,7 @@ pub(super) fn link<'s>(reader: &Reader<'s>, place: Place) -> Link<'s> {
 /// # Panics
 ///
 /// If the place is no practice, collection or page.
-fn text(site: &Site, place: Place) -> &Translated<Text> {
+pub(super) fn text(site: &Site, place: Place) -> &Translated<Text> {
     match place {
         Place::Practice(practice) => &site.practices[practice].text,
         Place::Collection(collection) => &site.collections[collection].text,

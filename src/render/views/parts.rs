@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::catalogue::Catalogue;
 use super::super::reader::Reader;
-use super::{Link, index};
+use super::Link;
 use crate::Error;
 use crate::collation::Initial;
 use crate::model::Place;
@@ -87,7 +87,7 @@ pub(in super::super) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize 
             (catalogue.by_period().len(), PRACTICES)
         }
         Place::Term(field, term) => (catalogue.count(field, term), PRACTICES),
-        Place::Index => (index::count(catalogue), LINES),
+        Place::Index => (catalogue.index_length(), LINES),
         Place::Home
         | Place::Search
         | Place::Practice(_)
@@ -104,34 +104,69 @@ pub(in super::super) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize 
     entries.div_ceil(size).max(1)
 }
 
-impl<T> ListPart<T> {
-    /// The reader's page of a list at a place, with so many entries to a page, each under its heading.
+/// A list that may be long.
+pub(in super::super) struct Long<'e, E, G> {
+    /// Where it stands.
+    pub(in super::super) place: Place,
+    /// So many entries stand on a page.
+    pub(in super::super) size: usize,
+    /// All of them, in order.
+    pub(in super::super) entries: &'e [E],
+    /// What those have in common that stand under one heading.
+    pub(in super::super) group: G,
+}
+
+impl<E, K: PartialEq, G: Fn(&E) -> K> Long<'_, E, G> {
+    /// The reader's page of it. Of the other pages nothing is made but the headings, for the links to them.
     ///
     /// # Errors
     ///
-    /// If an entry cannot be shown.
-    pub(in super::super) fn new<E>(
+    /// If a heading or an entry cannot be shown.
+    pub(in super::super) fn part<T>(
+        &self,
         reader: &Reader<'_>,
-        place: Place,
-        size: usize,
-        entries: &[(Option<Heading>, E)],
+        heading: impl Fn(K) -> Result<Option<Heading>, Error>,
         show: impl Fn(&E) -> Result<T, Error>,
-    ) -> Result<Self, Error> {
-        let from = ((reader.part - 1) * size).min(entries.len());
-        let to = (from + size).min(entries.len());
+    ) -> Result<ListPart<T>, Error> {
         let mut groups: Vec<Group<T>> = Vec::new();
-        for (heading, entry) in &entries[from..to] {
-            let shown = show(entry)?;
+        for run in self.shown(reader.part).chunk_by(|a, b| (self.group)(a) == (self.group)(b)) {
+            let heading = heading((self.group)(&run[0]))?;
+            let entries = run.iter().map(&show).collect::<Result<Vec<T>, Error>>()?;
             match groups.last_mut() {
-                Some(last) if last.heading == *heading => last.entries.push(shown),
-                Some(_) | None => {
-                    groups.push(Group { heading: heading.clone(), entries: vec![shown] });
-                }
+                Some(last) if last.heading == heading => last.entries.extend(entries),
+                Some(_) | None => groups.push(Group { heading, entries }),
             }
         }
-        let jumps = jumps(reader, place, size, entries);
-        let pages = pages(reader, place);
-        Ok(Self { count: entries.len(), groups, jumps, pages })
+        Ok(ListPart {
+            count: self.entries.len(),
+            groups,
+            jumps: self.jumps(reader, heading)?,
+            pages: pages(reader, self.place),
+        })
+    }
+
+    /// The entries on a page.
+    fn shown(&self, part: usize) -> &[E] {
+        let from = ((part - 1) * self.size).min(self.entries.len());
+        &self.entries[from..(from + self.size).min(self.entries.len())]
+    }
+
+    fn jumps(
+        &self,
+        reader: &Reader<'_>,
+        heading: impl Fn(K) -> Result<Option<Heading>, Error>,
+    ) -> Result<Vec<Jump>, Error> {
+        let mut jumps = Vec::new();
+        let mut at = 0;
+        for run in self.entries.chunk_by(|a, b| (self.group)(a) == (self.group)(b)) {
+            let part = at / self.size + 1;
+            at += run.len();
+            let Some(Heading { id, label }) = heading((self.group)(&run[0]))? else { continue };
+            let here = part == reader.part;
+            let page = if here { String::new() } else { reader.link_to_part(self.place, part) };
+            jumps.push(Jump { href: format!("{page}#{id}"), label });
+        }
+        Ok(if jumps.len() > 1 { jumps } else { Vec::new() })
     }
 }
 
@@ -148,28 +183,6 @@ pub(in super::super) fn letter(initial: Initial, entries: usize) -> Option<Headi
 /// The heading of a date, in a list that is too long to be seen at once.
 pub(in super::super) fn year(year: i16, entries: usize) -> Option<Heading> {
     (entries > FEW).then(|| Heading { id: format!("Y{year}"), label: year.to_string() })
-}
-
-fn jumps<E>(
-    reader: &Reader<'_>,
-    place: Place,
-    size: usize,
-    entries: &[(Option<Heading>, E)],
-) -> Vec<Jump> {
-    let mut jumps = Vec::new();
-    let mut last = None;
-    for (at, (heading, _)) in entries.iter().enumerate() {
-        let Some(heading) = heading else { continue };
-        if last == Some(heading) {
-            continue;
-        }
-        last = Some(heading);
-        let part = at / size + 1;
-        let page =
-            if part == reader.part { String::new() } else { reader.link_to_part(place, part) };
-        jumps.push(Jump { href: format!("{page}#{}", heading.id), label: heading.label.clone() });
-    }
-    if jumps.len() > 1 { jumps } else { Vec::new() }
 }
 
 /// The pages of the list at a place; none if it fits on one.

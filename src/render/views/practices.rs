@@ -6,7 +6,7 @@ use super::super::reader::Reader;
 use super::Link;
 use super::cards::{Card, card};
 use super::frame::{About, home, named, vocabulary};
-use super::parts::{Heading, ListPart, PRACTICES, letter, year};
+use super::parts::{Heading, ListPart, Long, PRACTICES, letter, year};
 use crate::Error;
 use crate::model::{Order, Place};
 
@@ -47,11 +47,10 @@ impl<'s> ListView<'s> {
     /// If a message is missing.
     pub(in super::super) fn by_title(reader: &Reader<'s>) -> Result<Self, Error> {
         let order = reader.catalogue.by_title(reader.lang);
-        let entry = |practice: &usize| {
-            let initial = reader.catalogue.initial(*practice, reader.lang);
-            (letter(initial, order.len()), *practice)
-        };
-        Self::new(reader, Place::Practices, &order.iter().map(entry).collect::<Vec<_>>())
+        let group = |practice: &usize| reader.catalogue.initial(*practice, reader.lang);
+        let list = Long { place: Place::Practices, size: PRACTICES, entries: order, group };
+        let heading = |initial| Ok(letter(initial, order.len()));
+        Self::new(reader, list.place, list.part(reader, heading, |one| card(*one, reader))?)
     }
 
     /// In another order.
@@ -60,29 +59,30 @@ impl<'s> ListView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn by(order: Order, reader: &Reader<'s>) -> Result<Self, Error> {
-        let practices = reader.catalogue.in_order(order, reader.lang);
-        let all = practices.len();
-        let entry = |practice: usize| {
-            let sheet = &reader.site().practices[practice];
-            let heading = match order {
-                Order::Period => year(sheet.period.start().year, all),
-                // Its cards do not say when they came, so that the headings always do.
-                Order::Added => Some(Heading {
-                    id: format!("D{}", sheet.published),
-                    label: reader.say("added-on", &[("date", &reader.day(sheet.published)?)])?,
-                }),
-            };
-            Ok((heading, practice))
+        let sheets = &reader.site().practices;
+        let (place, size) = (Place::PracticesBy(order), PRACTICES);
+        let entries = reader.catalogue.in_order(order, reader.lang);
+        let show = |practice: &usize| card(*practice, reader);
+        let list = match order {
+            Order::Period => {
+                let group = |practice: &usize| sheets[*practice].period.start().year;
+                let heading = |in_year| Ok(year(in_year, entries.len()));
+                Long { place, size, entries, group }.part(reader, heading, show)
+            }
+            // Its cards do not say when they came, so that the headings always do.
+            Order::Added => {
+                let group = |practice: &usize| sheets[*practice].published;
+                let heading = |added| {
+                    let label = reader.say("added-on", &[("date", &reader.day(added)?)])?;
+                    Ok(Some(Heading { id: format!("D{added}"), label }))
+                };
+                Long { place, size, entries, group }.part(reader, heading, show)
+            }
         };
-        let entries: Vec<_> = practices.into_iter().map(entry).collect::<Result<_, Error>>()?;
-        Self::new(reader, Place::PracticesBy(order), &entries)
+        Self::new(reader, place, list?)
     }
 
-    fn new(
-        reader: &Reader<'s>,
-        place: Place,
-        entries: &[(Option<Heading>, usize)],
-    ) -> Result<Self, Error> {
+    fn new(reader: &Reader<'s>, place: Place, list: ListPart<Card<'s>>) -> Result<Self, Error> {
         let fields = reader.catalogue.fields.iter();
         let known = |(order, _): &&(Place, &str)| reader.site().addresses.contains_key(order);
         let choice = |(order, key): &(Place, &str)| {
@@ -90,9 +90,7 @@ impl<'s> ListView<'s> {
             Ok(Choice { href, label, current: *order == place })
         };
         Ok(Self {
-            list: ListPart::new(reader, place, PRACTICES, entries, |practice| {
-                card(*practice, reader)
-            })?,
+            list,
             orders: ORDERS.iter().filter(known).map(choice).collect::<Result<_, Error>>()?,
             vocabularies: fields.map(|field| vocabulary(reader, *field)).collect(),
         })

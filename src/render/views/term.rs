@@ -217,7 +217,7 @@ fn practices<'s>(
         !has_main || site.practices[*practice].terms[field.0].first() == Some(&term)
     };
     let all = reader.catalogue.practices_with(field, term, reader.lang);
-    let (main, also): (Vec<usize>, Vec<usize>) = all.into_iter().partition(is_main);
+    let (main, also): (Vec<usize>, Vec<usize>) = all.iter().copied().partition(is_main);
     // The pages of the list: first all of the former, then all of the latter.
     let from = (reader.part - 1) * PRACTICES;
     let share = |practices: &[usize], before: usize| {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::cards::{Card, card};
-use super::parts::{ListPart, PRACTICES, year};
+use super::parts::{ListPart, Long, PRACTICES, year};
 use super::{When, on};
 use crate::Error;
 use crate::model::Place;
@@ -43,10 +43,9 @@ impl<'s> TimelineView<'s> {
     pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let practices = &reader.site().practices;
         let order = reader.catalogue.by_period();
-        let entry = |practice: &usize| {
-            (year(practices[*practice].period.start().year, order.len()), *practice)
-        };
-        let entries: Vec<_> = order.iter().map(entry).collect();
+        let group = |practice: &usize| practices[*practice].period.start().year;
+        let list = Long { place: Place::Timeline, size: PRACTICES, entries: order, group };
+        let heading = |in_year| Ok(year(in_year, order.len()));
         let show = |practice: &usize| {
             let mut moments: Vec<_> = practices[*practice].moments.iter().collect();
             moments.sort_by_key(|moment| moment.date);
@@ -57,6 +56,6 @@ impl<'s> TimelineView<'s> {
             let moments = moments.iter().map(moment).collect::<Result<_, Error>>()?;
             Ok(EntryView { card: card(*practice, reader)?, moments })
         };
-        Ok(Self { list: ListPart::new(reader, Place::Timeline, PRACTICES, &entries, show)? })
+        Ok(Self { list: list.part(reader, heading, show)? })
     }
 }
