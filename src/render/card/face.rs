@@ -1,5 +1,7 @@
 //! Letters: which a face has, how wide they are together, what they look like. The only module that reads fonts.
 
+use std::sync::LazyLock;
+
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 use ttf_parser::{GlyphId, OutlineBuilder, Tag};
 
@@ -13,13 +15,15 @@ pub(super) struct Face {
 }
 
 /// What the sheet says.
-pub(super) fn serif() -> Face {
-    Face::new(include_bytes!("fonts/serif.ttf"))
+pub(super) fn serif() -> &'static Face {
+    static SERIF: LazyLock<Face> = LazyLock::new(|| Face::new(include_bytes!("fonts/serif.ttf")));
+    &SERIF
 }
 
 /// What the site says about it.
-pub(super) fn sans() -> Face {
-    Face::new(include_bytes!("fonts/sans.ttf"))
+pub(super) fn sans() -> &'static Face {
+    static SANS: LazyLock<Face> = LazyLock::new(|| Face::new(include_bytes!("fonts/sans.ttf")));
+    &SANS
 }
 
 /// Words on one line, in a size.
@@ -43,11 +47,6 @@ impl Face {
         printable(text).all(|c| self.face.glyph_index(c).is_some())
     }
 
-    /// One line, cut where it would be wider than `width`.
-    pub(super) fn line(&self, text: &str, size: f32, width: f32) -> Line<'_> {
-        self.cut_to(text, size, width)
-    }
-
     /// A text broken between words into at most `most` lines; what is left over is cut.
     pub(super) fn lines(&self, text: &str, size: f32, width: f32, most: usize) -> Vec<Line<'_>> {
         let space = self.measure(" ", size);
@@ -64,20 +63,34 @@ impl Face {
                 Some(_) | None => lines.push((word.to_owned(), wide)),
             }
         }
-        lines.iter().map(|(line, _)| self.cut_to(line, size, width)).collect()
+        lines.iter().map(|(line, _)| self.line(line, size, width)).collect()
     }
 
-    fn cut_to(&self, text: &str, size: f32, width: f32) -> Line<'_> {
-        let whole: String = printable(text).collect();
-        let mut text = whole.clone();
-        while self.measure(&text, size) > width && text.chars().count() > 1 {
-            text = text.trim_end_matches(ELLIPSIS).to_owned();
-            text.pop();
-            text = text.trim_end().to_owned();
-            text.push(ELLIPSIS);
+    /// One line, cut where it would be wider than `width`.
+    pub(super) fn line(&self, text: &str, size: f32, width: f32) -> Line<'_> {
+        let mut text: String = printable(text).collect();
+        let whole = self.measure(&text, size);
+        if whole <= width {
+            return Line { face: self, text, size, width: whole, cut: false };
         }
-        let (width, cut) = (self.measure(&text, size), text != whole);
-        Line { face: self, text, size, width, cut }
+        text.truncate(self.fitting(&text, size, width - self.measure("…", size)));
+        text.truncate(text.trim_end().len());
+        text.push(ELLIPSIS);
+        let width = self.measure(&text, size);
+        Line { face: self, text, size, width, cut: true }
+    }
+
+    /// How many bytes of a text, in whole letters, are no wider than `width`.
+    fn fitting(&self, text: &str, size: f32, width: f32) -> usize {
+        let mut letters = text.char_indices().map(|(start, c)| start + c.len_utf8());
+        let mut end = 0;
+        self.set(text, size, |_, _, after| {
+            let letter = letters.next().expect("a place for every letter");
+            if after <= width {
+                end = letter;
+            }
+        });
+        end
     }
 
     fn measure(&self, text: &str, size: f32) -> f32 {

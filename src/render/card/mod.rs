@@ -54,7 +54,11 @@ impl Subject {
         std::iter::once(Self::Site)
             .chain(practices.map(Self::Practice))
             .chain(collections.map(Self::Collection))
-            .filter(|subject| subject.can_be_written(site, lang))
+            .filter(|subject| {
+                let reader = Reader::at(catalogue, subject.address(site, lang), lang);
+                // A message that is missing is told when the card is made.
+                !subject.words(&reader).is_ok_and(|words| !words.can_be_drawn())
+            })
             .collect()
     }
 
@@ -75,14 +79,6 @@ impl Subject {
             Self::Practice(at) => &site.practices[at].text.for_reader(lang).1.title,
             Self::Collection(at) => &site.collections[at].text.for_reader(lang).1.title,
         }
-    }
-
-    /// Whether the faces have its letters.
-    fn can_be_written(self, site: &Site, lang: Lang) -> bool {
-        let (serif, sans) = (serif(), sans());
-        serif.has(self.title(site, lang))
-            && sans.has(&site.title[lang])
-            && sans.has(&site.publisher.name)
     }
 
     /// What is written on it.
@@ -150,18 +146,20 @@ pub(super) fn image(reader: &Reader<'_>, place: Place) -> Result<Option<CardImag
         | Place::Term(_, _)
         | Place::Data => None,
     };
-    let known = own.into_iter().chain([(Subject::Site, reader.lang)]);
-    let found = known.into_iter().find(|(subject, lang)| subject.can_be_written(site, *lang));
-    let Some((subject, lang)) = found else { return Ok(None) };
-    let words = subject.words(&reader.speaking(lang))?;
-    let address = site.absolute(&subject.address(site, lang));
-    Ok(Some(CardImage {
-        // Whoever keeps a copy of the picture asks again when its words or its looks change.
-        url: format!("{address}?v={}", words.version(paint(site))),
-        width: WIDTH,
-        height: HEIGHT,
-        alt: words.alt(),
-    }))
+    for (subject, lang) in own.into_iter().chain([(Subject::Site, reader.lang)]) {
+        let words = subject.words(&reader.speaking(lang))?;
+        if words.can_be_drawn() {
+            let address = site.absolute(&subject.address(site, lang));
+            return Ok(Some(CardImage {
+                // Whoever keeps a copy of the picture asks again when its words or its looks change.
+                url: format!("{address}?v={}", words.version(paint(site))),
+                width: WIDTH,
+                height: HEIGHT,
+                alt: words.alt(),
+            }));
+        }
+    }
+    Ok(None)
 }
 
 /// A card; `reader` stands at its address.
@@ -182,6 +180,12 @@ fn paint(site: &Site) -> Paint {
 }
 
 impl Words {
+    /// Whether the faces have all their letters.
+    fn can_be_drawn(&self) -> bool {
+        let beside_the_title = [&self.kind, &self.line, &self.foot, &self.language];
+        serif().has(&self.title) && beside_the_title.iter().all(|words| sans().has(words))
+    }
+
     /// Changes with whatever the card shows.
     fn version(&self, paint: Paint) -> String {
         let looks = format!("{} {paint:?}", env!("CARGO_PKG_VERSION"));
@@ -209,7 +213,7 @@ impl Words {
         canvas.panel(CARD, 6);
         canvas.write(&kind, (LEFT + 28.0, 103.0), Ramp::AccentOnCard);
 
-        let title = fitting(&serif, &self.title, INSIDE);
+        let title = fitting(serif, &self.title, INSIDE);
         let step = title.size * 1.2;
         let mut baseline = 156.0 + title.size * 0.95;
         for line in &title.lines {

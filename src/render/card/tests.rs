@@ -82,7 +82,7 @@ fn a_title_of_any_length_stands_above_the_head_line() {
     let longest = "Buurtinformatienetwerk ".repeat(6);
     for title in ["A", "Studiedag onveiligheidsgevoel", longest.trim(), &"x".repeat(120)] {
         let face = serif();
-        let fitted = fitting(&face, title, 976.0);
+        let fitted = fitting(face, title, 976.0);
         let size = fitted.size;
         let high: f32 = fitted.lines.iter().map(|_| size * 1.2).sum();
         assert!(high <= 240.0 && size >= 36.0, "{title}: {} lines of {size}", fitted.lines.len());
@@ -112,4 +112,20 @@ fn what_the_faces_lack_gets_the_card_of_the_site() {
     let reader = Reader::of(&catalogue, Place::Practice(0), 1, lang);
     let image = image(&reader, Place::Practice(0)).expect("every message is there");
     assert!(image.expect("a card").url.starts_with("https://example.org/nl/card.png?v="));
+    // Every word counts, those of the vocabulary on the tab too.
+    let mut site = super::super::sample::site();
+    site.vocabularies[0].terms[0].label = site.languages.localize(|_| "警察".to_owned());
+    let catalogue = Catalogue::new(&site, Vec::new()).expect("the theme compiles");
+    assert_eq!(Subject::all(&catalogue, lang).len(), 2, "the site and the collection");
+}
+
+#[test]
+fn a_line_that_is_cut_is_as_long_as_may_be() {
+    let sans = sans();
+    let whole = "m".repeat(5_000);
+    let line = sans.line(&whole, 30.0, 300.0);
+    assert!(line.is_cut() && line.width() <= 300.0 && line.width() > 250.0, "{}", line.width());
+    let word = sans.line("woord en nog een woord", 30.0, 300.0);
+    assert!(word.is_cut(), "no space before the dots");
+    assert!(!sans.line("kort", 30.0, 300.0).is_cut());
 }
