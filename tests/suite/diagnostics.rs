@@ -351,14 +351,14 @@ fn a_site_in_one_other_language_is_told_what_it_lacks() {
     let messages = fiche::builtin::FILES.iter().find(|(path, _)| *path == "i18n/fr.ftl").unwrap();
     let messages = String::from_utf8(messages.1.to_vec()).unwrap();
     let (before, after) = messages.split_once("section-data = ").unwrap();
-    let lacking = format!("{before}{}", after.split_once('\n').unwrap().1);
-    let mut named = lacking.clone();
-    named.push_str("in-language-it = en italien\nlanguage-adjective-it = italienne\n");
+    let (_, after) = after.split_once('\n').unwrap();
+    let named = "in-language-it = en italien\nlanguage-adjective-it = italienne\n";
+    let lacking = format!("{before}{after}{named}");
     let files = fiche::starter::files(&french).into_iter().map(|file| {
         let path = file.path.replace("index.fr.md", "index.it.md");
         Source { path: path.into(), bytes: italian(&file.text).as_bytes().into() }
     });
-    let messages = Source { path: "i18n/it.ftl".into(), bytes: named.as_bytes().into() };
+    let messages = Source { path: "i18n/it.ftl".into(), bytes: lacking.as_bytes().into() };
     let sources = Sources::new(files.chain([messages]).collect());
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
     let (site, report) = fiche::check(&sources, &options);
