@@ -90,7 +90,7 @@ home-search = { $n ->
 home-practices = Les pratiques les plus récentes
 home-all = { $n ->
     [one] Voir la fiche
-   *[other] Les { $shown } fiches
+   *[other] Voir les { $shown } fiches
 }
 browse-by = Parcourir par { $field }
 browse-other = Autres façons de parcourir les fiches
@@ -193,16 +193,16 @@ index-description = Tout ce site, de A à Z : fiches, collections, pages, terme
 kind-concept = Mot du glossaire
 home-ways = Accès directs
 home-all-challenges = { $n ->
-    [one] Le défi
-   *[other] Les { $shown } défis
+    [one] Voir le défi
+   *[other] Voir les { $shown } défis
 }
 home-all-questions = { $n ->
-    [one] La question
-   *[other] Les { $shown } questions
+    [one] Voir la question
+   *[other] Voir les { $shown } questions
 }
 home-all-collections = { $n ->
-    [one] La collection
-   *[other] Les { $shown } collections
+    [one] Voir la collection
+   *[other] Voir les { $shown } collections
 }
 
 ## Glossaire
@@ -229,7 +229,7 @@ notice-untranslated = Ce texte n’existe pas encore en français. Vous lisez le
     .word = Pas de traduction.
     .link = Vers la page française
 notice-outdated = Le texte { $language } a changé après cette traduction.
-    .word = Traduction en retard.
+    .word = Traduction à mettre à jour.
 notice-machine = Un programme a traduit le texte { $language }. La rédaction n’a pas encore relu la traduction.
     .word = Traduction automatique.
 notice-machine-reviewed = Un programme a traduit le texte { $language }, la rédaction a relu la traduction.
@@ -242,7 +242,7 @@ read-original = Lire le texte { $language }
 
 ## Depuis quand, après un avis
 
-since-published = Le texte { $language } est ici depuis le { $date }.
+since-published = Le texte { $language } est en ligne depuis le { $date }.
 since-changed = Il a changé le { $date }.
 since-translated = La traduction date du { $date }.
 since-reviewed = Relue le { $date }.
@@ -264,7 +264,7 @@ field-summary = Résumé
 field-reviewed = Dernière vérification
 field-review-due = Prochaine vérification
 role-lead = Responsable
-role-organiser = Organisation
+role-organiser = Organisateur
 role-partner = Partenaire
 role-funder = Bailleur de fonds
 image-credit = Image : { $credit }
@@ -337,8 +337,8 @@ search-noscript = La recherche se fait dans votre navigateur et nécessite JavaS
 search-past = Aller aux résultats
 search-filters = Filtres
 search-fold = { $n ->
-    [one] Encore { $shown }
-   *[other] Encore { $shown }
+    [one] { $shown } autre
+   *[other] { $shown } autres
 }
 search-years = Année
 search-from = À partir de l’année
@@ -362,7 +362,7 @@ search-found = { $n ->
    *[other] { $shown } résultats
 }
 search-for = pour « { $query } »
-search-corrected = Rien ou presque pour « { $query } », mais bien pour « { $corrected } ».
+search-corrected = Rien ou presque pour « { $query } ». Voici les résultats pour « { $corrected } ».
     .word = Orthographe.
 search-also = Recherché aussi : { $words }
 search-filtered = { $n ->
@@ -378,8 +378,8 @@ search-elsewhere = { $n ->
    *[other] Aussi { $shown } résultats { $language }
 }
 search-elsewhere-only = { $n ->
-    [one] Mais bien { $shown } résultat { $language }
-   *[other] Mais bien { $shown } résultats { $language }
+    [one] Il y a { $shown } résultat { $language }
+   *[other] Il y a { $shown } résultats { $language }
 }
 search-facet = { $field } : { $terms }
 search-remove-filter = Retirer le filtre : { $filter }

@@ -84,7 +84,7 @@ home-search = { $n ->
     [one] Zoeken in één fiche
    *[other] Zoeken in { $shown } fiches
 }
-home-practices = De jongste praktijken
+home-practices = De recentste praktijken
 home-all = { $n ->
     [one] Bekijk de fiche
    *[other] Alle { $shown } fiches
@@ -117,7 +117,7 @@ collections-none = Er is nog geen collectie samengesteld.
 type-practice = Fiche
 type-collection = Collectie
 type-page = Pagina
-type-term = Begrip
+type-term = Term
 kind-challenge = Uitdaging
 kind-question = Vraag
 as-of = Stand { $date }
@@ -164,12 +164,12 @@ term-all = Hele lijst: { $field }
 ## Lijsten en ingangen
 
 practices-by-period = Praktijken op periode
-    .description = Alle praktijken op deze site, de jongste periode eerst.
+    .description = Alle praktijken op deze site, de recentste periode eerst.
 practices-by-added = Nieuw toegevoegd
     .description = Alle praktijken op deze site, de laatst toegevoegde eerst.
 orders = Volgorde
 order-title = Titel A–Z
-order-period = Jongste periode eerst
+order-period = Recentste periode eerst
 order-added = Laatst toegevoegd eerst
 added-on = Toegevoegd op { $date }
 part-title = { $title }: pagina { $part } van { $parts }
@@ -190,15 +190,15 @@ index-description = Alles op deze site, van A tot Z: fiches, collecties, pagina�
 kind-concept = Begrip
 home-ways = Rechtstreeks naar
 home-all-challenges = { $n ->
-    [one] De uitdaging
+    [one] Bekijk de uitdaging
    *[other] Alle { $shown } uitdagingen
 }
 home-all-questions = { $n ->
-    [one] De vraag
+    [one] Bekijk de vraag
    *[other] Alle { $shown } vragen
 }
 home-all-collections = { $n ->
-    [one] De collectie
+    [one] Bekijk de collectie
    *[other] Alle { $shown } collecties
 }
 
@@ -261,7 +261,7 @@ field-summary = Samenvatting
 field-reviewed = Laatst nagekeken
 field-review-due = Volgend nazicht
 role-lead = Verantwoordelijke
-role-organiser = Organisatie
+role-organiser = Organisator
 role-partner = Partner
 role-funder = Financier
 image-credit = Beeld: { $credit }
@@ -298,11 +298,11 @@ gloss-title = Begrippen
 gloss-editorial = (uitleg van de redactie)
 gloss-more = Naar de begrippenlijst
 review-overdue = De redactie moest deze fiche tegen { $date } opnieuw nakijken. De informatie kan verouderd zijn.
-    .word = Nazicht over tijd.
+    .word = Aan nazicht toe.
 copy-reference = Verwijzing kopiëren
 copy-address = Adres kopiëren
 copied = Gekopieerd.
-copy-refused = Kopiëren is niet gelukt. Selecteer de tekst en kopieer ze zelf.
+copy-refused = Kopiëren is niet gelukt. Selecteer de tekst en kopieer hem zelf.
 share-mail = Mail deze fiche
 cite-file = Verwijzing als { $format }
 held-by = In deze collecties
@@ -500,11 +500,11 @@ data-catalogue = Catalogus
 data-licence = De teksten en gegevens mag u gebruiken volgens de licentie
 data-publisher = Vermeld { $publisher } en het adres van de fiche.
 data-reading = Zo leest u de gegevens
-data-reading-open = Wat de bron niet vermeldt, staat in “not_stated”. Een leeg veld betekent dus niet dat iets er niet was.
-data-reading-doubt = In “provenance” staat wat de redactie uit de tekst heeft afgeleid en waarover bronnen elkaar tegenspreken. Al het andere staat zo in de bron.
-data-reading-status = Gearchiveerde teksten staan erbij, met “archived” als status. Wat nog geschreven wordt, staat er niet bij.
+data-reading-open = Wat de bron niet vermeldt, staat in ‘not_stated’. Een leeg veld betekent dus niet dat iets er niet was.
+data-reading-doubt = In ‘provenance’ staat wat de redactie uit de tekst heeft afgeleid en waarover bronnen elkaar tegenspreken. Al het andere staat zo in de bron.
+data-reading-status = Gearchiveerde teksten staan erbij, met ‘archived’ als status. Wat nog geschreven wordt, staat er niet bij.
 data-reading-dates = Een periode is zo precies als de bron (EDTF): 2019 is een jaar, 2007-11-14 een dag, 2016-10/2021-09 een tijdvak en 2020/.. een tijdvak zonder einde.
-data-reading-csv = De tabellen zijn in UTF-8 met komma’s ertussen. Meerdere waarden in een cel zijn gescheiden door “ | ”. Begint een cel met een apostrof, dan zou een rekenblad ze anders als formule lezen.
+data-reading-csv = De tabellen zijn in UTF-8 met komma’s ertussen. Meerdere waarden in een cel zijn gescheiden door ‘ | ’. Begint een cel met een apostrof, dan zou een rekenblad ze anders als formule lezen.
 data-reading-version = Dit is versie 1 van de vorm. Het nummer verandert als een veld verdwijnt of iets anders gaat betekenen. Elk veld staat in het
 data-follow = Nieuwe fiches volgen
 data-follow-text = Met een feedlezer krijgt u bericht van nieuwe en gewijzigde fiches. Zet een van deze adressen in uw lezer. Inschrijven hoeft niet.

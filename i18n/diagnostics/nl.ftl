@@ -8,7 +8,7 @@ see-also = zie ook
 not-utf8 = dit bestand is geen gewone UTF-8-tekst
     .help = Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma. Is het een beeld of een document, dan hoort het niet onder deze naam.
 file-too-large = dit bestand is groter dan 1 MiB en wordt niet gelezen
-    .help = Verdeel het over meer teksten, of leg het grote deel er als bijlage naast.
+    .help = Verdeel het over verschillende teksten, of leg het grote deel er als bijlage naast.
 front-matter-missing = het bestand begint niet met `---`
     .help = Schrijf `---` alleen op de eerste regel, dan de velden zoals `title:` en `summary:`, dan weer `---` alleen op een regel, en dan de tekst.
 front-matter-unclosed = de velden bovenaan het bestand worden nergens afgesloten
@@ -70,7 +70,7 @@ wrong-type = { $place ->
         [texts] Schrijf de talen eronder, elk op een eigen regel, met vooraan twee spaties meer: nl: … en fr: …
         [number] Schrijf alleen cijfers, zoals 2.
         [truth] Schrijf true (ja) of false (nee), zonder aanhalingstekens.
-       *[ids] Schrijf één naam, of meer namen tussen [ en ], met komma’s.
+       *[ids] Schrijf één naam, of meerdere namen tussen [ en ], met komma’s.
     }
 missing-field = het veld `{ $field }` ontbreekt
     .help = Voeg een regel `{ $field }:` toe, met zijn waarde.

@@ -375,5 +375,5 @@ fn a_notice_says_since_when() {
     has(&page, "Traduction automatique.");
     has(&page, "La traduction date du 1er\u{a0}décembre 2026.");
     // The other practice exists in Dutch alone.
-    has(&render(&site)["/fr/practices/alarm/"], "est ici depuis le 23\u{a0}novembre 2026.");
+    has(&render(&site)["/fr/practices/alarm/"], "est en ligne depuis le 23\u{a0}novembre 2026.");
 }

@@ -222,7 +222,7 @@ const due = (page) => page.locator("[data-due]");
 for (const [day, overdue] of [["2027-01-02T12:00:00", false], ["2027-01-03T00:00:01", true]]) {
   story(`a review is ${overdue ? "overdue the day after" : "not overdue on the day"} it was due`, async (page) => {
     await page.clock.setFixedTime(new Date(day));
-    for (const [address, text] of [["nl/praktijken/buurtwacht/", /Nazicht over tijd\..* 2 januari 2027/], ["fr/pratiques/vigilance-de-quartier/", /Vérification en retard\..* 2 janvier 2027/]]) {
+    for (const [address, text] of [["nl/praktijken/buurtwacht/", /Aan nazicht toe\..* 2 januari 2027/], ["fr/pratiques/vigilance-de-quartier/", /Vérification en retard\..* 2 janvier 2027/]]) {
       await page.goto(address);
       assert.equal(await due(page).isVisible(), overdue, address);
       assert.match(spaces(await due(page).textContent()), text);
