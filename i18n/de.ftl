@@ -217,6 +217,7 @@ glossary-lead = { $n ->
 }
 glossary-editorial = Redaktion
 glossary-editorial-text = Wo „{ $mark }“ steht, hat die Redaktion die Umschreibung selbst verfasst. Es ist keine amtliche oder gesetzliche Definition.
+glossary-editorial-all = Die Redaktion hat alle Umschreibungen selbst verfasst. Es sind keine amtlichen oder gesetzlichen Definitionen.
 glossary-source = Quelle:
 glossary-also = Auch:
 glossary-avoid = Besser nicht:

@@ -215,6 +215,7 @@ glossary-lead = { $n ->
 }
 glossary-editorial = rédaction
 glossary-editorial-text = Là où figure « { $mark } », la rédaction a écrit la définition elle-même. Ce n’est pas une définition officielle ni légale.
+glossary-editorial-all = La rédaction a écrit elle-même toutes les définitions. Elles ne sont ni officielles ni légales.
 glossary-source = Source :
 glossary-also = Aussi :
 glossary-avoid = À éviter :

@@ -212,6 +212,7 @@ glossary-lead = { $n ->
 }
 glossary-editorial = redactie
 glossary-editorial-text = Waar ‘{ $mark }’ staat, heeft de redactie de omschrijving zelf geschreven. Het is geen officiële of wettelijke definitie.
+glossary-editorial-all = De redactie heeft alle omschrijvingen zelf geschreven. Het zijn geen officiële of wettelijke definities.
 glossary-source = Bron:
 glossary-also = Ook:
 glossary-avoid = Liever niet:

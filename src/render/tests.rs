@@ -149,6 +149,20 @@ fn terms_tell_the_main_from_the_named() {
 }
 
 #[test]
+fn the_glossary_marks_what_the_editors_wrote_only_beside_other_definitions() {
+    let mut site = sample::site();
+    let glossary = &render(&site)["/nl/glossary/"];
+    has(glossary, "De redactie heeft alle omschrijvingen zelf geschreven.");
+    lacks(glossary, "class=\"prov\"");
+    let mut quoted = site.glossary[0].clone();
+    quoted.source = site.practices[0].sources.first().cloned();
+    site.glossary.push(quoted);
+    let glossary = &render(&site)["/nl/glossary/"];
+    has(glossary, "Waar ‘redactie’ staat, heeft de redactie de omschrijving zelf geschreven.");
+    assert_eq!(glossary.matches("class=\"prov\"").count(), 1, "one of two is the editors’ own");
+}
+
+#[test]
 fn the_search_page_keeps_its_contract() {
     let files = render(&sample::site());
     let page = &files["/nl/search/"];

@@ -14,8 +14,8 @@ use crate::model::{Concept, Lang, Place};
 pub(in super::super) struct GlossaryView<'s> {
     /// The concepts by their word in the reader's language: all on one page, so that their anchors last.
     list: ListPart<ConceptView<'s>>,
-    /// Whether the editors defined some of them themselves.
-    editorial: bool,
+    /// How many of the definitions the editors wrote themselves: `all`, `some` or `none`.
+    editorial: &'static str,
 }
 
 /// A concept.
@@ -69,8 +69,18 @@ impl<'s> GlossaryView<'s> {
         let heading = |initial| Ok(letter(initial, glossary.len()));
         Ok(Self {
             list: list.part(reader, heading, |one| concept(one, reader))?,
-            editorial: glossary.iter().any(|one| one.definition.is_some() && one.source.is_none()),
+            editorial: editorial(glossary),
         })
+    }
+}
+
+/// Where the editors wrote every definition, saying so once is enough.
+fn editorial(glossary: &[Concept]) -> &'static str {
+    let mut own = glossary.iter().filter(|one| one.definition.is_some()).map(|one| one.source.is_none());
+    match (own.clone().any(|own| own), own.all(|own| own)) {
+        (false, _) => "none",
+        (true, true) => "all",
+        (true, false) => "some",
     }
 }
 
