@@ -20,6 +20,8 @@ export const WORDS = {
     data: "nl/data/",
     theme: "nl/themas/beheer-en-crisis/",
     empty: "nl/themas/evaluatie/",
+    challenge: "nl/huisvesting/",
+    question: "nl/wie-coordineert/",
   },
   fr: {
     practices: "fr/pratiques/",
@@ -39,6 +41,8 @@ export const WORDS = {
     data: "fr/donnees/",
     theme: "fr/themes/gestion-et-crise/",
     empty: "fr/themes/evaluation/",
+    challenge: "fr/logement/",
+    question: "fr/qui-coordonne/",
   },
 };
 
@@ -62,12 +66,15 @@ export const TYPES = {
   "practices by date added": pick("byAdded"),
   "time line": pick("timeline"),
   challenges: pick("challenges"),
+  challenge: pick("challenge"),
   questions: pick("questions"),
+  question: pick("question"),
   "index from A to Z": pick("index"),
   "term with practices": pick("theme"),
   "empty term": pick("empty"),
   "empty search": pick("search"),
   "search with hits": pick("search", "?q=brusafe"),
+  "search for a misspelt word": pick("search", "?q=brusaffe"),
   "search with filters": pick("search", "?themes=management-crisis&objectives=social-cohesion"),
   "search with nothing found": pick("search", "?q=xqzzyvw&themes=management-crisis&from=2007"),
   "search with years": pick("search", "?from=2007&to=20x"),
