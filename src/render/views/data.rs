@@ -66,7 +66,8 @@ impl<'s> DataView<'s> {
             })
         };
         let feed = |lang| {
-            let title = reader.name_of(lang)?;
+            // By its title: a bare “Nederlands” would be taken for the switch of languages.
+            let title = Feed::Site.title(&reader.speaking(lang))?;
             let href = reader.link_to(&Feed::Site.address(site, lang));
             Ok(Link { href, label: title, lang: reader.foreign(lang) })
         };

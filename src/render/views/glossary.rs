@@ -76,7 +76,8 @@ impl<'s> GlossaryView<'s> {
 
 /// Where the editors wrote every definition, saying so once is enough.
 fn editorial(glossary: &[Concept]) -> &'static str {
-    let mut own = glossary.iter().filter(|one| one.definition.is_some()).map(|one| one.source.is_none());
+    let mut own =
+        glossary.iter().filter(|one| one.definition.is_some()).map(|one| one.source.is_none());
     match (own.clone().any(|own| own), own.all(|own| own)) {
         (false, _) => "none",
         (true, true) => "all",
