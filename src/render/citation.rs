@@ -1,4 +1,4 @@
-//! References for programs that keep them: BibTeX and RIS.
+//! What is cited, and its references for programs that keep them: BibTeX and RIS.
 //!
 //! They stand inside the links to them, as `data:` (RFC 2397): a file for each text, language and format would be a third
 //! of the files of a site, and hosts count files.
@@ -6,7 +6,9 @@
 use std::fmt::Write as _;
 
 use super::reader::Reader;
-use crate::model::{Address, Date, Id, Text, Translated, percent_encoded};
+use crate::model::{
+    Address, Date, Id, Lang, PageKind, Place, Site, Text, Translated, percent_encoded,
+};
 
 /// A format of references.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +48,62 @@ impl Format {
     }
 }
 
+/// A text that is cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cited {
+    /// By its permanent address.
+    Practice(usize),
+    /// By its permanent address.
+    Collection(usize),
+    /// By its address in the language that is read: pages have no other.
+    Page(usize),
+}
+
+impl Cited {
+    /// A page; those about the site itself are cited only if they are made from sources.
+    pub(super) fn page(site: &Site, at: usize) -> Option<Self> {
+        let page = &site.pages[at];
+        let is_cited = page.kind != PageKind::Page || !page.sources.is_empty();
+        is_cited.then_some(Self::Page(at))
+    }
+
+    /// Its name in lists of references.
+    fn id(self, site: &Site) -> &Id {
+        match self {
+            Self::Practice(at) => &site.practices[at].id,
+            Self::Collection(at) => &site.collections[at].id,
+            Self::Page(at) => &site.pages[at].id,
+        }
+    }
+
+    /// The text in all its languages.
+    pub(super) fn text(self, site: &Site) -> &Translated<Text> {
+        match self {
+            Self::Practice(at) => &site.practices[at].text,
+            Self::Collection(at) => &site.collections[at].text,
+            Self::Page(at) => &site.pages[at].text,
+        }
+    }
+
+    /// First put online.
+    pub(super) fn published(self, site: &Site) -> Date {
+        match self {
+            Self::Practice(at) => site.practices[at].published,
+            Self::Collection(at) => site.collections[at].published,
+            Self::Page(at) => site.pages[at].published,
+        }
+    }
+
+    /// The address that a reference in a language gives.
+    pub(super) fn address(self, site: &Site, lang: Lang) -> Address {
+        match self {
+            Self::Practice(at) => site.practices[at].permanent(),
+            Self::Collection(at) => site.collections[at].permanent(),
+            Self::Page(at) => site.address(Place::Page(at), lang).clone(),
+        }
+    }
+}
+
 /// What a reference says.
 #[derive(Debug)]
 pub(super) struct Reference<'s> {
@@ -61,24 +119,18 @@ pub(super) struct Reference<'s> {
 
 impl<'s> Reference<'s> {
     /// The reference to a text as readers of a language get it.
-    pub(super) fn new(
-        reader: &Reader<'s>,
-        id: &Id,
-        text: &'s Translated<Text>,
-        published: Date,
-        permanent: &Address,
-    ) -> Self {
+    pub(super) fn new(cited: Cited, reader: &Reader<'s>) -> Self {
         let site = reader.site();
-        let (written, text) = text.for_reader(reader.lang);
+        let (written, text) = cited.text(site).for_reader(reader.lang);
         let lang = site.languages.code(written);
         Self {
-            key: format!("{id}-{lang}"),
+            key: format!("{}-{lang}", cited.id(site)),
             lang,
             text,
-            date: text.changed(published),
+            date: text.changed(cited.published(site)),
             site: &site.title[written],
             publisher: &site.publisher.name,
-            url: reader.absolute(permanent),
+            url: reader.absolute(&cited.address(site, written)),
         }
     }
 

@@ -10,6 +10,14 @@ import { eventually, FOLDER, story, WORDS } from "./site.js";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const plain = { javaScriptEnabled: false };
 
+/** What a link gives to keep. */
+async function downloaded(page, link) {
+  const download = page.waitForEvent("download");
+  await link.click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
 /** The addresses of all sheets in a language. */
 const sheets = (lang) =>
   readdirSync(join(FOLDER, WORDS[lang].practices), { withFileTypes: true })
@@ -111,12 +119,9 @@ for (const lang of ["nl", "fr"]) {
       ["BibTeX", `brusafe-${lang}.bib`, `@online{brusafe-${lang},`],
       ["RIS", `brusafe-${lang}.ris`, "TY  - ELEC\r\n"],
     ]) {
-      const download = page.waitForEvent("download");
-      await block.getByRole("link", { name: format }).click();
-      const file = await download;
-      assert.equal(file.suggestedFilename(), name);
-      const text = readFileSync(await file.path(), "utf8");
-      assert.ok(text.startsWith(begins) && text.includes("https://example.org/p/brusafe/"), text);
+      const file = await downloaded(page, block.getByRole("link", { name: format }));
+      assert.equal(file.name, name);
+      assert.ok(file.text.startsWith(begins) && file.text.includes("https://example.org/p/brusafe/"), file.text);
     }
     const mail = new URL(await block.locator("a[href^='mailto:']").getAttribute("href"));
     assert.equal(mail.searchParams.get("subject"), "BRUSAFE");
@@ -129,6 +134,34 @@ for (const lang of ["nl", "fr"]) {
     for (const [code, { school }] of Object.entries(SAID)) {
       const href = await page.locator(`main a[hreflang=${code}]`).getAttribute("href");
       assert.ok(new URL(href ?? "", page.url()).pathname.endsWith(school), `${href}`);
+    }
+  }, plain);
+
+  story(`a collection and a challenge are cited and shared as a sheet is (${lang})`, async (page) => {
+    const challenge = { nl: "nl/huisvesting/", fr: "fr/logement/" };
+    for (const [addresses, id, cited] of [
+      [{ nl: WORDS.nl.collection, fr: WORDS.fr.collection }, "national-network-2020", { nl: "c/national-network-2020/", fr: "c/national-network-2020/" }],
+      [challenge, "housing", challenge],
+    ]) {
+      await page.goto(addresses[lang]);
+      const block = page.locator("section[aria-labelledby=cite]");
+      for (const code of ["nl", "fr"]) {
+        const reference = block.locator(code === lang ? "#reference" : `.take[lang=${code}]`);
+        assert.ok((await reference.textContent())?.endsWith(`https://example.org/${cited[code]}`), await reference.textContent());
+      }
+      for (const [format, begins] of [["BibTeX", `@online{${id}-${lang},`], ["RIS", "TY  - ELEC\r\n"]]) {
+        const { text } = await downloaded(page, block.getByRole("link", { name: format }));
+        assert.ok(text.startsWith(begins) && text.includes(`https://example.org/${cited[lang]}`), text);
+      }
+      const mail = new URL(await block.locator("a[href^='mailto:']").getAttribute("href"));
+      assert.ok(mail.searchParams.get("body")?.endsWith(`https://example.org/${cited[lang]}`), mail.href);
+      await block.locator("#permanent").click();
+      assert.equal(new URL(page.url()).pathname, `/${cited[lang]}`);
+      // On paper, one code leads back.
+      await page.goto(addresses[lang]);
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.locator(".qr svg:visible").count(), 1);
+      await page.emulateMedia({ media: null });
     }
   }, plain);
 

@@ -2,33 +2,53 @@
 
 use serde::Serialize;
 
-use super::super::citation::{self, Format};
+use super::super::citation::{self, Cited, Format};
+use super::super::licence::{Licence, licence};
 use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
 use crate::Error;
-use crate::model::{Address, Date, Id, Lang, Text, Translated, percent_encoded};
+use crate::model::{Lang, percent_encoded};
 
-/// How to cite a page, and the address that lasts.
+/// How to cite and share a text.
 #[derive(Debug, Serialize)]
 pub(in super::super) struct Cite<'s> {
+    /// What is cited: `practice`, `collection` or `page`, the end of the names of its messages.
+    kind: &'static str,
     /// A reference, ready to copy.
     text: String,
+    /// The same in pieces, where its title is in another language than the page.
+    pieces: Option<Pieces<'s>>,
     /// The same in the other languages that the text is written in.
     others: Vec<Reference<'s>>,
     /// Files for programs that keep references.
     files: Vec<CiteFile>,
-    /// A message to a colleague, with title, summary and permanent address.
+    /// A message to a colleague, with title, summary and address.
     mail: String,
-    /// The permanent address in full.
+    /// The address that is cited, in full.
     url: String,
     /// The same without its scheme, as people write it.
     shown: String,
     /// The link there.
     href: String,
-    /// The address as a picture.
-    qr: Qr,
+    /// The address as a picture, to print where the page shows it nowhere else.
+    qr: Option<Qr>,
     /// The date of the version.
     version: String,
+    /// The licence of the text.
+    licence: Licence,
+}
+
+/// A reference around a title in another language.
+#[derive(Debug, Serialize)]
+struct Pieces<'s> {
+    /// What stands before the title.
+    before: String,
+    /// The title.
+    title: &'s str,
+    /// Its language.
+    lang: &'s str,
+    /// What stands after it.
+    after: String,
 }
 
 /// A reference in another language.
@@ -51,76 +71,91 @@ struct CiteFile {
     name: String,
 }
 
-/// What is cited: a text that stands for ever at an address.
-#[derive(Clone, Copy, Debug)]
-pub(in super::super) struct Citable<'s> {
-    /// What it is called for ever.
-    pub(in super::super) id: &'s Id,
-    /// In all its languages.
-    pub(in super::super) text: &'s Translated<Text>,
-    /// First put online.
-    pub(in super::super) published: Date,
-}
-
-impl<'s> Citable<'s> {
-    /// How to cite it.
+impl<'s> Cite<'s> {
+    /// How to cite a text under a licence.
     ///
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn cite(
-        self,
+    pub(in super::super) fn new(
+        cited: Cited,
+        spdx: &str,
         reader: &Reader<'s>,
-        permanent: &Address,
-    ) -> Result<Cite<'s>, Error> {
-        let url = reader.absolute(permanent);
+    ) -> Result<Self, Error> {
+        let site = reader.site();
+        let (written, text) = cited.text(site).for_reader(reader.lang);
+        // A text without a translation has one address: that of the language it is written in.
+        let address = cited.address(site, written);
+        let url = reader.absolute(&address);
         let shown = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-        let (_, text) = self.text.for_reader(reader.lang);
-        let others = self.text.languages().filter(|lang| *lang != reader.lang);
-        let reference = |lang: Lang| {
-            let text = self.reference(&reader.speaking(lang), &url)?;
-            Ok(Reference { lang: reader.site().languages.code(lang), text })
+        let others = cited.text(site).languages().filter(|lang| *lang != reader.lang);
+        let other = |lang: Lang| {
+            let text = reference(cited, &reader.speaking(lang))?;
+            Ok(Reference { lang: site.languages.code(lang), text })
         };
-        Ok(Cite {
-            text: self.reference(reader, &url)?,
-            others: others.map(reference).collect::<Result<_, Error>>()?,
-            files: self.files(reader, permanent),
+        let own = reference(cited, reader)?;
+        Ok(Self {
+            kind: match cited {
+                Cited::Practice(_) => "practice",
+                Cited::Collection(_) => "collection",
+                Cited::Page(_) => "page",
+            },
+            pieces: reader.foreign(written).and_then(|lang| pieces(&own, &text.title, lang)),
+            text: own,
+            others: others.map(other).collect::<Result<_, Error>>()?,
+            files: files(cited, reader),
             mail: mail(&text.title, &text.summary, &url),
             shown: shown.trim_end_matches('/').to_owned(),
-            href: reader.link_to(permanent),
-            qr: qr::code(&url),
-            version: reader.day(text.changed(self.published))?,
+            href: reader.link_to(&address),
+            qr: match cited {
+                Cited::Practice(_) | Cited::Page(_) => Some(qr::code(&url)),
+                // At its head, on screens too.
+                Cited::Collection(_) => None,
+            },
+            version: reader.day(text.changed(cited.published(site)))?,
+            licence: licence(spdx, reader.code()),
             url,
         })
     }
 
-    /// A reference in the language of `reader`.
-    fn reference(self, reader: &Reader<'_>, url: &str) -> Result<String, Error> {
-        let site = reader.site();
-        let (_, text) = self.text.for_reader(reader.lang);
-        let date = text.changed(self.published);
-        let values = [
-            ("publisher", site.publisher.name.as_str()),
-            ("year", &date.year().to_string()),
-            ("title", &text.title),
-            ("site", &site.title[reader.lang]),
-            ("version", &reader.day(date)?),
-            ("url", url),
-        ];
-        reader.say("cite-text", &values)
+    /// The address that is cited, in full.
+    pub(in super::super) fn url(&self) -> &str {
+        &self.url
     }
+}
 
-    /// The reference as files, in the language that is read.
-    fn files(self, reader: &Reader<'s>, permanent: &Address) -> Vec<CiteFile> {
-        let Self { id, text, published } = self;
-        let reference = citation::Reference::new(reader, id, text, published, permanent);
-        let file = |format: Format| CiteFile {
-            format: format.name(),
-            href: reference.href(format),
-            name: format!("{}.{}", reference.key, format.extension()),
-        };
-        Format::ALL.into_iter().map(file).collect()
-    }
+/// The reference as files, in the language that is read.
+fn files(cited: Cited, reader: &Reader<'_>) -> Vec<CiteFile> {
+    let reference = citation::Reference::new(cited, reader);
+    let file = |format: Format| CiteFile {
+        format: format.name(),
+        href: reference.href(format),
+        name: format!("{}.{}", reference.key, format.extension()),
+    };
+    Format::ALL.into_iter().map(file).collect()
+}
+
+/// The reference to a text in the language of `reader`.
+fn reference(cited: Cited, reader: &Reader<'_>) -> Result<String, Error> {
+    let site = reader.site();
+    let (written, text) = cited.text(site).for_reader(reader.lang);
+    let date = text.changed(cited.published(site));
+    let url = reader.absolute(&cited.address(site, written));
+    let values = [
+        ("publisher", site.publisher.name.as_str()),
+        ("year", &date.year().to_string()),
+        ("title", &text.title),
+        ("site", &site.title[reader.lang]),
+        ("version", &reader.day(date)?),
+        ("url", &url),
+    ];
+    reader.say("cite-text", &values)
+}
+
+/// A reference cut where its title begins and ends; messages that leave the title out have no such place.
+fn pieces<'s>(reference: &str, title: &'s str, lang: &'s str) -> Option<Pieces<'s>> {
+    let (before, after) = reference.split_once(title)?;
+    Some(Pieces { before: before.to_owned(), title, lang, after: after.to_owned() })
 }
 
 /// A message that a mail program opens; who it goes to is the reader's to fill in. Its lines end as RFC 6068 asks.

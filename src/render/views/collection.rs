@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
+use super::super::citation::Cited;
+use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
 use super::cards::{Card, card};
-use super::cite::{Citable, Cite};
+use super::cite::Cite;
 use super::frame::{About, home, named};
 use super::notices::{Circumstances, Notice, notices};
-use super::practice::{Prose, about, edit, prose};
+use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use super::{When, when};
 use crate::Error;
@@ -33,10 +35,14 @@ pub(in super::super) struct CollectionView<'s> {
     items: Vec<ItemView<'s>>,
     /// Where its facts come from.
     sources: Vec<SourceView<'s>>,
-    /// Its short address.
+    /// How to cite and share it.
     cite: Cite<'s>,
+    /// Its short address as a picture.
+    qr: Qr,
     /// The form that edits its file.
     edit: Option<String>,
+    /// Where to report an error.
+    report: Option<String>,
 }
 
 /// When and where people met.
@@ -77,9 +83,8 @@ impl<'s> CollectionView<'s> {
     /// If a message is missing.
     pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let collection = &reader.site().collections[place];
-        let (written, _) = collection.text.for_reader(reader.lang);
-        let citable =
-            Citable { id: &collection.id, text: &collection.text, published: collection.published };
+        let (written, text) = collection.text.for_reader(reader.lang);
+        let cite = Cite::new(Cited::Collection(place), &reader.site().licence, reader)?;
         let items = collection.items.iter().map(|item| self::item(item, collection, reader));
         Ok(Self {
             text: prose(reader, &collection.text)?,
@@ -90,7 +95,9 @@ impl<'s> CollectionView<'s> {
             event: collection.event.as_ref().map(|event| self::event(event, reader)).transpose()?,
             items: items.collect::<Result<_, Error>>()?,
             sources: sources(&collection.sources, reader)?,
-            cite: citable.cite(reader, &collection.permanent())?,
+            qr: qr::code(cite.url()),
+            report: report(reader, collection.id.as_str(), &text.title, cite.url()),
+            cite,
             edit: edit(reader, &format!("collections/{}", collection.id), written),
         })
     }

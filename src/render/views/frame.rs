@@ -18,6 +18,8 @@ pub(in super::super) struct Frame<'s> {
     site: &'s str,
     /// The page's name; empty on the home page.
     title: String,
+    /// The language of the name, where it is not the page's.
+    title_lang: Option<&'s str>,
     /// For search engines and link previews.
     description: String,
     /// The absolute address of the text's original.
@@ -130,6 +132,7 @@ impl<'s> Frame<'s> {
             head,
             site: &site.title[reader.lang],
             title,
+            title_lang: reader.foreign(original),
             description: about.description,
             canonical: reader.absolute(&reader.here_in(place, original)),
             alternates: alternates(reader.catalogue, place, reader.part, &about.written),

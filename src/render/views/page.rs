@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
+use super::super::citation::Cited;
 use super::super::reader::Reader;
+use super::cite::Cite;
 use super::frame::{About, home, list};
 use super::notices::{Circumstances, Notice, notices};
-use super::practice::{Prose, about, edit, prose};
+use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use crate::Error;
 use crate::model::{PageKind, Place};
@@ -21,10 +23,14 @@ pub(in super::super) struct PageView<'s> {
     notices: Vec<Notice<'s>>,
     /// Where its facts come from.
     sources: Vec<SourceView<'s>>,
+    /// How to cite and share it, if it is made from sources or about the field.
+    cite: Option<Cite<'s>>,
     /// Last changed in substance, in words.
     updated: String,
     /// The form that edits its file.
     edit: Option<String>,
+    /// Where to report an error.
+    report: Option<String>,
 }
 
 impl<'s> PageView<'s> {
@@ -40,6 +46,9 @@ impl<'s> PageView<'s> {
             Circumstances::of(Place::Page(place), reader, &page.text, page.published);
         circumstances.status = Some(page.status);
         circumstances.as_of = page.as_of;
+        let cited = Cited::page(reader.site(), place);
+        let cite = |cited| Cite::new(cited, &reader.site().licence, reader);
+        let url = reader.absolute(reader.site().address(Place::Page(place), written));
         Ok(Self {
             kind: match page.kind {
                 PageKind::Page => "page",
@@ -49,6 +58,8 @@ impl<'s> PageView<'s> {
             text: prose(reader, &page.text)?,
             notices: notices(reader, &circumstances)?,
             sources: sources(&page.sources, reader)?,
+            cite: cited.map(cite).transpose()?,
+            report: report(reader, page.id.as_str(), &text.title, &url),
             updated: reader.day(text.changed(page.published))?,
             edit: edit(reader, &format!("pages/{}", page.id), written),
         })

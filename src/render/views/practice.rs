@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::super::body;
-use super::super::licence::{Licence, licence};
+use super::super::citation::Cited;
 use super::super::reader::Reader;
 use super::cards::{Card, card, kind};
-use super::cite::{Citable, Cite, value};
+use super::cite::{Cite, value};
 use super::doubts::{Conflict, HeadMark, conflicts, head_marks};
 use super::explained::{Explained, explain};
 use super::facts::{Fact, Verdict, facts, verdicts};
@@ -63,8 +63,6 @@ pub(in super::super) struct PracticeView<'s> {
     edit: Option<String>,
     /// Where to report an error.
     report: Option<String>,
-    /// The licence of the text.
-    licence: Licence,
 }
 
 /// A text as it is read.
@@ -128,8 +126,7 @@ impl<'s> PracticeView<'s> {
         let inferred = practice.provenance.iter().any(|fact| fact.doubt == Doubt::Inferred);
         let mut prose = prose(reader, &practice.text)?;
         let explained = explain(&mut prose.html, written, reader);
-        let citable =
-            Citable { id: &practice.id, text: &practice.text, published: practice.published };
+        let cite = Cite::new(Cited::Practice(place), spdx, reader)?;
         let holders = reader.catalogue.held_by(place);
         Ok(Self {
             id: practice.id.as_str(),
@@ -148,12 +145,11 @@ impl<'s> PracticeView<'s> {
             inferred,
             conflicts: conflicts(practice, reader)?,
             overdue: review(practice, reader)?,
-            cite: citable.cite(reader, &practice.permanent())?,
+            report: report(reader, practice.id.as_str(), &text.title, cite.url()),
+            cite,
             collections: holders.iter().map(|c| link(reader, Place::Collection(*c))).collect(),
             related: related(place, practice, reader)?,
             edit: edit(reader, &path, written),
-            report: report(reader, practice, text),
-            licence: licence(spdx, reader.code()),
         })
     }
 
@@ -256,14 +252,18 @@ fn related<'s>(
     picked.chain(like).map(because).collect()
 }
 
-/// Where to report an error in a sheet: the forge's form for it, else the publisher, else the forge.
-fn report(reader: &Reader<'_>, practice: &Practice, text: &Text) -> Option<String> {
+/// Where to report an error in a text: the forge's form for it, else the publisher, else the forge.
+pub(in super::super) fn report(
+    reader: &Reader<'_>,
+    id: &str,
+    title: &str,
+    page: &str,
+) -> Option<String> {
     let site = reader.site();
     let repository = site.repository.as_ref();
     let form = repository.and_then(|forge| {
         let form = forge.report.as_ref()?.replace("{url}", &forge.url);
-        let page = reader.absolute(&practice.permanent());
-        let [id, title, page] = [practice.id.as_str(), &text.title, &page].map(value);
+        let [id, title, page] = [id, title, page].map(value);
         Some(form.replace("{id}", &id).replace("{title}", &title).replace("{page}", &page))
     });
     form.or_else(|| site.publisher.contact.clone())
