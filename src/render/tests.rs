@@ -145,6 +145,8 @@ fn terms_tell_the_main_from_the_named() {
     has(named, "La rédaction a déduit ce classement du texte.");
     let empty = &files["/nl/themes/cijfers/"];
     has(empty, "Hier staat nog geen praktijk.");
+    has(empty, "<h2 id=\"neighbours\">Wat u hier wel vindt</h2>");
+    lacks(empty, "nog geen fiches</span>");
     has(empty, "Evaluatie</a> <span class=\"n\">1 fiche</span>");
 }
 

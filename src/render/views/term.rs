@@ -66,8 +66,10 @@ pub(in super::super) struct TermView<'s> {
     parent: Option<TermLine<'s>>,
     /// Narrower terms.
     children: Vec<Narrower<'s>>,
-    /// Other terms of its rank.
+    /// Other terms of its rank; for an empty one, those of the list that have practices, if there are any.
     neighbours: Vec<TermLine<'s>>,
+    /// Whether those are named because this one is empty.
+    instead: bool,
 }
 
 /// A narrower term.
@@ -153,6 +155,8 @@ impl<'s> TermView<'s> {
         let (main, also) = practices(field, term, reader)?;
         let total = reader.catalogue.count_under(field, term);
         let introduction = known.introduction.as_ref();
+        let instead: Vec<TermIndex> =
+            if total == 0 { filled(reader, field, term).collect() } else { Vec::new() };
         Ok(Self {
             field: &vocabulary.label[reader.lang],
             index: reader.link(Place::Vocabulary(field)),
@@ -171,9 +175,14 @@ impl<'s> TermView<'s> {
             first: reader.part == 1,
             parent: known.parent.map(|parent| line(reader, field, parent)),
             children: narrower(reader, field, term),
-            neighbours: neighbours(vocabulary, known, term)
-                .map(|other| line(reader, field, other))
-                .collect(),
+            instead: !instead.is_empty(),
+            neighbours: if instead.is_empty() {
+                neighbours(vocabulary, known, term)
+                    .map(|other| line(reader, field, other))
+                    .collect()
+            } else {
+                instead.into_iter().map(|other| line(reader, field, other)).collect()
+            },
         })
     }
 
@@ -288,6 +297,20 @@ fn broader<'s>(field: FieldIndex, term: TermIndex, reader: &Reader<'s>) -> Vec<L
         .collect();
     way.reverse();
     way
+}
+
+/// The current terms that practices name, in the vocabulary's order.
+fn filled<'s>(
+    reader: &Reader<'s>,
+    field: FieldIndex,
+    term: TermIndex,
+) -> impl Iterator<Item = TermIndex> {
+    let terms = &reader.site().vocabulary(field).terms;
+    (0..terms.len())
+        .map(TermIndex)
+        .filter(move |other| *other != term && terms[other.0].replaced_by.is_none())
+        .filter(move |other| reader.catalogue.count(field, *other) > 0)
+        .take(NEIGHBOURS)
 }
 
 /// The other current terms with the same broader term, in the vocabulary's order from the term on.
