@@ -10,6 +10,7 @@ use crate::linked::{licence, url};
 use crate::model::{
     Collection, Concept, Date, Doubt, Lang, Localized, Method, Organisation, Page, PageKind, Party,
     Place, Practice, Provenance, Role, Site, Source, Status, Term, Text, Translated, Vocabulary,
+    Written,
 };
 
 /// The whole base.

@@ -6,7 +6,7 @@
 use super::base::{role, status};
 use super::practices;
 use crate::linked::{licence, url};
-use crate::model::{Lang, Party, Place, Practice, Site};
+use crate::model::{Lang, Party, Place, Practice, Site, Written};
 
 /// Between values of one cell.
 const BETWEEN: &str = " | ";

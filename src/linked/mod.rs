@@ -12,7 +12,7 @@ mod terms;
 
 use serde_json::{Value, json};
 
-use crate::model::{Address, Date, Id, Lang, Page, Place, Site, Text, Translated};
+use crate::model::{Address, Date, Id, Lang, Page, Place, Site, Text, Translated, Written};
 
 pub use article::{article, practice};
 pub use collection::{collection, event};

@@ -81,6 +81,11 @@ pub trait Written {
 
     /// How it came from its source; absent in the source.
     fn translation(&self) -> Option<&Translation>;
+
+    /// The day of its last change in substance; at first that of its publication.
+    fn changed(&self, published: Date) -> Date {
+        self.updated().unwrap_or(published)
+    }
 }
 
 impl Written for Text {
@@ -100,13 +105,6 @@ impl Written for IntroductionText {
 
     fn translation(&self) -> Option<&Translation> {
         self.translation.as_ref()
-    }
-}
-
-impl Text {
-    /// The day of its last change in substance; at first that of its publication.
-    pub fn changed(&self, published: Date) -> Date {
-        self.updated.unwrap_or(published)
     }
 }
 

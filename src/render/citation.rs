@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::reader::Reader;
 use crate::model::{
-    Address, Date, Id, Lang, PageKind, Place, Site, Text, Translated, percent_encoded,
+    Address, Date, Id, Lang, PageKind, Place, Site, Text, Translated, Written, percent_encoded,
 };
 
 /// A format of references.

@@ -12,7 +12,7 @@ use crate::Error;
 use crate::linked::{licence, page_id, scheme_id, term_id};
 use crate::model::{
     Address, Date, FieldIndex, Lang, PageKind, Place, Practice, Site, Status, TermIndex, Text,
-    Translated,
+    Translated, Written,
 };
 use crate::output::File;
 

@@ -7,7 +7,7 @@ use super::super::licence::{Licence, licence};
 use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
 use crate::Error;
-use crate::model::{Lang, percent_encoded};
+use crate::model::{Lang, Written, percent_encoded};
 
 /// How to cite and share a text.
 #[derive(Debug, Serialize)]

@@ -69,7 +69,7 @@ impl<'m> Circumstances<'m> {
             days: Days {
                 published,
                 changed: text.original().updated(),
-                written: shown.updated().unwrap_or(published),
+                written: shown.changed(published),
             },
         }
     }

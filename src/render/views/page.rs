@@ -10,7 +10,7 @@ use super::notices::{Circumstances, Notice, notices};
 use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use crate::Error;
-use crate::model::{PageKind, Place};
+use crate::model::{PageKind, Place, Written};
 
 /// A plain page, for one reader.
 #[derive(Debug, Serialize)]

@@ -11,7 +11,7 @@ use super::parts::{PRACTICES, Pages, pages};
 use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
-use crate::model::{FieldIndex, Introduction, Place, Term, TermIndex, Vocabulary};
+use crate::model::{FieldIndex, Introduction, Place, Term, TermIndex, Vocabulary, Written};
 
 /// So many other terms are listed on a term's page; the rest is a link away.
 const NEIGHBOURS: usize = 12;
@@ -280,7 +280,7 @@ fn introduce<'s>(
         html: body::html(&text.body, written, reader)?,
         notices: notices(reader, &circumstances)?,
         sources: sources(&introduction.sources, reader)?,
-        updated: reader.day(text.updated.unwrap_or(introduction.published))?,
+        updated: reader.day(text.changed(introduction.published))?,
     })
 }
 
