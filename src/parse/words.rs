@@ -17,10 +17,10 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
-/// White space between words that an editor may break lines at. A no-break space is not: French typography
-/// depends on it.
+/// White space between words that an editor may break lines at, and controls, which show nothing and which neither XML nor
+/// HTML can hold. A no-break space is not: French typography depends on it.
 fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r')
+    c == ' ' || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 /// The candidate that was probably meant, if one is near enough.

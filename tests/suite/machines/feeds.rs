@@ -7,7 +7,7 @@ use roxmltree::{Document, Node};
 use super::{Built, both, ours};
 use crate::fixture::Fixture;
 
-const ATOM: &str = "http://www.w3.org/2005/Atom";
+pub(super) const ATOM: &str = "http://www.w3.org/2005/Atom";
 const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 

@@ -3,6 +3,7 @@
 
 mod data;
 mod feeds;
+mod hostile;
 mod structured;
 
 use std::collections::BTreeMap;
