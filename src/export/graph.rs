@@ -5,8 +5,10 @@ use serde_json::{Value, json};
 
 use super::{VERSION, collections, pages, practices, span, text};
 use crate::Error;
-use crate::linked::{self, concept_id, glossary_id, licence, node, scheme_id, term_id, to, url};
-use crate::model::{Concept, FieldIndex, Lang, Localized, Place, Site, TermIndex};
+use crate::linked::{
+    self, concept_id, glossary_id, in_all, licence, lists, node, scheme_id, term_id, to, url,
+};
+use crate::model::{Concept, FieldIndex, Place, Site, TermIndex};
 
 /// The whole base.
 ///
@@ -133,18 +135,4 @@ fn glossary(site: &Site, graph: &mut Vec<Value>) -> Result<(), Error> {
     };
     graph.extend(site.glossary.iter().map(concept));
     Ok(())
-}
-
-fn in_all(site: &Site, text: &Localized<String>) -> Vec<Value> {
-    site.languages.iter().map(|lang| tagged(site, lang, &text[lang])).collect()
-}
-
-fn lists(site: &Site, names: &Localized<Vec<String>>) -> Vec<Value> {
-    let all =
-        site.languages.iter().flat_map(|lang| names[lang].iter().map(move |name| (lang, name)));
-    all.map(|(lang, name)| tagged(site, lang, name)).collect()
-}
-
-fn tagged(site: &Site, lang: Lang, text: &str) -> Value {
-    json!({ "@language": site.languages.code(lang), "@value": text })
 }

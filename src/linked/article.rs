@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::terms::keyword;
 use super::{joined, licence, node, text_facts, to, url};
 use crate::model::{
-    FieldIndex, Lang, Naming, Nature, Party, Period, Place, Practice, Role, Site, Source,
+    FieldIndex, Lang, Naming, Nature, Party, Period, Place, Practice, Role, Site, Source, Term,
 };
 
 /// A sheet in one language; nothing if it is not written in it.
@@ -129,7 +129,7 @@ fn keywords(site: &Site, sheet: &Practice, lang: Lang) -> Vec<Value> {
 }
 
 fn areas(site: &Site, sheet: &Practice, lang: Lang) -> Vec<Value> {
-    let area = |term: &crate::model::Term| {
+    let area = |term: &Term| {
         node(json!({
             "@type": "AdministrativeArea",
             "name": term.label[lang],
@@ -140,7 +140,7 @@ fn areas(site: &Site, sheet: &Practice, lang: Lang) -> Vec<Value> {
 }
 
 fn audiences(site: &Site, sheet: &Practice, lang: Lang) -> Vec<Value> {
-    let audience = |term: &crate::model::Term| json!({ "@type": "Audience", "audienceType": term.label[lang] });
+    let audience = |term: &Term| json!({ "@type": "Audience", "audienceType": term.label[lang] });
     named(site, sheet, Naming::Audience).map(audience).collect()
 }
 
@@ -149,7 +149,7 @@ fn named<'s>(
     site: &'s Site,
     sheet: &'s Practice,
     naming: Naming,
-) -> impl Iterator<Item = &'s crate::model::Term> {
+) -> impl Iterator<Item = &'s Term> {
     let fields = site.fields().filter(move |(_, vocabulary)| vocabulary.schema == Some(naming));
     fields.flat_map(|(FieldIndex(field), vocabulary)| {
         sheet.terms[field].iter().map(|term| &vocabulary.terms[term.0])

@@ -12,7 +12,9 @@ mod terms;
 
 use serde_json::{Value, json};
 
-use crate::model::{Address, Date, Id, Lang, Page, Place, Site, Text, Translated, Written};
+use crate::model::{
+    Address, Date, Id, Lang, Localized, Page, Place, Site, Text, Translated, Written,
+};
 
 pub use article::{article, practice};
 pub use collection::{collection, event};
@@ -45,6 +47,22 @@ fn is_known(value: &Value) -> bool {
 /// A link to a node.
 pub fn to(id: impl Into<String>) -> Value {
     json!({ "@id": id.into() })
+}
+
+/// A text in every language, each said to be in it.
+pub fn in_all(site: &Site, text: &Localized<String>) -> Vec<Value> {
+    site.languages.iter().map(|lang| tagged(site, lang, &text[lang])).collect()
+}
+
+/// Names in every language, each said to be in it.
+pub fn lists(site: &Site, names: &Localized<Vec<String>>) -> Vec<Value> {
+    let all =
+        site.languages.iter().flat_map(|lang| names[lang].iter().map(move |name| (lang, name)));
+    all.map(|(lang, name)| tagged(site, lang, name)).collect()
+}
+
+fn tagged(site: &Site, lang: Lang, text: &str) -> Value {
+    json!({ "@language": site.languages.code(lang), "@value": text })
 }
 
 /// The address of a place, in full.

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{base, fragment, node, to, url};
-use crate::model::{Concept, FieldIndex, Lang, Localized, Place, Site, TermIndex, Vocabulary};
+use super::{base, fragment, in_all, lists, node, to, url};
+use crate::model::{Concept, FieldIndex, Lang, Place, Site, TermIndex, Vocabulary};
 
 /// The name of a vocabulary, the same in every language.
 pub fn scheme_id(site: &Site, vocabulary: &Vocabulary) -> String {
@@ -65,18 +65,12 @@ pub fn vocabulary(site: &Site, field: FieldIndex, lang: Lang) -> Value {
 pub fn term(site: &Site, field: FieldIndex, term: TermIndex, lang: Lang) -> Value {
     let vocabulary = site.vocabulary(field);
     let known = &vocabulary.terms[term.0];
-    let also: Vec<Value> = site
-        .languages
-        .iter()
-        .flat_map(|lang| known.synonyms[lang].iter().map(move |name| (lang, name)))
-        .map(|(lang, name)| tagged(site, lang, name))
-        .collect();
     node(json!({
         "@type": "DefinedTerm",
         "@id": term_id(site, field, term),
         "url": url(site, Place::Term(field, term), lang),
         "name": in_all(site, &known.label),
-        "alternateName": also,
+        "alternateName": lists(site, &known.synonyms),
         "description": known.description.as_ref().map(|text| in_all(site, text)),
         "termCode": known.code,
         "inDefinedTermSet": scheme_id(site, vocabulary),
@@ -92,13 +86,4 @@ pub(super) fn keyword(site: &Site, field: FieldIndex, term: TermIndex, lang: Lan
         "name": vocabulary.terms[term.0].label[lang],
         "inDefinedTermSet": scheme_id(site, vocabulary),
     })
-}
-
-/// A text in every language.
-fn in_all(site: &Site, text: &Localized<String>) -> Vec<Value> {
-    site.languages.iter().map(|lang| tagged(site, lang, &text[lang])).collect()
-}
-
-fn tagged(site: &Site, lang: Lang, text: &str) -> Value {
-    json!({ "@language": site.languages.code(lang), "@value": text })
 }
