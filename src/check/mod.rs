@@ -98,6 +98,7 @@ impl Checker<'_> {
             accessibility: settings.accessibility.clone(),
             takedown: settings.takedown.clone(),
             host: settings.host.clone(),
+            portal: settings.portal.clone(),
             facets,
             navigation,
             offline: settings.offline,

@@ -7,15 +7,20 @@
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{Export, Form, VERSION, span, text};
-use crate::linked::{self, licence, node, publisher_id, to, url};
-use crate::model::{Date, Localized, Place, Site};
+use super::{Export, Form, VERSION, message, practices, span, text};
+use crate::Error;
+use crate::linked::{self, in_all, licence, node, publisher_id, to, url};
+use crate::model::{Date, Place, Portal, Site};
 use crate::output::hex;
 
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
 
 /// The catalogue of `exports`.
-pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Vec<u8> {
+///
+/// # Errors
+///
+/// If a message is missing that says what a file holds.
+pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Result<Vec<u8>, Error> {
     let at = site.absolute(&linked::catalogue_file());
     let pages: Vec<Value> =
         site.languages.iter().map(|lang| to(url(site, Place::Data, lang))).collect();
@@ -24,7 +29,14 @@ pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Vec<u8> {
     let days = span(site);
     let issued = days.map(|(first, _)| date(first));
     let modified = days.map(|(_, last)| date(last));
-    let files: Vec<Value> = exports.iter().map(|export| distribution(site, export)).collect();
+    let files = exports.iter().map(|export| distribution(site, export));
+    let files = files.collect::<Result<Vec<Value>, Error>>()?;
+    let Portal { themes, countries } = &site.portal;
+    let countries: Vec<Value> =
+        countries.iter().map(|code| to(format!("{AUTHORITY}/country/{code}"))).collect();
+    let taxonomy = (!themes.is_empty()).then(|| to(format!("{AUTHORITY}/data-theme")));
+    let themes: Vec<Value> =
+        themes.iter().map(|code| to(format!("{AUTHORITY}/data-theme/{code}"))).collect();
     let links: Vec<Value> = files.iter().map(|file| json!({ "@id": file["@id"] })).collect();
     let catalogue = node(json!({
         "@id": at,
@@ -36,7 +48,9 @@ pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Vec<u8> {
         "dct:license": to(licence(&site.licence)),
         "dct:issued": issued,
         "dct:modified": modified,
+        "dct:spatial": countries,
         "foaf:homepage": to(site.base_url.as_str()),
+        "dcat:themeTaxonomy": taxonomy,
         "dcat:dataset": [to(linked::dataset_id(site))],
     }));
     let dataset = node(json!({
@@ -52,6 +66,10 @@ pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Vec<u8> {
         "dct:accrualPeriodicity": to(format!("{AUTHORITY}/frequency/IRREG")),
         "dct:issued": issued,
         "dct:modified": modified,
+        "dct:spatial": countries,
+        "dct:temporal": years(site),
+        "dcat:theme": themes,
+        "dcat:keyword": keywords(site),
         "dcat:version": VERSION.to_string(),
         "dcat:landingPage": pages,
         "dcat:contactPoint": contact(site),
@@ -63,7 +81,27 @@ pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Vec<u8> {
         "foaf:name": site.publisher.name,
     });
     let graph: Vec<Value> = [catalogue, dataset, publisher].into_iter().chain(files).collect();
-    text(&json!({ "@context": context(), "@graph": graph }))
+    Ok(text(&json!({ "@context": context(), "@graph": graph })))
+}
+
+/// From the first to the last year that the practices took place in; open where one goes on.
+fn years(site: &Site) -> Option<Value> {
+    let years = || practices(site).map(|(_, practice)| practice.period.years());
+    let first = years().map(|(start, _)| start).min()?;
+    let last = years().map(|(_, end)| end).collect::<Option<Vec<_>>>();
+    let year = |year: i16| json!({ "@type": "xsd:gYear", "@value": format!("{year:04}") });
+    Some(node(json!({
+        "@type": "dct:PeriodOfTime",
+        "dcat:startDate": year(first),
+        "dcat:endDate": last.and_then(|ends| ends.into_iter().max()).map(year),
+    })))
+}
+
+/// The terms that readers browse by.
+fn keywords(site: &Site) -> Vec<Value> {
+    let terms = site.facets.first().map_or(&[][..], |field| &site.vocabulary(*field).terms);
+    let current = terms.iter().filter(|term| term.replaced_by.is_none());
+    current.flat_map(|term| in_all(site, &term.label)).collect()
 }
 
 fn context() -> Value {
@@ -77,7 +115,7 @@ fn context() -> Value {
     })
 }
 
-fn distribution(site: &Site, export: &Export) -> Value {
+fn distribution(site: &Site, export: &Export) -> Result<Value, Error> {
     let at = site.absolute(&export.file.address);
     let kind = match export.form {
         Form::Json | Form::Schema => "JSON",
@@ -90,11 +128,14 @@ fn distribution(site: &Site, export: &Export) -> Value {
     };
     let schema =
         (export.form == Form::Json).then(|| to(site.absolute(&Form::Schema.address(site))));
+    let holds = format!("{}.holds", export.form.message());
+    let holds = site.languages.try_localize(|lang| message(site, &holds, lang))?;
     let digest = hex(&Sha256::digest(&export.file.bytes));
-    node(json!({
+    Ok(node(json!({
         "@id": at,
         "@type": "dcat:Distribution",
         "dct:title": export.file.address.as_str().rsplit('/').next(),
+        "dct:description": in_all(site, &holds),
         "dct:format": to(format!("{AUTHORITY}/file-type/{kind}")),
         "dct:language": lang,
         "dct:license": to(licence(&site.licence)),
@@ -108,7 +149,7 @@ fn distribution(site: &Site, export: &Export) -> Value {
             "spdx:algorithm": to("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
             "spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": digest },
         },
-    }))
+    })))
 }
 
 fn contact(site: &Site) -> Option<Value> {
@@ -135,9 +176,4 @@ fn language(code: &str) -> Option<Value> {
 
 fn date(day: Date) -> Value {
     json!({ "@type": "xsd:date", "@value": day.to_string() })
-}
-
-fn in_all(site: &Site, text: &Localized<String>) -> Vec<Value> {
-    let tagged = |lang| json!({ "@language": site.languages.code(lang), "@value": text[lang] });
-    site.languages.iter().map(tagged).collect()
 }

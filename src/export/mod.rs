@@ -63,10 +63,21 @@ impl Form {
     /// Its media type, without parameters.
     pub const fn media(self) -> &'static str {
         match self {
-            Self::Json => "application/json",
-            Self::Schema => "application/schema+json",
+            // A schema has no registered type of its own.
+            Self::Json | Self::Schema => "application/json",
             Self::Csv(_) => "text/csv",
             Self::JsonLd | Self::Catalogue => "application/ld+json",
+        }
+    }
+
+    /// The message that names it; its attribute `holds` says what is in it.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Json => "data-json",
+            Self::Schema => "data-schema",
+            Self::Csv(_) => "data-csv",
+            Self::JsonLd => "data-jsonld",
+            Self::Catalogue => "data-catalogue",
         }
     }
 
@@ -102,7 +113,7 @@ pub fn files(site: &Site) -> Result<Vec<Export>, Error> {
         exports.push(export(Form::Csv(lang), csv::practices_in(site, lang)));
     }
     exports.push(export(Form::JsonLd, graph::json_ld(site)?));
-    let catalogue = dcat::catalogue(site, &exports);
+    let catalogue = dcat::catalogue(site, &exports)?;
     exports.push(export(Form::Catalogue, catalogue));
     Ok(exports)
 }

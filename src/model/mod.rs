@@ -29,7 +29,7 @@ pub use practice::{
     Contact, Doubt, Evaluation, Funding, Image, Involvement, Moment, Organisation, Party, Practice,
     Provenance, Review, Role, Source, Status,
 };
-pub use site::{Asset, Collection, Event, Item, Page, PageKind, Repository, Site, Theme};
+pub use site::{Asset, Collection, Event, Item, Page, PageKind, Portal, Repository, Site, Theme};
 pub use text::{Method, Text, Translated, Translation, Written};
 pub use vocabulary::{
     Concept, FieldIndex, Introduction, IntroductionText, Naming, Nature, Term, TermIndex, TermRef,

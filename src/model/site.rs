@@ -34,6 +34,8 @@ pub struct Site {
     pub takedown: Takedown,
     /// Who serves it, and what becomes of the traces that readers leave there.
     pub host: Option<Localized<String>>,
+    /// Where data portals file its data.
+    pub portal: Portal,
     /// The filters of the search page, in order.
     pub facets: Vec<FieldIndex>,
     /// The pages that the foot of every page links to: places in `pages`.
@@ -74,6 +76,15 @@ pub struct Repository {
     /// Address of the form that reports an error, with `{url}`, and `{id}`, `{title}` and `{page}` for the sheet's id, title
     /// and permanent address.
     pub report: Option<String>,
+}
+
+/// Where data portals file the data, in codes of the Publications Office of the European Union.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Portal {
+    /// Under which themes: `JUST`.
+    pub themes: Vec<&'static str>,
+    /// Of which countries: `BEL`.
+    pub countries: Vec<&'static str>,
 }
 
 /// A curated list of practices, perhaps of an event.

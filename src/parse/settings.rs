@@ -7,7 +7,7 @@ use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
 use super::{imprint, words};
 use crate::diagnostic::{Code, Problem, Rule, Severity};
-use crate::model::{Accessibility, Languages, Localized, Publisher, Repository, Takedown};
+use crate::model::{Accessibility, Languages, Localized, Portal, Publisher, Repository, Takedown};
 use crate::source::Span;
 
 /// What `site.yaml` says, as far as it could be read.
@@ -22,6 +22,7 @@ pub(crate) struct Settings {
     pub(crate) accessibility: Option<Accessibility>,
     pub(crate) takedown: Takedown,
     pub(crate) host: Option<Localized<String>>,
+    pub(crate) portal: Portal,
     pub(crate) facets: Vec<At<Box<str>>>,
     pub(crate) navigation: Option<Vec<At<Box<str>>>>,
     pub(crate) theme: Option<At<Box<str>>>,
@@ -68,6 +69,7 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
         accessibility: r.optional("accessibility", imprint::accessibility, scribe),
         takedown: r.optional("takedown", imprint::takedown, scribe).unwrap_or_default(),
         host: r.optional("host", record::texts, scribe),
+        portal: r.optional("portal", portal, scribe).unwrap_or_default(),
         facets: r.list("facets", record::name, scribe),
         navigation: r.optional("navigation", record::names, scribe),
         theme: r.optional("theme", record::name, scribe),
@@ -113,6 +115,48 @@ fn form(node: &Node, field: &str, names: &[&str], scribe: &mut Scribe<'_>) -> Op
     }
     scribe.report(node.span, Problem::BadUrl { found: found.into() });
     None
+}
+
+/// Where data portals file the data.
+fn portal(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Portal> {
+    /// <http://publications.europa.eu/resource/authority/data-theme>
+    const THEMES: [&str; 14] = [
+        "AGRI",
+        "ECON",
+        "EDUC",
+        "ENER",
+        "ENVI",
+        "GOVE",
+        "HEAL",
+        "INTR",
+        "JUST",
+        "OP_DATPRO",
+        "REGI",
+        "SOCI",
+        "TECH",
+        "TRAN",
+    ];
+    /// <http://publications.europa.eu/resource/authority/country>: the members of the Union.
+    const COUNTRIES: [&str; 27] = [
+        "AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GRC", "HRV",
+        "HUN", "IRL", "ITA", "LTU", "LUX", "LVA", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN",
+        "SWE",
+    ];
+    let mut r = Record::of(node, field, scribe)?;
+    let themes = r.list("themes", |node, f, s| code(node, f, &THEMES, s), scribe);
+    let countries = r.list("countries", |node, f, s| code(node, f, &COUNTRIES, s), scribe);
+    r.finish(scribe);
+    Some(Portal { themes, countries })
+}
+
+fn code(
+    node: &Node,
+    field: &str,
+    known: &[&'static str],
+    scribe: &mut Scribe<'_>,
+) -> Option<&'static str> {
+    let choices: Vec<_> = known.iter().map(|code| (*code, *code)).collect();
+    record::choice(node, field, &choices, scribe)
 }
 
 /// Whether `search` says that the site works without a network.

@@ -7,9 +7,9 @@ use crate::builtin;
 use crate::messages::Bundle;
 use crate::model::{
     Address, Body, Brand, Collection, Concept, Date, Doubt, Event, FieldIndex, Heading, Id, Item,
-    Languages, Localized, Order, Page, PageKind, Piece, Place, Practice, Provenance, Publisher,
-    Repository, Site, Source, Statement, Status, Takedown, Target, Term, TermIndex, Text, Theme,
-    Translated, Vocabulary,
+    Languages, Localized, Order, Page, PageKind, Piece, Place, Portal, Practice, Provenance,
+    Publisher, Repository, Site, Source, Statement, Status, Takedown, Target, Term, TermIndex,
+    Text, Theme, Translated, Vocabulary,
 };
 
 /// The interface's messages in a language, as they ship.
@@ -53,6 +53,7 @@ pub(super) fn site() -> Site {
         accessibility: None,
         takedown: Takedown::default(),
         host: None,
+        portal: Portal::default(),
         facets: vec![FieldIndex(1), FieldIndex(0)],
         navigation: vec![0],
         offline: false,

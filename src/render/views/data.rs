@@ -60,7 +60,7 @@ impl<'s> DataView<'s> {
                 href: reader.link_to(&address),
                 file: address.as_str().rsplit('/').next().unwrap_or_default().to_owned(),
                 name: name(listing.form, reader)?,
-                holds: reader.say(&format!("{}.holds", key(listing.form)), &[])?,
+                holds: reader.say(&format!("{}.holds", listing.form.message()), &[])?,
                 format: format(listing.form),
                 size: shown,
             })
@@ -91,19 +91,11 @@ pub(in super::super) fn name(form: Form, reader: &Reader<'_>) -> Result<String, 
         Form::Csv(lang) => {
             let code = reader.site().languages.code(lang);
             let language = reader.say(&format!("in-language-{code}"), &[])?;
-            reader.say(key(form), &[("language", &language)])
+            reader.say(form.message(), &[("language", &language)])
         }
-        Form::Json | Form::Schema | Form::JsonLd | Form::Catalogue => reader.say(key(form), &[]),
-    }
-}
-
-const fn key(form: Form) -> &'static str {
-    match form {
-        Form::Json => "data-json",
-        Form::Schema => "data-schema",
-        Form::Csv(_) => "data-csv",
-        Form::JsonLd => "data-jsonld",
-        Form::Catalogue => "data-catalogue",
+        Form::Json | Form::Schema | Form::JsonLd | Form::Catalogue => {
+            reader.say(form.message(), &[])
+        }
     }
 }
 

@@ -125,6 +125,10 @@ fn the_catalogue_lists_what_there_is() {
             }
             assert_eq!(node["dct:title"].as_array().unwrap().len(), 2);
         }
+        // Recommended: what portals file and find a data set by.
+        for field in ["dcat:keyword", "dct:temporal", "dcat:distribution", "dct:language"] {
+            assert!(!data[field].is_null(), "{field}");
+        }
         assert_eq!(base["dcat:dataset"][0]["@id"], data["@id"]);
         let known: BTreeSet<&str> = nodes.iter().filter_map(|node| node["@id"].as_str()).collect();
         let files = of("dcat:Distribution");
@@ -149,6 +153,31 @@ fn the_catalogue_lists_what_there_is() {
             assert!(home.contains(&format!("<a href=\"{name}\">")), "{page} is in the foot");
         }
     }
+}
+
+/// Where portals file the data is for the site to say: nothing is guessed.
+#[test]
+fn portals_file_the_data_where_the_site_says() {
+    let nodes = |fixture: &Fixture| {
+        Built::of(fixture).json("/data/catalog.jsonld")["@graph"].as_array().unwrap().clone()
+    };
+    let mut fixture = Fixture::small();
+    let plain = nodes(&fixture);
+    assert!(plain[0].get("dcat:themeTaxonomy").is_none() && plain[1].get("dcat:theme").is_none());
+    let years = serde_json::json!({ "@type": "xsd:gYear", "@value": "2019" });
+    assert_eq!(plain[1]["dct:temporal"]["dcat:startDate"], years);
+    assert_eq!(plain[1]["dct:temporal"]["dcat:endDate"]["@value"], "2021");
+    let portal = "portal: {themes: [JUST, GOVE], countries: [BEL]}\nlicence:";
+    fixture.edit("content/site.yaml", "licence:", portal);
+    let filed = nodes(&fixture);
+    let authority = "http://publications.europa.eu/resource/authority";
+    assert_eq!(filed[0]["dcat:themeTaxonomy"]["@id"], format!("{authority}/data-theme"));
+    assert_eq!(filed[1]["dcat:theme"][1]["@id"], format!("{authority}/data-theme/GOVE"));
+    assert_eq!(filed[1]["dct:spatial"][0]["@id"], format!("{authority}/country/BEL"));
+    // A practice that goes on leaves the time open.
+    let sheet = "content/practices/watch/index.nl.md";
+    fixture.edit(sheet, "period: 2019/2021-09", "period: 2019/..");
+    assert!(nodes(&fixture)[1]["dct:temporal"].get("dcat:endDate").is_none());
 }
 
 #[test]
