@@ -99,19 +99,22 @@ impl Page {
     pub(super) fn file(&self, catalogue: &Catalogue<'_>) -> Result<File, Error> {
         let site = catalogue.site;
         match self {
-            Self::Front => doors(catalogue, "/", "front.html", DoorsView::home),
-            Self::NotFound => doors(catalogue, "/404.html", "not-found.html", DoorsView::home),
+            Self::Front => {
+                doors(&outside(catalogue, Address::root()), "front.html", DoorsView::home)
+            }
+            Self::NotFound => {
+                // Hosts answer with it at whatever address was asked.
+                let anywhere = Some(root(&site.base_url));
+                let reader = Reader { anywhere, ..outside(catalogue, Address::new("/404.html")) };
+                doors(&reader, "not-found.html", DoorsView::home)
+            }
             Self::PermanentPractice(place) => {
-                let address = site.practices[*place].permanent();
-                doors(catalogue, address.as_str(), "permanent.html", |reader| {
-                    DoorsView::practice(*place, reader)
-                })
+                let reader = outside(catalogue, site.practices[*place].permanent());
+                doors(&reader, "permanent.html", |reader| DoorsView::practice(*place, reader))
             }
             Self::PermanentCollection(place) => {
-                let address = site.collections[*place].permanent();
-                doors(catalogue, address.as_str(), "permanent.html", |reader| {
-                    DoorsView::collection(*place, reader)
-                })
+                let reader = outside(catalogue, site.collections[*place].permanent());
+                doors(&reader, "permanent.html", |reader| DoorsView::collection(*place, reader))
             }
             Self::In(lang, place, part) => {
                 in_language(&Reader::of(catalogue, *place, *part, *lang), *place)
@@ -137,7 +140,7 @@ impl Page {
                 card::file(&Reader::at(catalogue, address, *lang), *subject)
             }
             Self::Offline => {
-                doors(catalogue, offline::page().as_str(), "offline.html", DoorsView::home)
+                doors(&outside(catalogue, offline::page()), "offline.html", DoorsView::home)
             }
             Self::OfflineScript => Ok(offline::script()),
         }
@@ -243,24 +246,16 @@ fn page<'s>(
 
 /// A page in every language at once.
 fn doors<'s>(
-    catalogue: &'s Catalogue<'s>,
-    address: &str,
+    reader: &Reader<'s>,
     template: &str,
     view: impl Fn(&Reader<'s>) -> Result<DoorsView<'s>, Error>,
 ) -> Result<File, Error> {
-    let mut reader = outside(catalogue, address);
-    // Hosts answer with it at whatever address was asked.
-    if address == "/404.html" {
-        reader.anywhere = Some(root(&catalogue.site.base_url));
-    }
-    let view = view(&reader)?;
-    catalogue.theme.render(template, &reader, &(), &view)
+    reader.catalogue.theme.render(template, reader, &(), &view(reader)?)
 }
 
 /// A reader at an address without a language: the first of the site speaks where one must.
-fn outside<'s>(catalogue: &'s Catalogue<'s>, address: &str) -> Reader<'s> {
-    let lang = catalogue.site.first_language();
-    Reader { catalogue, lang, at: Address::new(address), part: 1, anywhere: None }
+fn outside<'s>(catalogue: &'s Catalogue<'s>, address: Address) -> Reader<'s> {
+    Reader::at(catalogue, address, catalogue.site.first_language())
 }
 
 /// The path of a site on its host: `/`, or `/repo/`.
