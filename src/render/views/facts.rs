@@ -202,10 +202,13 @@ fn funding<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fac
 }
 
 fn evaluation<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Option<Fact>, Error> {
+    // How it was done is told in the words of the source alone.
+    let lang = reader.foreign(practice.text.source());
     let value = |study: &'s crate::model::Evaluation| {
         let year = study.year.map(|year| reader.date(year)).transpose()?;
         Ok(Value {
             text: study.design.clone(),
+            lang: lang.map(str::to_owned),
             more: joined([study.by.clone(), year]),
             href: study.url.clone(),
             mark: mark(practice, "evaluation", None),
