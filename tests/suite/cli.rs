@@ -1,13 +1,14 @@
 //! The command line as people and programs meet it: exit codes, messages, and what stands where afterwards.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
+
+use crate::fixture::files;
 
 /// What a command left behind.
 #[derive(Debug)]
@@ -64,24 +65,6 @@ fn copy(from: &Path, to: &Path) {
 /// A path in a temporary folder, as an argument.
 pub(crate) fn below(base: &TempDir, name: &str) -> String {
     base.path().join(name).display().to_string()
-}
-
-/// Every file below a folder, by path from there.
-pub(crate) fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let bytes = fs::read(&path).unwrap();
-                found.insert(path.strip_prefix(folder).unwrap().to_owned(), bytes);
-            }
-        }
-    }
-    found
 }
 
 #[test]
@@ -158,7 +141,7 @@ fn neither_threads_nor_place_change_a_byte() {
     let (one, two) = (files(Path::new(&one)), files(Path::new(&two)));
     assert!(one.keys().eq(two.keys()));
     for (path, bytes) in &one {
-        assert!(two[path] == *bytes, "{} differs", path.display());
+        assert!(two[path] == *bytes, "{path} differs");
     }
 }
 

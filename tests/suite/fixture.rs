@@ -7,8 +7,10 @@ use std::sync::LazyLock;
 
 use fiche::diagnostic::{Report, position};
 use fiche::model::Site;
+use fiche::output::File;
 use fiche::source::{Source, Sources};
 use fiche::{Built, Drafts, Options};
+use rayon::iter::ParallelIterator;
 
 /// Everything below an output folder, by its name from there.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -50,6 +52,13 @@ pub(crate) fn files(folder: &Path) -> Files {
         }
     }
     found
+}
+
+/// Every text file of a site by address, without its data and its search; pictures are left out.
+pub(crate) fn texts(site: &Site) -> BTreeMap<String, String> {
+    let files = fiche::render::pages(site, Vec::new()).unwrap().map(Result::unwrap);
+    let text = |file: File| Some((file.address.to_string(), String::from_utf8(file.bytes).ok()?));
+    files.filter_map(text).collect()
 }
 
 /// The pages among the files.

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::cli::{Ran, below, fiche, files};
+use crate::cli::{Ran, below, fiche};
+use crate::fixture::files;
 
 /// What a site of another network must not speak of.
 const OURS: [&str; 5] = ["befus", "brusafe", "veilig samenleven", "vivre ensemble", "preventie"];
@@ -39,17 +40,17 @@ fn begin(languages: &[&str]) {
             assert!(first.contains(slug), "{stdout}");
         }
     }
-    for (path, bytes) in files(Path::new(&out)).iter().chain(&files(Path::new(&site))) {
+    for (name, bytes) in files(Path::new(&out)).iter().chain(&files(Path::new(&site))) {
         // The engine and its scripts are the same for every site.
-        let extension = path.extension().unwrap_or_default().to_string_lossy();
-        if !["html", "json", "md", "xml", "yaml", "yml"].contains(&&*extension) {
+        let extension = name.rsplit('.').next().unwrap();
+        if !["html", "json", "md", "xml", "yaml", "yml"].contains(&extension) {
             continue;
         }
         let text = String::from_utf8_lossy(bytes).to_lowercase();
         for word in OURS {
-            assert!(!text.contains(word), "{} speaks of {word}", path.display());
+            assert!(!text.contains(word), "{name} speaks of {word}");
         }
-        assert!(!text.contains("{{"), "{} has a gap", path.display());
+        assert!(!text.contains("{{"), "{name} has a gap");
     }
 }
 

@@ -2,18 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use fiche::render;
-use rayon::iter::ParallelIterator;
-
-use crate::fixture::Fixture;
+use crate::fixture::{self, Fixture};
 
 const PUBLISHER: &str = "publisher: {name: Redactie, form: {nl: vzw, fr: asbl}, address: Proefstraat 1, number: 0123.456.749, responsible: An Proef, contact: redactie@example.org}";
 
 fn pages(fixture: &Fixture) -> BTreeMap<String, String> {
-    let site = fixture.check().site.unwrap();
-    let files = render::pages(&site, Vec::new()).unwrap().map(Result::unwrap);
-    let pages = files.filter(|file| file.address.is_page());
-    pages.map(|file| (file.address.to_string(), String::from_utf8(file.bytes).unwrap())).collect()
+    let mut texts = fixture::texts(&fixture.check().site.unwrap());
+    texts.retain(|address, _| address.ends_with('/'));
+    texts
 }
 
 #[track_caller]

@@ -4,18 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use fiche::model::{FieldIndex, Place, Site, TermIndex};
-use fiche::{Drafts, Options, read, render};
-use rayon::iter::ParallelIterator;
+use fiche::{Drafts, Options, read};
 
-use crate::fixture::Fixture;
-
-/// Every text file of a site, by address.
-fn files(site: &Site) -> BTreeMap<String, String> {
-    let files = render::pages(site, Vec::new()).unwrap().map(Result::unwrap);
-    let texts = files
-        .filter_map(|file| Some((file.address.to_string(), String::from_utf8(file.bytes).ok()?)));
-    texts.collect()
-}
+use crate::fixture::{self, Fixture};
 
 /// What stands between two marks of a page's own text.
 #[track_caller]
@@ -33,7 +24,7 @@ fn narrower(other: &str) -> BTreeMap<String, String> {
     fixture.edit(watch, "themes.funding: inferred", "themes.subsidies: inferred");
     let themes = format!("themes: [{other}]");
     fixture.edit("content/practices/alarm/index.fr.md", "themes: [evaluation]", &themes);
-    files(&fixture.check().site.unwrap())
+    fixture::texts(&fixture.check().site.unwrap())
 }
 
 const SHEET: &str = "<a href=\"../../praktijken/buurtwacht/\">Buurtwacht</a>";
@@ -101,7 +92,7 @@ fn is_filled(site: &Site, field: FieldIndex, term: TermIndex) -> bool {
 #[test]
 fn every_empty_term_of_every_field_explains_and_leads_on() {
     let site = real();
-    let files = files(&site);
+    let files = fixture::texts(&site);
     let mut fields_with_empty_terms = 0;
     for (field, vocabulary) in site.fields() {
         let mut empty = 0;
@@ -150,7 +141,7 @@ fn every_empty_term_of_every_field_explains_and_leads_on() {
 fn what_is_told_of_a_translated_introduction_says_since_when() {
     let mut fixture = Fixture::small();
     let french = "content/terms/themes/funding.fr.md";
-    let untouched = files(&fixture.check().site.unwrap());
+    let untouched = fixture::texts(&fixture.check().site.unwrap());
     let page = &untouched["/fr/themes/financement/"];
     assert!(page.contains("La traduction date du 2\u{a0}janvier 2026."), "{page}");
     fixture.edit(
@@ -163,11 +154,11 @@ fn what_is_told_of_a_translated_introduction_says_since_when() {
         "published: 2026-01-02\n",
         "published: 2026-01-02\nupdated: 2026-03-05\n",
     );
-    let files_now = files(&fixture.check().site.unwrap());
+    let files_now = fixture::texts(&fixture.check().site.unwrap());
     let page = &files_now["/fr/themes/financement/"];
     assert!(page.contains("5\u{a0}mars 2026") && page.contains("4\u{a0}mars 2026"), "{page}");
     fixture.remove(french);
-    let files_now = files(&fixture.check().site.unwrap());
+    let files_now = fixture::texts(&fixture.check().site.unwrap());
     let page = &files_now["/fr/themes/financement/"];
     assert!(page.contains("Pas de traduction.") && page.contains("2\u{a0}janvier 2026"), "{page}");
 }

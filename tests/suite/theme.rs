@@ -5,21 +5,15 @@ use std::fs;
 use std::path::Path;
 
 use fiche_xtask::themes;
-use rayon::iter::ParallelIterator;
 
-use crate::fixture::Fixture;
+use crate::fixture::{self, Fixture};
 
-/// The pages of a site by address; those of files that are no text are left out.
+/// The text files of a site by address.
 fn pages(fixture: &Fixture) -> BTreeMap<String, String> {
     let checked = fixture.check();
     let lines = checked.lines();
     let site = checked.site.unwrap_or_else(|| panic!("{lines:#?}"));
-    let files: Vec<_> =
-        fiche::render::pages(&site, Vec::new()).unwrap().collect::<Result<_, _>>().unwrap();
-    let text = |file: fiche::output::File| {
-        Some((file.address.to_string(), String::from_utf8(file.bytes).ok()?))
-    };
-    files.into_iter().filter_map(text).collect()
+    fixture::texts(&site)
 }
 
 /// The one file below `/_/` whose name begins so.

@@ -180,6 +180,10 @@ fn each_package_has_one_home() {
         ("tiny_http", &["serve"]),
         ("icu_collator", &["collation"]),
         ("roxmltree", &["check/logo"]),
+        ("ttf_parser", &["render/card/face"]),
+        ("ab_glyph_rasterizer", &["render/card/canvas"]),
+        ("icu_datetime", &["render/dates"]),
+        ("fast_qr", &["render/qr"]),
     ];
     for (_, path) in modules() {
         let inside =

@@ -7,9 +7,8 @@ use fiche::messages::Bundle;
 use fiche::model::Site;
 use fiche::search::Index;
 use fiche_search::Request;
-use rayon::iter::ParallelIterator;
 
-use crate::fixture::Fixture;
+use crate::fixture::{self, Fixture};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/trilingual")
@@ -24,12 +23,7 @@ fn site() -> Site {
 }
 
 fn pages() -> BTreeMap<String, String> {
-    let files: Vec<_> =
-        fiche::render::pages(&site(), Vec::new()).unwrap().collect::<Result<_, _>>().unwrap();
-    let text = |file: fiche::output::File| {
-        Some((file.address.to_string(), String::from_utf8(file.bytes).ok()?))
-    };
-    files.into_iter().filter_map(text).collect()
+    fixture::texts(&site())
 }
 
 /// What stands between two texts, wherever they occur.
