@@ -13,6 +13,7 @@ mod record;
 mod settings;
 mod sheet;
 mod traps;
+mod typography;
 mod words;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -278,7 +279,7 @@ fn sheet(
         }
     };
     let raw = &text[range.clone()];
-    let body = markdown::body(text, range, &mut |span, problem| scribe.report(span, problem));
+    let body = markdown::body(text, range, code, &mut |span, problem| scribe.report(span, problem));
     let readable = front.is_some();
     let front = front.unwrap_or_default();
     let words = |text: &Option<At<String>>| text.as_ref().map(|at| at.value.clone());
@@ -288,13 +289,16 @@ fn sheet(
         &front.keywords,
         raw,
     );
+    let joined = |text: Option<At<String>>| {
+        text.map(|At { span, value }| At { span, value: typography::joined(&value, code).into() })
+    };
     Some(TextFile {
         file: scribe.file,
         lang,
         top,
         readable,
-        title: front.title,
-        summary: front.summary,
+        title: joined(front.title),
+        summary: joined(front.summary),
         slug: front.slug,
         keywords: front.keywords,
         updated: front.updated,

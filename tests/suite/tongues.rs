@@ -74,7 +74,8 @@ fn texts(html: &str) -> Vec<(String, String)> {
                 let (Some(lang), false) = (lang, is_mute || text.trim().is_empty()) else {
                     continue;
                 };
-                let words = text.split_whitespace().filter(|word| !word.contains("://"));
+                let words = text.split([' ', '\t', '\n', '\r']);
+                let words = words.filter(|word| !word.is_empty() && !word.contains("://"));
                 let text = words.collect::<Vec<_>>().join(" ");
                 match texts.last_mut() {
                     Some((last, words)) if !fresh && *last == lang => {
@@ -177,6 +178,53 @@ fn messages_are_of_no_network() {
             found.extend(
                 words.find(|word| names.contains(*word)).map(|_| format!("{path}: {line}")),
             );
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// A date is read on one line, and French signs stay with their words, whatever the editor typed.
+#[test]
+fn no_line_begins_with_half_a_date_or_with_a_sign() {
+    const MONTHS: [&str; 24] = [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
+    let mut found = Vec::new();
+    for (name, page) in fixture::pages(fixture::real_site()) {
+        for (lang, text) in texts(page) {
+            let words: Vec<&str> = text.split(' ').collect();
+            for pair in words.windows(2) {
+                let is_number = !pair[0].is_empty() && pair[0].bytes().all(|b| b.is_ascii_digit());
+                let is_date = is_number && pair[0].len() < 3 && MONTHS.contains(&pair[1]);
+                let is_sign = lang == "fr"
+                    && (matches!(pair[1], ":" | ";" | "!" | "?" | "»") || pair[0] == "«");
+                if is_date || is_sign {
+                    found.push(format!("{name}: {}", pair.join(" ")));
+                }
+            }
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));

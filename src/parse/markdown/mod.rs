@@ -6,9 +6,10 @@ mod writer;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::html;
+use super::typography::joined;
 use crate::diagnostic::Problem;
 use crate::source::Span;
 
@@ -51,8 +52,13 @@ pub(crate) struct Heading {
     pub(crate) text: Box<str>,
 }
 
-/// Renders `text[range]`; problems are told with their place in `text`.
-pub(super) fn body(text: &str, range: Range<usize>, report: &mut dyn FnMut(Span, Problem)) -> Body {
+/// Renders `text[range]`, which is written in a language; problems are told with their place in `text`.
+pub(super) fn body(
+    text: &str,
+    range: Range<usize>,
+    code: &str,
+    report: &mut dyn FnMut(Span, Problem),
+) -> Body {
     let markdown = &text[range.clone()];
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -66,7 +72,17 @@ pub(super) fn body(text: &str, range: Range<usize>, report: &mut dyn FnMut(Span,
         return Body::default();
     }
     let mut writer = Writer::new(markdown, range.start, &events, report);
+    let mut is_code = false;
     for (event, at) in events {
+        let event = match event {
+            Event::Text(text) if !is_code => Event::Text(joined(&text, code).into_owned().into()),
+            event => event,
+        };
+        is_code = match &event {
+            Event::Start(Tag::CodeBlock(_)) => true,
+            Event::End(TagEnd::CodeBlock) => false,
+            _ => is_code,
+        };
         writer.event(event, at);
     }
     writer.finish()

@@ -2,7 +2,7 @@ use super::*;
 
 /// Links are shown as `‹target›`, messages as `«key»`.
 fn rendered(markdown: &str) -> (String, Body) {
-    let body = body(markdown, 0..markdown.len(), &mut |_, _| {});
+    let body = body(markdown, 0..markdown.len(), "fr", &mut |_, _| {});
     let pieces = body.pieces.iter().map(|piece| match piece {
         Piece::Html(html) => html.to_string(),
         Piece::Link(place) => format!("‹{}›", body.links[*place].target),
@@ -104,4 +104,12 @@ fn links_are_found_where_they_stand() {
 fn a_disguise_that_an_author_writes_is_another() {
     check("x-fiche-0:l0; [a](b)", "<p>x-fiche-0:l0; <a href=\"‹b›\">a</a></p>");
     check("x-fiche-&#48;:mtask-done;", "<p>«task-done»</p>");
+}
+
+#[test]
+fn spaces_are_joined_in_text_but_not_in_code() {
+    check(
+        "Le 4 juin : `le 4 juin :`\n\n```\n4 juin :\n```",
+        "<p>Le 4&nbsp;juin&nbsp;: <code>le 4 juin :</code></p>\n<pre><code>4 juin :\n</code></pre>",
+    );
 }
