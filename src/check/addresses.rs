@@ -77,7 +77,7 @@ impl Checker<'_> {
     }
 
     /// Whether a list has something to show. The address of one that has not is kept free for it.
-    fn is_filled(&self, place: Place) -> bool {
+    pub(super) fn is_filled(&self, place: Place) -> bool {
         match place {
             Place::Glossary => !self.parsed.glossary.is_empty(),
             Place::Timeline | Place::PracticesBy(_) => !self.catalogue.practices.is_empty(),

@@ -5,7 +5,7 @@ use super::assets::may_be_copied;
 use super::catalogue::Shown;
 use super::texts::Named;
 use crate::diagnostic::Problem;
-use crate::model::{self, FieldIndex, Lang, Place, Statement, Target, TermIndex};
+use crate::model::{self, FieldIndex, Lang, Place, Target, TermIndex};
 use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, text_key};
 
 /// Where a link leads.
@@ -77,16 +77,11 @@ impl Checker<'_> {
             }
             return Err(dead_anchor(target, &anchor, text));
         }
-        if let Some(name) = path.strip_prefix("fiche:statements/") {
-            let statement = to_statement(target, name)?;
-            // Its anchors are the theme's, which may change.
-            return match anchor {
-                None => Ok(Followed::To(Target::Place(statement, None))),
-                Some(anchor) => {
-                    let (target, anchor) = (target.into(), anchor.into());
-                    Err(Problem::DeadAnchor { target, anchor, closest: None })
-                }
-            };
+        if let Some(name) = path.strip_prefix("fiche:site/") {
+            return self.to_own_page(target, name, anchor);
+        }
+        if let Some(name) = path.strip_prefix("fiche:vocabularies/") {
+            return self.to_vocabulary(target, name, anchor);
         }
         if let Some(name) = path.strip_prefix("fiche:") {
             let key = self.named(target, &decode(name))?;
@@ -255,6 +250,41 @@ impl Checker<'_> {
         Ok(Followed::To(Target::Place(place, anchor.map(Into::into))))
     }
 
+    /// `fiche:site/data`: a page of the site's own.
+    fn to_own_page(
+        &self,
+        target: &str,
+        name: &str,
+        anchor: Option<String>,
+    ) -> Result<Followed, Problem> {
+        let filled = || Place::OWN.into_iter().filter(|(_, place)| self.is_filled(*place));
+        let Some((_, place)) = filled().find(|(known, _)| *known == name) else {
+            let nearest = closest(name, filled().map(|(name, _)| name));
+            let closest = nearest.map(|name| format!("fiche:site/{name}").into());
+            return Err(Problem::DeadLink { target: target.into(), closest });
+        };
+        // Of these pages only the glossary has anchors of the content; the others are the theme's, which may change.
+        let concepts = self.parsed.glossary.iter().map(|concept| concept.id.value.as_str());
+        let known: Vec<&str> = concepts.filter(|_| place == Place::Glossary).collect();
+        to_anchor(target, place, anchor, &known)
+    }
+
+    /// `fiche:vocabularies/themes`: the list of a vocabulary's terms.
+    fn to_vocabulary(
+        &self,
+        target: &str,
+        name: &str,
+        anchor: Option<String>,
+    ) -> Result<Followed, Problem> {
+        let names = self.parsed.vocabularies.iter().map(|(name, _)| &**name);
+        let Some(place) = names.clone().position(|known| known == name) else {
+            let nearest = closest(name, names);
+            let closest = nearest.map(|name| format!("fiche:vocabularies/{name}").into());
+            return Err(Problem::DeadLink { target: target.into(), closest });
+        };
+        to_anchor(target, Place::Vocabulary(FieldIndex(place)), anchor, &[])
+    }
+
     /// Where a text is shown; `Ok(None)` if what it belongs to cannot be read.
     fn place(&self, target: &str, key: &TextKey) -> Result<Option<Place>, Problem> {
         let position = self.catalogue.place(key);
@@ -286,14 +316,21 @@ impl Checker<'_> {
     }
 }
 
-/// `fiche:statements/privacy`: a page that the site makes of `site.yaml`.
-fn to_statement(target: &str, name: &str) -> Result<Place, Problem> {
-    let found = Statement::ALL.into_iter().find(|statement| statement.name() == name);
-    found.map(Place::Statement).ok_or_else(|| {
-        let nearest = closest(name, Statement::ALL.into_iter().map(Statement::name));
-        let closest = nearest.map(|name| format!("fiche:statements/{name}").into());
-        Problem::DeadLink { target: target.into(), closest }
-    })
+/// A page, at an anchor if there is one of this name.
+fn to_anchor(
+    target: &str,
+    place: Place,
+    anchor: Option<String>,
+    known: &[&str],
+) -> Result<Followed, Problem> {
+    match anchor {
+        Some(anchor) if !known.contains(&&*anchor) => {
+            let closest = closest(&anchor, known.iter().copied());
+            let (target, anchor) = (target.into(), anchor.into());
+            Err(Problem::DeadAnchor { target, anchor, closest })
+        }
+        Some(_) | None => Ok(Followed::To(Target::Place(place, anchor.map(Into::into)))),
+    }
 }
 
 fn dead_anchor(target: &str, anchor: &str, text: &TextFile) -> Problem {

@@ -150,6 +150,28 @@ pub enum Place {
     Index,
 }
 
+impl Place {
+    /// The pages that every site may have, by what links call them after `fiche:site/`.
+    pub const OWN: [(&str, Self); 16] = [
+        ("home", Self::Home),
+        ("search", Self::Search),
+        ("practices", Self::Practices),
+        ("practices-by-period", Self::PracticesBy(Order::Period)),
+        ("practices-by-added", Self::PracticesBy(Order::Added)),
+        ("timeline", Self::Timeline),
+        ("challenges", Self::Challenges),
+        ("questions", Self::Questions),
+        ("collections", Self::Collections),
+        ("glossary", Self::Glossary),
+        ("index", Self::Index),
+        ("data", Self::Data),
+        (Statement::Publisher.name(), Self::Statement(Statement::Publisher)),
+        (Statement::Accessibility.name(), Self::Statement(Statement::Accessibility)),
+        (Statement::Privacy.name(), Self::Statement(Statement::Privacy)),
+        (Statement::Corrections.name(), Self::Statement(Statement::Corrections)),
+    ];
+}
+
 /// A page that is made of what `site.yaml` says of the site and its publisher.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Statement {
@@ -168,7 +190,7 @@ impl Statement {
     pub const ALL: [Self; 4] =
         [Self::Publisher, Self::Accessibility, Self::Privacy, Self::Corrections];
 
-    /// Its name in messages, in templates and after `fiche:statements/`.
+    /// Its name in messages, in templates and after `fiche:site/`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Publisher => "publisher",

@@ -155,7 +155,7 @@ fn every_link_of_the_small_site_leads_somewhere() {
     fixture.edit(
         "content/practices/watch/index.nl.md",
         "Bewoners lopen",
-        "[Plan](<Het Plan.pdf>), [over](fiche:about#who), noot.[^1]\n\n[^1]: Zie [privacy](fiche:statements/privacy).\n\nBewoners lopen",
+        "[Plan](<Het Plan.pdf>), [over](fiche:about#who), noot.[^1]\n\n[^1]: Zie [privacy](fiche:site/privacy).\n\nBewoners lopen",
     );
     fixture.write(&base.path().join("site"));
     let files = fixture::built(&base.path().join("site"), &base.path().join("out"));
