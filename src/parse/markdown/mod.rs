@@ -3,6 +3,7 @@
 mod notes;
 mod writer;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -73,16 +74,16 @@ pub(super) fn body(
     }
     let mut writer = Writer::new(markdown, range.start, &events, report);
     let mut is_code = false;
-    for (event, at) in events {
-        let event = match event {
-            Event::Text(text) if !is_code => Event::Text(joined(&text, code).into_owned().into()),
-            event => event,
-        };
-        is_code = match &event {
-            Event::Start(Tag::CodeBlock(_)) => true,
-            Event::End(TagEnd::CodeBlock) => false,
-            _ => is_code,
-        };
+    for (mut event, at) in events {
+        if let Event::Text(text) = &event
+            && !is_code
+            && let Cow::Owned(text) = joined(text, code)
+        {
+            event = Event::Text(text.into());
+        }
+        if matches!(event, Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock)) {
+            is_code = !is_code;
+        }
         writer.event(event, at);
     }
     writer.finish()
