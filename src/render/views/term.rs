@@ -300,8 +300,8 @@ fn broader<'s>(field: FieldIndex, term: TermIndex, reader: &Reader<'s>) -> Vec<L
 }
 
 /// The current terms that practices name, in the vocabulary's order.
-fn filled<'s>(
-    reader: &Reader<'s>,
+fn filled(
+    reader: &Reader<'_>,
     field: FieldIndex,
     term: TermIndex,
 ) -> impl Iterator<Item = TermIndex> {
