@@ -27,7 +27,7 @@ async function stubbed(page, also = []) {
 
 for (const [lang, sentence, works] of [
   ["nl", "Niets of bijna niets gevonden voor ‘onveiligheit’, wel voor ‘onveiligheid’.", /voor ‘onveiligheid’/],
-  ["fr", "Rien ou presque pour « onveiligheit », mais bien pour « onveiligheid ».", /pour « onveiligheid »/],
+  ["fr", "Rien ou presque pour « onveiligheit ». Voici les résultats pour « onveiligheid ».", /pour « onveiligheid »/],
 ]) {
   story(`a corrected word is said, shown and linked (${lang})`, async (page) => {
     const met = await stubbed(page);

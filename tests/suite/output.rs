@@ -320,7 +320,7 @@ fn a_sheet_says_how_it_knows() {
     near("id=\"conflict-period\">Periode</dt>", "<dd>2020 <a href=\"#source-2\">bron 2</a></dd>");
     near(">Financiering</a>", "class=\"prov\" href=\"#provenance\">afgeleid");
     near("Samenvatting:", "class=\"prov\" href=\"#provenance\">afgeleid");
-    near("<dt>Verantwoordelijke</dt>", "<a href=\"https://example.org/town/\">Stad</a>");
+    near("<dt>Trekker</dt>", "<a href=\"https://example.org/town/\">Stad</a>");
     near("<dt>Partner</dt>", "Buurtcomité Noord");
     near("<dt>Financier</dt>", "Politiezone");
     near("<dt>Laatst nagekeken</dt>", "<time datetime=\"2026-01-02\">2\u{a0}januari 2026</time>");
