@@ -135,7 +135,9 @@ fn translated<'s>(
         keys.push((true, "notice-outdated", [changed, written]));
     }
     let reviewed = ("since-reviewed", translation.reviewed);
-    let [plain, checked] = [[written, ("", None)], [written, reviewed]];
+    // Where the first notice said of when the translation is, a second does not say it again.
+    let of_day = ("since-translated", (!translation.outdated).then_some(days.written));
+    let [plain, checked] = [[of_day, ("", None)], [of_day, reviewed]];
     match (translation.method, translation.reviewed) {
         (Method::Machine, None) => keys.push((true, "notice-machine", plain)),
         (Method::Machine, Some(_)) => keys.push((false, "notice-machine-reviewed", checked)),
