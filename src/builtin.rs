@@ -165,6 +165,10 @@ pub const FILES: &[(&str, &[u8])] = &[
         include_bytes!("../themes/default/templates/permanent.html"),
     ),
     (
+        "themes/default/templates/picture.html",
+        include_bytes!("../themes/default/templates/picture.html"),
+    ),
+    (
         "themes/default/templates/practice.html",
         include_bytes!("../themes/default/templates/practice.html"),
     ),

@@ -12,6 +12,8 @@ pub mod source;
 
 pub mod output;
 
+pub mod raster;
+
 pub mod diagnostic;
 
 pub mod builtin;
@@ -21,6 +23,8 @@ pub mod read;
 pub mod parse;
 
 pub mod check;
+
+pub mod pictures;
 
 pub mod likeness;
 
@@ -52,6 +56,7 @@ pub use error::Error;
 
 use diagnostic::Report;
 use model::Site;
+use pictures::Pictures;
 use source::Sources;
 
 /// What came of a build.
@@ -88,6 +93,8 @@ pub enum Phase {
     Read,
     /// Sources → site.
     Check,
+    /// Site → pictures in several widths.
+    Pictures,
     /// Site → search.
     Index,
     /// Site → data for other programs.
@@ -102,6 +109,7 @@ impl Phase {
         match self {
             Self::Read => "Reading",
             Self::Check => "Checking",
+            Self::Pictures => "Making pictures smaller",
             Self::Index => "Indexing",
             Self::Export => "Exporting",
             Self::Write => "Writing pages",
@@ -124,6 +132,8 @@ pub fn build(
     let Some(site) = site else {
         return Ok(Built::Rejected(sources, report));
     };
+    enter(Phase::Pictures);
+    let pictures = Pictures::of(&site);
     enter(Phase::Index);
     let search = index::files(&site);
     enter(Phase::Export);
@@ -131,9 +141,10 @@ pub fn build(
     let listed = data.iter().map(export::Export::listing).collect();
     let data = data.into_par_iter().map(|export| export.file);
     enter(Phase::Write);
-    let files = render::pages(&site, listed)?.chain(search.into_par_iter().chain(data).map(Ok));
+    let made = search.into_par_iter().chain(data).chain(pictures.files());
+    let files = render::pages(&site, &pictures, listed)?.chain(made.map(Ok));
     let written = if site.offline {
-        write::replace_listed(out, files, |list| offline::files(&site, list))?
+        write::replace_listed(out, files, |list| offline::files(&site, &pictures, list))?
     } else {
         write::replace(out, files)?
     };

@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::index::hot_name;
 use crate::model::{Address, Place, Site};
 use crate::output::{Entry, File, fingerprinted};
+use crate::pictures::Pictures;
 use crate::render::offline_page;
 
 const WORKER: &str = include_str!("../crates/client/js/service-worker.js");
@@ -41,8 +42,8 @@ type Kept<'s> = (&'s str, &'s str);
 /// # Panics
 ///
 /// Never: a list of texts is JSON.
-pub fn files(site: &Site, written: &[Entry]) -> Vec<File> {
-    let list = List::new(site, written);
+pub fn files(site: &Site, pictures: &Pictures, written: &[Entry]) -> Vec<File> {
+    let list = List::new(site, pictures, written);
     let list = serde_json::to_vec(&list).expect("a list of texts is JSON");
     let address = fingerprinted("offline", "json", &list);
     let worker = format!("const LIST = {:?};\n\n{WORKER}", from_root(&address));
@@ -53,8 +54,10 @@ pub fn files(site: &Site, written: &[Entry]) -> Vec<File> {
 }
 
 impl<'s> List<'s> {
-    fn new(site: &Site, written: &'s [Entry]) -> Self {
-        let mut entries: Vec<&Entry> = written.iter().filter(|entry| is_kept(entry)).collect();
+    fn new(site: &Site, pictures: &Pictures, written: &'s [Entry]) -> Self {
+        let spare: BTreeSet<&Address> = pictures.spare(site).collect();
+        let is_kept = |entry: &&Entry| is_kept(entry) && !spare.contains(&entry.address);
+        let mut entries: Vec<&Entry> = written.iter().filter(is_kept).collect();
         entries.sort_by(|a, b| a.address.cmp(&b.address));
         let bytes: usize = entries.iter().map(|entry| entry.length).sum();
         let whole = entries.len() <= MOST_FILES && bytes <= MOST_BYTES;

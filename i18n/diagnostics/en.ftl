@@ -200,6 +200,20 @@ nested-text = this text is nested too deeply to be shown
     .help = Use at most a few levels of lists and quotations, and close every HTML tag that you open.
 attachment-kind = a file of the kind of `{ $target }` is not copied to the site
     .help = Attach a picture (png, jpg, webp, avif, gif) or a document (pdf, docx, odt, xlsx, ods, csv, txt …). A browser could run what is in other kinds.
+image-unfit = { $fault ->
+        [damaged] the image `{ $target }` is damaged: it cannot be read to its end
+        [name] the image `{ $target }` is { $found }, which its name does not say
+        [large] the image `{ $target }` has { $found } pixels, which is too large
+       *[kind] `{ $target }` is no image that can be shown in a text
+    }
+    .help = { $fault ->
+        [damaged] Save it again from the program that made it, or fetch it again from where it came from.
+        [name] Give it the extension of { $found }, here and in the text, or save it again as what its name says.
+        [large] Make it smaller: { $most } million pixels at most. A width of 3000 is enough for every screen.
+       *[kind] Show a file that ends in .jpg, .png, .webp, .gif or .avif. To another file, lead with a link: [text](file.pdf).
+    }
+image-elsewhere = the image `{ $target }` is on another site, and readers would not see it
+    .help = Put the file beside the text, if its licence allows that, and name it alone: ![what it shows](photo.jpg). Else lead to it with a link. The site fetches nothing from elsewhere, so that nobody else sees who reads what.
 
 missing-translation = this text has no translation into `{ $language }` yet
     .help = Readers of that language see this text with a notice. To translate it, write index.{ $language }.md beside it.

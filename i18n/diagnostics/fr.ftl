@@ -200,6 +200,20 @@ nested-text = ce texte est trop imbriqué pour être affiché
     .help = Utilisez quelques niveaux de listes et de citations au plus, et fermez chaque balise HTML que vous ouvrez.
 attachment-kind = un fichier comme `{ $target }` n’est pas copié sur le site
     .help = Joignez une image (png, jpg, webp, avif, gif) ou un document (pdf, docx, odt, xlsx, ods, csv, txt …). Un navigateur pourrait exécuter le contenu des autres types.
+image-unfit = { $fault ->
+        [damaged] l’image `{ $target }` est endommagée : elle ne se lit pas jusqu’au bout
+        [name] l’image `{ $target }` est de type { $found }, ce que son nom ne dit pas
+        [large] l’image `{ $target }` est trop grande : { $found } pixels
+       *[kind] `{ $target }` n’est pas une image qui puisse être montrée dans un texte
+    }
+    .help = { $fault ->
+        [damaged] Enregistrez-la de nouveau depuis le programme qui l’a créée, ou reprenez-la là d’où elle vient.
+        [name] Donnez au fichier l’extension de { $found }, ici et dans le texte, ou enregistrez-le de nouveau dans le type que son nom annonce.
+        [large] Réduisez-la : { $most } millions de pixels au plus. Une largeur de 3000 pixels suffit à tous les écrans.
+       *[kind] Montrez un fichier qui finit par .jpg, .png, .webp, .gif ou .avif. Vers un autre fichier, placez un lien : [texte](fichier.pdf).
+    }
+image-elsewhere = l’image `{ $target }` se trouve sur un autre site, et les lecteurs ne la verraient pas
+    .help = Placez le fichier à côté du texte, si sa licence le permet, et écrivez son nom seul : ![ce qu’elle montre](photo.jpg). Sinon, renvoyez-y par un lien. Le site ne va rien chercher ailleurs, pour que personne d’autre ne voie qui lit quoi.
 
 missing-translation = ce texte n’est pas encore traduit dans la langue `{ $language }`
     .help = Les lecteurs de cette langue voient ce texte avec un avis. Pour le traduire, écrivez index.{ $language }.md à côté.

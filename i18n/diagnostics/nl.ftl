@@ -200,6 +200,20 @@ nested-text = deze tekst is te diep genest om te tonen
     .help = Gebruik hooguit enkele niveaus van lijsten en citaten, en sluit elke HTML-tag die u opent.
 attachment-kind = een bestand als `{ $target }` wordt niet naar de site gekopieerd
     .help = Voeg een afbeelding toe (png, jpg, webp, avif, gif) of een document (pdf, docx, odt, xlsx, ods, csv, txt …). Wat in andere soorten staat, kan een browser uitvoeren.
+image-unfit = { $fault ->
+        [damaged] het beeld `{ $target }` is beschadigd: het is niet tot het einde te lezen
+        [name] het beeld `{ $target }` is van het type { $found }, en dat zegt de bestandsnaam niet
+        [large] het beeld `{ $target }` is te groot: { $found } pixels
+       *[kind] `{ $target }` is geen beeld dat in een tekst getoond kan worden
+    }
+    .help = { $fault ->
+        [damaged] Bewaar het opnieuw vanuit het programma waarmee het gemaakt is, of haal het opnieuw op waar het vandaan komt.
+        [name] Geef het bestand de extensie van { $found }, hier en in de tekst, of bewaar het opnieuw in het type dat de naam noemt.
+        [large] Maak het kleiner: hoogstens { $most } miljoen pixels. Een breedte van 3000 pixels volstaat voor elk scherm.
+       *[kind] Toon een bestand dat eindigt op .jpg, .png, .webp, .gif of .avif. Verwijs naar een ander bestand met een link: [tekst](bestand.pdf).
+    }
+image-elsewhere = het beeld `{ $target }` staat op een andere site, en lezers zouden het niet zien
+    .help = Zet het bestand naast de tekst, als de licentie dat toelaat, en schrijf alleen de naam: ![wat erop staat](foto.jpg). Verwijs er anders met een link naar. De site haalt niets van elders, zodat niemand anders ziet wie wat leest.
 
 missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
     .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, schrijf dan index.{ $language }.md ernaast.

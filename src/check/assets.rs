@@ -1,18 +1,32 @@
-//! Files beside the texts that are copied because a text refers to them.
+//! Files beside the texts that are copied because a text refers to them, and pictures among them.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+use crate::diagnostic::{Diagnostic, ImageFault, Problem};
 use crate::model::{Address, Asset};
 use crate::output::fingerprint;
 use crate::parse::plain_name;
-use crate::source::{FileId, Sources};
+use crate::raster::{self, Form, Measure};
+use crate::source::{FileId, Location, Sources};
 
 /// In the order in which texts first refer to them.
 #[derive(Debug, Default)]
 pub(super) struct Assets {
     places: BTreeMap<FileId, usize>,
     list: Vec<Asset>,
+    /// Those that are shown, with the text that shows them first.
+    shown: BTreeMap<usize, Shown>,
+}
+
+/// A picture in a text.
+#[derive(Debug)]
+struct Shown {
+    form: Form,
+    at: Location,
+    target: Box<str>,
 }
 
 /// What may be copied: pictures and documents. What a browser would run or show as a page of the site may not; nobody
@@ -40,15 +54,52 @@ impl Assets {
         // Equal files of equal names are one.
         let place = self.list.iter().position(|asset| asset.address == address);
         let place = place.unwrap_or_else(|| {
-            self.list.push(Asset { address, bytes: Arc::clone(&source.bytes) });
+            let bytes = Arc::clone(&source.bytes);
+            self.list.push(Asset { address, bytes, size: None, see_through: false });
             self.list.len() - 1
         });
         self.places.insert(file, place);
         place
     }
 
-    pub(super) fn into_list(self) -> Vec<Asset> {
-        self.list
+    /// Notes that a text shows a file as a picture.
+    ///
+    /// # Errors
+    ///
+    /// If it is of no kind that browsers show.
+    pub(super) fn show(&mut self, place: usize, at: Location, target: &str) -> Result<(), Problem> {
+        let Some(form) = Form::of_path(self.list[place].address.as_str()) else {
+            let fault = ImageFault::Kind;
+            return Err(Problem::ImageUnfit { target: target.into(), fault });
+        };
+        self.shown.entry(place).or_insert_with(|| Shown { form, at, target: target.into() });
+        Ok(())
+    }
+
+    /// Every file, the pictures measured; and what is wrong with those that cannot be.
+    pub(super) fn into_list(mut self) -> (Vec<Asset>, Vec<Diagnostic>) {
+        let list = &self.list;
+        let measured: Vec<_> = std::mem::take(&mut self.shown)
+            .into_par_iter()
+            .map(|(place, shown)| {
+                let measure = raster::measure(shown.form, &list[place].bytes);
+                (place, shown, measure)
+            })
+            .collect();
+        let mut found = Vec::new();
+        for (place, Shown { at, target, form: _ }, measure) in measured {
+            match measure {
+                Ok(Measure { size, see_through }) => {
+                    let asset = &mut self.list[place];
+                    (asset.size, asset.see_through) = (size, see_through);
+                }
+                Err(fault) => {
+                    let problem = Problem::ImageUnfit { target, fault: ImageFault::File(fault) };
+                    found.push(Diagnostic::new(at, problem));
+                }
+            }
+        }
+        (self.list, found)
     }
 }
 

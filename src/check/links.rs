@@ -3,13 +3,12 @@
 use super::Checker;
 use super::assets::may_be_copied;
 use super::catalogue::Shown;
-use super::texts::Named;
 use crate::diagnostic::Problem;
 use crate::model::{self, FieldIndex, Lang, Place, Target, TermIndex};
 use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, text_key};
 
 /// Where a link leads.
-enum Followed {
+pub(super) enum Followed {
     To(Target),
     /// To an anchor of the same text.
     Here(Box<str>),
@@ -21,25 +20,25 @@ impl Checker<'_> {
     /// A body with all its links followed.
     pub(super) fn body(&mut self, text: &TextFile) -> model::Body {
         let targets: Vec<_> = text.body.links.iter().map(|link| self.link(text, link)).collect();
-        let pieces = text.body.pieces.iter().map(|piece| match piece {
-            Piece::Html(html) => model::Piece::Html(html.clone()),
-            Piece::Message(key) => model::Piece::Message((*key).into()),
-            Piece::Link(place) => match &targets[*place] {
-                Followed::To(target) => model::Piece::Link(target.clone()),
-                Followed::Here(anchor) => model::Piece::Html(model::fragment(anchor).into()),
-                Followed::Unknown => model::Piece::Html("#".into()),
-            },
-        });
+        let mut pieces = Vec::with_capacity(text.body.pieces.len());
+        for piece in &text.body.pieces {
+            pieces.push(match piece {
+                Piece::Html(html) => model::Piece::Html(html.clone()),
+                Piece::Message(key) => model::Piece::Message((*key).into()),
+                Piece::Link(place) => match &targets[*place] {
+                    Followed::To(target) => model::Piece::Link(target.clone()),
+                    Followed::Here(anchor) => model::Piece::Html(model::fragment(anchor).into()),
+                    Followed::Unknown => model::Piece::Html("#".into()),
+                },
+                Piece::Picture(picture) => self.picture(text, picture, &targets[picture.link]),
+            });
+        }
         let headings = text.body.headings.iter().map(|heading| model::Heading {
             level: heading.level,
             id: heading.id.clone(),
             text: heading.text.clone(),
         });
-        model::Body {
-            pieces: pieces.collect(),
-            headings: headings.collect(),
-            text: text.body.text.clone(),
-        }
+        model::Body { pieces, headings: headings.collect(), text: text.body.text.clone() }
     }
 
     fn link(&mut self, text: &TextFile, link: &parse::Link) -> Followed {
@@ -52,20 +51,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The file that front matter names beside a text.
-    pub(super) fn attachment(&mut self, text: &TextFile, name: &Named) -> Option<usize> {
-        match self.follow(text, &name.value) {
-            Ok(Followed::To(Target::Asset(place))) => return Some(place),
-            Ok(Followed::To(Target::Place(..)) | Followed::Here(_) | Followed::Unknown) => {
-                let problem = Problem::DeadLink { target: name.value.clone(), closest: None };
-                self.report(text.file, name.span, problem);
-            }
-            Err(problem) => self.report(text.file, name.span, problem),
-        }
-        None
-    }
-
-    fn follow(&mut self, text: &TextFile, target: &str) -> Result<Followed, Problem> {
+    pub(super) fn follow(&mut self, text: &TextFile, target: &str) -> Result<Followed, Problem> {
         let (path, anchor) = match target.split_once('#') {
             Some((path, anchor)) => (path, Some(decode(anchor)).filter(|name| !name.is_empty())),
             None => (target, None),

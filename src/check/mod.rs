@@ -5,6 +5,7 @@ mod assets;
 mod brand;
 mod catalogue;
 mod glossary;
+mod images;
 mod links;
 mod logo;
 mod messages;
@@ -84,6 +85,8 @@ impl Checker<'_> {
         let brand = self.brand(site_file, theme.as_ref());
         self.message_keys(site_file);
         let addresses = self.addresses(site_file);
+        let (assets, unfit) = std::mem::take(&mut self.assets).into_list();
+        self.report.extend(unfit);
         let settings = &self.parsed.settings;
         let organisations = self.parsed.organisations.as_ref()?;
         let base_url = options.base_url.as_ref().or(settings.base_url.as_ref())?;
@@ -111,7 +114,7 @@ impl Checker<'_> {
             practices: practices?,
             collections: collections?,
             pages: pages?,
-            assets: std::mem::take(&mut self.assets).into_list(),
+            assets,
             theme: theme?,
             brand,
             messages: Arc::new(self.messages.take()?),

@@ -206,7 +206,7 @@ impl Checker<'_> {
     }
 
     fn image(&mut self, source: &TextFile, image: &ImageFields) -> Option<Image> {
-        let asset = self.attachment(source, &image.file)?;
+        let asset = self.image_file(source, &image.file)?;
         Some(Image { asset, alt: image.alt.clone(), credit: image.credit.clone() })
     }
 }

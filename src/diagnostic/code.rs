@@ -120,6 +120,8 @@ codes! {
     NESTED_TEXT "F311" "nested-text" Error,
     ATTACHMENT_KIND "F312" "attachment-kind" Error,
     SECTION_UNPAIRED "F313" "section-unpaired" Warning,
+    IMAGE_UNFIT "F314" "image-unfit" Error,
+    IMAGE_ELSEWHERE "F315" "image-elsewhere" Error,
 
     MISSING_TRANSLATION "F401" "missing-translation" Warning,
     TRANSLATION_OUTDATED "F402" "translation-outdated" Warning,

@@ -17,7 +17,7 @@ pub use code::{Code, Severity};
 pub use human::human;
 pub use json::json;
 pub use place::{Position, position};
-pub use problem::{Contrast, DateForm, Kind, LogoFault, Problem, Scheme, Shape, Trap};
+pub use problem::{Contrast, DateForm, ImageFault, Kind, LogoFault, Problem, Scheme, Shape, Trap};
 pub use wording::Wording;
 
 /// Something wrong at a place.

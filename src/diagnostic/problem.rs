@@ -2,6 +2,7 @@
 
 use super::Code;
 use crate::model::Colour;
+use crate::raster;
 
 /// What is wrong. Words come later: see [`Wording`](super::Wording).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +59,8 @@ pub enum Problem {
     NestedText,
     SectionOrder { found: Box<str>, before: Box<str> },
     SectionUnpaired { found: Box<str>, other: Box<str> },
+    ImageUnfit { target: Box<str>, fault: ImageFault },
+    ImageElsewhere { target: Box<str> },
 
     MissingTranslation { language: Box<str> },
     TranslationOutdated { digest: Box<str> },
@@ -105,6 +108,15 @@ pub enum LogoFault {
     Size,
     /// There is something in it that could run or fetch.
     Part,
+}
+
+/// Why a file cannot be shown as a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImageFault {
+    /// It is of no kind that browsers show.
+    Kind,
+    /// The picture itself is at fault.
+    File(raster::Fault),
 }
 
 /// What a field holds.
@@ -222,6 +234,8 @@ impl Problem {
             Self::AttachmentKind { .. } => Code::ATTACHMENT_KIND,
             Self::SectionOrder { .. } => Code::SECTION_ORDER,
             Self::SectionUnpaired { .. } => Code::SECTION_UNPAIRED,
+            Self::ImageUnfit { .. } => Code::IMAGE_UNFIT,
+            Self::ImageElsewhere { .. } => Code::IMAGE_ELSEWHERE,
             Self::MissingTranslation { .. } => Code::MISSING_TRANSLATION,
             Self::TranslationOutdated { .. } => Code::TRANSLATION_OUTDATED,
             Self::MissingMessage { .. } => Code::MISSING_MESSAGE,

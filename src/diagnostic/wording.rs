@@ -1,7 +1,10 @@
 //! Words for problems: Fluent messages in English, Dutch and French.
 
-use super::{Code, Contrast, DateForm, Kind, LogoFault, Problem, Scheme, Severity, Shape, Trap};
+use super::{
+    Code, Contrast, DateForm, ImageFault, Kind, LogoFault, Problem, Scheme, Severity, Shape, Trap,
+};
 use crate::messages::{Bundle, Value};
+use crate::raster::{Fault, MOST_PIXELS};
 
 /// The languages that problems are told in, and their messages.
 const TEXTS: [(&str, &str); 3] = [
@@ -99,11 +102,7 @@ fn values(problem: &Problem) -> Values {
         | Problem::ImageWithoutAlt => Vec::new(),
         Problem::YamlSyntax { trap, detail } => two(("trap", trap_word(*trap)), ("detail", detail)),
         Problem::MessageSyntax { reason } => one("reason", reason),
-        Problem::UnknownLanguage { found, known } => {
-            let mut all = two(("found", found), ("known", known));
-            all.push(("told", if found.is_empty() { "no" } else { "yes" }.to_owned()));
-            all
-        }
+        Problem::UnknownLanguage { found, known } => language(found, known),
         Problem::WrongType { field, expected } => {
             let place = if field.is_empty() { "file" } else { "field" };
             let mut all = two(("field", field), ("expected", shape_word(*expected)));
@@ -173,8 +172,10 @@ fn values(problem: &Problem) -> Values {
         Problem::LinkToDraft { target }
         | Problem::LinkOutside { target }
         | Problem::AttachmentKind { target }
+        | Problem::ImageElsewhere { target }
         | Problem::UnsafeLink { target } => one("target", target),
         Problem::AmbiguousLink { target, choices } => two(("target", target), ("choices", choices)),
+        Problem::ImageUnfit { target, fault } => image(target, *fault),
         Problem::DuplicateAnchor { anchor } => one("anchor", anchor),
         Problem::MissingLegalNotice { fields } => one("fields", fields),
         Problem::SectionOrder { found, before } => two(("found", found), ("before", before)),
@@ -186,6 +187,29 @@ fn values(problem: &Problem) -> Values {
         Problem::LowContrast(contrast) => self::contrast(contrast),
         Problem::LogoUnfit { fault, found } => two(("fault", fault_word(*fault)), ("found", found)),
     }
+}
+
+/// A language that the site has not; nothing is found where a file's name tells none.
+fn language(found: &str, known: &str) -> Values {
+    let mut all = two(("found", found), ("known", known));
+    all.push(("told", if found.is_empty() { "no" } else { "yes" }.to_owned()));
+    all
+}
+
+/// A file that is no picture, or not a good one.
+fn image(target: &str, fault: ImageFault) -> Values {
+    let (fault, found) = match fault {
+        ImageFault::Kind => ("kind", String::new()),
+        ImageFault::File(Fault::Damaged) => ("damaged", String::new()),
+        ImageFault::File(Fault::Kind(form)) => ("name", form.name().to_owned()),
+        ImageFault::File(Fault::Large(size)) => {
+            ("large", format!("{} × {}", size.width, size.height))
+        }
+    };
+    let mut all = two(("target", target), ("fault", fault));
+    all.push(("found", found));
+    all.push(("most", (MOST_PIXELS / 1_000_000).to_string()));
+    all
 }
 
 /// Something that is no colour; nothing is, where quotes were forgotten.

@@ -2,7 +2,7 @@
 
 use super::message;
 use crate::Error;
-use crate::model::{Body, Lang, Piece, Site, Target, fragment};
+use crate::model::{Body, Lang, Picture, Piece, Site, Size, Target, fragment};
 use crate::output::escape;
 
 /// The HTML of a body written in `lang`.
@@ -16,10 +16,21 @@ pub(super) fn html(site: &Site, body: &Body, lang: Lang) -> Result<String, Error
         match piece {
             Piece::Html(text) => html.push_str(text),
             Piece::Link(target) => html.push_str(&link(site, target, lang)),
+            Piece::Picture(picture) => html.push_str(&image(site, picture)),
             Piece::Message(key) => html.push_str(&escape(&message(site, key, lang)?)),
         }
     }
     Ok(html)
+}
+
+/// The picture as it was made: who takes the data away makes of it what they need.
+fn image(site: &Site, picture: &Picture) -> String {
+    let src = site.absolute(&site.assets[picture.asset].address);
+    let shape = site.size_of(picture).map_or_else(String::new, |Size { width, height }| {
+        format!(" width=\"{width}\" height=\"{height}\"")
+    });
+    let (alt, others) = (escape(&picture.alt), &picture.attributes);
+    format!("<img src=\"{src}\"{shape} alt=\"{alt}\"{others}>")
 }
 
 fn link(site: &Site, target: &Target, lang: Lang) -> String {

@@ -1,6 +1,6 @@
 //! The body of a text: safe HTML with holes where the reader's language and the page's own address decide.
 
-use super::Place;
+use super::{Picture, Place};
 
 /// A rendered Markdown body.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +20,8 @@ pub enum Piece {
     Html(Box<str>),
     /// The value of an `href` or `src`, to be written relative to the page; needs no escaping.
     Link(Target),
+    /// A picture: how it is fetched is for the page to say.
+    Picture(Picture),
     /// A message of the interface by its key, as text, in the language of the body.
     Message(Box<str>),
 }

@@ -11,6 +11,7 @@ mod date;
 mod gap;
 mod id;
 mod imprint;
+mod picture;
 mod practice;
 mod site;
 mod text;
@@ -25,6 +26,7 @@ pub use fiche_search::{Lang, LangError, Languages, Localized};
 pub use gap::Gap;
 pub use id::{Id, IdError};
 pub use imprint::{Accessibility, Assessment, Authority, Compliance, Publisher, Takedown};
+pub use picture::{Picture, Size};
 pub use practice::{
     Contact, Doubt, Evaluation, Funding, Image, Involvement, Moment, Organisation, Party, Practice,
     Provenance, Review, Role, Source, Status,

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::{
     Accessibility, Address, Brand, Concept, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized,
-    Organisation, Place, Practice, Publisher, Source, Status, Takedown, Term, TermRef, Text,
-    Translated, Vocabulary,
+    Organisation, Picture, Place, Practice, Publisher, Size, Source, Status, Takedown, Term,
+    TermRef, Text, Translated, Vocabulary,
 };
 
 use crate::messages::Bundle;
@@ -173,6 +173,10 @@ pub struct Asset {
     pub address: Address,
     /// What is served.
     pub bytes: Arc<[u8]>,
+    /// How large it is, if a text shows it as a picture of a kind that can be measured.
+    pub size: Option<Size>,
+    /// Whether it is a picture that one may see through.
+    pub see_through: bool,
 }
 
 /// The look of a site: files of `themes/<name>/`, by name below that folder.
@@ -213,6 +217,12 @@ impl Site {
     /// If `place` is not of this site.
     pub fn address(&self, place: Place, lang: Lang) -> &Address {
         &self.addresses.get(&place).expect("every place of a checked site has an address")[lang]
+    }
+
+    /// How large a picture of a text is shown at most, if that is known: never larger than it is.
+    pub fn size_of(&self, picture: &Picture) -> Option<Size> {
+        let own = self.assets[picture.asset].size?;
+        Some(picture.width.map_or(own, |width| own.at_width(width.min(own.width))))
     }
 
     /// The vocabulary of a field.

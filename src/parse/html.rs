@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
-use super::markdown::{Link, Piece};
+use super::markdown::{Link, Picture, Piece};
 use crate::diagnostic::Problem;
 use crate::output::escape;
 use crate::source::Span;
@@ -161,7 +161,6 @@ fn sanitiser(marker: &Marker) -> ammonia::Builder<'_> {
             "role",
         ])
         .add_tag_attributes("div", ["tabindex"])
-        .add_tag_attributes("img", ["loading"])
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "fiche", &*marker.0]))
         .link_rel(None);
     builder
@@ -231,17 +230,66 @@ impl Divider<'_> {
         let inner = inner.trim_start_matches('/');
         let name = inner.split([' ', '/']).next().unwrap_or_default();
         self.words_around(name, closing, inner);
+        let attributes = Attributes(&inner[name.len()..]);
+        if name == "img" {
+            return self.picture(attributes);
+        }
         self.html.push_str(if closing { "</" } else { "<" });
         self.html.push_str(name);
-        let mut described = false;
-        for (attribute, value) in Attributes(&inner[name.len()..]) {
-            described |= attribute == "alt";
+        for (attribute, value) in attributes {
             self.attribute(attribute, value);
         }
         self.html.push('>');
-        if name == "img" && !described {
+    }
+
+    /// An `<img>`. Its height, and when it is fetched, are for the page to say.
+    fn picture(&mut self, attributes: Attributes<'_>) {
+        let (mut src, mut alt, mut width) = (None, None, None);
+        let mut others = String::new();
+        for (name, value) in attributes {
+            match name {
+                "src" => src = Some(value),
+                "alt" => alt = Some(unescape(value)),
+                "width" => width = value.parse().ok().filter(|width| *width > 0),
+                "height" => {}
+                _ => {
+                    if name == "id" {
+                        self.finished.anchors.insert(unescape(value).into());
+                    }
+                    others.extend([" ", name, "=\"", value, "\""]);
+                }
+            }
+        }
+        if alt.is_none() {
             (self.report)(self.raw.find("<img"), Problem::ImageWithoutAlt);
         }
+        // Markdown's own picture that leads nowhere is reported already, and has no `src`.
+        let Some(link) = src.and_then(|src| self.picture_link(src)) else { return };
+        self.flush();
+        let alt = alt.unwrap_or_default().into();
+        let picture = Picture { link, alt, width, attributes: others.into() };
+        self.finished.pieces.push(Piece::Picture(picture));
+    }
+
+    fn picture_link(&mut self, src: &str) -> Option<usize> {
+        let links = &self.finished.links;
+        if let Some(link) = self.marker.read_link(src).filter(|link| *link < links.len()) {
+            return Some(link);
+        }
+        let target = unescape(src);
+        let span = self.raw.find(&target);
+        match leads(&target) {
+            Leads::Out => {
+                (self.report)(span, Problem::ImageElsewhere { target: target.into() });
+                None
+            }
+            Leads::Inside | Leads::Nowhere => Some(self.add_link(span, target)),
+        }
+    }
+
+    fn add_link(&mut self, span: Span, target: String) -> usize {
+        self.finished.links.push(Link { span, target: target.into() });
+        self.finished.links.len() - 1
     }
 
     fn words_around(&mut self, name: &str, closing: bool, inner: &str) {
@@ -302,7 +350,7 @@ impl Divider<'_> {
         self.html.push(' ');
         self.html.push_str(name);
         self.html.push_str("=\"");
-        if matches!(name, "href" | "src") {
+        if name == "href" {
             self.address(value);
         } else if let Some((_, key)) = self.marker.read_message(value) {
             self.flush();
@@ -317,7 +365,7 @@ impl Divider<'_> {
     }
 
     fn address(&mut self, value: &str) {
-        let links = &mut self.finished.links;
+        let links = &self.finished.links;
         let target = unescape(value);
         let link = match self.marker.read_link(value) {
             Some(link) if link < links.len() => link,
@@ -333,8 +381,8 @@ impl Divider<'_> {
                 }
                 // The sanitiser lets no other scheme through; whatever this is, it leads nowhere.
                 Leads::Inside | Leads::Nowhere => {
-                    links.push(Link { span: self.raw.find(&target), target: target.into() });
-                    links.len() - 1
+                    let span = self.raw.find(&target);
+                    self.add_link(span, target)
                 }
             },
         };

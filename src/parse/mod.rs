@@ -26,7 +26,7 @@ use crate::source::{FileId, Location, Source, Sources, Span};
 pub(crate) use brand::Shades;
 pub(crate) use html::tag_end;
 pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
-pub(crate) use markdown::{Heading, Link, Piece};
+pub(crate) use markdown::{Heading, Link, Picture, Piece};
 pub(crate) use record::At;
 pub(crate) use settings::Settings;
 pub(crate) use sheet::{

@@ -1,23 +1,33 @@
 //! Bodies → HTML: the holes of a [`Body`] filled in for a page and its reader.
 
 use super::reader::Reader;
+use super::views::picture::{Fetch, picture};
 use crate::Error;
 use crate::model::{Body, Lang, Piece, Place, Target, Text, Translated, fragment};
 use crate::output::escape;
 
-/// The HTML of a body written in `written`, for a page. Links to pages go to the reader's language, words of the
+/// The HTML of a body written in `written`, for a page; `fetch` is for its first picture. Links to pages go to the reader's language, words of the
 /// interface inside it (as "back to the text") are in the language of the text around them.
 ///
 /// # Errors
 ///
 /// If a message is missing.
-pub(super) fn html(body: &Body, written: Lang, reader: &Reader<'_>) -> Result<String, Error> {
+pub(super) fn html(
+    body: &Body,
+    written: Lang,
+    mut fetch: Fetch,
+    reader: &Reader<'_>,
+) -> Result<String, Error> {
     let inside = reader.speaking(written);
     let mut html = String::new();
     for piece in &body.pieces {
         match piece {
             Piece::Html(text) => html.push_str(text),
             Piece::Link(target) => html.push_str(&link(target, written, reader)),
+            Piece::Picture(one) => {
+                let view = picture(one, std::mem::replace(&mut fetch, Fetch::Later), reader);
+                html.push_str(&reader.catalogue.theme.picture(reader, &view)?);
+            }
             Piece::Message(key) => html.push_str(&escape(&inside.say(key, &[])?)),
         }
     }

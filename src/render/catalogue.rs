@@ -12,6 +12,7 @@ use crate::collation::{Collation, Initial};
 use crate::export::{Listing, span};
 use crate::likeness::{self, Likeness};
 use crate::model::{Date, FieldIndex, Lang, Localized, Order, Site, TermIndex, Vocabulary};
+use crate::pictures::Pictures;
 
 /// A site with its theme, its orders and its inverted lists.
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub(super) struct Catalogue<'s> {
     pub(super) site: &'s Site,
     /// The day of the latest change; nothing for an empty site.
     pub(super) changed: Option<Date>,
+    /// The widths of its pictures.
+    pub(super) pictures: &'s Pictures,
     /// The files of data that the site offers.
     pub(super) data: Vec<Listing>,
     /// How it looks.
@@ -60,7 +63,11 @@ impl<'s> Catalogue<'s> {
     /// # Errors
     ///
     /// If the theme's templates or a language's locale are not usable.
-    pub(super) fn new(site: &'s Site, data: Vec<Listing>) -> Result<Self, Error> {
+    pub(super) fn new(
+        site: &'s Site,
+        pictures: &'s Pictures,
+        data: Vec<Listing>,
+    ) -> Result<Self, Error> {
         let theme = Theme::new(site)?;
         let locales = site.languages.try_localize(|lang| locale(site, lang))?;
         let dates = site.languages.try_localize(|lang| {
@@ -82,6 +89,7 @@ impl<'s> Catalogue<'s> {
         Ok(Self {
             site,
             changed: span(site).map(|(_, last)| last),
+            pictures,
             data,
             theme,
             locales,

@@ -35,6 +35,7 @@ use crate::Error;
 use crate::export::Listing;
 use crate::model::Site;
 use crate::output::File;
+use crate::pictures::Pictures;
 
 use catalogue::Catalogue;
 pub use offline::page as offline_page;
@@ -44,11 +45,12 @@ pub use offline::page as offline_page;
 /// # Errors
 ///
 /// If the theme's templates cannot be used at all; what one page lacks is that page's error.
-pub fn pages(
-    site: &Site,
+pub fn pages<'s>(
+    site: &'s Site,
+    pictures: &'s Pictures,
     data: Vec<Listing>,
-) -> Result<impl ParallelIterator<Item = Result<File, Error>>, Error> {
-    let catalogue = Catalogue::new(site, data)?;
+) -> Result<impl ParallelIterator<Item = Result<File, Error>> + use<'s>, Error> {
+    let catalogue = Catalogue::new(site, pictures, data)?;
     let pages = pages::all(&catalogue);
     let sitemap = sitemap::files(&catalogue);
     let pages = pages.into_par_iter().map(move |page| page.file(&catalogue));

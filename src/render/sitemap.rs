@@ -161,12 +161,14 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pictures::Pictures;
     use crate::render::sample;
 
     #[test]
     fn beyond_the_limit_there_is_an_index() {
         let site = sample::site();
-        let catalogue = Catalogue::new(&site, Vec::new()).expect("the theme compiles");
+        let pictures = Pictures::default();
+        let catalogue = Catalogue::new(&site, &pictures, Vec::new()).expect("the theme compiles");
         let whole = files(&catalogue);
         assert_eq!(whole.len(), 1);
         let count = |file: &File| String::from_utf8_lossy(&file.bytes).matches("<loc>").count();

@@ -7,17 +7,20 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::catalogue::Catalogue;
 use super::reader::Reader;
+use super::views::picture::Fetch;
 use super::views::{search, unstated};
 use super::{body, pages, sample};
 use crate::Error;
 use crate::builtin;
 use crate::messages::Bundle;
 use crate::model::{Address, Place, Site};
+use crate::pictures::Pictures;
 
 fn render(site: &Site) -> BTreeMap<String, String> {
     let data = crate::export::files(site).expect("every message is there");
     let listed = data.iter().map(crate::export::Export::listing).collect();
-    let files = pages(site, listed).expect("the theme compiles");
+    let pictures = Pictures::default();
+    let files = pages(site, &pictures, listed).expect("the theme compiles");
     let files = files.chain(data.into_par_iter().map(|export| Ok(export.file)));
     let read = |file: crate::output::File| {
         (file.address.to_string(), String::from_utf8_lossy(&file.bytes).into_owned())
@@ -182,13 +185,14 @@ fn the_search_page_keeps_its_contract() {
 #[test]
 fn links_in_a_body_go_to_the_readers_language() {
     let site = sample::site();
-    let catalogue = Catalogue::new(&site, Vec::new()).expect("the theme compiles");
+    let pictures = Pictures::default();
+    let catalogue = Catalogue::new(&site, &pictures, Vec::new()).expect("the theme compiles");
     let dutch = site.languages.get("nl").expect("a language of the site");
     let french = site.languages.get("fr").expect("a language of the site");
     let html = |at: &str, place: Option<Place>| {
         let at = place.map_or_else(|| Address::new(at), |p| site.address(p, french).clone());
         let reader = Reader { catalogue: &catalogue, lang: french, at, part: 1, anywhere: None };
-        body::html(&sample::body(), dutch, &reader).expect("every message is there")
+        body::html(&sample::body(), dutch, Fetch::AtOnce, &reader).expect("every message is there")
     };
     has(&html("/nl/practices/brusafe/", None), "href=\"../../../fr/practices/alarm/#results\"");
     has(&html("", Some(Place::Practice(1))), "href=\"#results\"");
@@ -199,7 +203,8 @@ fn links_in_a_body_go_to_the_readers_language() {
 fn the_blank_fields_are_those_nobody_filled() {
     let mut site = sample::site();
     let listed = |site: &Site| {
-        let catalogue = Catalogue::new(site, Vec::new()).expect("the theme compiles");
+        let pictures = Pictures::default();
+        let catalogue = Catalogue::new(site, &pictures, Vec::new()).expect("the theme compiles");
         unstated::unstated(&catalogue, &site.practices[0], &sample::body()).join(" ")
     };
     assert_eq!(listed(&site).matches("unstated-").count(), 8);
@@ -218,7 +223,9 @@ fn a_broken_theme_names_page_and_template() {
     site.theme
         .templates
         .insert("home.html".to_owned(), "{{ message(key=\"no-such-key\") }}".into());
-    let failed = pages(&site, Vec::new()).expect("it compiles").find_any(Result::is_err);
+    let failed = pages(&site, &Pictures::default(), Vec::new())
+        .expect("it compiles")
+        .find_any(Result::is_err);
     let error = failed.expect("the home page fails").expect_err("found as one").to_string();
     has(&error, "home.html");
     has(&error, "no-such-key");
@@ -268,7 +275,8 @@ fn equal_files_of_a_theme_are_one_under_a_plain_name() {
         site.theme.assets.insert(name.to_owned(), b"<svg/>".as_slice().into());
     }
     let icon = crate::output::fingerprinted("icone-2", "svg", b"<svg/>");
-    let files = pages(&site, Vec::new()).expect("the theme compiles");
+    let pictures = Pictures::default();
+    let files = pages(&site, &pictures, Vec::new()).expect("the theme compiles");
     let icons = files.filter(|file| file.as_ref().is_ok_and(|file| file.address == icon));
     assert_eq!(icons.count(), 1);
 }
@@ -279,7 +287,8 @@ fn titles_stand_in_the_order_of_the_search() {
     site.practices[0].text = sample::titled(&site.languages, "Élan");
     site.practices[1].text = sample::titled(&site.languages, "Eau");
     site.practices[1].status = crate::model::Status::Published;
-    let catalogue = Catalogue::new(&site, Vec::new()).expect("the theme compiles");
+    let pictures = Pictures::default();
+    let catalogue = Catalogue::new(&site, &pictures, Vec::new()).expect("the theme compiles");
     for lang in site.languages.iter() {
         assert_eq!(catalogue.by_title(lang), [1, 0]);
     }

@@ -14,6 +14,7 @@ use super::assets::Assets;
 use super::brand::Branding;
 use super::host::POLICY;
 use super::reader::Reader;
+use super::views::picture::PictureView;
 use super::{offline, words};
 use crate::Error;
 use crate::messages::{Bundle, Value};
@@ -72,6 +73,33 @@ impl Theme {
         page: &impl Serialize,
         it: &impl Serialize,
     ) -> Result<File, Error> {
+        let views = [
+            ("page", TeraValue::try_from_serializable(page)),
+            ("it", TeraValue::try_from_serializable(it)),
+        ];
+        let html = self.text(template, reader, views)?;
+        Ok(File { address: reader.at.clone(), bytes: html.into_bytes() })
+    }
+
+    /// A picture inside a text.
+    ///
+    /// # Errors
+    ///
+    /// What its template lacks.
+    pub(super) fn picture(
+        &self,
+        reader: &Reader<'_>,
+        picture: &PictureView<'_>,
+    ) -> Result<String, Error> {
+        self.text("picture.html", reader, [("picture", TeraValue::try_from_serializable(picture))])
+    }
+
+    fn text<const N: usize>(
+        &self,
+        template: &str,
+        reader: &Reader<'_>,
+        views: [(&'static str, tera::TeraResult<TeraValue>); N],
+    ) -> Result<String, Error> {
         let failed = |error: &tera::Error| Error::Theme {
             page: reader.at.to_string(),
             reason: reason(error),
@@ -81,15 +109,11 @@ impl Theme {
         context.insert("at", reader.at.as_str());
         context.insert("anywhere", &reader.anywhere);
         context.insert("offline", &self.offline.as_ref().map(|script| reader.link_to(script)));
-        for (name, view) in [
-            ("page", TeraValue::try_from_serializable(page)),
-            ("it", TeraValue::try_from_serializable(it)),
-            ("brand", TeraValue::try_from_serializable(&self.branding.seen_by(reader))),
-        ] {
+        let brand = TeraValue::try_from_serializable(&self.branding.seen_by(reader));
+        for (name, view) in views.into_iter().chain([("brand", brand)]) {
             context.insert_value(name, view.map_err(|error| failed(&error))?);
         }
-        let html = self.tera.render(template, &context).map_err(|error| failed(&error))?;
-        Ok(File { address: reader.at.clone(), bytes: html.into_bytes() })
+        self.tera.render(template, &context).map_err(|error| failed(&error))
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use fiche::diagnostic::{Report, position};
 use fiche::model::Site;
 use fiche::output::File;
+use fiche::pictures::Pictures;
 use fiche::source::{Source, Sources};
 use fiche::{Built, Drafts, Options};
 use rayon::iter::ParallelIterator;
@@ -56,7 +57,8 @@ pub(crate) fn files(folder: &Path) -> Files {
 
 /// Every text file of a site by address, without its data and its search; pictures are left out.
 pub(crate) fn texts(site: &Site) -> BTreeMap<String, String> {
-    let files = fiche::render::pages(site, Vec::new()).unwrap().map(Result::unwrap);
+    let pictures = Pictures::default();
+    let files = fiche::render::pages(site, &pictures, Vec::new()).unwrap().map(Result::unwrap);
     let text = |file: File| Some((file.address.to_string(), String::from_utf8(file.bytes).ok()?));
     files.filter_map(text).collect()
 }
@@ -66,6 +68,20 @@ pub(crate) fn pages(files: &Files) -> impl Iterator<Item = (&str, &str)> {
     let is_page = |name: &str| name.rsplit_once('.').is_some_and(|(_, kind)| kind == "html");
     let pages = files.iter().filter(move |(name, _)| is_page(name));
     pages.map(|(name, bytes)| (name.as_str(), std::str::from_utf8(bytes).unwrap()))
+}
+
+/// A PNG with a grain in it, as photographs have.
+pub(crate) fn picture(width: u32, height: u32) -> Vec<u8> {
+    let mut grain = 1_u32;
+    let picture = image::RgbImage::from_fn(width, height, |x, y| {
+        grain = grain.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let noise = grain >> 27;
+        let channel = |slope: u32| u8::try_from(slope % 200 + noise).unwrap();
+        image::Rgb([channel(x / 4), channel(y / 4), channel(90)])
+    });
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
 }
 
 /// Path and text of every file.

@@ -13,6 +13,7 @@ mod links;
 mod machines;
 mod oracle;
 mod output;
+mod pictures;
 mod search;
 mod statements;
 mod terms;

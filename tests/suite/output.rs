@@ -5,6 +5,7 @@ use std::path::Path;
 
 use fiche::model::Address;
 use fiche::output::Entry;
+use fiche::pictures::Pictures;
 use fiche::{Built, Drafts, Options};
 
 use crate::fixture::{self, Fixture, files};
@@ -105,7 +106,7 @@ fn attachments_come_along() {
     let root = base.path().join("site");
     let mut fixture = Fixture::small();
     fixture.put("content/practices/watch/Het Plan.pdf", "%PDF-1.7");
-    fixture.put("content/practices/watch/kaart.png", b"\x89PNG".as_slice());
+    fixture.put("content/practices/watch/kaart.png", fixture::picture(20, 10));
     fixture.remove("content/practices/watch/index.fr.md");
     fixture.edit(
         "content/practices/watch/index.nl.md",
@@ -115,12 +116,16 @@ fn attachments_come_along() {
     fixture.write(&root);
     let files = build(&root, &base.path().join("out"), 2);
     let copied = |stem: &str| {
-        let found: Vec<&String> = files.keys().filter(|name| name.contains(stem)).collect();
+        let found: Vec<&String> =
+            files.keys().filter(|name| name.contains(stem) && !name.contains(".webp")).collect();
         assert_eq!(found.len(), 1, "{stem}: {found:?}");
         found[0]
     };
     let (plan, map) = (copied("_/a/het-plan-"), copied("_/a/kaart-"));
-    assert_eq!((&files[plan][..], &files[map][..]), (&b"%PDF-1.7"[..], &b"\x89PNG"[..]));
+    assert_eq!(
+        (&files[plan][..], &files[map][..]),
+        (&b"%PDF-1.7"[..], &fixture::picture(20, 10)[..])
+    );
     for page in ["nl/praktijken/buurtwacht/index.html", "fr/pratiques/buurtwacht/index.html"] {
         let html = files.get(page).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
         let html = html.unwrap_or_else(|| panic!("no {page} in {:?}", files.keys()));
@@ -212,7 +217,7 @@ fn the_worker_changes_with_the_site() {
     let root = base.path().join("site");
     let mut fixture = kept();
     fixture.put("content/practices/watch/Het Plan.pdf", "%PDF-1.7");
-    fixture.put("content/practices/watch/kaart.png", b"\x89PNG".as_slice());
+    fixture.put("content/practices/watch/kaart.png", fixture::picture(20, 10));
     let text = "[Plan](<Het Plan.pdf>) ![Kaart van de buurt](kaart.png)\n\nBewoners lopen";
     fixture.edit("content/practices/watch/index.nl.md", "Bewoners lopen", text);
     fixture.write(&root);
@@ -241,7 +246,7 @@ fn a_large_site_is_not_kept_as_a_whole() {
     for (pages, length, whole) in [(2_999, 1, true), (3_000, 1, false), (2, 8_000_000, false)] {
         let entries: Vec<Entry> =
             (0..pages).map(|n| page(n, length)).chain([home.clone()]).collect();
-        let files = fiche::offline::files(&site, &entries);
+        let files = fiche::offline::files(&site, &Pictures::default(), &entries);
         let list: serde_json::Value = serde_json::from_slice(&files[0].bytes).unwrap();
         assert_eq!(list["whole"], whole, "{pages} pages of {length} bytes");
         assert_eq!(paths(&list["core"]), ["nl/"]);

@@ -1,5 +1,6 @@
 //! Markdown → safe, accessible HTML whose links are still what was typed. The only module that knows pulldown-cmark.
 
+mod images;
 mod notes;
 mod writer;
 
@@ -34,7 +35,19 @@ pub(crate) enum Piece {
     Html(Box<str>),
     /// A place in [`Body::links`].
     Link(usize),
+    Picture(Picture),
     Message(&'static str),
+}
+
+/// An image of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Picture {
+    /// A place in [`Body::links`].
+    pub(crate) link: usize,
+    pub(crate) alt: Box<str>,
+    pub(crate) width: Option<u32>,
+    /// Its other attributes, each after a space.
+    pub(crate) attributes: Box<str>,
 }
 
 /// A link inside the site.
@@ -80,6 +93,11 @@ pub(super) fn body(
             && let Cow::Owned(text) = joined(text, code)
         {
             event = Event::Text(text.into());
+        }
+        if let Event::Start(Tag::Image { title, .. }) = &mut event
+            && let Cow::Owned(text) = joined(title, code)
+        {
+            *title = text.into();
         }
         if matches!(event, Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock)) {
             is_code = !is_code;

@@ -6,6 +6,10 @@ fn rendered(markdown: &str) -> (String, Body) {
     let pieces = body.pieces.iter().map(|piece| match piece {
         Piece::Html(html) => html.to_string(),
         Piece::Link(place) => format!("‹{}›", body.links[*place].target),
+        Piece::Picture(Picture { link, alt, width, attributes }) => {
+            let width = width.map_or_else(String::new, |width| format!(" {width}px"));
+            format!("[{alt} ‹{}›{width}{attributes}]", body.links[*link].target)
+        }
         Piece::Message(key) => format!("«{key}»"),
     });
     (pieces.collect(), body)
@@ -35,7 +39,7 @@ fn nothing_runs() {
         "<b onclick=\"x\" style=\"y\" class=\"z\" lang=\"fr\">a</b>",
         "<p><b class=\"z\" lang=\"fr\">a</b></p>",
     );
-    check("<img src=x onerror=alert(1) alt=\"\">", "<img src=\"‹x›\" alt=\"\">");
+    check("<img src=x onerror=alert(1) alt=\"\">", "[ ‹x›]");
     check("<iframe src=\"https://example.org\"></iframe>", "");
 }
 
@@ -86,6 +90,40 @@ fn words_are_without_markup() {
         "## A *b*\n\nc[^n] &amp; `d`\ne<br>f\n\n| g | h |\n|---|---|\n| i | j |\n\n- [ ] k\n\n![l](m.png)\n\n[^n]: o",
     );
     assert_eq!(body.text, "A b\nc & d e f\ng h\ni j\nk\no");
+}
+
+#[test]
+fn pictures_wait_for_the_page_that_shows_them() {
+    check("a ![b *c*](d.png \"e\") f", "<p>a [b c ‹d.png› title=\"e\"] f</p>");
+    check(
+        "<img src=\"a.jpg\" alt=\"b & c\" width=\"300\" height=\"9\" id=\"d\" loading=\"eager\" srcset=\"x 1x\">",
+        "[b & c ‹a.jpg› 300px id=\"d\"]",
+    );
+    check("<img alt=\"a\">", "");
+    check(
+        "![a](https://example.org/b.png) <img src=\"//c.png\" alt=\"d\">",
+        "<p> [d ‹//c.png›]</p>",
+    );
+}
+
+#[test]
+fn a_picture_with_a_title_by_itself_is_a_figure_with_a_caption() {
+    check(
+        "![a](b.png \"c & d\")",
+        "<figure>[a ‹b.png›]<figcaption>c &amp; d</figcaption></figure>",
+    );
+    check(
+        "[![a](b.png \"c\")](b.png)",
+        "<figure><a href=\"‹b.png›\">[a ‹b.png›]</a><figcaption>c</figcaption></figure>",
+    );
+    check("![a](b.png)", "<p>[a ‹b.png›]</p>");
+    check("![a](b.png \"c\") d", "<p>[a ‹b.png› title=\"c\"] d</p>");
+    check(
+        "![a](b.png \"c\")\n![d](e.png \"f\")",
+        "<p>[a ‹b.png› title=\"c\"]\n[d ‹e.png› title=\"f\"]</p>",
+    );
+    let (_, body) = rendered("a\n\n![b](c.png \"d e\")\n\nf");
+    assert_eq!(body.text, "a\nd e\nf");
 }
 
 #[test]

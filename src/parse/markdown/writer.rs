@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
+use super::images::figures;
 use super::notes::{Note, footnote_label};
 use super::{Body, Heading, Link};
 use crate::diagnostic::Problem;
@@ -16,7 +17,7 @@ use crate::source::Span;
 pub(super) struct Writer<'m> {
     markdown: &'m str,
     start: usize,
-    report: &'m mut dyn FnMut(Span, Problem),
+    pub(super) report: &'m mut dyn FnMut(Span, Problem),
     pub(super) marker: html::Marker,
     /// The last one is being written; the others wait for it to end.
     out: Vec<String>,
@@ -29,10 +30,13 @@ pub(super) struct Writer<'m> {
     /// By label: its number, how often it was referred to, and its text.
     pub(super) notes: BTreeMap<Box<str>, Note>,
     /// Raw HTML, to find links in.
-    raw: Vec<Range<usize>>,
+    pub(super) raw: Vec<Range<usize>>,
     /// Words of the image or heading being written, without markup.
-    plain: Vec<String>,
-    images: usize,
+    pub(super) plain: Vec<String>,
+    pub(super) images: usize,
+    /// Where the paragraphs begin that are figures, and the caption of the one being written.
+    pub(super) figures: BTreeSet<usize>,
+    pub(super) caption: Option<String>,
     columns: Vec<Alignment>,
     column: usize,
     in_head: bool,
@@ -70,6 +74,8 @@ impl<'m> Writer<'m> {
             raw: Vec::new(),
             plain: Vec::new(),
             images: 0,
+            figures: figures(events),
+            caption: None,
             columns: Vec::new(),
             column: 0,
             in_head: false,
@@ -84,20 +90,19 @@ impl<'m> Writer<'m> {
         if self.out.len() > 1 { self.out.pop().unwrap_or_default() } else { String::new() }
     }
 
-    fn words(&mut self, text: &str) {
+    pub(super) fn words(&mut self, text: &str) {
         for plain in &mut self.plain {
             plain.push_str(text);
         }
     }
 
-    fn span(&self, at: &Range<usize>) -> Span {
+    pub(super) fn span(&self, at: &Range<usize>) -> Span {
         let text = self.markdown[at.clone()].trim_end();
         let line = text.lines().next().unwrap_or_default();
         Span::new(self.start + at.start, self.start + at.start + line.len())
     }
 
     pub(super) fn event(&mut self, event: Event<'_>, at: Range<usize>) {
-        // The description of an image is plain text.
         if self.images > 0 && !matches!(event, Event::End(TagEnd::Image)) {
             return self.in_image(&event, at);
         }
@@ -130,25 +135,9 @@ impl<'m> Writer<'m> {
         }
     }
 
-    fn in_image(&mut self, event: &Event<'_>, at: Range<usize>) {
-        match event {
-            Event::Start(Tag::Image { .. }) => self.images += 1,
-            Event::Text(text) | Event::Code(text) => self.words(text),
-            Event::SoftBreak | Event::HardBreak => self.words(" "),
-            Event::InlineHtml(_) | Event::Html(_) => self.raw.push(at),
-            Event::Start(_)
-            | Event::End(_)
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_)
-            | Event::FootnoteReference(_)
-            | Event::Rule
-            | Event::TaskListMarker(_) => {}
-        }
-    }
-
     fn open(&mut self, tag: Tag<'_>, at: Range<usize>) {
         match tag {
-            Tag::Paragraph => self.put("<p>"),
+            Tag::Paragraph => self.open_paragraph(&at),
             Tag::Heading { .. } => {
                 self.out.push(String::new());
                 self.plain.push(String::new());
@@ -201,18 +190,14 @@ impl<'m> Writer<'m> {
                 self.put(&format!("<a{href}{title}>"));
             }
             Tag::Image { link_type: _, dest_url, title, id: _ } => {
-                let src = self.address("src", &dest_url, &at);
-                let title = title_attribute(&title);
-                self.put(&format!("<img loading=\"lazy\"{src}{title} alt=\""));
-                self.plain.push(String::new());
-                self.images += 1;
+                self.open_image(&dest_url, &title, &at);
             }
         }
     }
 
     fn close(&mut self, tag: TagEnd, at: Range<usize>) {
         match tag {
-            TagEnd::Paragraph => self.put("</p>\n"),
+            TagEnd::Paragraph => self.close_paragraph(),
             TagEnd::Heading(_) => self.close_heading(),
             TagEnd::BlockQuote(_) => self.put("</blockquote>\n"),
             TagEnd::CodeBlock => self.put("</code></pre>\n"),
@@ -328,11 +313,16 @@ impl<'m> Writer<'m> {
     }
 
     /// The `href` or `src` of a link; one that leads into the site is marked, to be followed later.
-    fn address(&mut self, attribute: &str, target: &str, at: &Range<usize>) -> String {
+    pub(super) fn address(&mut self, attribute: &str, target: &str, at: &Range<usize>) -> String {
         let target: String = target.chars().filter(|c| !c.is_control()).collect();
         let whole = self.span(at);
         let span = narrow(&self.markdown[at.clone()], &target, whole);
         let value = match html::leads(&target) {
+            // Nothing is fetched from elsewhere: the reader's browser would show a hole.
+            html::Leads::Out if attribute == "src" => {
+                (self.report)(span, Problem::ImageElsewhere { target: target.into() });
+                return String::new();
+            }
             html::Leads::Out => escape(&target),
             html::Leads::Inside => {
                 self.links.push(Link { span, target: target.into() });
@@ -344,21 +334,6 @@ impl<'m> Writer<'m> {
             }
         };
         format!(" {attribute}=\"{value}\"")
-    }
-
-    fn close_image(&mut self, at: &Range<usize>) {
-        self.images -= 1;
-        if self.images > 0 {
-            return;
-        }
-        let alt = words::fold(&self.plain.pop().unwrap_or_default());
-        if alt.is_empty() {
-            let span = self.span(at);
-            (self.report)(span, Problem::ImageWithoutAlt);
-        }
-        self.words(&alt);
-        self.put(&escape(&alt));
-        self.put("\">");
     }
 
     pub(super) fn finish(mut self) -> Body {
@@ -385,7 +360,7 @@ impl<'m> Writer<'m> {
     }
 }
 
-fn title_attribute(title: &str) -> String {
+pub(super) fn title_attribute(title: &str) -> String {
     if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) }
 }
 

@@ -1,6 +1,7 @@
 use std::io::Read as _;
 
 use super::*;
+use crate::pictures::Pictures;
 
 fn words(title: &str) -> Words {
     Words {
@@ -106,7 +107,8 @@ fn letters_stand_as_their_face_asks() {
 fn what_the_faces_lack_gets_the_card_of_the_site() {
     let mut site = super::super::sample::site();
     site.practices[0].text = super::super::sample::titled(&site.languages, "警察");
-    let catalogue = Catalogue::new(&site, Vec::new()).expect("the theme compiles");
+    let pictures = Pictures::default();
+    let catalogue = Catalogue::new(&site, &pictures, Vec::new()).expect("the theme compiles");
     let lang = site.languages.iter().next().expect("a language");
     assert!(!Subject::all(&catalogue, lang).contains(&Subject::Practice(0)));
     let reader = Reader::of(&catalogue, Place::Practice(0), 1, lang);
@@ -115,7 +117,8 @@ fn what_the_faces_lack_gets_the_card_of_the_site() {
     // Every word counts, those of the vocabulary on the tab too.
     let mut site = super::super::sample::site();
     site.vocabularies[0].terms[0].label = site.languages.localize(|_| "警察".to_owned());
-    let catalogue = Catalogue::new(&site, Vec::new()).expect("the theme compiles");
+    let pictures = Pictures::default();
+    let catalogue = Catalogue::new(&site, &pictures, Vec::new()).expect("the theme compiles");
     assert_eq!(Subject::all(&catalogue, lang).len(), 2, "the site and the collection");
 }
 

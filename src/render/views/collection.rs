@@ -9,6 +9,7 @@ use super::cards::{Card, card};
 use super::cite::Cite;
 use super::frame::{About, home, named};
 use super::notices::{Circumstances, Notice, notices};
+use super::picture::Fetch;
 use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use super::{When, when};
@@ -87,7 +88,7 @@ impl<'s> CollectionView<'s> {
         let cite = Cite::new(Cited::Collection(place), &reader.site().licence, reader)?;
         let items = collection.items.iter().map(|item| self::item(item, collection, reader));
         Ok(Self {
-            text: prose(reader, &collection.text)?,
+            text: prose(reader, &collection.text, Fetch::AtOnce)?,
             notices: notices(reader, &circumstances(place, collection, reader))?,
             count: collection.items.len(),
             edition: collection.edition,

@@ -16,6 +16,7 @@ pub(super) mod lists;
 pub(super) mod notices;
 pub(super) mod page;
 pub(super) mod parts;
+pub(super) mod picture;
 pub(super) mod practice;
 pub(super) mod practices;
 pub(super) mod search;

@@ -7,6 +7,7 @@ use super::super::reader::Reader;
 use super::cite::Cite;
 use super::frame::{About, home, list};
 use super::notices::{Circumstances, Notice, notices};
+use super::picture::Fetch;
 use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use crate::Error;
@@ -55,7 +56,7 @@ impl<'s> PageView<'s> {
                 PageKind::Challenge => "challenge",
                 PageKind::Question => "question",
             },
-            text: prose(reader, &page.text)?,
+            text: prose(reader, &page.text, Fetch::AtOnce)?,
             notices: notices(reader, &circumstances)?,
             sources: sources(&page.sources, reader)?,
             cite: cited.map(cite).transpose()?,

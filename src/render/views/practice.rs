@@ -12,6 +12,7 @@ use super::explained::{Explained, explain};
 use super::facts::{Fact, Verdict, facts, verdicts};
 use super::frame::{About, home, named};
 use super::notices::{Circumstances, Notice, notices};
+use super::picture::{self, Fetch, PictureView};
 use super::sources::{SourceView, sources};
 use super::unstated::unstated;
 use super::{Link, When, link, when};
@@ -34,7 +35,7 @@ pub(in super::super) struct PracticeView<'s> {
     /// Words in it that the glossary explains.
     explained: Vec<Explained<'s>>,
     /// At its head.
-    image: Option<Picture<'s>>,
+    image: Option<HeadPicture<'s>>,
     /// What to know before reading.
     notices: Vec<Notice<'s>>,
     /// Beside the text.
@@ -100,13 +101,11 @@ struct Overdue {
     text: String,
 }
 
-/// A picture.
+/// The picture at the head of a sheet.
 #[derive(Debug, Serialize)]
-struct Picture<'s> {
-    /// Relative to the page.
-    src: String,
-    /// What it shows.
-    alt: &'s str,
+struct HeadPicture<'s> {
+    /// The picture.
+    picture: PictureView<'s>,
     /// Who made it.
     credit: Option<&'s str>,
 }
@@ -124,7 +123,9 @@ impl<'s> PracticeView<'s> {
         let path = format!("practices/{}", practice.id);
         let spdx = practice.licence.as_ref().unwrap_or(&site.licence);
         let inferred = practice.provenance.iter().any(|fact| fact.doubt == Doubt::Inferred);
-        let mut prose = prose(reader, &practice.text)?;
+        // The picture at the head comes before those of the text.
+        let fetch = if practice.image.is_some() { Fetch::Later } else { Fetch::AtOnce };
+        let mut prose = prose(reader, &practice.text, fetch)?;
         let explained = explain(&mut prose.html, written, reader);
         let cite = Cite::new(Cited::Practice(place), spdx, reader)?;
         let holders = reader.catalogue.held_by(place);
@@ -135,7 +136,7 @@ impl<'s> PracticeView<'s> {
             as_of: practice.as_of.map(|date| reader.date(date)).transpose()?,
             text: prose,
             explained,
-            image: picture(practice, reader),
+            image: head_picture(practice, reader),
             notices: notices(reader, &circumstances(place, practice, reader))?,
             facts: facts(practice, reader)?,
             verdicts: verdicts(practice, reader)?,
@@ -200,13 +201,14 @@ pub(in super::super) fn about<'s>(
 pub(in super::super) fn prose<'s>(
     reader: &Reader<'s>,
     text: &'s Translated<Text>,
+    fetch: Fetch,
 ) -> Result<Prose<'s>, Error> {
     let (written, text) = text.for_reader(reader.lang);
     Ok(Prose {
         title: &text.title,
         summary: &text.summary,
         lang: reader.foreign(written),
-        html: body::html(&text.body, written, reader)?,
+        html: body::html(&text.body, written, fetch, reader)?,
         sections: sections(&text.body.headings),
     })
 }
@@ -218,11 +220,10 @@ pub(in super::super) fn sections(headings: &[Heading]) -> Vec<Section<'_>> {
     headings.map(|heading| Section { id: &heading.id, title: &heading.text }).collect()
 }
 
-fn picture<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Option<Picture<'s>> {
+fn head_picture<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Option<HeadPicture<'s>> {
     let image = practice.image.as_ref()?;
-    Some(Picture {
-        src: reader.link_to(&reader.site().assets[image.asset].address),
-        alt: &image.alt[reader.lang],
+    Some(HeadPicture {
+        picture: picture::file(image.asset, &image.alt[reader.lang], Fetch::AtOnce, reader),
         credit: image.credit.as_deref(),
     })
 }

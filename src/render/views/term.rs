@@ -8,6 +8,7 @@ use super::cards::{Card, TermLine, below, card, line, tree};
 use super::frame::{About, home, vocabulary};
 use super::notices::{Circumstances, Notice, notices};
 use super::parts::{PRACTICES, Pages, pages};
+use super::picture::Fetch;
 use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
@@ -277,7 +278,7 @@ fn introduce<'s>(
     Ok(IntroductionView {
         summary: &text.summary,
         lang: reader.foreign(written),
-        html: body::html(&text.body, written, reader)?,
+        html: body::html(&text.body, written, Fetch::AtOnce, reader)?,
         notices: notices(reader, &circumstances)?,
         sources: sources(&introduction.sources, reader)?,
         updated: reader.day(text.changed(introduction.published))?,

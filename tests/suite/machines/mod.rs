@@ -28,8 +28,9 @@ struct Built {
 impl Built {
     fn new(site: Site) -> Self {
         let exports = fiche::export::files(&site).unwrap();
+        let pictures = fiche::pictures::Pictures::of(&site);
         let listed = exports.iter().map(Export::listing).collect();
-        let pages = fiche::render::pages(&site, listed).unwrap();
+        let pages = fiche::render::pages(&site, &pictures, listed).unwrap();
         let mut files: BTreeMap<String, Vec<u8>> = pages
             .map(|file| file.unwrap())
             .map(|file| (file.address.to_string(), file.bytes))

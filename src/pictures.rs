@@ -1,0 +1,66 @@
+//! [`Site`] → its pictures in the widths that browsers choose from.
+
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
+use crate::model::{Address, Asset, Site};
+use crate::output::File;
+use crate::raster::{self, Form};
+
+/// The files that pictures are offered in besides their own.
+#[derive(Debug, Default)]
+pub struct Pictures(Vec<Vec<Variant>>);
+
+/// A picture in another width.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// In pixels.
+    pub width: u32,
+    /// The file.
+    pub file: File,
+}
+
+impl Pictures {
+    /// Makes them, each picture by itself: their bytes do not depend on the number of threads, and no more pictures than
+    /// there are threads are open at once.
+    pub fn of(site: &Site) -> Self {
+        Self(site.assets.par_iter().map(variants).collect())
+    }
+
+    /// The widths of a picture, narrowest first; none of a file that is left as it is.
+    pub fn variants(&self, asset: usize) -> &[Variant] {
+        self.0.get(asset).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the best of a picture's files is another than its own: then no browser that knows `srcset` fetches that.
+    pub fn is_spare(&self, site: &Site, asset: usize) -> bool {
+        let own = site.assets[asset].size;
+        let widest = self.variants(asset).last().map(|variant| variant.width);
+        own.is_some_and(|own| widest == Some(raster::widest(own.width)))
+    }
+
+    /// The own files of pictures that smaller ones stand in for.
+    pub fn spare<'s>(&self, site: &'s Site) -> impl Iterator<Item = &'s Address> {
+        let assets = site.assets.iter().enumerate();
+        let spare = assets.filter(|(place, _)| self.is_spare(site, *place));
+        spare.map(|(_, asset)| &asset.address)
+    }
+
+    /// Every file.
+    pub fn files(&self) -> impl ParallelIterator<Item = File> {
+        let files = self.0.iter().flatten().map(|variant| &variant.file);
+        files.collect::<Vec<_>>().into_par_iter().cloned()
+    }
+}
+
+fn variants(asset: &Asset) -> Vec<Variant> {
+    let path = asset.address.as_str();
+    let (Some(_), Some(form)) = (asset.size, Form::of_path(path)) else { return Vec::new() };
+    let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+    let smaller = raster::smaller(form, &asset.bytes).into_iter();
+    smaller
+        .map(|raster::Smaller { width, bytes }| {
+            let address = Address::new(format!("{stem}-{width}.webp"));
+            Variant { width, file: File { address, bytes } }
+        })
+        .collect()
+}
