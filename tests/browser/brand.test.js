@@ -38,6 +38,39 @@ for (const [colorScheme, accent, onAccent, band] of [
   );
 }
 
+// A logo is drawn once, for white paper.
+const channels = (colour) => colour.match(/[\d.]+/g).slice(0, 3).map(Number);
+const luminance = (colour) => {
+  const [red, green, blue] = channels(colour).map((c) => (c <= 10 ? c / 3294.6 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+for (const [options, name] of [
+  [{ colorScheme: "light" }, "light"],
+  [{ colorScheme: "dark" }, "dark"],
+  [{ colorScheme: "dark", forcedColors: "active" }, "forced colours"],
+]) {
+  story(
+    `a dark logo stands on a light ground (${name})`,
+    async (page) => {
+      for (const path of ["nl/", "p/watch/"]) {
+        await page.goto(path);
+        const ground = await page.locator(".brand img").evaluate((img) => {
+          for (let at = img; at; at = at.parentElement) {
+            const { backgroundColor } = getComputedStyle(at);
+            if (!/, 0\)$/.test(backgroundColor) && backgroundColor !== "transparent") return backgroundColor;
+          }
+          return "rgb(255, 255, 255)";
+        });
+        assert.ok(luminance(ground) > 0.8, `${path}: ${ground}`);
+        const inside = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+        assert.ok(inside, path);
+      }
+    },
+    { server, ...options },
+  );
+}
+
 story(
   "pages in every language wear them too",
   async (page) => {
