@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod export;
 mod init;
 mod search;
 mod serve;
@@ -38,6 +39,7 @@ enum Command {
     Check(check::Arguments),
     Serve(serve::Arguments),
     Search(search::Arguments),
+    Export(export::Arguments),
     Init(init::Arguments),
 }
 
@@ -84,6 +86,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
     };
     result.unwrap_or_else(|error| {

@@ -69,7 +69,7 @@ pub(crate) fn below(base: &TempDir, name: &str) -> String {
 
 #[test]
 fn help_is_worth_reading() {
-    for name in ["", "build", "check", "serve", "search", "init"] {
+    for name in ["", "build", "check", "serve", "search", "export", "init"] {
         let arguments: Vec<&str> = [name, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
         let Ran { code, stdout, stderr } = fiche(&arguments);
         assert_eq!((code, stderr.as_str()), (Some(0), ""), "{name}");
@@ -110,6 +110,7 @@ fn a_folder_without_a_site_is_named() {
         vec!["check", "--site", &site, "--format", "json"],
         vec!["serve", "--site", &site, "--out", &out, "--port", "0"],
         vec!["search", "--site", &site, "--lang", "nl", "x"],
+        vec!["export", "csv", "--site", &site, "--out", &out],
     ] {
         let Ran { code, stdout, stderr } = fiche(&arguments);
         assert_eq!((code, stdout.as_str()), (Some(2), ""), "{arguments:?}");
@@ -172,6 +173,75 @@ fn folders_of_others_are_refused_before_any_work() {
     assert_eq!(code, Some(2), "{stderr}");
     assert!(stderr.contains(&out) && stderr.contains("--out"), "{stderr}");
     assert_eq!(files(Path::new(&out)).len(), 1);
+}
+
+/// The data without the site: the very files that the site publishes.
+#[test]
+fn the_data_is_exported_as_the_site_publishes_it() {
+    let base = tempfile::tempdir().unwrap();
+    let [public, out] = ["public", "data"].map(|name| below(&base, name));
+    assert_eq!(fiche(&["build", "--site", &small(), "--out", &public]).code, Some(0));
+    let published = files(&Path::new(&public).join("data"));
+    let export = |forms: &[&str]| {
+        let options = ["--site", &small(), "--out", &out];
+        let Ran { code, stdout, stderr } = fiche(&[&["export"], forms, &options].concat());
+        assert_eq!((code, stdout.as_str()), (Some(0), ""), "{stderr}");
+        assert!(stderr.contains(&out), "{stderr}");
+        let mut files = files(Path::new(&out));
+        assert!(files.remove(".fiche").is_some(), "a folder of ours says so");
+        for (name, bytes) in &files {
+            assert!(published[name] == *bytes, "{name}");
+        }
+        files.into_keys().collect::<Vec<_>>()
+    };
+    assert_eq!(export(&["csv"]), ["practices.fr.csv", "practices.nl.csv"]);
+    assert_eq!(export(&["json"]), ["base.json", "base.schema.json"]);
+    assert_eq!(export(&["jsonld"]), ["base.jsonld"]);
+    let all =
+        ["base.json", "base.jsonld", "base.schema.json", "practices.fr.csv", "practices.nl.csv"];
+    assert_eq!(export(&["json", "csv", "jsonld"]), all);
+}
+
+#[test]
+fn an_export_names_things_by_the_address_that_is_asked_for() {
+    let base = tempfile::tempdir().unwrap();
+    let out = below(&base, "data");
+    let url = "https://voorbeeld.be/praktijken";
+    let ran = fiche(&["export", "jsonld", "--site", &small(), "--out", &out, "--base-url", url]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let text = fs::read_to_string(Path::new(&out).join("base.jsonld")).unwrap();
+    assert!(text.contains("\"https://voorbeeld.be/praktijken/p/watch/"), "{text}");
+    assert!(!text.contains("https://example.org/p/"), "{text}");
+}
+
+#[test]
+fn an_export_of_content_with_errors_leaves_the_old_one() {
+    let base = tempfile::tempdir().unwrap();
+    let (site, out) = (broken(&base), below(&base, "data"));
+    assert_eq!(fiche(&["export", "csv", "--site", &small(), "--out", &out]).code, Some(0));
+    let before = files(Path::new(&out));
+    let Ran { code, stdout, stderr } = fiche(&["export", "json", "--site", &site, "--out", &out]);
+    assert_eq!((code, stdout.as_str()), (Some(1), ""), "{stderr}");
+    for words in ["content/practices/watch/index.nl.md", "1 error", "Nothing was written"] {
+        assert!(stderr.contains(words), "no `{words}` in: {stderr}");
+    }
+    assert!(before == files(Path::new(&out)));
+}
+
+#[test]
+fn an_export_takes_no_folder_of_others_nor_a_site() {
+    let base = tempfile::tempdir().unwrap();
+    let [photos, public] = ["photos", "public"].map(|name| below(&base, name));
+    fs::create_dir(&photos).unwrap();
+    fs::write(Path::new(&photos).join("1.jpg"), "mine").unwrap();
+    assert_eq!(fiche(&["build", "--site", &small(), "--out", &public]).code, Some(0));
+    for out in [&photos, &public] {
+        let before = files(Path::new(out));
+        let Ran { code, stderr, .. } = fiche(&["export", "csv", "--site", &small(), "--out", out]);
+        assert_eq!(code, Some(2), "{stderr}");
+        assert!(stderr.contains(out.as_str()) && stderr.contains("--out"), "{stderr}");
+        assert!(before == files(Path::new(out)), "{out}");
+    }
 }
 
 #[test]
