@@ -4,6 +4,14 @@ severity-error = error
 severity-warning = warning
 help = help
 see-also = see also
+found = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+nothing-found = Nothing to mend.
 
 not-utf8 = this file is not plain UTF-8 text
     .help = Save the file again as “UTF-8” in your editor. If it is a picture or a document, it does not belong under this name.

@@ -4,6 +4,14 @@ severity-error = erreur
 severity-warning = avertissement
 help = aide
 see-also = voir aussi
+found = { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }
+nothing-found = Rien à corriger.
 
 not-utf8 = ce fichier n’est pas du texte UTF-8
     .help = Enregistrez à nouveau le fichier en « UTF-8 » dans votre éditeur. S’il s’agit d’une image ou d’un document, il ne doit pas porter ce nom.

@@ -4,6 +4,14 @@ severity-error = fout
 severity-warning = waarschuwing
 help = hulp
 see-also = zie ook
+found = { $errors ->
+        [one] { $errors } fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] { $warnings } waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }
+nothing-found = Niets te verbeteren.
 
 not-utf8 = dit bestand is geen gewone UTF-8-tekst
     .help = Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma. Is het een beeld of een document, dan hoort het niet onder deze naam.

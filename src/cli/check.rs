@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
-use crate::diagnostic::{Report, json};
+use crate::diagnostic::{Report, Wording as Words, json};
 use crate::source::Sources;
 use crate::{Error, read};
 
@@ -68,7 +68,7 @@ fn tell(arguments: &Arguments, sources: &Sources, report: &Report) {
         Format::Human => {
             terminal::say_report(report, sources, lang);
             if report.errors() + report.warnings() == 0 {
-                terminal::say("Nothing to mend.");
+                terminal::say(&Words::new(lang).nothing_found());
             }
         }
         Format::Json => terminal::put(json(report, sources, lang).trim_end()),

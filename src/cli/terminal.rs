@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-use crate::diagnostic::{Report, human};
+use crate::diagnostic::{Report, Wording, human};
 use crate::source::Sources;
 
 /// Says a line. A reader who has hung up misses it and nothing else.
@@ -27,13 +27,8 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
         say(text.trim_end());
         say("");
     }
-    let count = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
     if report.errors() + report.warnings() > 0 {
-        say(&format!(
-            "{}, {}",
-            count(report.errors(), "error"),
-            count(report.warnings(), "warning")
-        ));
+        say(&Wording::new(lang_code).found(report.errors(), report.warnings()));
     }
 }
 

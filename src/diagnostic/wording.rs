@@ -51,6 +51,23 @@ impl Wording {
         }
     }
 
+    /// How much was found.
+    ///
+    /// # Panics
+    ///
+    /// Never, as above.
+    pub fn found(&self, errors: usize, warnings: usize) -> String {
+        // More than this nobody counts.
+        let number = |n: usize| Value::Number(u32::try_from(n).unwrap_or(u32::MAX).into());
+        let values = [("errors", number(errors)), ("warnings", number(warnings))];
+        self.0.format("found", &values).expect("the tool's own messages are tested")
+    }
+
+    /// That nothing was found.
+    pub fn nothing_found(&self) -> String {
+        self.word("nothing-found")
+    }
+
     /// A word that belongs to no problem.
     pub(super) fn word(&self, key: &str) -> String {
         self.0.format(key, &[]).expect("the tool's own messages are tested")

@@ -282,6 +282,12 @@ fn findings_are_told_in_the_language_asked_for() {
         stderr
     });
     assert!(told[0] != told[1] && told[1] != told[2] && told[0] != told[2], "{told:?}");
+    for (told, count) in told.iter().zip(["1 error, ", "1 fout, ", "1 erreur, "]) {
+        assert!(
+            told.trim_end().lines().last().is_some_and(|last| last.starts_with(count)),
+            "{told}"
+        );
+    }
 }
 
 /// A running `fiche serve`, stopped when dropped.
