@@ -79,6 +79,32 @@ everywhere("the keyboard goes through a page in the order of its text", (page) =
 // 400 % in a window of 1280 × 1024 are 320 × 256 of what is left.
 everywhere("nothing is lost at 400 %", cut, { viewport: { width: 320, height: 256 } });
 
+// A phone, a tablet or a small laptop, a screen. Browsers that know where to hyphenate would do so; here none may need it.
+for (const width of [360, 1000, 1280]) {
+  everywhere(
+    `no word of a name or a heading is broken (${width} px)`,
+    (page) =>
+      page.evaluate(() => {
+        const found = [];
+        for (const one of document.querySelectorAll(".brand, .menu a, .langs li, h1, h2, h3, .tab, .btn, dt")) {
+          if (!one.checkVisibility() || one.closest(".vh")) continue;
+          const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            for (const word of texts.currentNode.data.matchAll(/[\p{L}\p{M}’]+/gu)) {
+              const range = document.createRange();
+              range.setStart(texts.currentNode, word.index);
+              range.setEnd(texts.currentNode, word.index + word[0].length);
+              const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+              if (lines.size > 1) found.push(`broken: ${word[0]}`);
+            }
+          }
+        }
+        return found;
+      }),
+    { viewport: { width, height: 800 } },
+  );
+}
+
 for (const width of [320, 1280]) {
   everywhere(
     `nothing is lost with more space between letters, words and lines (${width} px)`,
