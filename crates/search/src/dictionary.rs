@@ -48,22 +48,26 @@ impl Dictionary {
         Ok(self.terms.get(tag.term(word))?.map(|info| entry(&info)))
     }
 
-    /// The words with this tag that begin so, in order.
-    pub(crate) fn beginning(&self, start: &str, tag: Tag) -> io::Result<Vec<(String, Entry)>> {
+    /// Shows every word with this tag that begins so, in order.
+    pub(crate) fn each_beginning(
+        &self,
+        start: &str,
+        tag: Tag,
+        mut each: impl FnMut(&str, Entry),
+    ) -> io::Result<()> {
         let mut end = start.as_bytes().to_vec();
         // No UTF-8 text has the byte 0xff.
         end.push(0xff);
         let mut stream = self.terms.range().ge(start).lt(&end).into_stream()?;
-        let mut found = Vec::new();
         while stream.advance() {
             if let [word @ .., last] = stream.key()
                 && *last == tag.byte()
                 && let Ok(word) = std::str::from_utf8(word)
             {
-                found.push((word.to_owned(), entry(stream.value())));
+                each(word, entry(stream.value()));
             }
         }
-        Ok(found)
+        Ok(())
     }
 
     /// The documents that have a word.

@@ -9,7 +9,6 @@ use crate::found::{Found, Rank};
 use crate::matching::{Lookup, Matches};
 use crate::query::{Part, parts};
 use crate::selection::Selected;
-use crate::spelling::nearest;
 use crate::{
     Analyser, Answer, Chunk, Dictionary, Facet, FieldRanges, Glossary, Hot, HotError, Kind, Lang,
     Languages, Localized, Request, Store,
@@ -275,16 +274,11 @@ impl Engine {
             if clue.is_required || found.is_anywhere(self, place) {
                 continue;
             }
-            let start: String = clue.form.chars().take(2).collect();
-            match self.lookup(self.lang).forms_near(&start).map_err(Pause::from) {
+            match self.lookup(self.lang).nearest(&clue.form).map_err(Pause::from) {
                 Err(Pause::Wants) => wants = true,
                 Err(damaged) => return Err(damaged),
-                Ok(near) => {
-                    let known = near.iter().map(|(form, entry)| (form.as_str(), entry.count));
-                    if let Some(meant) = nearest(&clue.form, known) {
-                        corrections.push((clue.typed.clone(), meant.to_owned()));
-                    }
-                }
+                Ok(None) => {}
+                Ok(Some(meant)) => corrections.push((clue.typed.clone(), meant)),
             }
         }
         if wants {

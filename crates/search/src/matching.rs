@@ -6,6 +6,7 @@ use crate::clue::{Clue, Clues, How, Way};
 use crate::dictionary::Entry;
 use crate::pairs::read_pair;
 use crate::schema::{length_of, unmarked};
+use crate::spelling::Nearest;
 use crate::{Analyser, Dictionary, Glossary, Lang, Postings, Store, Tag};
 
 /// Where the words of a language are looked up, and how its documents are weighed.
@@ -199,14 +200,23 @@ impl Lookup<'_> {
     /// A short word that is one as it stands is finished: *plan* is no beginning of *planeet*.
     fn beginning(&self, start: &str) -> io::Result<Vec<Found>> {
         const SHORT: usize = 5;
-        let forms = self.forms.beginning(start, Tag::Word(self.lang))?;
-        if start.len() < SHORT && forms.first().is_some_and(|(form, _)| form == start) {
+        /// A word that is longer by more is another one, whose stem need not be found.
+        const LONGEST_ENDING: usize = 6;
+        let stem = self.analyser.stem(start);
+        let mut is_finished = false;
+        let mut others: Vec<Entry> = Vec::new();
+        self.forms.each_beginning(start, Tag::Word(self.lang), |form, entry| {
+            is_finished |= start.len() < SHORT && form == start;
+            let is_longer = form.len() > start.len() + LONGEST_ENDING;
+            if !is_finished && (is_longer || self.analyser.stem(form) != stem) {
+                others.push(entry);
+            }
+        })?;
+        if is_finished {
             return Ok(Vec::new());
         }
-        let stem = self.analyser.stem(start);
-        let others = forms.iter().filter(|(form, _)| self.analyser.stem(form) != stem);
         let lists: Vec<io::Result<Postings>> =
-            others.map(|(_, entry)| self.forms.postings(entry)).collect();
+            others.iter().map(|entry| self.forms.postings(entry)).collect();
         let mut first: Vec<Option<u32>> = vec![None; self.store.layout().documents];
         for list in lists {
             for (document, piece) in placed(&list?) {
@@ -263,9 +273,14 @@ impl Lookup<'_> {
         .collect()
     }
 
-    /// The word forms that begin so.
-    pub(crate) fn forms_near(&self, form: &str) -> io::Result<Vec<(String, Entry)>> {
-        self.forms.beginning(form, Tag::Word(self.lang))
+    /// The word nearest to this one, of those that begin with the same two letters.
+    pub(crate) fn nearest(&self, form: &str) -> io::Result<Option<String>> {
+        let start: String = form.chars().take(2).collect();
+        let mut nearest = Nearest::new(form);
+        self.forms.each_beginning(&start, Tag::Word(self.lang), |known, entry| {
+            nearest.offer(known, entry.count);
+        })?;
+        Ok(nearest.found())
     }
 }
 

@@ -85,8 +85,10 @@ fn first(
 ) -> Vec<(usize, Rank)> {
     let mut best: Vec<(usize, Rank)> = Vec::new();
     for hit in hits {
-        let place = best.partition_point(|known| order(known, &hit) == Ordering::Less);
-        if place < count {
+        let is_beyond = best.len() >= count
+            && best.last().is_none_or(|last| order(last, &hit) == Ordering::Less);
+        if !is_beyond {
+            let place = best.partition_point(|known| order(known, &hit) == Ordering::Less);
             best.truncate(count - 1);
             best.insert(place, hit);
         }

@@ -153,7 +153,11 @@ impl Store {
         if let [whole] = &parts[..] {
             return Ok(whole.clone());
         }
-        Ok(OwnedBytes::new(parts.iter().flat_map(|part| part.iter().copied()).collect::<Vec<u8>>()))
+        let mut whole = Vec::with_capacity(bytes.len());
+        for part in &parts {
+            whole.extend_from_slice(part);
+        }
+        Ok(OwnedBytes::new(whole))
     }
 }
 
