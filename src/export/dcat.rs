@@ -9,11 +9,9 @@ use sha2::{Digest, Sha256};
 
 use super::{Export, Form, VERSION, message, practices, span, text};
 use crate::Error;
-use crate::linked::{self, in_all, licence, node, publisher_id, to, url};
-use crate::model::{Date, Place, Portal, Site};
+use crate::linked::{self, in_all, joined, licence, node, publisher_id, to, url};
+use crate::model::{Date, Place, Site};
 use crate::output::hex;
-
-const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
 
 /// The catalogue of `exports`.
 ///
@@ -21,60 +19,33 @@ const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
 ///
 /// If a message is missing that says what a file holds.
 pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Result<Vec<u8>, Error> {
-    let at = site.absolute(&linked::catalogue_file());
-    let pages: Vec<Value> =
-        site.languages.iter().map(|lang| to(url(site, Place::Data, lang))).collect();
-    let languages: Vec<Value> =
-        site.languages.iter().filter_map(|lang| language(site.languages.code(lang))).collect();
-    let days = span(site);
-    let issued = days.map(|(first, _)| date(first));
-    let modified = days.map(|(_, last)| date(last));
     let files = exports.iter().map(|export| distribution(site, export));
     let files = files.collect::<Result<Vec<Value>, Error>>()?;
-    let Portal { themes, countries } = &site.portal;
-    let countries: Vec<Value> =
-        countries.iter().map(|code| to(format!("{AUTHORITY}/country/{code}"))).collect();
-    let taxonomy = (!themes.is_empty()).then(|| to(format!("{AUTHORITY}/data-theme")));
-    let themes: Vec<Value> =
-        themes.iter().map(|code| to(format!("{AUTHORITY}/data-theme/{code}"))).collect();
     let links: Vec<Value> = files.iter().map(|file| json!({ "@id": file["@id"] })).collect();
-    let catalogue = node(json!({
-        "@id": at,
+    let pages = site.languages.iter().map(|lang| to(url(site, Place::Data, lang)));
+    let themes = &site.portal.themes;
+    let catalogue = json!({
+        "@id": site.absolute(&linked::catalogue_file()),
         "@type": "dcat:Catalog",
-        "dct:title": in_all(site, &site.title),
-        "dct:description": in_all(site, &site.tagline),
-        "dct:publisher": to(publisher_id(site)),
-        "dct:language": languages,
-        "dct:license": to(licence(&site.licence)),
-        "dct:issued": issued,
-        "dct:modified": modified,
-        "dct:spatial": countries,
         "foaf:homepage": to(site.base_url.as_str()),
-        "dcat:themeTaxonomy": taxonomy,
+        "dcat:themeTaxonomy": (!themes.is_empty()).then(|| authority("data-theme")),
         "dcat:dataset": [to(linked::dataset_id(site))],
-    }));
-    let dataset = node(json!({
+    });
+    let dataset = json!({
         "@id": linked::dataset_id(site),
         "@type": "dcat:Dataset",
         "dct:identifier": linked::dataset_id(site),
-        "dct:title": in_all(site, &site.title),
-        "dct:description": in_all(site, &site.tagline),
-        "dct:publisher": to(publisher_id(site)),
-        "dct:language": languages,
-        "dct:license": to(licence(&site.licence)),
-        "dct:accessRights": to(format!("{AUTHORITY}/access-right/PUBLIC")),
-        "dct:accrualPeriodicity": to(format!("{AUTHORITY}/frequency/IRREG")),
-        "dct:issued": issued,
-        "dct:modified": modified,
-        "dct:spatial": countries,
+        "dct:accessRights": authority("access-right/PUBLIC"),
+        "dct:accrualPeriodicity": authority("frequency/IRREG"),
         "dct:temporal": years(site),
-        "dcat:theme": themes,
+        "dcat:theme": authorities("data-theme", themes),
         "dcat:keyword": keywords(site),
         "dcat:version": VERSION.to_string(),
-        "dcat:landingPage": pages,
+        "dcat:landingPage": pages.collect::<Vec<_>>(),
         "dcat:contactPoint": contact(site),
         "dcat:distribution": links,
-    }));
+    });
+    let [catalogue, dataset] = [catalogue, dataset].map(|own| node(joined(shared(site), own)));
     let publisher = json!({
         "@id": publisher_id(site),
         "@type": "foaf:Agent",
@@ -82,6 +53,22 @@ pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Result<Vec<u8>, Erro
     });
     let graph: Vec<Value> = [catalogue, dataset, publisher].into_iter().chain(files).collect();
     Ok(text(&json!({ "@context": context(), "@graph": graph })))
+}
+
+/// What catalogue and data set say alike.
+fn shared(site: &Site) -> Value {
+    let languages = site.languages.iter().map(|lang| site.languages.code(lang));
+    let days = span(site);
+    json!({
+        "dct:title": in_all(site, &site.title),
+        "dct:description": in_all(site, &site.tagline),
+        "dct:publisher": to(publisher_id(site)),
+        "dct:language": languages.filter_map(language).collect::<Vec<_>>(),
+        "dct:license": to(licence(&site.licence)),
+        "dct:issued": days.map(|(first, _)| date(first)),
+        "dct:modified": days.map(|(_, last)| date(last)),
+        "dct:spatial": authorities("country", &site.portal.countries),
+    })
 }
 
 /// From the first to the last year that the practices took place in; open where one goes on.
@@ -136,7 +123,7 @@ fn distribution(site: &Site, export: &Export) -> Result<Value, Error> {
         "@type": "dcat:Distribution",
         "dct:title": export.file.address.as_str().rsplit('/').next(),
         "dct:description": in_all(site, &holds),
-        "dct:format": to(format!("{AUTHORITY}/file-type/{kind}")),
+        "dct:format": authority(&format!("file-type/{kind}")),
         "dct:language": lang,
         "dct:license": to(licence(&site.licence)),
         "dct:conformsTo": schema,
@@ -150,6 +137,16 @@ fn distribution(site: &Site, export: &Export) -> Result<Value, Error> {
             "spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": digest },
         },
     })))
+}
+
+/// An entry of the authority tables.
+fn authority(entry: &str) -> Value {
+    to(format!("http://publications.europa.eu/resource/authority/{entry}"))
+}
+
+/// Entries of one table.
+fn authorities(table: &str, codes: &[&str]) -> Vec<Value> {
+    codes.iter().map(|code| authority(&format!("{table}/{code}"))).collect()
 }
 
 fn contact(site: &Site) -> Option<Value> {
@@ -171,7 +168,7 @@ fn language(code: &str) -> Option<Value> {
         "en" => "ENG",
         _ => return None,
     };
-    Some(to(format!("{AUTHORITY}/language/{known}")))
+    Some(authority(&format!("language/{known}")))
 }
 
 fn date(day: Date) -> Value {

@@ -181,7 +181,7 @@ fn text_facts(
 }
 
 /// Two nodes as one; where both say something the second counts.
-fn joined(mut first: Value, mut second: Value) -> Value {
+pub fn joined(mut first: Value, mut second: Value) -> Value {
     if let (Value::Object(all), Value::Object(more)) = (&mut first, &mut second) {
         all.append(more);
     }

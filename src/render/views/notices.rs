@@ -75,6 +75,55 @@ impl<'m> Circumstances<'m> {
     }
 }
 
+/// What a notice is about.
+#[derive(Clone, Copy, Debug)]
+enum Topic {
+    Archived,
+    Draft,
+    Untranslated,
+    Outdated,
+    Machine,
+    MachineReviewed,
+    Translated,
+    AsOf,
+}
+
+impl Topic {
+    /// The message that says it; its attribute `word` names it.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Archived => "notice-archived",
+            Self::Draft => "notice-draft",
+            Self::Untranslated => "notice-untranslated",
+            Self::Outdated => "notice-outdated",
+            Self::Machine => "notice-machine",
+            Self::MachineReviewed => "notice-machine-reviewed",
+            Self::Translated => "notice-translated",
+            Self::AsOf => "notice-as-of",
+        }
+    }
+
+    /// Whether it changes how to read the text.
+    const fn warns(self) -> bool {
+        match self {
+            Self::Archived | Self::Draft | Self::Untranslated | Self::Outdated | Self::Machine => {
+                true
+            }
+            Self::MachineReviewed | Self::Translated | Self::AsOf => false,
+        }
+    }
+
+    fn notice<'s>(self, reader: &Reader<'s>, values: &[(&str, &str)]) -> Result<Notice<'s>, Error> {
+        let key = self.key();
+        Ok(Notice {
+            warn: self.warns(),
+            word: reader.say(&format!("{key}.word"), values)?,
+            text: reader.say(key, values)?,
+            link: None,
+        })
+    }
+}
+
 /// The notices at the head of a text, those that change how to read it first.
 ///
 /// # Errors
@@ -86,10 +135,8 @@ pub(in super::super) fn notices<'s>(
 ) -> Result<Vec<Notice<'s>>, Error> {
     let mut notices = Vec::new();
     match about.status {
-        Some(Status::Archived) => notices.push(notice(reader, true, "notice-archived", &[])?),
-        Some(Status::Draft | Status::Review) => {
-            notices.push(notice(reader, true, "notice-draft", &[])?);
-        }
+        Some(Status::Archived) => notices.push(Topic::Archived.notice(reader, &[])?),
+        Some(Status::Draft | Status::Review) => notices.push(Topic::Draft.notice(reader, &[])?),
         Some(Status::Published) | None => {}
     }
     if about.written != reader.lang {
@@ -100,17 +147,16 @@ pub(in super::super) fn notices<'s>(
     }
     if let Some(date) = about.as_of {
         let date = reader.date(date)?;
-        notices.push(notice(reader, false, "notice-as-of", &[("date", &date)])?);
+        notices.push(Topic::AsOf.notice(reader, &[("date", &date)])?);
     }
     Ok(notices)
 }
 
 fn missing<'s>(reader: &Reader<'s>, about: &Circumstances<'_>) -> Result<Notice<'s>, Error> {
     let language = language(reader, about.written)?;
-    let mut notice =
-        notice(reader, true, "notice-untranslated", &[("language", language.as_str())])?;
-    let since = [("language", language.as_str())];
-    notice.add(reader, "since-published", Some(about.days.published), &since)?;
+    let values = [("language", language.as_str())];
+    let mut notice = Topic::Untranslated.notice(reader, &values)?;
+    notice.add(reader, "since-published", Some(about.days.published), &values)?;
     let there = reader.speaking(about.written);
     notice.link = Some(Link {
         href: there.link(about.place),
@@ -128,26 +174,27 @@ fn translated<'s>(
     let source = language(reader, about.source)?;
     let values = [("language", source.as_str())];
     let days = about.days;
+    let changed = ("since-changed", days.changed);
     let written = ("since-translated", Some(days.written));
-    let mut keys = Vec::new();
-    if translation.outdated {
-        let changed = ("since-changed", days.changed);
-        keys.push((true, "notice-outdated", [changed, written]));
-    }
     let reviewed = ("since-reviewed", translation.reviewed);
+    let mut topics = Vec::new();
+    if translation.outdated {
+        topics.push((Topic::Outdated, [changed, written]));
+    }
     // Where the first notice said of when the translation is, a second does not say it again.
     let of_day = ("since-translated", (!translation.outdated).then_some(days.written));
-    let [plain, checked] = [[of_day, ("", None)], [of_day, reviewed]];
-    match (translation.method, translation.reviewed) {
-        (Method::Machine, None) => keys.push((true, "notice-machine", plain)),
-        (Method::Machine, Some(_)) => keys.push((false, "notice-machine-reviewed", checked)),
-        (Method::Human, _) if !translation.outdated => {
-            keys.push((false, "notice-translated", checked));
+    match translation.method {
+        Method::Machine if translation.reviewed.is_none() => {
+            topics.push((Topic::Machine, [of_day, reviewed]));
         }
-        (Method::Human, _) => {}
+        Method::Machine => topics.push((Topic::MachineReviewed, [of_day, reviewed])),
+        Method::Human if !translation.outdated => {
+            topics.push((Topic::Translated, [of_day, reviewed]));
+        }
+        Method::Human => {}
     }
-    let original = |(warn, key, since): (bool, &str, [(&str, Option<Date>); 2])| {
-        let mut notice = notice(reader, warn, key, &values)?;
+    let original = |(topic, since): (Topic, [(&str, Option<Date>); 2])| {
+        let mut notice = topic.notice(reader, &values)?;
         for (key, day) in since {
             notice.add(reader, key, day, &[])?;
         }
@@ -158,7 +205,7 @@ fn translated<'s>(
         });
         Ok(notice)
     };
-    let mut notices: Vec<_> = keys.into_iter().map(original).collect::<Result<_, Error>>()?;
+    let mut notices: Vec<_> = topics.into_iter().map(original).collect::<Result<_, Error>>()?;
     // One link to the original is enough.
     for notice in notices.iter_mut().skip(1) {
         notice.link = None;
@@ -182,16 +229,6 @@ impl Notice<'_> {
         self.text.push_str(&reader.say(key, &values)?);
         Ok(())
     }
-}
-
-fn notice<'s>(
-    reader: &Reader<'s>,
-    warn: bool,
-    key: &str,
-    values: &[(&str, &str)],
-) -> Result<Notice<'s>, Error> {
-    let word = reader.say(&format!("{key}.word"), values)?;
-    Ok(Notice { warn, word, text: reader.say(key, values)?, link: None })
 }
 
 /// A language as an adjective in the reader's: "Franse", "française".
