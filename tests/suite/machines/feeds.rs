@@ -125,6 +125,39 @@ fn entries_tell_their_language() {
     assert_eq!(french[&id("p/watch/#fr")], None);
 }
 
+/// A new name in an address is no news.
+#[test]
+fn ids_outlive_addresses() {
+    let ids = |fixture: &Fixture, addresses: [&str; 3]| {
+        let built = Built::of(fixture);
+        addresses.map(|address| {
+            let document = Document::parse(built.text(address)).unwrap();
+            let ids = document.descendants().filter(|node| node.has_tag_name((ATOM, "id")));
+            ids.map(|id| id.text().unwrap().to_owned()).collect::<BTreeSet<_>>()
+        })
+    };
+    let mut fixture = Fixture::small();
+    fixture.edit("content/pages/about/index.nl.md", "type: page\n", "type: question\n");
+    let before =
+        ["/nl/atom.xml", "/nl/themas/evaluatie/atom.xml", "/nl/collecties/netwerk/atom.xml"];
+    let before = ids(&fixture, before);
+    assert_eq!(before[0].len(), 1 + 4, "two practices, a collection, a question");
+    for (file, from, to) in [
+        ("content/practices/watch/index.nl.md", "slug: buurtwacht\n", "slug: wacht\n"),
+        ("content/pages/about/index.nl.md", "slug: over\n", "slug: wie\n"),
+        ("content/collections/network/index.nl.md", "slug: netwerk\n", "slug: net\n"),
+        (
+            "content/vocabularies/themes.yaml",
+            "{nl: evaluatie, fr: evaluation}",
+            "{nl: meting, fr: evaluation}",
+        ),
+    ] {
+        fixture.edit(file, from, to);
+    }
+    let after = ["/nl/atom.xml", "/nl/themas/meting/atom.xml", "/nl/collecties/net/atom.xml"];
+    assert_eq!(ids(&fixture, after), before);
+}
+
 #[test]
 fn what_changed_last_comes_first() {
     let mut fixture = Fixture::small();
