@@ -45,7 +45,7 @@ message-syntax = this message cannot be read ({ $reason })
     .help = Every message is a key, the sign = and a text; lines that go on begin with spaces.
 stray-file = this file is not read: it is not where the site keeps such files
     .help = Texts are called `index.nl.md` and stand in a folder of their own, as `content/practices/brusafe/index.nl.md`; lists stand in `content/vocabularies/`. Move or rename the file, or remove it.
-unknown-language = { $told ->
+unknown-language = { $has-found ->
         [no] the name of this file does not say which language it is in
        *[yes] this site has no language `{ $found }`
     }
@@ -56,12 +56,12 @@ unknown-field = there is no field `{ $field }`
         [yes] Did you mean `{ $closest }`?
        *[no] Remove the line, or look up the name of the field in the guide for editors.
     }
-wrong-type = { $place ->
-        [file] this file should hold { $expected ->
+wrong-type = { $has-field ->
+        [no] this file should hold { $expected ->
             [list] a list
            *[other] named fields
         }
-       *[field] `{ $field }` should be { $expected ->
+       *[yes] `{ $field }` should be { $expected ->
             [text] a text
             [list] a list
             [fields] a group of named fields
@@ -133,11 +133,11 @@ unknown-term = there is no `{ $found }` in the list `{ $field }`
         [yes] Did you mean `{ $closest }`? The list is content/vocabularies/{ $field }.yaml.
        *[no] Choose from content/vocabularies/{ $field }.yaml, or add it there.
     }
-term-count = `{ $field }` names { $found }, which is { $bound ->
+term-count = `{ $field }` names { $found }, which is { $has-max ->
         [yes] not between { $min } and { $max }
        *[no] fewer than { $min }
     }
-    .help = { $bound ->
+    .help = { $has-max ->
         [yes] Name at least { $min } and at most { $max }; the most important one first.
        *[no] Name at least { $min }; the most important one first.
     }
@@ -226,7 +226,7 @@ image-elsewhere = the image `{ $target }` is on another site, and readers would 
 missing-translation = this text has no translation into `{ $language }` yet
     .help = Readers of that language see this text with a notice. To translate it, write index.{ $language }.md beside it.
 translation-outdated = the source has changed since this was translated
-    .help = Read the translation against its source. When it is right again, write here: "{ $digest }"
+    .help = Read the translation against its source. When it is right again, confirm it with: fiche stamp { $id } --lang { $language }. That writes here: "{ $digest }"
 missing-message = the message `{ $key }` is missing in the language `{ $language }`
     .help = Add a line `{ $key } = …` to i18n/{ $language }.ftl.
 unknown-rule = there is no rule `{ $found }`
@@ -239,11 +239,11 @@ fixed-rule = `{ $found }` is an error on every site
 missing-legal-notice = readers are not told: { $fields }
     .help = Belgian law expects this of a public site. Fill it in in content/site.yaml; until then, the site says that it is missing. Does it not apply? Then write `missing-legal-notice: off` under `rules:`.
 
-bad-colour = { $quoted ->
+bad-colour = { $has-found ->
         [yes] `{ $found }` is no colour
        *[no] there is no colour here
     }
-    .help = { $quoted ->
+    .help = { $has-found ->
         [yes] Write # and six digits from 0 to 9 and a to f, between quotes: "#7a1f5c".
        *[no] Put it between quotes: "#7a1f5c". What follows a # without them is a comment.
     }

@@ -45,7 +45,7 @@ message-syntax = ce message est illisible ({ $reason })
     .help = Chaque message est une clé, le signe = et un texte ; les lignes qui continuent commencent par des espaces.
 stray-file = ce fichier n’est pas lu : il n’est pas là où le site garde de tels fichiers
     .help = Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
-unknown-language = { $told ->
+unknown-language = { $has-found ->
         [no] le nom de ce fichier ne dit pas dans quelle langue il est
        *[yes] ce site n’a pas de langue `{ $found }`
     }
@@ -56,12 +56,12 @@ unknown-field = il n’y a pas de champ `{ $field }`
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] Supprimez la ligne, ou cherchez le nom du champ dans le guide des rédacteurs.
     }
-wrong-type = { $place ->
-        [file] ce fichier devrait contenir { $expected ->
+wrong-type = { $has-field ->
+        [no] ce fichier devrait contenir { $expected ->
             [list] une liste
            *[other] des champs
         }
-       *[field] `{ $field }` doit être { $expected ->
+       *[yes] `{ $field }` doit être { $expected ->
             [text] un texte
             [list] une liste
             [fields] un groupe de champs
@@ -133,11 +133,11 @@ unknown-term = `{ $found }` ne figure pas dans la liste `{ $field }`
         [yes] Vouliez-vous dire `{ $closest }` ? La liste est content/vocabularies/{ $field }.yaml.
        *[no] Choisissez dans content/vocabularies/{ $field }.yaml, ou ajoutez-le là.
     }
-term-count = `{ $field }` en nomme { $found }, ce qui { $bound ->
+term-count = `{ $field }` en nomme { $found }, ce qui { $has-max ->
         [yes] n’est pas entre { $min } et { $max }
        *[no] est moins que { $min }
     }
-    .help = { $bound ->
+    .help = { $has-max ->
         [yes] Nommez-en au moins { $min } et au plus { $max } ; le plus important d’abord.
        *[no] Nommez-en au moins { $min } ; le plus important d’abord.
     }
@@ -226,7 +226,7 @@ image-elsewhere = l’image `{ $target }` se trouve sur un autre site, et les le
 missing-translation = ce texte n’est pas encore traduit dans la langue `{ $language }`
     .help = Les lecteurs de cette langue voient ce texte avec un avis. Pour le traduire, écrivez index.{ $language }.md à côté.
 translation-outdated = le texte source a changé depuis cette traduction
-    .help = Relisez la traduction à côté du texte source. Quand elle est de nouveau juste, écrivez ici : "{ $digest }"
+    .help = Relisez la traduction à côté du texte source. Quand elle est de nouveau juste, confirmez-la : fiche stamp { $id } --lang { $language }. Cela écrit ici : "{ $digest }"
 missing-message = le message `{ $key }` manque dans la langue `{ $language }`
     .help = Ajoutez une ligne `{ $key } = …` à i18n/{ $language }.ftl.
 unknown-rule = il n’y a pas de règle `{ $found }`
@@ -239,11 +239,11 @@ fixed-rule = `{ $found }` est une erreur sur tous les sites
 missing-legal-notice = le lecteur n’apprend pas : { $fields }
     .help = La loi belge l’attend d’un site public. Complétez content/site.yaml ; en attendant, le site dit que cela manque. Cela ne s’applique pas ? Écrivez alors `missing-legal-notice: off` sous `rules:`.
 
-bad-colour = { $quoted ->
+bad-colour = { $has-found ->
         [yes] `{ $found }` n’est pas une couleur
        *[no] il n’y a pas de couleur ici
     }
-    .help = { $quoted ->
+    .help = { $has-found ->
         [yes] Écrivez # suivi de six signes de 0 à 9 et de a à f, entre guillemets : "#7a1f5c".
        *[no] Mettez la couleur entre guillemets : "#7a1f5c". Sans eux, ce qui suit un # est un commentaire.
     }

@@ -45,7 +45,7 @@ message-syntax = deze boodschap is niet te lezen ({ $reason })
     .help = Elke boodschap is een sleutel, het teken = en een tekst; regels die doorlopen beginnen met spaties.
 stray-file = dit bestand wordt niet gelezen: het staat niet waar de site zulke bestanden bewaart
     .help = Teksten heten `index.nl.md` en staan in een eigen map, zoals `content/practices/brusafe/index.nl.md`; lijsten staan in `content/vocabularies/`. Verplaats of hernoem het bestand, of verwijder het.
-unknown-language = { $told ->
+unknown-language = { $has-found ->
         [no] de naam van dit bestand zegt niet in welke taal het is
        *[yes] deze site heeft geen taal `{ $found }`
     }
@@ -56,12 +56,12 @@ unknown-field = er is geen veld `{ $field }`
         [yes] Bedoelde u `{ $closest }`?
        *[no] Verwijder de regel, of zoek de naam van het veld op in de handleiding voor redacteurs.
     }
-wrong-type = { $place ->
-        [file] in dit bestand hoort { $expected ->
+wrong-type = { $has-field ->
+        [no] in dit bestand hoort { $expected ->
             [list] een lijst
            *[other] een reeks velden
         } te staan
-       *[field] `{ $field }` moet { $expected ->
+       *[yes] `{ $field }` moet { $expected ->
             [text] een tekst
             [list] een lijst
             [fields] een groep velden
@@ -133,11 +133,11 @@ unknown-term = `{ $found }` staat niet in de lijst `{ $field }`
         [yes] Bedoelde u `{ $closest }`? De lijst is content/vocabularies/{ $field }.yaml.
        *[no] Kies uit content/vocabularies/{ $field }.yaml, of voeg het daar toe.
     }
-term-count = `{ $field }` noemt er { $found }, en dat is { $bound ->
+term-count = `{ $field }` noemt er { $found }, en dat is { $has-max ->
         [yes] niet tussen { $min } en { $max }
        *[no] minder dan { $min }
     }
-    .help = { $bound ->
+    .help = { $has-max ->
         [yes] Noem er minstens { $min } en hoogstens { $max }; het belangrijkste eerst.
        *[no] Noem er minstens { $min }; het belangrijkste eerst.
     }
@@ -226,7 +226,7 @@ image-elsewhere = het beeld `{ $target }` staat op een andere site, en lezers zo
 missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
     .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, schrijf dan index.{ $language }.md ernaast.
 translation-outdated = de brontekst is veranderd sinds deze vertaling
-    .help = Lees de vertaling na naast de brontekst. Klopt ze weer, schrijf dan hier: "{ $digest }"
+    .help = Lees de vertaling na naast de brontekst. Klopt ze weer, bevestig dat dan met: fiche stamp { $id } --lang { $language }. Dat schrijft hier: "{ $digest }"
 missing-message = de boodschap `{ $key }` ontbreekt in de taal `{ $language }`
     .help = Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
 unknown-rule = er is geen regel `{ $found }`
@@ -239,11 +239,11 @@ fixed-rule = `{ $found }` is op elke site een fout
 missing-legal-notice = de lezer komt niet te weten: { $fields }
     .help = De Belgische wet verwacht dit van een openbare site. Vul het in in content/site.yaml; tot dan zegt de site dat het ontbreekt. Is het niet van toepassing? Schrijf dan `missing-legal-notice: off` onder `rules:`.
 
-bad-colour = { $quoted ->
+bad-colour = { $has-found ->
         [yes] `{ $found }` is geen kleur
        *[no] hier staat geen kleur
     }
-    .help = { $quoted ->
+    .help = { $has-found ->
         [yes] Schrijf # en zes tekens van 0 tot 9 en a tot f, tussen aanhalingstekens: "#7a1f5c".
        *[no] Zet de kleur tussen aanhalingstekens: "#7a1f5c". Wat zonder aanhalingstekens op een # volgt, is commentaar.
     }

@@ -50,14 +50,15 @@ impl Checker<'_> {
             Scheme::Light => Colour::BLACK,
             Scheme::Dark => Colour::WHITE,
         };
-        let problem = Problem::LowContrast(Contrast {
+        let contrast = Contrast {
             found: colour.value,
             ground,
             scheme,
             ratio: hundredths(ratio),
             needed: hundredths(TEXT),
             closest: shade(colour.value, end, TEXT, on),
-        });
+        };
+        let problem = Problem::LowContrast { contrast };
         self.report(file, colour.span, problem);
     }
 

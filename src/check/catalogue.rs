@@ -140,8 +140,8 @@ impl Group<'_> {
         let at = |text: &TextFile, span| Location { file: text.file, span };
         let path = |text: &TextFile| &*sources.get(text.file).path;
         if Id::parse(self.name()).is_err() {
-            let suggestion = crate::parse::ascii_id(self.name());
-            let problem = Problem::BadId { found: self.name().into(), suggestion };
+            let closest = crate::parse::ascii_id(self.name());
+            let problem = Problem::BadId { found: self.name().into(), closest };
             found.push(Diagnostic::new(at(first, Span::default()), problem));
         }
         let originals: Vec<_> = self
@@ -194,8 +194,12 @@ impl Group<'_> {
                 && of.value != source.digest
             {
                 let location = Location { file: text.file, span: of.span };
-                let digest = source.digest.clone();
-                found.push(Diagnostic::new(location, Problem::TranslationOutdated { digest }));
+                let problem = Problem::TranslationOutdated {
+                    id: self.key.1.clone(),
+                    language: parsed.languages.code(text.lang).into(),
+                    digest: source.digest.clone(),
+                };
+                found.push(Diagnostic::new(location, problem));
             }
         }
         if !self.complete {

@@ -53,8 +53,8 @@ impl Checker<'_> {
             let problem = match &found[lang] {
                 Ok(found) if Id::parse(found).is_ok() => continue,
                 Ok(found) => {
-                    let suggestion = crate::parse::ascii_id(found);
-                    Problem::BadId { found: found.as_str().into(), suggestion }
+                    let closest = crate::parse::ascii_id(found);
+                    Problem::BadId { found: found.as_str().into(), closest }
                 }
                 Err(_) if !is_there[lang] => continue,
                 // No page is at hand yet to fill in a variable.

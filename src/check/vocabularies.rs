@@ -23,8 +23,8 @@ impl Checker<'_> {
     fn vocabulary(&mut self, name: &str, file: &VocabularyFile) -> Option<Vocabulary> {
         let id = Id::parse(name);
         if id.is_err() {
-            let suggestion = crate::parse::ascii_id(name);
-            let problem = Problem::BadId { found: name.into(), suggestion };
+            let closest = crate::parse::ascii_id(name);
+            let problem = Problem::BadId { found: name.into(), closest };
             self.report(file.file, Span::default(), problem);
         }
         self.repeated_terms(file);

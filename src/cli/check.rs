@@ -16,8 +16,9 @@ Examples:
   fiche check --lang nl                        in Dutch
   fiche check --format json > findings.json    for a program
 
-JSON: {version, diagnostics: [{code, severity, file, line, column, end_line, end_column, message, help, fix?}]}; lines and
-columns count from 1, columns in characters.")]
+JSON: {version, diagnostics: [{code, severity, file, line, column, end_line, end_column, message, help, fix?, edit?}]}; lines
+and columns count from 1, columns in characters. `fix` replaces what stands there; `edit` is {line, column, end_line,
+end_column, text}, the same for any place.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteArguments,

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Report, Severity, Wording, position};
-use crate::source::Sources;
+use super::{Diagnostic, Fix, Report, Severity, Wording, position};
+use crate::source::{Location, Sources};
 
 /// Of the form, not of the tool.
 const VERSION: u32 = 1;
@@ -27,7 +27,19 @@ struct Entry<'d> {
     help: String,
     /// What to write in place of what stands there, where that is beyond doubt.
     #[serde(skip_serializing_if = "Option::is_none")]
-    fix: Option<String>,
+    fix: Option<&'d str>,
+    /// The same with its own place, which may be another: the line, say, in which something stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edit: Option<Edit<'d>>,
+}
+
+#[derive(Serialize)]
+struct Edit<'d> {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: &'d str,
 }
 
 /// Everything that was found, as one JSON object and a line feed. Lines and columns count from 1, columns in
@@ -44,7 +56,7 @@ pub fn json(report: &Report, sources: &Sources, lang_code: &str) -> String {
 }
 
 fn entry<'d>(
-    diagnostic: &Diagnostic,
+    diagnostic: &'d Diagnostic,
     report: &Report,
     sources: &'d Sources,
     wording: &Wording,
@@ -64,6 +76,22 @@ fn entry<'d>(
         end_column: end.column,
         message: wording.message(problem),
         help: wording.help(problem),
-        fix: problem.fix(),
+        fix: diagnostic
+            .fix
+            .as_ref()
+            .filter(|fix| fix.span == diagnostic.location.span)
+            .map(|fix| &*fix.text),
+        edit: diagnostic.fix.as_ref().map(|fix| edit(fix, diagnostic.location, sources)),
+    }
+}
+
+fn edit<'d>(fix: &'d Fix, location: Location, sources: &Sources) -> Edit<'d> {
+    let (start, end) = position(Location { span: fix.span, ..location }, sources);
+    Edit {
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        text: &fix.text,
     }
 }

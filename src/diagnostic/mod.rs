@@ -3,10 +3,13 @@
 //! A diagnostic is a value; its words are found at the edge, in the language of whoever reads it.
 
 mod code;
+mod detail;
+mod fix;
 mod human;
 mod json;
 mod place;
 mod problem;
+mod tell;
 mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,10 +17,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::source::{FileId, Location};
 
 pub use code::{Code, Severity};
+pub use detail::{Contrast, DateForm, ImageFault, Kind, LogoFault, Scheme, Shape, Trap};
+pub use fix::Fix;
 pub use human::human;
 pub use json::json;
 pub use place::{Position, position};
-pub use problem::{Contrast, DateForm, ImageFault, Kind, LogoFault, Problem, Scheme, Shape, Trap};
+pub use problem::Problem;
 pub use wording::Wording;
 
 /// Something wrong at a place.
@@ -29,12 +34,20 @@ pub struct Diagnostic {
     pub problem: Problem,
     /// Other places that have to do with it.
     pub related: Vec<Location>,
+    /// How to mend it, where there is one right way.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
     /// A problem that is about one place.
     pub fn new(location: Location, problem: Problem) -> Self {
-        Self { location, problem, related: Vec::new() }
+        Self { location, problem, related: Vec::new(), fix: None }
+    }
+
+    /// The same with its repair, if there is one beyond doubt.
+    #[must_use]
+    pub fn with_fix(self, fix: impl Into<Option<Fix>>) -> Self {
+        Self { fix: fix.into(), ..self }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::metadata::{Key, Node, Value};
 use super::words;
-use crate::diagnostic::{DateForm, Diagnostic, Problem, Shape};
+use crate::diagnostic::{DateForm, Diagnostic, Fix, Problem, Shape};
 use crate::model::{Date, DateError, Edtf, Id, Languages, Localized, Period};
 use crate::source::{FileId, Location, Span};
 
@@ -27,7 +27,18 @@ impl<'l> Scribe<'l> {
     }
 
     pub(super) fn report(&mut self, span: Span, problem: Problem) {
-        self.found.push(Diagnostic::new(Location { file: self.file, span }, problem));
+        self.report_with(span, problem, None);
+    }
+
+    /// The same with its repair, where there is one beyond doubt.
+    pub(super) fn report_with(
+        &mut self,
+        span: Span,
+        problem: Problem,
+        fix: impl Into<Option<Fix>>,
+    ) {
+        let diagnostic = Diagnostic::new(Location { file: self.file, span }, problem);
+        self.found.push(diagnostic.with_fix(fix));
     }
 }
 
@@ -209,8 +220,8 @@ pub(super) fn id(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At
     if let Ok(value) = Id::parse(found) {
         return Some(At { span: node.span, value });
     }
-    let suggestion = words::ascii_id(found);
-    scribe.report(node.span, Problem::BadId { found: found.into(), suggestion });
+    let closest = words::ascii_id(found);
+    scribe.report(node.span, Problem::BadId { found: found.into(), closest });
     None
 }
 

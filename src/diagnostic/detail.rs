@@ -1,0 +1,172 @@
+//! What problems speak of, besides texts and numbers.
+
+use super::tell::{Tell, Values};
+use crate::model::Colour;
+use crate::raster::{self, MOST_PIXELS};
+
+/// Choices that messages know by a word.
+macro_rules! choices {
+    ($($(#[$about:meta])* pub enum $name:ident { $($(#[$doc:meta])* $choice:ident $word:literal,)* })*) => {
+        $(
+            $(#[$about])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum $name { $($(#[$doc])* $choice,)* }
+
+            impl $name {
+                const fn word(self) -> &'static str {
+                    match self { $(Self::$choice => $word,)* }
+                }
+            }
+
+            impl Tell for $name {
+                fn tell(&self, name: &'static str, values: &mut Values) {
+                    values.add(name, self.word());
+                }
+            }
+        )*
+    };
+}
+
+choices! {
+    /// The grounds that a colour stands on.
+    pub enum Scheme {
+        /// Those of the light scheme.
+        Light "light",
+        /// Those of the dark scheme.
+        Dark "dark",
+    }
+
+    /// Why a file cannot be the logo.
+    pub enum LogoFault {
+        /// It is no SVG.
+        Form "form",
+        /// It does not say how large it is.
+        Size "size",
+        /// There is something in it that could run or fetch.
+        Part "part",
+    }
+
+    /// What a field holds.
+    pub enum Shape {
+        /// Words.
+        Text "text",
+        /// Several values.
+        List "list",
+        /// Named values.
+        Fields "fields",
+        /// A text for each language.
+        Texts "texts",
+        /// Digits.
+        Number "number",
+        /// `true` or `false`.
+        Truth "truth",
+        /// One id or several.
+        Ids "ids",
+    }
+
+    /// How exact a date has to be.
+    pub enum DateForm {
+        /// A day.
+        Day "day",
+        /// A year, a month or a day.
+        Date "date",
+        /// One of these, or two with a `/` between.
+        Period "period",
+    }
+
+    /// What a name refers to.
+    pub enum Kind {
+        /// A practice.
+        Practice "practice",
+        /// A page.
+        Page "page",
+        /// An organisation of the list.
+        Organisation "organisation",
+        /// A source of the same sheet.
+        Source "source",
+        /// A term of the same vocabulary.
+        Term "term",
+        /// A vocabulary.
+        Vocabulary "vocabulary",
+        /// A theme.
+        Theme "theme",
+        /// A field of a practice.
+        Field "field",
+    }
+
+    /// The ways in which editors most often break YAML.
+    pub enum Trap {
+        /// `title: Preventie: een`
+        Colon "colon",
+        /// A quote that is never closed.
+        Quote "quote",
+        /// A `[` or `{` that is never closed.
+        Bracket "bracket",
+        /// A tab where spaces belong.
+        Tab "tab",
+        /// A value that begins with a sign YAML keeps for itself: `@`, a backtick, `%`, `*`, `&`, `!`.
+        Sign "sign",
+        /// Lines that do not stand below one another.
+        Indentation "indentation",
+        /// None of these: the parser's own words are shown.
+        Other "other",
+    }
+}
+
+/// A colour that is hard to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contrast {
+    /// The colour.
+    pub found: Colour,
+    /// What it stands on.
+    pub ground: Colour,
+    /// The grounds of which scheme.
+    pub scheme: Scheme,
+    /// The contrast of the two, in hundredths.
+    pub ratio: u16,
+    /// What it must be at least, in hundredths.
+    pub needed: u16,
+    /// The nearest shade that can be read.
+    pub closest: Colour,
+}
+
+impl Tell for Contrast {
+    fn tell(&self, _: &'static str, values: &mut Values) {
+        /// A number in hundredths, before and after the sign that languages write differently.
+        fn decimal([whole, rest]: [&'static str; 2], hundredths: u16, values: &mut Values) {
+            values.add(whole, (hundredths / 100).to_string());
+            values.add(rest, format!("{:02}", hundredths % 100));
+        }
+        values.add("found", self.found.to_string());
+        values.add("ground", self.ground.to_string());
+        values.add("closest", self.closest.to_string());
+        self.scheme.tell("scheme", values);
+        decimal(["ratio", "ratio-hundredths"], self.ratio, values);
+        decimal(["needed", "needed-hundredths"], self.needed, values);
+    }
+}
+
+/// Why a file cannot be shown as a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImageFault {
+    /// It is of no kind that browsers show.
+    Kind,
+    /// The picture itself is at fault.
+    File(raster::Fault),
+}
+
+impl Tell for ImageFault {
+    fn tell(&self, name: &'static str, values: &mut Values) {
+        let (fault, found) = match self {
+            Self::Kind => ("kind", String::new()),
+            Self::File(raster::Fault::Damaged) => ("damaged", String::new()),
+            Self::File(raster::Fault::Kind(form)) => ("name", form.name().to_owned()),
+            Self::File(raster::Fault::Large(size)) => {
+                ("large", format!("{} × {}", size.width, size.height))
+            }
+        };
+        values.add(name, fault);
+        values.add("found", found);
+        values.add("most", (MOST_PIXELS / 1_000_000).to_string());
+    }
+}

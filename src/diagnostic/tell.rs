@@ -1,0 +1,69 @@
+//! From what a problem knows to what its messages may speak of.
+
+use std::borrow::Cow;
+
+use crate::messages::Value;
+
+/// The variables of a message.
+#[derive(Debug, Default)]
+pub(super) struct Values(Vec<(Cow<'static, str>, String)>);
+
+impl Values {
+    /// Adds one.
+    pub(super) fn add(&mut self, name: impl Into<Cow<'static, str>>, text: impl Into<String>) {
+        self.0.push((name.into(), text.into()));
+    }
+
+    /// As messages take them.
+    pub(super) fn as_texts(&self) -> Vec<(&str, Value<'_>)> {
+        self.0.iter().map(|(name, text)| (&**name, Value::Text(text))).collect()
+    }
+
+    fn add_whether(&mut self, name: impl Into<Cow<'static, str>>, whether: bool) {
+        self.add(name, if whether { "yes" } else { "no" });
+    }
+}
+
+/// What a message gets of a field of a problem.
+pub(super) trait Tell {
+    /// Adds it under the field's name.
+    fn tell(&self, name: &'static str, values: &mut Values);
+}
+
+/// The text, and in `has-<name>` whether it is any: `yes` or `no`.
+impl Tell for Box<str> {
+    fn tell(&self, name: &'static str, values: &mut Values) {
+        values.add_whether(format!("has-{name}"), !self.is_empty());
+        values.add(name, &**self);
+    }
+}
+
+/// What was probably meant, and in `near` whether anything is near enough: `yes` or `no`.
+impl Tell for Option<Box<str>> {
+    fn tell(&self, name: &'static str, values: &mut Values) {
+        values.add_whether("near", self.is_some());
+        values.add(name, self.as_deref().unwrap_or_default());
+    }
+}
+
+/// Digits.
+impl Tell for usize {
+    fn tell(&self, name: &'static str, values: &mut Values) {
+        values.add(name, self.to_string());
+    }
+}
+
+/// Digits, and in `has-<name>` whether there is a number: `yes` or `no`.
+impl Tell for Option<usize> {
+    fn tell(&self, name: &'static str, values: &mut Values) {
+        values.add_whether(format!("has-{name}"), self.is_some());
+        values.add(name, self.map(|number| number.to_string()).unwrap_or_default());
+    }
+}
+
+/// `yes` or `no`.
+impl Tell for bool {
+    fn tell(&self, name: &'static str, values: &mut Values) {
+        values.add_whether(name, *self);
+    }
+}
