@@ -46,6 +46,8 @@ pub mod serve;
 
 pub mod starter;
 
+mod editing;
+
 pub mod cli;
 
 use std::path::Path;

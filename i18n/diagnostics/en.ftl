@@ -223,8 +223,12 @@ image-unfit = { $fault ->
 image-elsewhere = the image `{ $target }` is on another site, and readers would not see it
     .help = Put the file beside the text, if its licence allows that, and name it alone: ![what it shows](photo.jpg). Else lead to it with a link. The site fetches nothing from elsewhere, so that nobody else sees who reads what.
 
+empty-section = the section `{ $found }` is empty
+    .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.
+source-left-over = words of the source, in `{ $language }`, are left in this text
+    .help = Translate them below this comment, then take the comment away, from <!-- to -->. Readers never see it.
 missing-translation = this text has no translation into `{ $language }` yet
-    .help = Readers of that language see this text with a notice. To translate it, write index.{ $language }.md beside it.
+    .help = Readers of that language see this text with a notice. To translate it, run `fiche translate` with `--to { $language }`.
 translation-outdated = the source has changed since this was translated
     .help = Read the translation against its source. When it is right again, confirm it with: fiche stamp { $id } --lang { $language }. That writes here: "{ $digest }"
 missing-message = the message `{ $key }` is missing in the language `{ $language }`

@@ -223,8 +223,12 @@ image-unfit = { $fault ->
 image-elsewhere = l’image `{ $target }` se trouve sur un autre site, et les lecteurs ne la verraient pas
     .help = Placez le fichier à côté du texte, si sa licence le permet, et écrivez son nom seul : ![ce qu’elle montre](photo.jpg). Sinon, renvoyez-y par un lien. Le site ne va rien chercher ailleurs, pour que personne d’autre ne voie qui lit quoi.
 
+empty-section = la rubrique `{ $found }` est vide
+    .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.
+source-left-over = il reste dans ce texte des mots de la source, dans la langue `{ $language }`
+    .help = Traduisez-les sous ce commentaire, puis enlevez le commentaire, de <!-- à -->. Les lecteurs ne le voient jamais.
 missing-translation = ce texte n’est pas encore traduit dans la langue `{ $language }`
-    .help = Les lecteurs de cette langue voient ce texte avec un avis. Pour le traduire, écrivez index.{ $language }.md à côté.
+    .help = Les lecteurs de cette langue voient ce texte avec un avis. Pour le traduire, lancez `fiche translate` avec `--to { $language }`.
 translation-outdated = le texte source a changé depuis cette traduction
     .help = Relisez la traduction à côté du texte source. Quand elle est de nouveau juste, confirmez-la : fiche stamp { $id } --lang { $language }. Cela écrit ici : "{ $digest }"
 missing-message = le message `{ $key }` manque dans la langue `{ $language }`

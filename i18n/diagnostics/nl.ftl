@@ -223,8 +223,12 @@ image-unfit = { $fault ->
 image-elsewhere = het beeld `{ $target }` staat op een andere site, en lezers zouden het niet zien
     .help = Zet het bestand naast de tekst, als de licentie dat toelaat, en schrijf alleen de naam: ![wat erop staat](foto.jpg). Verwijs er anders met een link naar. De site haalt niets van elders, zodat niemand anders ziet wie wat leest.
 
+empty-section = het onderdeel `{ $found }` is leeg
+    .help = Schrijf de tekst onder deze regel, of haal de titel weg: de site zegt zelf wat niet vermeld is.
+source-left-over = in deze tekst staan nog woorden van de brontekst, in de taal `{ $language }`
+    .help = Vertaal ze onder deze opmerking en haal de opmerking dan weg, van <!-- tot -->. Lezers zien haar nooit.
 missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
-    .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, schrijf dan index.{ $language }.md ernaast.
+    .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, vraag dan `fiche translate` met `--to { $language }`.
 translation-outdated = de brontekst is veranderd sinds deze vertaling
     .help = Lees de vertaling na naast de brontekst. Klopt ze weer, bevestig dat dan met: fiche stamp { $id } --lang { $language }. Dat schrijft hier: "{ $digest }"
 missing-message = de boodschap `{ $key }` ontbreekt in de taal `{ $language }`

@@ -12,6 +12,7 @@ mod messages;
 mod practices;
 mod references;
 mod texts;
+mod unwritten;
 mod vocabularies;
 
 use std::collections::BTreeMap;
@@ -74,6 +75,7 @@ impl Checker<'_> {
         let site_file = self.parsed.site_file?;
         self.sections_of_bodies();
         self.sections_of_translations();
+        self.unwritten();
         let vocabularies = self.vocabularies();
         let practices = self.practices();
         let collections = self.collections();

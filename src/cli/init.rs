@@ -1,11 +1,10 @@
 //! `fiche init`
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::terminal;
+use super::{store, terminal};
 use crate::model::Languages;
 use crate::{Error, starter};
 
@@ -33,7 +32,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     may_begin(folder)?;
     let files = starter::files(&languages);
     for file in &files {
-        write(&folder.join(&*file.path), &file.text)?;
+        store::create(folder, file)?;
     }
     let (count, shown) = (files.len(), folder.display());
     let program = terminal::program();
@@ -74,14 +73,4 @@ fn may_begin(folder: &Path) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// Writes a file that is not there yet.
-fn write(path: &Path, text: &str) -> Result<(), Error> {
-    let failed = |source| Error::Write { path: path.to_owned(), source };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    let mut file = fs::File::create_new(path).map_err(failed)?;
-    file.write_all(text.as_bytes()).map_err(failed)
 }

@@ -2,11 +2,16 @@
 
 mod build;
 mod check;
+mod clock;
 mod export;
 mod init;
+mod new;
 mod search;
 mod serve;
+mod stamp;
+mod store;
 mod terminal;
+mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -27,7 +32,7 @@ const FAILED: u8 = 2;
 #[command(after_help = "\
 Exit status: 0 all is well (there may be warnings), 1 the content has errors, 2 the command was wrong or the machine failed.
 
-Begin a site with `fiche init`, see what is wrong with `fiche check`, look with `fiche serve`, publish what `fiche build` writes.")]
+Begin a site with `fiche init` and a sheet with `fiche new`, see what is wrong with `fiche check`, look with `fiche serve`, publish what `fiche build` writes.")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -41,6 +46,9 @@ enum Command {
     Search(search::Arguments),
     Export(export::Arguments),
     Init(init::Arguments),
+    New(new::Arguments),
+    Translate(translate::Arguments),
+    Stamp(stamp::Arguments),
 }
 
 /// Which site is meant.
@@ -49,6 +57,17 @@ struct SiteArguments {
     /// The folder with content/, and with themes/ and i18n/ where it has its own.
     #[arg(long = "site", value_name = "DIR", default_value = ".")]
     root: PathBuf,
+}
+
+impl SiteArguments {
+    /// As an option of another command that people can copy; nothing for the folder they are in.
+    fn option(&self) -> String {
+        if self.root.as_os_str() == "." {
+            String::new()
+        } else {
+            format!(" --site {}", self.root.display())
+        }
+    }
 }
 
 /// What is made of it.
@@ -88,6 +107,9 @@ pub fn run() -> ExitCode {
         Command::Search(arguments) => search::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Translate(arguments) => translate::run(&arguments),
+        Command::Stamp(arguments) => stamp::run(&arguments),
     };
     result.unwrap_or_else(|error| {
         terminal::say(&format!("error: {error}"));

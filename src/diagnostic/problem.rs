@@ -115,6 +115,8 @@ problems! {
     "F404" "unknown-rule" Error UnknownRule { found: Box<str>, closest: Option<Box<str>> },
     "F405" "fixed-rule" Error FixedRule { found: Box<str> },
     "F406" "missing-legal-notice" Warning MissingLegalNotice { fields: Box<str> },
+    "F420" "empty-section" Warning EmptySection { found: Box<str> },
+    "F421" "source-left-over" Warning SourceLeftOver { language: Box<str> },
 
     "F501" "bad-colour" Error BadColour { found: Box<str> },
     "F502" "low-contrast" Error LowContrast { contrast: Contrast },

@@ -27,6 +27,35 @@ impl Date {
         jiff::civil::Date::new(year, month, day).map(Self).map_err(|_| DateError::Impossible)
     }
 
+    /// The day, in universal time, that so many seconds since the beginning of 1970 are in.
+    ///
+    /// # Panics
+    ///
+    /// If that is beyond the year 9999.
+    pub fn at(seconds: u64) -> Self {
+        let seconds = i64::try_from(seconds).expect("a year of four digits");
+        let moment = jiff::Timestamp::from_second(seconds).expect("a year of four digits");
+        Self(jiff::tz::Offset::UTC.to_datetime(moment).date())
+    }
+
+    /// The same day of the next year; of 29 February, the day before.
+    #[must_use]
+    pub fn next_year(self) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().years(1)))
+    }
+
+    /// The last day of its quarter of the year.
+    ///
+    /// # Panics
+    ///
+    /// Never: every month begins.
+    #[must_use]
+    pub fn end_of_quarter(self) -> Self {
+        let last = (self.0.month() - 1) / 3 * 3 + 3;
+        let first = jiff::civil::Date::new(self.0.year(), last, 1).expect("every month begins");
+        Self(first.last_of_month())
+    }
+
     /// The year.
     pub fn year(self) -> i16 {
         self.0.year()

@@ -232,6 +232,10 @@ fn notes(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Vec<(At<Bo
     let record = Record::of(node, field, scribe)?;
     let one = |(key, node): &(Key, Node)| {
         let text = record::text(node, &key.name, scribe)?;
+        if text.trim().is_empty() {
+            scribe.report(key.span, Problem::MissingField { field: key.name.clone() });
+            return None;
+        }
         Some((At { span: key.span, value: key.name.clone() }, text))
     };
     Some(record.entries().iter().filter_map(one).collect())

@@ -34,7 +34,7 @@ pub(crate) use sheet::{
     TextKey, TextKind,
 };
 use words::digest;
-pub(crate) use words::{ascii_id, closest, is_base, plain_name};
+pub(crate) use words::{ascii_id, closest, fold, is_base, plain_name};
 
 use path::Path;
 use record::Scribe;
@@ -279,6 +279,7 @@ fn sheet(
         }
     };
     let raw = &text[range.clone()];
+    let written = Span::new(range.start, range.end);
     let body = markdown::body(text, range, code, &mut |span, problem| scribe.report(span, problem));
     let readable = front.is_some();
     let front = front.unwrap_or_default();
@@ -309,6 +310,7 @@ fn sheet(
         misplaced: front.misplaced,
         missing: front.missing,
         digest,
+        written,
         body,
     })
 }

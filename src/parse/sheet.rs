@@ -51,6 +51,8 @@ pub(crate) struct TextFile {
     pub(crate) missing: Vec<Diagnostic>,
     /// See [`digest`](super::words::digest).
     pub(crate) digest: Box<str>,
+    /// The body as typed.
+    pub(crate) written: Span,
     pub(crate) body: Body,
 }
 

@@ -4,6 +4,7 @@
 mod cli;
 mod corpus;
 mod diagnostics;
+mod editing;
 mod fixture;
 mod html;
 mod init;

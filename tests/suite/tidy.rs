@@ -31,6 +31,7 @@ const FLOW: &[&str] = &[
     "search",
     "serve",
     "starter",
+    "editing",
     "cli",
 ];
 

@@ -1,0 +1,118 @@
+//! `fiche stamp`
+
+use std::process::ExitCode;
+
+use super::{REJECTED, SiteArguments, store, terminal};
+use crate::diagnostic::{Report, Severity};
+use crate::editing::{self, full_name, stamp::Stamped};
+use crate::parse::{Parsed, TextFile, TextKey};
+use crate::source::{FileId, Sources};
+use crate::{Drafts, Error, Options, parse, read};
+
+/// Confirms that a translation says what its source says now.
+///
+/// Read the two beside each other first. This writes the state of the source into the translation, at `of` in its field
+/// `translation`: one line changes, and nothing else in the file.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  fiche stamp brusafe --lang fr     the French text
+  fiche stamp brusafe               every translation that is behind its source
+  fiche stamp terms/themes/funding  the introduction of a term")]
+pub(super) struct Arguments {
+    /// The text: its id, or its folder and id.
+    id: String,
+    /// The language of the translation. Without it, every one that is behind.
+    #[arg(long, value_name = "CODE")]
+    lang: Option<String>,
+    #[command(flatten)]
+    site: SiteArguments,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    let root = &arguments.site.root;
+    let sources = read::sources(root)?;
+    let (parsed, _) = parse::files(&sources);
+    let key = editing::find(&parsed, &arguments.id)?;
+    let source = editing::source(&parsed, key)?;
+    let translations = translations(arguments, &parsed, key)?;
+    if let Some(report) = errors_of(source.file, &sources) {
+        terminal::say_report(&report, &sources, "en");
+        terminal::say("Nothing was stamped: mend the source first.");
+        return Ok(ExitCode::from(REJECTED));
+    }
+    for translation in translations {
+        stamp(arguments, &sources, source, translation)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The translations that are meant.
+fn translations<'p>(
+    arguments: &Arguments,
+    parsed: &'p Parsed,
+    key: &'p TextKey,
+) -> Result<Vec<&'p TextFile>, Error> {
+    let name = full_name(key);
+    let all = editing::files(parsed, key).filter(|text| text.is_translation);
+    let Some(code) = &arguments.lang else {
+        let all: Vec<_> = all.collect();
+        if all.is_empty() {
+            return Err(Error::Usage(format!(
+                "`{name}` has no translation yet: begin one with `fiche translate {name} --to …`"
+            )));
+        }
+        return Ok(all);
+    };
+    let lang = editing::language(&parsed.languages, code)?;
+    let found: Vec<_> = all.filter(|text| text.lang == lang).collect();
+    if found.is_empty() {
+        return Err(Error::Usage(format!(
+            "`{name}` has no translation into `{code}`: begin one with `fiche translate {name} --to {code}`"
+        )));
+    }
+    Ok(found)
+}
+
+/// The errors in the source's own file, if there are any: nobody can have compared a translation with it.
+fn errors_of(source: FileId, sources: &Sources) -> Option<Report> {
+    let options = Options { drafts: Drafts::Include, base_url: None };
+    let (_, report) = crate::check(sources, &options);
+    let mut errors = Report::default();
+    errors.extend(
+        report
+            .iter()
+            .filter(|diagnostic| {
+                let is_error = diagnostic.problem.code().severity() == Severity::Error;
+                diagnostic.location.file == source && is_error
+            })
+            .cloned(),
+    );
+    errors.has_errors().then_some(errors)
+}
+
+fn stamp(
+    arguments: &Arguments,
+    sources: &Sources,
+    source: &TextFile,
+    translation: &TextFile,
+) -> Result<(), Error> {
+    let file = sources.get(translation.file);
+    let (path, original) = (&file.path, &sources.get(source.file).path);
+    match editing::stamp::stamped(translation, &file.bytes, &source.digest) {
+        Stamped::Already => {
+            terminal::say(&format!("{path} is that of {original} already; nothing changed."));
+        }
+        Stamped::Changed { bytes, line, from } => {
+            store::replace(&arguments.site.root.join(&**path), &bytes)?;
+            terminal::put(&format!("{path}:{line}: {from} → {}", source.digest));
+        }
+        Stamped::Unreadable => {
+            return Err(Error::Usage(format!(
+                "{path} does not say which state of {original} it translates; write in its front matter: translation: {{of: \"{}\", method: human}}",
+                source.digest
+            )));
+        }
+    }
+    Ok(())
+}

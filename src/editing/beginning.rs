@@ -1,0 +1,167 @@
+//! A new text: every field that it needs, with what may stand there, and its sections.
+
+use std::fmt::Write as _;
+
+use super::{full_name, path};
+use crate::Error;
+use crate::model::{Date, Id, Lang};
+use crate::parse::{Parsed, TextKey, TextKind, VocabularyFile, ascii_id};
+use crate::starter::File;
+
+/// Of a longer list, a file shows only so much.
+const MOST: usize = 40;
+
+/// The term of a vocabulary that says nothing, which is what a sheet begins with.
+const NOT_STATED: &str = "not-stated";
+
+/// The files to fill in, by kind: language and text.
+type Forms = [(&'static str, &'static str); 4];
+
+const PRACTICE: Forms = [
+    ("de", include_str!("../../starter/new/practice/de.md")),
+    ("en", include_str!("../../starter/new/practice/en.md")),
+    ("fr", include_str!("../../starter/new/practice/fr.md")),
+    ("nl", include_str!("../../starter/new/practice/nl.md")),
+];
+
+const COLLECTION: Forms = [
+    ("de", include_str!("../../starter/new/collection/de.md")),
+    ("en", include_str!("../../starter/new/collection/en.md")),
+    ("fr", include_str!("../../starter/new/collection/fr.md")),
+    ("nl", include_str!("../../starter/new/collection/nl.md")),
+];
+
+const PAGE: Forms = [
+    ("de", include_str!("../../starter/new/page/de.md")),
+    ("en", include_str!("../../starter/new/page/en.md")),
+    ("fr", include_str!("../../starter/new/page/fr.md")),
+    ("nl", include_str!("../../starter/new/page/nl.md")),
+];
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted<'w> {
+    pub(crate) kind: TextKind,
+    pub(crate) id: &'w str,
+    pub(crate) lang: Lang,
+    pub(crate) title: Option<&'w str>,
+    /// The day it is put online, until an editor says otherwise.
+    pub(crate) today: Date,
+}
+
+/// A new text in its first language; its comments are in that language, else in English.
+pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<File, Error> {
+    let key = free_key(parsed, wanted)?;
+    let code = parsed.languages.code(wanted.lang);
+    let id = wanted.id;
+    let text = form(wanted.kind, code)
+        .replace("{{title}}", &quoted(wanted.title.unwrap_or_default()))
+        .replace("{{id}}", id)
+        .replace("{{lang}}", code)
+        .replace("{{today}}", &wanted.today.to_string())
+        .replace("{{next-year}}", &wanted.today.next_year().to_string())
+        .replace("{{vocabularies}}\n", &vocabularies(parsed, wanted.lang))
+        .replace("{{practices}}\n", &practices(parsed));
+    Ok(File { path: path(&key, code).into(), text })
+}
+
+/// The headings of a practice's sections in a language, by id; in English where there are none in that language.
+pub(super) fn section_titles(code: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    form(TextKind::Practice, code).lines().filter_map(|line| {
+        let (title, id) = line.strip_prefix("## ")?.split_once(" {#")?;
+        Some((id.strip_suffix('}')?, title))
+    })
+}
+
+fn form(kind: TextKind, code: &str) -> &'static str {
+    let forms = match kind {
+        TextKind::Practice => PRACTICE,
+        TextKind::Collection => COLLECTION,
+        TextKind::Page | TextKind::Introduction => PAGE,
+    };
+    let form = |code: &str| forms.iter().find(|(name, _)| *name == code).map(|(_, text)| *text);
+    form(code).or_else(|| form("en")).expect("every form is there in English")
+}
+
+/// A text in double quotes, as YAML reads it.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text can be written as JSON")
+}
+
+/// The name of the new text, if it is one and nobody has it.
+fn free_key(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<TextKey, Error> {
+    let id = wanted.id;
+    if Id::parse(id).is_err() {
+        let suggestion = ascii_id(id).map_or(String::new(), |id| format!(", as {id}"));
+        return Err(Error::Usage(format!(
+            "`{id}` cannot be an id: it becomes the name of a folder and never changes. Use words of a-z and 0-9 joined by single hyphens, of {} characters at most{suggestion}",
+            Id::LONGEST
+        )));
+    }
+    let key = (wanted.kind, id.into());
+    if let Some((key, _)) = parsed.keys.iter().find(|(known, _)| *known == key) {
+        let name = full_name(key);
+        return Err(Error::Usage(format!(
+            "there is a text `{name}` already: choose another id, or translate it with `fiche translate {name} --to …`"
+        )));
+    }
+    Ok(key)
+}
+
+/// A field per vocabulary with the terms to choose from; those that are needed come first.
+fn vocabularies(parsed: &Parsed, lang: Lang) -> String {
+    let mut text = String::new();
+    for needed in [true, false] {
+        for (name, file) in &parsed.vocabularies {
+            if let Some(file) = file
+                && (file.min > 0) == needed
+            {
+                text += &field(name, file, lang);
+            }
+        }
+    }
+    text
+}
+
+fn field(name: &str, file: &VocabularyFile, lang: Lang) -> String {
+    let label = file.label.as_ref().map_or(name, |label| &label[lang]);
+    let count = match (file.min, file.max) {
+        (min, Some(max)) if min == max => min.to_string(),
+        (min, Some(max)) => format!("{min}–{max}"),
+        (min, None) => format!("{min}–…"),
+    };
+    let mut text = format!("# {label} ({count})\n");
+    for term in file.terms.iter().filter(|term| term.replaced_by.is_none()).take(MOST) {
+        let id = &term.id.value;
+        let label = term.label.as_ref().map_or(id.as_str(), |label| &label[lang]);
+        let _infallible = writeln!(text, "#   {id} = {label}");
+    }
+    if file.terms.len() > MOST {
+        let _infallible = writeln!(text, "#   … content/vocabularies/{name}.yaml");
+    }
+    let says_nothing = file.terms.iter().any(|term| term.id.value.as_str() == NOT_STATED);
+    let _infallible = match (file.min, file.max) {
+        (0, _) => writeln!(text, "# {name}: []"),
+        (1, _) if says_nothing => writeln!(text, "{name}: {NOT_STATED}"),
+        (_, Some(1)) => writeln!(text, "{name}:"),
+        (_, Some(_) | None) => writeln!(text, "{name}: []"),
+    };
+    text
+}
+
+/// The practices that a collection may list, with their titles.
+fn practices(parsed: &Parsed) -> String {
+    let mut text = String::new();
+    let mut keys: Vec<&TextKey> = parsed.keys.iter().map(|(key, _)| key).collect();
+    keys.dedup();
+    keys.retain(|key| key.0 == TextKind::Practice);
+    for key in keys.iter().take(MOST) {
+        let source = super::source(parsed, key).ok();
+        let title = source.and_then(|text| text.title.as_ref()).map_or("…", |title| &title.value);
+        let _infallible = writeln!(text, "#   {{id: {}}} = {title}", key.1);
+    }
+    if keys.len() > MOST {
+        text += "#   … content/practices/\n";
+    }
+    text
+}

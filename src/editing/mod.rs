@@ -1,0 +1,103 @@
+//! What the commands for editors write: a text to fill in, a translation to fill in, a translation confirmed.
+
+pub(crate) mod beginning;
+pub(crate) mod stamp;
+pub(crate) mod translation;
+
+use crate::Error;
+use crate::model::{Lang, Languages};
+use crate::parse::{Parsed, TextFile, TextKey, TextKind, closest, text_key};
+
+/// The folder of the texts of a kind, below `content/`.
+pub(crate) const fn folder(kind: TextKind) -> &'static str {
+    match kind {
+        TextKind::Practice => "practices",
+        TextKind::Collection => "collections",
+        TextKind::Page => "pages",
+        TextKind::Introduction => "terms",
+    }
+}
+
+/// What people call a text so that no other can be meant: `practices/brusafe`.
+pub(crate) fn full_name(key: &TextKey) -> String {
+    format!("{}/{}", folder(key.0), key.1)
+}
+
+/// The file of a text in one language, from the site's folder.
+pub(crate) fn path(key: &TextKey, code: &str) -> String {
+    match key.0 {
+        TextKind::Introduction => format!("content/{}.{code}.md", full_name(key)),
+        TextKind::Practice | TextKind::Collection | TextKind::Page => {
+            format!("content/{}/index.{code}.md", full_name(key))
+        }
+    }
+}
+
+/// The language with this code.
+pub(crate) fn language(languages: &Languages, code: &str) -> Result<Lang, Error> {
+    languages.get(code).ok_or_else(|| {
+        let known: Vec<_> = languages.iter().map(|lang| languages.code(lang)).collect();
+        Error::Usage(format!(
+            "the site has no language `{code}`; it has {}, as `languages` in content/site.yaml says",
+            known.join(", ")
+        ))
+    })
+}
+
+/// The text that is meant by an id, by a folder and an id, or by the path of one of its files or of its folder.
+pub(crate) fn find<'p>(parsed: &'p Parsed, name: &str) -> Result<&'p TextKey, Error> {
+    let mut keys: Vec<&TextKey> = parsed.keys.iter().map(|(key, _)| key).collect();
+    keys.dedup();
+    let name = name.replace('\\', "/");
+    let name = name.strip_prefix("./").unwrap_or(&name).trim_end_matches('/');
+    let by_path = text_key(name);
+    let short = name.strip_prefix("content/").unwrap_or(name);
+    let is_meant = |key: &&&TextKey| {
+        by_path.as_ref() == Some(**key) || *key.1 == *short || full_name(key) == short
+    };
+    let meant: Vec<&TextKey> = keys.iter().filter(is_meant).copied().collect();
+    match meant[..] {
+        [key] => Ok(key),
+        [] => {
+            let names: Vec<String> = keys.iter().map(|key| full_name(key)).collect();
+            let ids = keys.iter().map(|key| &*key.1).chain(names.iter().map(|name| &**name));
+            let near = closest(short, ids);
+            let near = near.map_or(String::from("."), |near| format!("; did you mean `{near}`?"));
+            Err(Error::Usage(format!(
+                "there is no text `{name}` in content/{near} A text is named by its id, as brusafe, or by its folder and id, as practices/brusafe"
+            )))
+        }
+        [..] => {
+            let names: Vec<String> =
+                meant.iter().map(|key| format!("`{}`", full_name(key))).collect();
+            Err(Error::Usage(format!("`{name}` may be {}: name one of them", names.join(" or "))))
+        }
+    }
+}
+
+/// The files of a text that could be read, by language.
+pub(crate) fn files<'p>(
+    parsed: &'p Parsed,
+    key: &'p TextKey,
+) -> impl Iterator<Item = &'p TextFile> + use<'p> {
+    let of_key = move |text: &&TextFile| {
+        parsed.keys.iter().any(|(other, file)| other == key && *file == text.file)
+    };
+    parsed.texts.iter().filter(of_key)
+}
+
+/// The one file of a text that is no translation.
+pub(crate) fn source<'p>(parsed: &'p Parsed, key: &'p TextKey) -> Result<&'p TextFile, Error> {
+    let mut sources = files(parsed, key).filter(|text| text.readable && !text.is_translation);
+    match (sources.next(), sources.next()) {
+        (Some(source), None) => Ok(source),
+        (None, _) => Err(Error::Usage(format!(
+            "`{}` has no source that can be read: run `fiche check --drafts` first",
+            full_name(key)
+        ))),
+        (Some(_), Some(_)) => Err(Error::Usage(format!(
+            "`{}` has two sources: a translation needs the field `translation`; run `fiche check --drafts` first",
+            full_name(key)
+        ))),
+    }
+}
