@@ -88,14 +88,7 @@ fn texts<'s>(
 fn practices(site: &Site) -> impl Iterator<Item = Document<'_>> {
     let listed = site.practices.iter().enumerate().filter(|(_, practice)| practice.is_listed());
     listed.map(|(place, practice)| {
-        let terms: Vec<TermRef> = practice
-            .terms
-            .iter()
-            .enumerate()
-            .flat_map(|(field, terms)| {
-                terms.iter().map(move |&term| TermRef { field: FieldIndex(field), term })
-            })
-            .collect();
+        let terms = terms_of(site, practice);
         Document {
             id: practice.id.as_str(),
             kind: Kind::Practice,
@@ -108,7 +101,21 @@ fn practices(site: &Site) -> impl Iterator<Item = Document<'_>> {
     })
 }
 
-/// The names of a practice's terms and organisations; what is not stated has none.
+/// The terms that find a practice: those it names, in its order, each followed by those that took its place.
+fn terms_of(site: &Site, practice: &Practice) -> Vec<TermRef> {
+    let mut found = Vec::new();
+    for ((field, vocabulary), named) in site.fields().zip(&practice.terms) {
+        for term in named.iter().flat_map(|term| vocabulary.and_successors(*term)) {
+            let term = TermRef { field, term };
+            if !found.contains(&term) {
+                found.push(term);
+            }
+        }
+    }
+    found
+}
+
+/// The names and codes of a practice's terms, and the names of its organisations; what is not stated has none.
 fn names<'s>(
     site: &'s Site,
     practice: &'s Practice,
@@ -117,8 +124,9 @@ fn names<'s>(
 ) -> Vec<&'s str> {
     let terms = terms.iter().map(|term| site.term(*term));
     let stated = terms.filter(|term| term.id.as_str() != NOT_STATED);
-    let labels =
-        stated.flat_map(|term| [&term.label[lang]].into_iter().chain(&term.synonyms[lang]));
+    let labels = stated.flat_map(|term| {
+        [&term.label[lang]].into_iter().chain(&term.synonyms[lang]).chain(&term.code)
+    });
     let parties = practice.organisations.iter().map(|involvement| match &involvement.party {
         Party::Known(place) => &site.organisations[*place].name[lang],
         Party::Named(name) => name,
@@ -196,6 +204,6 @@ fn term_text<'s>(vocabulary: &'s Vocabulary, term: &'s Term, lang: Lang) -> Docu
         keywords: &term.synonyms[lang],
         summary: introduction.map_or(description, |text| &text.summary),
         body: introduction.map_or("", |text| &text.body.text),
-        names: Vec::new(),
+        names: term.code.as_deref().into_iter().collect(),
     }
 }

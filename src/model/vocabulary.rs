@@ -65,6 +65,14 @@ pub struct Term {
     pub introduction: Option<Introduction>,
 }
 
+impl Vocabulary {
+    /// A term, the one that took its place, the one that took the place of that, and so on: what names the first is found
+    /// under each of them.
+    pub fn and_successors(&self, term: TermIndex) -> impl Iterator<Item = TermIndex> {
+        std::iter::successors(Some(term), |term| self.terms[term.0].replaced_by)
+    }
+}
+
 /// What the terms of a vocabulary stand for, as schema.org calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Naming {

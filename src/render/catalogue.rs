@@ -11,7 +11,7 @@ use crate::Error;
 use crate::collation::{Collation, Initial};
 use crate::export::{Listing, span};
 use crate::likeness::{self, Likeness};
-use crate::model::{Date, FieldIndex, Lang, Localized, Order, Site, TermIndex, Vocabulary};
+use crate::model::{Date, FieldIndex, Lang, Localized, Order, Site, Term, TermIndex};
 use crate::pictures::Pictures;
 
 /// A site with its theme, its orders and its inverted lists.
@@ -102,8 +102,9 @@ impl<'s> Catalogue<'s> {
             newest: by_title.map(newest),
             last_added: by_title.map(last_added),
             titles: site.languages.localize(|lang| titles::sorted(site, lang)),
-            with_term: by_title.map(|order| by_term(site, order, |_, _| None)),
-            under_term: by_title.map(|order| by_term(site, order, broader)),
+            with_term: by_title.map(|order| by_term(site, order, |term| [term.replaced_by, None])),
+            under_term: by_title
+                .map(|order| by_term(site, order, |term| [term.replaced_by, term.parent])),
             by_title,
             held_by: held_by(site),
             likeness: likeness::practices(site),
@@ -144,7 +145,7 @@ impl<'s> Catalogue<'s> {
         self.initials[lang][practice]
     }
 
-    /// How many listed practices name a term itself: what the search counts.
+    /// How many listed practices name a term itself, or one whose place it took: what the search counts.
     pub(super) fn count(&self, field: FieldIndex, term: TermIndex) -> usize {
         self.practices_with(field, term, self.site.first_language()).len()
     }
@@ -154,7 +155,7 @@ impl<'s> Catalogue<'s> {
         self.practices_under(field, term, self.site.first_language()).len()
     }
 
-    /// The listed practices that name a term itself, by title.
+    /// The listed practices that name a term itself, or one whose place it took, by title.
     pub(super) fn practices_with(
         &self,
         field: FieldIndex,
@@ -234,29 +235,25 @@ fn fields(site: &Site, kind: Option<FieldIndex>) -> Vec<FieldIndex> {
     fields
 }
 
-/// For each field and term, practices in an order: those that name the term or, through `broader`, one that leads to it.
-fn by_term(
-    site: &Site,
-    order: &[usize],
-    broader: impl Fn(&Vocabulary, TermIndex) -> Option<TermIndex>,
-) -> ByTerm {
+/// For each field and term, practices in an order: those that name the term or, through `next`, one that leads to it.
+fn by_term(site: &Site, order: &[usize], next: impl Fn(&Term) -> [Option<TermIndex>; 2]) -> ByTerm {
     let mut lists: ByTerm =
         site.fields().map(|(_, known)| vec![Vec::new(); known.terms.len()]).collect();
     for place in order {
         for (field, vocabulary) in site.fields() {
-            let named = site.practices[*place].terms[field.0].iter();
-            let way = |term| std::iter::successors(Some(term), |term| broader(vocabulary, *term));
-            let terms: BTreeSet<TermIndex> = named.flat_map(|term| way(*term)).collect();
-            for term in terms {
+            let mut open = site.practices[*place].terms[field.0].clone();
+            let mut reached = BTreeSet::new();
+            while let Some(term) = open.pop() {
+                if reached.insert(term) {
+                    open.extend(next(&vocabulary.terms[term.0]).into_iter().flatten());
+                }
+            }
+            for term in reached {
                 lists[field.0][term.0].push(*place);
             }
         }
     }
     lists
-}
-
-fn broader(vocabulary: &Vocabulary, term: TermIndex) -> Option<TermIndex> {
-    vocabulary.terms[term.0].parent
 }
 
 fn held_by(site: &Site) -> Vec<Vec<usize>> {

@@ -18,6 +18,7 @@ mod pictures;
 mod search;
 mod statements;
 mod terms;
+mod territories;
 mod theme;
 mod tidy;
 mod tongues;

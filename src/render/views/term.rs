@@ -224,7 +224,9 @@ fn practices<'s>(
     let vocabulary = site.vocabulary(field);
     let has_main = vocabulary.min > 0 && vocabulary.max != Some(1);
     let is_main = |practice: &usize| {
-        !has_main || site.practices[*practice].terms[field.0].first() == Some(&term)
+        let first = site.practices[*practice].terms[field.0].first();
+        !has_main
+            || first.is_some_and(|first| vocabulary.and_successors(*first).any(|at| at == term))
     };
     let all = reader.catalogue.practices_with(field, term, reader.lang);
     let (main, also): (Vec<usize>, Vec<usize>) = all.iter().copied().partition(is_main);
