@@ -6,6 +6,8 @@ pub mod collation;
 pub mod error;
 pub mod messages;
 
+pub mod wordings;
+
 pub mod model;
 
 pub mod source;
@@ -57,7 +59,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 pub use error::Error;
 
 use diagnostic::Report;
-use model::Site;
+use model::{Date, Site};
 use pictures::Pictures;
 use source::Sources;
 
@@ -156,6 +158,14 @@ pub fn build(
 /// Finds everything that is wrong with a site; without errors there is also the site.
 pub fn check(sources: &Sources, options: &Options) -> (Option<Site>, Report) {
     let (parsed, mut report) = parse::files(sources);
+    let site = check::site(sources, parsed, options, &mut report);
+    (site, report)
+}
+
+/// The same, and which reviews were due before a day.
+pub fn check_on(sources: &Sources, options: &Options, day: Date) -> (Option<Site>, Report) {
+    let (parsed, mut report) = parse::files(sources);
+    check::overdue(&parsed, day, &mut report);
     let site = check::site(sources, parsed, options, &mut report);
     (site, report)
 }

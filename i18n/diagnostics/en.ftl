@@ -172,6 +172,13 @@ cycle = `{ $found }` would be broader than itself
     .help = Remove or change one `parent` of the chain, so that it ends at a term without one.
 reference-to-draft = `{ $found }` is not published yet
     .help = Publish it first (status: published), or remove it here. A preview with --drafts shows both.
+replaced-term = `{ $found }` has been replaced by `{ $successor }`{ $has-official ->
+        [yes] , code { $official }
+       *[no] {""}
+    }
+    .help = Readers find this sheet under both. Leave `{ $found }` where the sheet is about the time before the change; else write `{ $successor }`. `replaced-term: off` under `rules:` in content/site.yaml silences this.
+replaced-by-itself = `{ $found }` would be replaced by itself
+    .help = Remove or change one `replaced_by` of the chain, so that it ends at a term that is still in use.
 
 dead-link = the link `{ $target }` leads nowhere
     .help = { $near ->
@@ -222,6 +229,14 @@ image-unfit = { $fault ->
     }
 image-elsewhere = the image `{ $target }` is on another site, and readers would not see it
     .help = Put the file beside the text, if its licence allows that, and name it alone: ![what it shows](photo.jpg). Else lead to it with a link. The site fetches nothing from elsewhere, so that nobody else sees who reads what.
+top-heading = a text cannot have a heading of the first level
+    .help = The title of the page is that heading. Write ## instead of #; the page shows it so already.
+heading-skipped = this heading is { $found }, and the one above it leads us to expect { $fitting } at most
+    .help = Write { $fitting } here, or add the heading that is missing in between: those who listen to a page move through it by its headings.
+alt-is-file-name = `{ $found }` is the name of a file, and does not say what the image shows
+    .help = Write what one sees, in a few words: ![Two guards talk to a resident](photo.jpg)
+orphan-file = no text refers to the file `{ $name }`, so the site does not have it
+    .help = Link to it from the text beside it, as [the plan]({ $name }), or show it, as ![what it shows]({ $name }). Or remove the file.
 
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.
@@ -242,6 +257,18 @@ fixed-rule = `{ $found }` is an error on every site
     .help = Remove this line. Only warnings can be switched off or made stricter.
 missing-legal-notice = readers are not told: { $fields }
     .help = Belgian law expects this of a public site. Fill it in in content/site.yaml; until then, the site says that it is missing. Does it not apply? Then write `missing-legal-notice: off` under `rules:`.
+machine-translation = a machine translated this text into `{ $language }`, and nobody has confirmed it yet{ $has-others ->
+        [no] {""}
+       *[yes] ; { $others } more like it
+    }
+    .help = Let someone who knows both languages read it against its source, and add the day to `translation:`, as in reviewed: 2026-11-26. Until then, the page tells its readers. `machine-translation: off` under `rules:` in content/site.yaml silences this.
+untranslated = { $whole ->
+        [yes] the text of this translation is that of its source, in the language of the source
+       *[no] this passage is the same in the source: it has not been translated
+    }
+    .help = Translate it here. Should it stay in the other language, because somebody said it so, then write it as a quotation: put > before it.
+review-overdue = this sheet was to be reviewed by { $next }
+    .help = Read it again, put right what has changed, and write new days for `last` and `next`. Is the practice over? Then `status: archived` keeps the page and says so.
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` is no colour
@@ -269,3 +296,25 @@ logo-unfit = { $fault ->
         [size] Give <svg> a viewBox, as viewBox="0 0 240 160"; drawing programs do so for “plain SVG”.
        *[part] Save it as “plain” or “optimised” SVG, with text turned into paths and styles into attributes: only shapes remain.
     }
+
+french-spacing = French writes a space { $after ->
+        [yes] after { $sign }
+       *[no] before { $sign }
+    }, and here is none
+    .help = Put a space there, as in “Pourquoi ?” or “« oui »”. An ordinary one will do: the site sees to it that no line breaks there.
+straight-quotes = French does not write its quotation marks straight
+    .help = Write « oui » instead of "oui", with a space inside each mark.
+personal-data = { $kind ->
+        [mailbox] `{ $found }` seems to be the mailbox of a person
+        [mobile] `{ $found }` seems to be the number of somebody’s mobile telephone
+       *[register] `{ $found }` seems to be a number of the national register
+    }
+    .help = { $kind ->
+        [mailbox] Write the mailbox of the service instead, as prevention@town.example. What is published here stays in copies and search engines, also when that person leaves.
+        [mobile] Write the number of the service instead, or lead to its page. What is published here stays in copies and search engines.
+       *[register] Remove it: the law forbids its publication. Has it been online already? Then tell the data protection officer.
+    }
+word-to-avoid = `{ $found }` is not the word to use here
+    .help = Write “{ $term }”: content/glossary.yaml says so. Is it a quotation, or a name? Then put it between quotation marks.
+unsourced-number = nothing says which source the number { $found } is from
+    .help = This sheet has several sources. Add a footnote: put [^1] after the number and, at the end of the text, a line of its own, as in [^1]: Annual report 2020, p. 12.

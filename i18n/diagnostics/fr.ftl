@@ -172,6 +172,13 @@ cycle = `{ $found }` serait plus large que lui-même
     .help = Supprimez ou changez un `parent` de la chaîne, pour qu’elle s’arrête à un terme qui n’en a pas.
 reference-to-draft = `{ $found }` n’est pas encore publié
     .help = Publiez-le d’abord (status: published), ou supprimez-le ici. Un aperçu avec --drafts montre les deux.
+replaced-term = `{ $found }` a été remplacé par `{ $successor }`{ $has-official ->
+        [yes] , code { $official }
+       *[no] {""}
+    }
+    .help = Les lecteurs trouvent cette fiche sous les deux. Laissez `{ $found }` si la fiche parle de la période d’avant le changement ; sinon, écrivez `{ $successor }`. `replaced-term: off` sous `rules:` dans content/site.yaml supprime ce message.
+replaced-by-itself = `{ $found }` serait remplacé par lui-même
+    .help = Supprimez ou modifiez un `replaced_by` de la chaîne, pour qu’elle se termine par un terme encore en usage.
 
 dead-link = le lien `{ $target }` ne mène nulle part
     .help = { $near ->
@@ -222,6 +229,14 @@ image-unfit = { $fault ->
     }
 image-elsewhere = l’image `{ $target }` se trouve sur un autre site, et les lecteurs ne la verraient pas
     .help = Placez le fichier à côté du texte, si sa licence le permet, et écrivez son nom seul : ![ce qu’elle montre](photo.jpg). Sinon, renvoyez-y par un lien. Le site ne va rien chercher ailleurs, pour que personne d’autre ne voie qui lit quoi.
+top-heading = un texte ne peut pas avoir de titre de premier niveau
+    .help = C’est déjà le titre de la page. Écrivez ## au lieu de # ; la page l’affiche déjà ainsi.
+heading-skipped = ce titre est un { $found }, alors que celui du dessus n’admet que { $fitting } au plus
+    .help = Écrivez { $fitting } ici, ou ajoutez le titre qui manque entre les deux : ceux qui écoutent une page s’y déplacent de titre en titre.
+alt-is-file-name = `{ $found }` est le nom d’un fichier et ne dit pas ce que l’image montre
+    .help = Dites en quelques mots ce qu’on voit : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg)
+orphan-file = aucun texte ne renvoie au fichier `{ $name }` : il n’est donc pas sur le site
+    .help = Faites-y un lien dans le texte voisin, comme [le plan]({ $name }), ou montrez-le, comme ![ce que l’on voit]({ $name }). Ou supprimez le fichier.
 
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.
@@ -242,6 +257,18 @@ fixed-rule = `{ $found }` est une erreur sur tous les sites
     .help = Supprimez cette ligne. Seuls les avertissements peuvent être désactivés ou rendus plus stricts.
 missing-legal-notice = le lecteur n’apprend pas : { $fields }
     .help = La loi belge l’attend d’un site public. Complétez content/site.yaml ; en attendant, le site dit que cela manque. Cela ne s’applique pas ? Écrivez alors `missing-legal-notice: off` sous `rules:`.
+machine-translation = une machine a traduit ce texte (langue : `{ $language }`), et personne ne l’a encore relu{ $has-others ->
+        [no] {""}
+       *[yes] ; il y en a { $others } autres
+    }
+    .help = Faites-le relire en regard de la source par quelqu’un qui connaît les deux langues, et ajoutez le jour à `translation:`, comme reviewed: 2026-11-26. D’ici là, la page avertit ses lecteurs. `machine-translation: off` sous `rules:` dans content/site.yaml supprime ce message.
+untranslated = { $whole ->
+        [yes] le texte de cette traduction est celui de la source, dans la langue de la source
+       *[no] ce passage est le même dans la source : il n’a pas été traduit
+    }
+    .help = Traduisez-le ici. S’il doit rester dans l’autre langue parce que quelqu’un l’a dit ainsi, écrivez-le comme citation : mettez > devant.
+review-overdue = cette fiche devait être revue au plus tard le { $next }
+    .help = Relisez-la, corrigez ce qui a changé et écrivez de nouveaux jours pour `last` et `next`. La pratique est-elle terminée ? Alors `status: archived` garde la page et le dit.
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` n’est pas une couleur
@@ -269,3 +296,25 @@ logo-unfit = { $fault ->
         [size] Donnez un viewBox à <svg>, comme viewBox="0 0 240 160" ; les logiciels de dessin le font pour un « SVG simple ».
        *[part] Enregistrez-le comme SVG « simple » ou « optimisé », avec le texte converti en tracés et les styles en attributs : il ne reste alors que des formes.
     }
+
+french-spacing = le français met une espace { $after ->
+        [yes] après { $sign }
+       *[no] avant { $sign }
+    }, et il n’y en a pas ici
+    .help = Mettez-y une espace, comme dans « Pourquoi ? ». Une espace ordinaire suffit : le site veille à ce que la ligne n’y soit pas coupée.
+straight-quotes = le français n’écrit pas ses guillemets droits
+    .help = Écrivez « oui » au lieu de "oui", avec une espace à l’intérieur de chaque guillemet.
+personal-data = { $kind ->
+        [mailbox] `{ $found }` semble être l’adresse électronique d’une personne
+        [mobile] `{ $found }` semble être un numéro de GSM privé
+       *[register] `{ $found }` semble être un numéro de registre national
+    }
+    .help = { $kind ->
+        [mailbox] Écrivez l’adresse du service, comme prevention@commune.example. Ce qui est publié ici reste dans des copies et des moteurs de recherche, même quand cette personne s’en va.
+        [mobile] Écrivez le numéro du service, ou renvoyez à sa page. Ce qui est publié ici reste dans des copies et des moteurs de recherche.
+       *[register] Supprimez-le : la loi interdit de le publier. A-t-il déjà été en ligne ? Prévenez alors le délégué à la protection des données.
+    }
+word-to-avoid = `{ $found }` n’est pas le mot à employer ici
+    .help = Écrivez « { $term } » : c’est ce que dit content/glossary.yaml. Est-ce une citation ou un nom ? Mettez-le alors entre guillemets.
+unsourced-number = rien ne dit de quelle source vient le nombre { $found }
+    .help = Cette fiche a plusieurs sources. Ajoutez une note : mettez [^1] après le nombre et, à la fin du texte, une ligne à part, comme [^1]: Rapport annuel 2020, p. 12.

@@ -172,6 +172,13 @@ cycle = `{ $found }` zou ruimer zijn dan zichzelf
     .help = Verwijder of wijzig een `parent` in de keten, zodat ze eindigt bij een term die er geen heeft.
 reference-to-draft = `{ $found }` is nog niet gepubliceerd
     .help = Publiceer het eerst (status: published), of verwijder het hier. Een voorbeeld met --drafts toont beide.
+replaced-term = `{ $found }` is vervangen door `{ $successor }`{ $has-official ->
+        [yes] , code { $official }
+       *[no] {""}
+    }
+    .help = Lezers vinden deze fiche onder beide. Laat `{ $found }` staan als de fiche over de tijd vóór de verandering gaat; schrijf anders `{ $successor }`. Met `replaced-term: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
+replaced-by-itself = `{ $found }` zou door zichzelf vervangen zijn
+    .help = Verwijder of verander één `replaced_by` in de reeks, zodat ze eindigt bij een term die nog in gebruik is.
 
 dead-link = de link `{ $target }` leidt nergens heen
     .help = { $near ->
@@ -222,6 +229,14 @@ image-unfit = { $fault ->
     }
 image-elsewhere = het beeld `{ $target }` staat op een andere site, en lezers zouden het niet zien
     .help = Zet het bestand naast de tekst, als de licentie dat toelaat, en schrijf alleen de naam: ![wat erop staat](foto.jpg). Verwijs er anders met een link naar. De site haalt niets van elders, zodat niemand anders ziet wie wat leest.
+top-heading = een tekst kan geen kop van het eerste niveau hebben
+    .help = Dat is al de titel van de pagina. Schrijf ## in plaats van #; zo toont de pagina hem nu al.
+heading-skipped = deze kop is { $found }, terwijl na de kop erboven hoogstens { $fitting } kan volgen
+    .help = Schrijf hier { $fitting }, of voeg de kop toe die ertussen ontbreekt: wie een pagina beluistert, gaat van kop naar kop.
+alt-is-file-name = `{ $found }` is de naam van een bestand, en zegt niet wat er te zien is
+    .help = Schrijf in enkele woorden wat men ziet: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg)
+orphan-file = geen enkele tekst verwijst naar het bestand `{ $name }`, dus staat het niet op de site
+    .help = Verwijs ernaar in de tekst ernaast, zoals [het plan]({ $name }), of toon het, zoals ![wat er te zien is]({ $name }). Of verwijder het bestand.
 
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de titel weg: de site zegt zelf wat niet vermeld is.
@@ -242,6 +257,18 @@ fixed-rule = `{ $found }` is op elke site een fout
     .help = Verwijder deze regel. Alleen waarschuwingen kunt u uitzetten of strenger maken.
 missing-legal-notice = de lezer komt niet te weten: { $fields }
     .help = De Belgische wet verwacht dit van een openbare site. Vul het in in content/site.yaml; tot dan zegt de site dat het ontbreekt. Is het niet van toepassing? Schrijf dan `missing-legal-notice: off` onder `rules:`.
+machine-translation = een machine vertaalde deze tekst (taal: `{ $language }`), en niemand heeft hem al nagelezen{ $has-others ->
+        [no] {""}
+       *[yes] ; zo zijn er nog { $others }
+    }
+    .help = Laat iemand die beide talen kent hem naast de bron lezen, en voeg de dag toe aan `translation:`, zoals reviewed: 2026-11-26. Tot dan verwittigt de pagina haar lezers. Met `machine-translation: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
+untranslated = { $whole ->
+        [yes] de tekst van deze vertaling is die van de bron, in de taal van de bron
+       *[no] deze passage staat net zo in de bron: ze is niet vertaald
+    }
+    .help = Vertaal ze hier. Moet ze in de andere taal blijven omdat iemand het zo zei, schrijf ze dan als citaat: zet er > voor.
+review-overdue = deze fiche moest tegen { $next } nagekeken zijn
+    .help = Lees ze na, verbeter wat veranderd is, en schrijf nieuwe dagen bij `last` en `next`. Is de praktijk afgelopen? Dan houdt `status: archived` de pagina en zegt ze het.
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` is geen kleur
@@ -269,3 +296,25 @@ logo-unfit = { $fault ->
         [size] Geef <svg> een viewBox, zoals viewBox="0 0 240 160"; tekenprogramma’s doen dat bij ‘gewone SVG’.
        *[part] Bewaar het als ‘gewone’ of ‘geoptimaliseerde’ SVG, met tekst omgezet in paden en stijlen in attributen: dan blijven alleen vormen over.
     }
+
+french-spacing = het Frans schrijft een spatie { $after ->
+        [yes] na { $sign }
+       *[no] voor { $sign }
+    }, en hier staat er geen
+    .help = Zet er een spatie, zoals in “Pourquoi ?” of “« oui »”. Een gewone volstaat: de site zorgt dat de regel daar niet afbreekt.
+straight-quotes = het Frans schrijft geen rechte aanhalingstekens
+    .help = Schrijf « oui » in plaats van "oui", met binnen elk teken een spatie.
+personal-data = { $kind ->
+        [mailbox] `{ $found }` lijkt het mailadres van een persoon
+        [mobile] `{ $found }` lijkt iemands gsm-nummer
+       *[register] `{ $found }` lijkt een rijksregisternummer
+    }
+    .help = { $kind ->
+        [mailbox] Schrijf het adres van de dienst, zoals preventie@gemeente.example. Wat hier verschijnt, blijft bestaan in kopieën en zoekmachines, ook als die persoon vertrekt.
+        [mobile] Schrijf het nummer van de dienst, of verwijs naar haar pagina. Wat hier verschijnt, blijft bestaan in kopieën en zoekmachines.
+       *[register] Verwijder het: de wet verbiedt het te publiceren. Heeft het al online gestaan? Verwittig dan de functionaris voor gegevensbescherming.
+    }
+word-to-avoid = `{ $found }` is hier niet het juiste woord
+    .help = Schrijf “{ $term }”: zo staat het in content/glossary.yaml. Is het een citaat of een naam? Zet het dan tussen aanhalingstekens.
+unsourced-number = nergens staat uit welke bron het getal { $found } komt
+    .help = Deze fiche heeft verschillende bronnen. Voeg een voetnoot toe: zet [^1] achter het getal en, aan het einde van de tekst, een eigen regel, zoals [^1]: Jaarverslag 2020, p. 12.

@@ -1,6 +1,6 @@
 //! Files beside the texts that are copied because a text refers to them, and pictures among them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
@@ -17,6 +17,7 @@ use crate::source::{FileId, Location, Sources};
 pub(super) struct Assets {
     places: BTreeMap<FileId, usize>,
     list: Vec<Asset>,
+    refused: BTreeSet<FileId>,
     /// Those that are shown, with the text that shows them first.
     shown: BTreeMap<usize, Shown>,
 }
@@ -60,6 +61,16 @@ impl Assets {
         });
         self.places.insert(file, place);
         place
+    }
+
+    /// Notes that a text refers to a file that may not be copied.
+    pub(super) fn refuse(&mut self, file: FileId) {
+        self.refused.insert(file);
+    }
+
+    /// Whether a text refers to a file.
+    pub(super) fn holds(&self, file: FileId) -> bool {
+        self.places.contains_key(&file) || self.refused.contains(&file)
     }
 
     /// Notes that a text shows a file as a picture.

@@ -81,7 +81,8 @@ impl Checker<'_> {
                 Some(_) if self.is_of_a_draft(text, &file) => {
                     Err(Problem::LinkToDraft { target: target.into() })
                 }
-                Some(_) if !may_be_copied(&file) => {
+                Some(id) if !may_be_copied(&file) => {
+                    self.assets.refuse(id);
                     Err(Problem::AttachmentKind { target: target.into() })
                 }
                 Some(id) => Ok(Followed::To(Target::Asset(self.assets.place(id, self.sources)))),

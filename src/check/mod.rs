@@ -9,11 +9,16 @@ mod images;
 mod links;
 mod logo;
 mod messages;
+mod numbers;
+mod orphans;
 mod practices;
 mod references;
+mod review;
 mod texts;
+mod translations;
 mod unwritten;
 mod vocabularies;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,6 +29,8 @@ use crate::messages::Bundle;
 use crate::model::{FieldIndex, Localized, Page, PageKind, Site, Status, Theme};
 use crate::parse::{At, Parsed, closest};
 use crate::source::{FileId, Location, Sources, Span};
+
+pub use review::overdue;
 
 use assets::Assets;
 use catalogue::Catalogue;
@@ -76,6 +83,10 @@ impl Checker<'_> {
         self.sections_of_bodies();
         self.sections_of_translations();
         self.unwritten();
+        self.untranslated();
+        self.made_by_machine();
+        self.words_to_avoid();
+        self.unsourced_numbers();
         let vocabularies = self.vocabularies();
         let practices = self.practices();
         let collections = self.collections();
@@ -87,6 +98,7 @@ impl Checker<'_> {
         let brand = self.brand(site_file, theme.as_ref());
         self.message_keys(site_file);
         let addresses = self.addresses(site_file);
+        self.orphans();
         let (assets, unfit) = std::mem::take(&mut self.assets).into_list();
         self.report.extend(unfit);
         let settings = &self.parsed.settings;

@@ -10,6 +10,7 @@ use crate::model::{
 };
 use crate::parse::{
     At, Fact, ImageFields, PartyName, PracticeFields, Shared, TextFile, TextKey, closest,
+    is_file_name,
 };
 use crate::source::FileId;
 
@@ -67,7 +68,7 @@ impl Checker<'_> {
             sources: fields.sources.clone(),
             provenance: provenance?,
             as_of: fields.as_of,
-            review: fields.review,
+            review: fields.review.as_ref().map(|review| review.value),
             related: related.into_iter().collect::<Option<_>>()?,
             contact,
             licence: fields.licence.clone(),
@@ -116,7 +117,11 @@ impl Checker<'_> {
         let terms: Vec<_> = names
             .value
             .iter()
-            .map(|name| self.term_named(source.file, name, field).map(TermIndex))
+            .map(|name| {
+                let term = self.term_named(source.file, name, field)?;
+                self.replaced(source.file, name, field, term);
+                Some(TermIndex(term))
+            })
             .collect();
         terms.into_iter().collect()
     }
@@ -206,6 +211,10 @@ impl Checker<'_> {
     }
 
     fn image(&mut self, source: &TextFile, image: &ImageFields) -> Option<Image> {
+        if let Some(found) = image.alt.iter().find(|alt| is_file_name(alt, &image.file.value)) {
+            let problem = Problem::AltIsFileName { found: found.as_str().into() };
+            self.report(source.file, image.file.span, problem);
+        }
         let asset = self.image_file(source, &image.file)?;
         Some(Image { asset, alt: image.alt.clone(), credit: image.credit.clone() })
     }

@@ -4,7 +4,7 @@ use super::Checker;
 use super::catalogue::Shown;
 use crate::diagnostic::{Kind, Problem};
 use crate::model::{Id, Party, Source};
-use crate::parse::{At, TextKind, closest};
+use crate::parse::{At, TermFields, TextKind, closest};
 use crate::source::FileId;
 
 impl Checker<'_> {
@@ -109,10 +109,35 @@ impl Checker<'_> {
         }
         place
     }
+
+    /// Reports a term whose place another one took, with the one that has it now.
+    pub(super) fn replaced(
+        &mut self,
+        file: FileId,
+        name: &At<Box<str>>,
+        field: usize,
+        term: usize,
+    ) {
+        let Some((_, Some(vocabulary))) = self.parsed.vocabularies.get(field) else { return };
+        let terms = &vocabulary.terms;
+        let next = |term: &TermFields| {
+            let id = &term.replaced_by.as_ref()?.value;
+            terms.iter().find(|other| other.id.value.as_str() == &**id)
+        };
+        let way = std::iter::successors(next(&terms[term]), |term| next(term));
+        // A way that never ends is reported where it stands.
+        let Some(successor) = way.take(terms.len()).last() else { return };
+        let problem = Problem::ReplacedTerm {
+            found: name.value.clone(),
+            successor: successor.id.value.as_str().into(),
+            official: successor.code.as_deref().unwrap_or_default().into(),
+        };
+        self.report(file, name.span, problem);
+    }
 }
 
 /// The id of the term that was probably meant: by its id, or by its name in any language.
-pub(super) fn closest_term(found: &str, terms: &[crate::parse::TermFields]) -> Option<Box<str>> {
+pub(super) fn closest_term(found: &str, terms: &[TermFields]) -> Option<Box<str>> {
     let ids = terms.iter().map(|term| term.id.value.as_str());
     if let Some(id) = closest(found, ids) {
         return Some(id);

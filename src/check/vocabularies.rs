@@ -52,25 +52,13 @@ impl Checker<'_> {
         }
     }
 
-    /// No term is broader than itself.
+    /// No term is broader than itself, and none takes its own place.
     fn cycles(&mut self, file: &VocabularyFile) {
-        let parents: BTreeMap<&str, &str> = file
-            .terms
-            .iter()
-            .filter_map(|term| Some((term.id.value.as_str(), &*term.parent.as_ref()?.value)))
-            .collect();
-        for term in &file.terms {
-            let start = term.id.value.as_str();
-            let mut at = start;
-            for _ in 0..=file.terms.len() {
-                let Some(parent) = parents.get(at) else { break };
-                at = parent;
-                if at == start {
-                    let span = term.parent.as_ref().map_or(term.id.span, |parent| parent.span);
-                    self.report(file.file, span, Problem::Cycle { found: start.into() });
-                    break;
-                }
-            }
+        for (found, span) in cyclic(file, |term| term.parent.as_ref()) {
+            self.report(file.file, span, Problem::Cycle { found });
+        }
+        for (found, span) in cyclic(file, |term| term.replaced_by.as_ref()) {
+            self.report(file.file, span, Problem::ReplacedByItself { found });
         }
     }
 
@@ -169,4 +157,19 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// The terms that lead back to themselves, and where they name the next one.
+fn cyclic(
+    file: &VocabularyFile,
+    next: impl Fn(&TermFields) -> Option<&At<Box<str>>>,
+) -> Vec<(Box<str>, Span)> {
+    let ways: BTreeMap<&str, &At<Box<str>>> =
+        file.terms.iter().filter_map(|term| Some((term.id.value.as_str(), next(term)?))).collect();
+    let leads_back = |start: &str| {
+        let mut way = std::iter::successors(ways.get(start), |at| ways.get(&*at.value));
+        way.by_ref().take(ways.len()).any(|at| &*at.value == start)
+    };
+    let starts = ways.iter().filter(|(start, _)| leads_back(start));
+    starts.map(|(start, at)| ((*start).into(), at.span)).collect()
 }

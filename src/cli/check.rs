@@ -2,8 +2,9 @@
 
 use std::process::ExitCode;
 
-use super::{OptionArguments, REJECTED, SiteArguments, terminal};
+use super::{OptionArguments, REJECTED, SiteArguments, clock, day, terminal};
 use crate::diagnostic::{Report, Wording as Words, json};
+use crate::model::Date;
 use crate::source::Sources;
 use crate::{Error, read};
 
@@ -30,6 +31,9 @@ pub(super) struct Arguments {
     /// The language of the findings.
     #[arg(long, value_enum, default_value_t = Wording::En)]
     lang: Wording,
+    /// The day from which reviews are looked back at, as 2026-11-26; today, unless another is given.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Date>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -58,7 +62,8 @@ impl Wording {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
     let sources = read::sources(&arguments.site.root)?;
-    let (_, report) = crate::check(&sources, &options);
+    let day = arguments.as_of.unwrap_or_else(clock::today);
+    let (_, report) = crate::check_on(&sources, &options, day);
     tell(arguments, &sources, &report);
     Ok(if report.has_errors() { ExitCode::from(REJECTED) } else { ExitCode::SUCCESS })
 }

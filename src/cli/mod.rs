@@ -18,6 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::model::Date;
 use crate::parse::is_base;
 use crate::{Drafts, Error, Options};
 
@@ -87,6 +88,11 @@ impl OptionArguments {
         let base_url = self.base_url.as_deref().map(base_url).transpose()?;
         Ok(Options { drafts, base_url })
     }
+}
+
+/// A day of the command line.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "a day is written as year, month and day: 2026-11-26".to_owned())
 }
 
 fn base_url(text: &str) -> Result<String, Error> {

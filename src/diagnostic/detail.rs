@@ -94,6 +94,16 @@ choices! {
         Field "field",
     }
 
+    /// What may lead to a private person.
+    pub enum Personal {
+        /// A mailbox with a name, or of a provider for private people.
+        Mailbox "mailbox",
+        /// A number of a mobile telephone.
+        Mobile "mobile",
+        /// A number of the national register.
+        Register "register",
+    }
+
     /// The ways in which editors most often break YAML.
     pub enum Trap {
         /// `title: Preventie: een`

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::source::{FileId, Location};
 
 pub use code::{Code, Severity};
-pub use detail::{Contrast, DateForm, ImageFault, Kind, LogoFault, Scheme, Shape, Trap};
+pub use detail::{Contrast, DateForm, ImageFault, Kind, LogoFault, Personal, Scheme, Shape, Trap};
 pub use fix::Fix;
 pub use human::human;
 pub use json::json;

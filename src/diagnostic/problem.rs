@@ -1,7 +1,7 @@
 //! What can be wrong, with what a reader has to know about it.
 
 use super::code::{Code, Severity};
-use super::detail::{Contrast, DateForm, ImageFault, Kind, LogoFault, Shape, Trap};
+use super::detail::{Contrast, DateForm, ImageFault, Kind, LogoFault, Personal, Shape, Trap};
 use super::tell::{Tell, Values};
 
 /// One entry a problem: the number and name of its code, its weight, and what its messages speak of.
@@ -89,6 +89,9 @@ problems! {
     "F208" "reserved-name" Error ReservedName { found: Box<str> },
     "F209" "cycle" Error Cycle { found: Box<str> },
     "F210" "reference-to-draft" Error ReferenceToDraft { found: Box<str> },
+    "F211" "replaced-term" Warning
+        ReplacedTerm { found: Box<str>, successor: Box<str>, official: Box<str> },
+    "F212" "replaced-by-itself" Error ReplacedByItself { found: Box<str> },
 
     "F301" "dead-link" Error DeadLink { target: Box<str>, closest: Option<Box<str>> },
     "F302" "dead-anchor" Error
@@ -107,6 +110,10 @@ problems! {
     "F313" "section-unpaired" Warning SectionUnpaired { found: Box<str>, other: Box<str> },
     "F314" "image-unfit" Error ImageUnfit { target: Box<str>, fault: ImageFault },
     "F315" "image-elsewhere" Error ImageElsewhere { target: Box<str> },
+    "F316" "top-heading" Warning TopHeading,
+    "F317" "heading-skipped" Warning HeadingSkipped { found: Box<str>, fitting: Box<str> },
+    "F318" "alt-is-file-name" Warning AltIsFileName { found: Box<str> },
+    "F319" "orphan-file" Warning OrphanFile { name: Box<str> },
 
     "F401" "missing-translation" Warning MissingTranslation { language: Box<str> },
     "F402" "translation-outdated" Warning
@@ -115,10 +122,19 @@ problems! {
     "F404" "unknown-rule" Error UnknownRule { found: Box<str>, closest: Option<Box<str>> },
     "F405" "fixed-rule" Error FixedRule { found: Box<str> },
     "F406" "missing-legal-notice" Warning MissingLegalNotice { fields: Box<str> },
+    "F407" "machine-translation" Warning MachineTranslation { language: Box<str>, others: Option<usize> },
+    "F408" "untranslated" Warning Untranslated { whole: bool },
+    "F409" "review-overdue" Warning ReviewOverdue { next: Box<str> },
     "F420" "empty-section" Warning EmptySection { found: Box<str> },
     "F421" "source-left-over" Warning SourceLeftOver { language: Box<str> },
 
     "F501" "bad-colour" Error BadColour { found: Box<str> },
     "F502" "low-contrast" Error LowContrast { contrast: Contrast },
     "F503" "logo-unfit" Error LogoUnfit { fault: LogoFault, found: Box<str> },
+
+    "F601" "french-spacing" Warning FrenchSpacing { sign: Box<str>, after: bool },
+    "F602" "straight-quotes" Warning StraightQuotes,
+    "F603" "personal-data" Warning PersonalData { kind: Personal, found: Box<str> },
+    "F604" "word-to-avoid" Warning WordToAvoid { found: Box<str>, term: Box<str> },
+    "F606" "unsourced-number" Warning UnsourcedNumber { found: Box<str> },
 }

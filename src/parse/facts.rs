@@ -116,7 +116,7 @@ fn conflict(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<(String
     Some((value?, source?))
 }
 
-pub(super) fn review(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Review> {
+pub(super) fn review(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Review>> {
     let mut r = Record::of(node, field, scribe)?;
     let last = r.required("last", record::day, scribe);
     let next = r.required("next", record::day, scribe);
@@ -127,7 +127,7 @@ pub(super) fn review(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Optio
         scribe.report(node.span, Problem::ReversedDates { found });
         return None;
     }
-    Some(Review { last, next })
+    Some(At { span: node.span, value: Review { last, next } })
 }
 
 pub(super) fn contact(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<ContactFields> {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::facts;
 use super::metadata::{Key, Node, Value};
+use super::prose::{Passage, PassageKind};
 use super::record::{self, At, Record, Scribe};
 use super::sheet::{
     CollectionFields, EventFields, IntroductionFields, PageFields, PracticeFields, Shared,
@@ -27,6 +28,17 @@ pub(super) struct Front {
     pub(super) shared: Shared,
     pub(super) misplaced: Vec<At<Box<str>>>,
     pub(super) missing: Vec<Diagnostic>,
+}
+
+impl Front {
+    /// What title and summary say, in this file.
+    pub(super) fn passages(&self, file: &str) -> Vec<Passage> {
+        let fields = [(PassageKind::Title, &self.title), (PassageKind::Summary, &self.summary)];
+        let passage = |(kind, field): (_, &Option<_>)| {
+            field.as_ref().map(|field| Passage::of_field(kind, field, file))
+        };
+        fields.into_iter().filter_map(passage).collect()
+    }
 }
 
 /// Where the front matter and the body of a file are.

@@ -82,20 +82,6 @@ fn unescape(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
-/// How many elements are open after a piece of raw HTML, as far as its tags tell.
-pub(super) fn depth_after(html: &str, mut depth: usize) -> usize {
-    for tag in html.split('<').skip(1) {
-        let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let void = ["area", "br", "col", "hr", "img", "input", "wbr"];
-        if tag.starts_with('/') {
-            depth = depth.saturating_sub(1);
-        } else if !name.is_empty() && !void.iter().any(|void| name.eq_ignore_ascii_case(void)) {
-            depth += 1;
-        }
-    }
-    depth
-}
-
 /// The raw HTML of a body, to find the place of what it says.
 pub(super) struct Raw<'m> {
     pub(super) text: &'m str,

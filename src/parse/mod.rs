@@ -9,9 +9,13 @@ mod lists;
 mod markdown;
 mod metadata;
 mod path;
+mod personal;
+mod prose;
 mod record;
 mod settings;
 mod sheet;
+mod signs;
+mod tags;
 mod traps;
 mod typography;
 mod words;
@@ -27,6 +31,7 @@ pub(crate) use brand::Shades;
 pub(crate) use html::tag_end;
 pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use markdown::{Heading, Link, Picture, Piece};
+pub(crate) use prose::{Passage, PassageKind};
 pub(crate) use record::At;
 pub(crate) use settings::Settings;
 pub(crate) use sheet::{
@@ -34,7 +39,7 @@ pub(crate) use sheet::{
     TextKey, TextKind,
 };
 use words::digest;
-pub(crate) use words::{ascii_id, closest, fold, is_base, plain_name};
+pub(crate) use words::{ascii_id, closest, fold, is_base, is_file_name, plain_name};
 
 use path::Path;
 use record::Scribe;
@@ -182,6 +187,11 @@ fn guessed_languages(sources: &Sources) -> Languages {
 
 fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>, Vec<Diagnostic>) {
     let mut scribe = Scribe::new(id, &context.languages);
+    if path::is_read(&source.path)
+        && let Ok(text) = std::str::from_utf8(&source.bytes)
+    {
+        personal::data(text, &mut |span, problem| scribe.report(span, problem));
+    }
     let understood = match path::classify(&source.path) {
         // Read before everything else.
         Some(Path::Site | Path::Attachment) | None => None,
@@ -280,9 +290,23 @@ fn sheet(
     };
     let raw = &text[range.clone()];
     let written = Span::new(range.start, range.end);
-    let body = markdown::body(text, range, code, &mut |span, problem| scribe.report(span, problem));
+    // Without front matter, the heading of the first level is the title that belongs there.
+    let has_title = range.start > 0;
+    let mut body = markdown::body(text, range, code, &mut |span, problem| {
+        if has_title || problem != Problem::TopHeading {
+            scribe.report(span, problem);
+        }
+    });
     let readable = front.is_some();
     let front = front.unwrap_or_default();
+    body.passages.splice(0..0, front.passages(text));
+    if code == "fr" {
+        for passage in &body.passages {
+            signs::french(passage, &mut |span, problem, fix| {
+                scribe.report_with(span, problem, fix);
+            });
+        }
+    }
     let words = |text: &Option<At<String>>| text.as_ref().map(|at| at.value.clone());
     let digest = digest(
         &words(&front.title).unwrap_or_default(),
@@ -328,6 +352,11 @@ pub(crate) fn text_key(path: &str) -> Option<TextKey> {
         Some(Path::Text { key, .. }) => Some(key),
         Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Attachment) | None => None,
     }
+}
+
+/// The text that an attachment at this path lies beside.
+pub(crate) fn neighbour(path: &str) -> Option<TextKey> {
+    path::neighbour(path)
 }
 
 /// The words of the interface. A site's file needs to hold only what differs from the tool's own.

@@ -61,6 +61,26 @@ pub(super) fn classify(path: &str) -> Option<Path<'_>> {
     }
 }
 
+/// Whether a file is a text of the site, or a list.
+pub(super) fn is_read(path: &str) -> bool {
+    match classify(path) {
+        Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Text { .. }) => true,
+        Some(Path::Attachment) | None => false,
+    }
+}
+
+/// The text that an attachment lies beside.
+pub(super) fn neighbour(path: &str) -> Option<TextKey> {
+    if classify(path) != Some(Path::Attachment) {
+        return None;
+    }
+    let (folder, _) = path.match_indices('/').nth(2).map(|(at, _)| path.split_at(at))?;
+    match classify(&format!("{folder}/index.md")) {
+        Some(Path::Text { key, .. }) => Some(key),
+        Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Attachment) | None => None,
+    }
+}
+
 /// `index` and `nl` of `index.nl.md`.
 fn language_of(file: &str) -> Option<(&str, Option<&str>)> {
     let stem = file.strip_suffix(".md")?;

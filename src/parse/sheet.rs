@@ -90,7 +90,7 @@ pub(crate) struct PracticeFields {
     pub(crate) sources: Vec<Source>,
     pub(crate) provenance: Vec<(At<Box<str>>, Fact)>,
     pub(crate) as_of: Option<Edtf>,
-    pub(crate) review: Option<Review>,
+    pub(crate) review: Option<At<Review>>,
     pub(crate) related: Vec<At<Box<str>>>,
     pub(crate) contact: Option<ContactFields>,
     pub(crate) licence: Option<String>,

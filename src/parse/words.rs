@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::output::fingerprint;
+use crate::raster::Form;
 
 /// One line: every run of white space is a space, and none is at the ends.
 pub(crate) fn fold(text: &str) -> String {
@@ -61,6 +62,16 @@ pub(crate) fn plain_name(text: &str) -> Box<str> {
     ascii_id(text).unwrap_or_else(|| "file".into())
 }
 
+/// Whether a description of a picture is no more than the name of its file, as cameras and programs give it.
+pub(crate) fn is_file_name(description: &str, target: &str) -> bool {
+    let file = target.rsplit('/').next().unwrap_or_default();
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    // A picture `guard.jpg` may well show a guard.
+    let is_made = stem.contains(|c: char| c.is_ascii_digit() || "-_".contains(c));
+    let is_named = !description.contains(' ') && Form::of_path(description).is_some();
+    is_named || description == file || is_made && description == stem
+}
+
 /// Whether this is an address on the web.
 pub(crate) fn is_web(text: &str) -> bool {
     let host = |rest: &str| {
@@ -109,6 +120,15 @@ mod tests {
     fn ids_are_made_of_words() {
         assert_eq!(ascii_id("Évaluation d’œuvre"), Some("evaluation-d-oeuvre".into()));
         assert_eq!(ascii_id("!?"), None);
+    }
+
+    #[test]
+    fn a_name_of_a_file_describes_nothing() {
+        assert!(is_file_name("IMG_2041", "IMG_2041.jpg"));
+        assert!(is_file_name("photo-2.png", "other.png"));
+        assert!(!is_file_name("Een agent op straat", "img/straat.jpg"));
+        assert!(!is_file_name("logo", "logo.png"));
+        assert!(!is_file_name("Het plan in plan.png", "plan.png"));
     }
 
     #[test]

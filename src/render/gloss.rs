@@ -1,9 +1,9 @@
 //! The words of the glossary, marked in a text where a reader first meets them.
 
-use super::wordings::Wordings;
 use crate::model::{Lang, Localized, Site};
 use crate::output::escape;
 use crate::parse::tag_end;
+use crate::wordings::Wordings;
 
 /// Elements that are left as they are: words that lead elsewhere, name something, or are quoted letter by letter.
 const LEFT: [&str; 19] = [

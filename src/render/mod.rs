@@ -25,7 +25,6 @@ mod tests;
 mod theme;
 mod titles;
 mod views;
-mod wordings;
 mod words;
 mod xml;
 

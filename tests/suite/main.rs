@@ -15,6 +15,7 @@ mod machines;
 mod oracle;
 mod output;
 mod pictures;
+mod rules;
 mod search;
 mod statements;
 mod terms;

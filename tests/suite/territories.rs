@@ -1,5 +1,6 @@
 //! Municipalities that merged: the old one keeps its page and its code, its sheets are found under the new one.
 
+use fiche::diagnostic::human;
 use fiche::model::Site;
 use fiche::search::Index;
 use fiche_search::Request;
@@ -76,6 +77,16 @@ fn the_old_code_still_resolves() {
     assert!(old.contains("46003") && old.contains("Buurtwacht"), "{old}");
     assert!(old.contains("href=\"../beveren-kruibeke-zwijndrecht/\""), "{old}");
     assert!(!old.contains("Alarm</a>"), "only its own sheets");
+}
+
+#[test]
+fn a_check_names_the_successor_and_its_code() {
+    let checked = merged().check();
+    assert!(checked.site.is_some(), "it is a warning");
+    let told = human(&checked.report, &checked.sources, "nl", false);
+    let sentence = "`beveren` is vervangen door `beveren-kruibeke-zwijndrecht`, code 46030";
+    assert!(told.contains(sentence), "{told}");
+    assert_eq!(told.matches("F211").count(), 2, "{told}");
 }
 
 #[test]

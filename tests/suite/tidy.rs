@@ -11,6 +11,7 @@ const FLOW: &[&str] = &[
     "collation",
     "error",
     "messages",
+    "wordings",
     "model",
     "source",
     "output",
@@ -190,6 +191,7 @@ fn each_package_has_one_home() {
         ("ab_glyph_rasterizer", &["render/card/canvas"]),
         ("icu_datetime", &["render/dates"]),
         ("fast_qr", &["render/qr"]),
+        ("regex::", &["parse/personal"]),
     ];
     for (_, path) in modules() {
         let inside =

@@ -69,6 +69,7 @@ impl Writer<'_> {
         };
         self.put(&format!("<img{src}{title} alt=\""));
         self.plain.push(String::new());
+        target.clone_into(&mut self.image);
         self.images += 1;
     }
 
@@ -98,6 +99,9 @@ impl Writer<'_> {
         if alt.is_empty() {
             let span = self.span(at);
             (self.report)(span, Problem::ImageWithoutAlt);
+        } else if words::is_file_name(&alt, &self.image) {
+            let span = self.span(at);
+            (self.report)(span, Problem::AltIsFileName { found: (&*alt).into() });
         }
         self.words(&alt);
         self.put(&escape(&alt));

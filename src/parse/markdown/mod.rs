@@ -2,6 +2,7 @@
 
 mod images;
 mod notes;
+mod passages;
 mod writer;
 
 use std::borrow::Cow;
@@ -10,11 +11,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::html;
+use super::prose::Passage;
+use super::tags;
 use super::typography::joined;
 use crate::diagnostic::Problem;
 use crate::source::Span;
 
+use passages::Collector;
 use writer::Writer;
 
 /// A body whose links are not yet followed.
@@ -27,6 +30,8 @@ pub(crate) struct Body {
     pub(crate) anchors: BTreeSet<Box<str>>,
     /// The words without markup.
     pub(crate) text: String,
+    /// What it says, with its places; raw blocks of HTML are left out.
+    pub(crate) passages: Vec<Passage>,
 }
 
 /// A part of a body.
@@ -86,8 +91,10 @@ pub(super) fn body(
         return Body::default();
     }
     let mut writer = Writer::new(markdown, range.start, &events, report);
+    let mut said = Collector::new(markdown, range.start);
     let mut is_code = false;
     for (mut event, at) in events {
+        said.event(&event, &at);
         if let Event::Text(text) = &event
             && !is_code
             && let Cow::Owned(text) = joined(text, code)
@@ -104,7 +111,7 @@ pub(super) fn body(
         }
         writer.event(event, at);
     }
-    writer.finish()
+    Body { passages: said.finish(), ..writer.finish() }
 }
 
 /// How many elements may be open at once: written in Markdown, and in HTML, where some end by themselves.
@@ -119,7 +126,7 @@ fn too_deep(events: &[(Event<'_>, Range<usize>)]) -> Option<usize> {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
             Event::Html(raw) | Event::InlineHtml(raw) => {
-                html_depth = html::depth_after(raw, html_depth);
+                html_depth = tags::depth_after(raw, html_depth);
             }
             Event::Text(_)
             | Event::Code(_)

@@ -34,6 +34,8 @@ pub(super) struct Writer<'m> {
     /// Words of the image or heading being written, without markup.
     pub(super) plain: Vec<String>,
     pub(super) images: usize,
+    /// Where the image being written is.
+    pub(super) image: String,
     /// Where the paragraphs begin that are figures, and the caption of the one being written.
     pub(super) figures: BTreeSet<usize>,
     pub(super) caption: Option<String>,
@@ -74,6 +76,7 @@ impl<'m> Writer<'m> {
             raw: Vec::new(),
             plain: Vec::new(),
             images: 0,
+            image: String::new(),
             figures: figures(events),
             caption: None,
             columns: Vec::new(),
@@ -235,9 +238,17 @@ impl<'m> Writer<'m> {
 
     /// The page has its own first level: a body starts at the second.
     fn heading(&mut self, level: HeadingLevel, id: Option<&str>, at: &Range<usize>) {
-        let level = (level as u8).max(2);
+        let (written, span) = (level as u8, self.span(at));
+        let above = self.headings.last().map_or(1, |heading| heading.level);
+        if written == 1 {
+            (self.report)(span, Problem::TopHeading);
+        } else if written > above + 1 {
+            let signs = |level: u8| "#".repeat(level.into()).into();
+            let (found, fitting) = (signs(written), signs(above + 1));
+            (self.report)(span, Problem::HeadingSkipped { found, fitting });
+        }
         let id = id.unwrap_or_default().into();
-        self.headings.push(Heading { span: self.span(at), level, id, text: "".into() });
+        self.headings.push(Heading { span, level: written.max(2), id, text: "".into() });
     }
 
     fn close_heading(&mut self) {
@@ -352,6 +363,7 @@ impl<'m> Writer<'m> {
             headings: self.headings,
             anchors: finished.anchors,
             text: finished.text,
+            passages: Vec::new(),
         }
     }
 

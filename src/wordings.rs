@@ -21,7 +21,7 @@ const INFLECTED: usize = 3;
 
 /// The wordings of one language.
 #[derive(Debug)]
-pub(super) struct Wordings {
+pub struct Wordings {
     analyser: Hidden<Analyser>,
     grammar: Grammar,
     /// By the first letters of the first word, which no ending changes.
@@ -67,7 +67,7 @@ impl<T> std::fmt::Debug for Hidden<T> {
 
 impl Wordings {
     /// The wordings of concepts, by their numbers.
-    pub(super) fn new<'w>(code: &str, wordings: impl Iterator<Item = (usize, &'w str)>) -> Self {
+    pub fn new<'w>(code: &str, wordings: impl Iterator<Item = (usize, &'w str)>) -> Self {
         let analyser = Analyser::new(code);
         let grammar = match code {
             "nl" => Grammar::Dutch,
@@ -90,7 +90,7 @@ impl Wordings {
 
     /// The concepts that a text names, each with the place of its words; of two wordings that begin at one word the longer,
     /// and none that begins inside another.
-    pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, usize)> {
+    pub fn find(&self, text: &str) -> Vec<(Range<usize>, usize)> {
         let words = self.analyser.0.words(text);
         let mut found = Vec::new();
         let mut at = 0;

@@ -1,0 +1,32 @@
+//! Files that lie beside texts and that no text refers to: they are not part of the site, and nobody sees that.
+
+use super::Checker;
+use super::catalogue::Shown;
+use crate::diagnostic::Problem;
+use crate::parse::neighbour;
+use crate::source::Span;
+
+impl Checker<'_> {
+    /// Reports them; once every body has been read and every link followed.
+    pub(super) fn orphans(&mut self) {
+        let is_known = |path: &str| {
+            let group = self.catalogue.groups.get(&neighbour(path)?);
+            // What cannot be read may refer to anything, and what is left out may refer to its own.
+            Some(group.is_none_or(|group| group.complete && group.shown == Shown::Yes))
+        };
+        let orphans: Vec<_> = self
+            .sources
+            .iter()
+            .filter(|(file, source)| {
+                is_known(&source.path) == Some(true) && !self.assets.holds(*file)
+            })
+            .map(|(file, source)| {
+                let name = source.path.rsplit('/').next().unwrap_or_default();
+                (file, Problem::OrphanFile { name: name.into() })
+            })
+            .collect();
+        for (file, problem) in orphans {
+            self.report(file, Span::default(), problem);
+        }
+    }
+}

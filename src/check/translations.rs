@@ -1,0 +1,73 @@
+//! Translations that say what their source says, in its language, and those that nobody has read yet.
+
+use std::collections::BTreeSet;
+
+use super::Checker;
+use super::catalogue::Group;
+use crate::diagnostic::{Diagnostic, Problem};
+use crate::model::{Lang, Method};
+use crate::parse::{Passage, PassageKind, TextFile};
+use crate::source::Location;
+
+/// Fewer words than this are the same in two languages by chance: a name, a heading.
+const WORDS: usize = 6;
+
+impl Checker<'_> {
+    /// What was left in the language of the source.
+    pub(super) fn untranslated(&mut self) {
+        let found: Vec<_> = self.catalogue.shown().flat_map(untranslated).collect();
+        self.report.extend(found);
+    }
+
+    /// One finding a language, at the first of its texts: whoever had them all translated need not read a page of them.
+    pub(super) fn made_by_machine(&mut self) {
+        let texts: Vec<&TextFile> =
+            self.catalogue.shown().flat_map(|group| group.files.iter().copied()).collect();
+        let is_unread = |text: &TextFile, lang: Lang| {
+            let translation = text.translation.as_ref().map(|at| &at.value);
+            text.lang == lang
+                && translation
+                    .is_some_and(|of| of.method == Method::Machine && of.reviewed.is_none())
+        };
+        for lang in self.parsed.languages.iter() {
+            let mut unread = texts.iter().filter(|text| is_unread(text, lang));
+            let Some(first) = unread.next() else { continue };
+            let span = first.translation.as_ref().map_or(first.top, |at| at.span);
+            let language = self.parsed.languages.code(lang).into();
+            let others = Some(unread.count()).filter(|count| *count > 0);
+            let problem = Problem::MachineTranslation { language, others };
+            self.report(first.file, span, problem);
+        }
+    }
+}
+
+/// The passages of the translations of a text that are those of its source.
+fn untranslated(group: &Group<'_>) -> Vec<Diagnostic> {
+    let Some(source) = group.source else { return Vec::new() };
+    let long = |text: &'_ TextFile| -> Vec<Passage> {
+        let passages = text.body.passages.iter();
+        passages.filter(|passage| is_long(passage)).cloned().collect()
+    };
+    let said = long(source);
+    let said: BTreeSet<&str> = said.iter().map(|passage| passage.text.as_str()).collect();
+    let mut found = Vec::new();
+    for text in group.files.iter().filter(|text| text.file != source.file) {
+        let passages = long(text);
+        let (same, other): (Vec<_>, Vec<_>) =
+            passages.iter().partition(|passage| said.contains(passage.text.as_str()));
+        let whole = other.is_empty() && same.len() > 1;
+        for passage in same.iter().take(if whole { 1 } else { same.len() }) {
+            let span = passage.span(&(0..passage.text.len()));
+            let location = Location { file: text.file, span };
+            let mut diagnostic = Diagnostic::new(location, Problem::Untranslated { whole });
+            diagnostic.related.push(Location { file: source.file, span: source.top });
+            found.push(diagnostic);
+        }
+    }
+    found
+}
+
+/// Whether a passage is more than a name. What others said may stay in their language.
+fn is_long(passage: &Passage) -> bool {
+    passage.kind != PassageKind::Quotation && passage.text.split_whitespace().count() >= WORDS
+}

@@ -1,0 +1,72 @@
+//! The tags of raw HTML, as they were typed: how many elements they open, and which.
+
+/// Elements that never close.
+const VOID: [&str; 7] = ["area", "br", "col", "hr", "img", "input", "wbr"];
+
+/// How many elements are open after a piece of raw HTML, as far as its tags tell.
+pub(super) fn depth_after(html: &str, mut depth: usize) -> usize {
+    for tag in html.split('<').skip(1) {
+        let name = tag_name(tag);
+        if tag.starts_with('/') {
+            depth = depth.saturating_sub(1);
+        } else if !name.is_empty() && !VOID.contains(&&*name) {
+            depth += 1;
+        }
+    }
+    depth
+}
+
+/// Whether a piece of raw HTML breaks the line.
+pub(super) fn opens_break(html: &str) -> bool {
+    tag_name(html.strip_prefix('<').unwrap_or_default()) == "br"
+}
+
+/// Follows the elements that a piece of raw HTML opens and closes, each with whether it holds no prose in the language of
+/// the text: code, or words marked as of another language. Says whether it opens one of those.
+pub(super) fn track(html: &str, open: &mut Vec<(String, bool)>) -> bool {
+    const CODE: [&str; 5] = ["code", "kbd", "pre", "samp", "var"];
+    let mut hides = false;
+    for tag in html.split('<').skip(1) {
+        if let Some(closed) = tag.strip_prefix('/') {
+            let name = tag_name(closed);
+            if let Some(place) = open.iter().rposition(|(known, _)| *known == name) {
+                open.truncate(place);
+            }
+            continue;
+        }
+        let name = tag_name(tag);
+        if !name.is_empty() && !VOID.contains(&&*name) {
+            let other = CODE.contains(&&*name) || tag.contains(" lang=");
+            hides |= other;
+            open.push((name, other));
+        }
+    }
+    hides
+}
+
+/// The name of the element at the start of what follows a `<`.
+fn tag_name(tag: &str) -> String {
+    let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
+    tag[..end].to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn leaves_open(html: &str, expected: &[(&str, bool)]) {
+        let mut open = Vec::new();
+        track(html, &mut open);
+        let open: Vec<_> = open.iter().map(|(name, hides)| (name.as_str(), *hides)).collect();
+        assert_eq!(open, expected);
+    }
+
+    #[test]
+    fn elements_are_open_until_they_are_closed() {
+        leaves_open("<div><p lang=\"fr\">", &[("div", false), ("p", true)]);
+        leaves_open("<b><i></b>", &[]);
+        leaves_open("<br><hr/>2 < 3</x><CODE>", &[("code", true)]);
+        assert!(opens_break("<BR/>") && !opens_break("<b>"));
+    }
+}
