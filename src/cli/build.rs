@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use super::language::LanguageArguments;
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
 use crate::{Built, Error, Phase};
 
@@ -24,6 +25,8 @@ pub(super) struct Arguments {
     out: PathBuf,
     #[command(flatten)]
     options: OptionArguments,
+    #[command(flatten)]
+    language: LanguageArguments,
     /// How many threads work; as many as the machine has cores if not said.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
@@ -47,13 +50,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let took = progress.finish(arguments.timings);
     match built {
         Built::Rejected(sources, report) => {
-            terminal::say_report(&report, &sources, "en");
+            terminal::say_report(&report, &sources, arguments.language.code());
             let old = if arguments.out.exists() { "; it is as it was" } else { "" };
             terminal::say(&format!("Nothing was written to {}{old}.", arguments.out.display()));
             Ok(ExitCode::from(REJECTED))
         }
         Built::Site(sources, report, written) => {
-            terminal::say_report(&report, &sources, "en");
+            terminal::say_report(&report, &sources, arguments.language.code());
             terminal::say(&format!(
                 "{} pages, {} files, {} in {}, made in {:.1} s.",
                 written.pages,

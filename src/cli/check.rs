@@ -1,9 +1,11 @@
 //! `fiche check`
 
+use std::path::Path;
 use std::process::ExitCode;
 
+use super::language::LanguageArguments;
 use super::{OptionArguments, REJECTED, SiteArguments, clock, day, terminal};
-use crate::diagnostic::{Report, Wording as Words, json};
+use crate::diagnostic::{Report, Wording, github, json, sarif};
 use crate::model::Date;
 use crate::source::Sources;
 use crate::{Error, read};
@@ -16,6 +18,8 @@ use crate::{Error, read};
 Examples:
   fiche check --lang nl                        in Dutch
   fiche check --format json > findings.json    for a program
+  fiche check --format github                  in a workflow on GitHub
+  fiche check --format sarif > fiche.sarif     for a gatherer of findings
 
 JSON: {version, diagnostics: [{code, severity, file, line, column, end_line, end_column, message, help, fix?, edit?}]}; lines
 and columns count from 1, columns in characters. `fix` replaces what stands there; `edit` is {line, column, end_line,
@@ -28,9 +32,8 @@ pub(super) struct Arguments {
     /// For people, on standard error; or for programs, on standard output.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// The language of the findings.
-    #[arg(long, value_enum, default_value_t = Wording::En)]
-    lang: Wording,
+    #[command(flatten)]
+    language: LanguageArguments,
     /// The day from which reviews are looked back at, as 2026-11-26; today, unless another is given.
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Date>,
@@ -38,25 +41,14 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Format {
+    /// With the place underlined.
     Human,
+    /// One object.
     Json,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Wording {
-    En,
-    Nl,
-    Fr,
-}
-
-impl Wording {
-    const fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Nl => "nl",
-            Self::Fr => "fr",
-        }
-    }
+    /// Remarks beside the lines of a pull request on GitHub.
+    Github,
+    /// SARIF 2.1.0, which many programs gather.
+    Sarif,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
@@ -69,14 +61,32 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 }
 
 fn tell(arguments: &Arguments, sources: &Sources, report: &Report) {
-    let lang = arguments.lang.code();
-    match arguments.format {
-        Format::Human => {
-            terminal::say_report(report, sources, lang);
-            if report.errors() + report.warnings() == 0 {
-                terminal::say(&Words::new(lang).nothing_found());
-            }
-        }
-        Format::Json => terminal::put(json(report, sources, lang).trim_end()),
+    let lang = arguments.language.code_for_programs();
+    let folder = || folder_in_repository(&arguments.site.root);
+    let text = match arguments.format {
+        Format::Human => return tell_people(report, sources, arguments.language.code()),
+        Format::Json => json(report, sources, lang),
+        Format::Github => github(report, sources, &folder(), lang),
+        Format::Sarif => sarif(report, sources, &folder(), lang),
+    };
+    if !text.is_empty() {
+        terminal::put(text.trim_end());
     }
+}
+
+fn tell_people(report: &Report, sources: &Sources, lang: &str) {
+    terminal::say_report(report, sources, lang);
+    if report.errors() + report.warnings() == 0 {
+        terminal::say(&Wording::new(lang).nothing_found());
+    }
+}
+
+/// Where the site is below the folder that the command was given in, which is that of the repository: `kennisbank/`.
+fn folder_in_repository(root: &Path) -> String {
+    let inner = || {
+        let here = std::env::current_dir().ok()?.canonicalize().ok()?;
+        Some(root.canonicalize().ok()?.strip_prefix(here).ok()?.to_owned())
+    };
+    let parts = inner().unwrap_or_default();
+    parts.iter().fold(String::new(), |all, part| all + &part.to_string_lossy() + "/")
 }

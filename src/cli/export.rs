@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use super::{REJECTED, SiteArguments, base_url, terminal};
+use super::{REJECTED, SiteArguments, base_url, language, terminal};
 use crate::export::{self, Export};
 use crate::model::Address;
 use crate::output::File;
@@ -65,7 +65,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     may_replace(out)?;
     let sources = read::sources(&arguments.site.root)?;
     let (site, report) = crate::check(&sources, &Options { drafts: Drafts::LeaveOut, base_url });
-    terminal::say_report(&report, &sources, "en");
+    terminal::say_report(&report, &sources, language::of_this_computer());
     let Some(site) = site else {
         let old = if out.exists() { "; it is as it was" } else { "" };
         terminal::say(&format!("Nothing was written to {}{old}.", out.display()));

@@ -3,8 +3,10 @@
 mod build;
 mod check;
 mod clock;
+mod explain;
 mod export;
 mod init;
+mod language;
 mod new;
 mod search;
 mod serve;
@@ -50,6 +52,7 @@ enum Command {
     New(new::Arguments),
     Translate(translate::Arguments),
     Stamp(stamp::Arguments),
+    Explain(explain::Arguments),
 }
 
 /// Which site is meant.
@@ -116,6 +119,7 @@ pub fn run() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Stamp(arguments) => stamp::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
     };
     result.unwrap_or_else(|error| {
         terminal::say(&format!("error: {error}"));

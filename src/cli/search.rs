@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use fiche_search::{Answer, Hit, Reason, Request};
 
-use super::{REJECTED, terminal};
+use super::{REJECTED, language, terminal};
 use crate::search::{Answered, Index};
 use crate::{Drafts, Error, Options, index, read};
 
@@ -89,7 +89,7 @@ fn open(arguments: &Arguments) -> Result<Option<Index>, Error> {
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
     let (site, report) = crate::check(&sources, &options);
     let Some(site) = site else {
-        terminal::say_report(&report, &sources, "en");
+        terminal::say_report(&report, &sources, language::of_this_computer());
         return Ok(None);
     };
     Index::of_site(index::pack(&site), &site.languages, &arguments.lang).map(Some)

@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::language::LanguageArguments;
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
 use crate::{Built, Error, serve};
 
@@ -19,6 +20,8 @@ pub(super) struct Arguments {
     out: PathBuf,
     #[command(flatten)]
     options: OptionArguments,
+    #[command(flatten)]
+    language: LanguageArguments,
     /// The port to serve on; 0 takes a free one.
     #[arg(long, value_name = "N", default_value_t = 4280)]
     port: u16,
@@ -31,11 +34,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
     match crate::build(&arguments.site.root, &arguments.out, &options, |_| {})? {
         Built::Rejected(sources, report) => {
-            terminal::say_report(&report, &sources, "en");
+            terminal::say_report(&report, &sources, arguments.language.code());
             terminal::say("There is no site to serve until the errors are mended.");
             return Ok(ExitCode::from(REJECTED));
         }
-        Built::Site(sources, report, _) => terminal::say_report(&report, &sources, "en"),
+        Built::Site(sources, report, _) => {
+            terminal::say_report(&report, &sources, arguments.language.code());
+        }
     }
     let server = serve::Server::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port)))?;
     let url = server.url();

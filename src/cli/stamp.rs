@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use super::{REJECTED, SiteArguments, store, terminal};
+use super::{REJECTED, SiteArguments, language, store, terminal};
 use crate::diagnostic::{Report, Severity};
 use crate::editing::{self, full_name, stamp::Stamped};
 use crate::parse::{Parsed, TextFile, TextKey};
@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let source = editing::source(&parsed, key)?;
     let translations = translations(arguments, &parsed, key)?;
     if let Some(report) = errors_of(source.file, &sources) {
-        terminal::say_report(&report, &sources, "en");
+        terminal::say_report(&report, &sources, language::of_this_computer());
         terminal::say("Nothing was stamped: mend the source first.");
         return Ok(ExitCode::from(REJECTED));
     }

@@ -20,7 +20,7 @@ pub(super) fn colour() -> bool {
     io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
-/// Says everything that was found, and how much that is.
+/// Says everything that was found, how much that is, and where to learn more.
 pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
     let text = human(report, sources, lang_code, colour());
     if !text.is_empty() {
@@ -28,7 +28,12 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
         say("");
     }
     if report.errors() + report.warnings() > 0 {
-        say(&Wording::new(lang_code).found(report.errors(), report.warnings()));
+        let wording = Wording::new(lang_code);
+        say(&wording.found(report.errors(), report.warnings()));
+        if let Some(first) = report.iter().next() {
+            let code = first.problem.code();
+            say(&wording.more(&format!("{} explain {code}", program())));
+        }
     }
 }
 

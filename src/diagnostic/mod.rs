@@ -4,11 +4,14 @@
 
 mod code;
 mod detail;
+mod explain;
 mod fix;
+mod github;
 mod human;
 mod json;
 mod place;
 mod problem;
+mod sarif;
 mod tell;
 mod wording;
 
@@ -18,11 +21,14 @@ use crate::source::{FileId, Location};
 
 pub use code::{Code, Severity};
 pub use detail::{Contrast, DateForm, ImageFault, Kind, LogoFault, Personal, Scheme, Shape, Trap};
+pub use explain::{codes, explain, page};
 pub use fix::Fix;
+pub use github::github;
 pub use human::human;
 pub use json::json;
 pub use place::{Position, position};
 pub use problem::Problem;
+pub use sarif::sarif;
 pub use wording::Wording;
 
 /// Something wrong at a place.

@@ -3,11 +3,29 @@
 use super::{Code, Problem, Severity};
 use crate::messages::{Bundle, Value};
 
-/// The languages that problems are told in, and their messages.
-const TEXTS: [(&str, &str); 3] = [
-    ("en", include_str!("../../i18n/diagnostics/en.ftl")),
-    ("nl", include_str!("../../i18n/diagnostics/nl.ftl")),
-    ("fr", include_str!("../../i18n/diagnostics/fr.ftl")),
+/// The languages that problems are told in: their messages, and what explains their codes.
+const TEXTS: [(&str, [&str; 2]); 3] = [
+    (
+        "en",
+        [
+            include_str!("../../i18n/diagnostics/en.ftl"),
+            include_str!("../../i18n/diagnostics/why/en.ftl"),
+        ],
+    ),
+    (
+        "nl",
+        [
+            include_str!("../../i18n/diagnostics/nl.ftl"),
+            include_str!("../../i18n/diagnostics/why/nl.ftl"),
+        ],
+    ),
+    (
+        "fr",
+        [
+            include_str!("../../i18n/diagnostics/fr.ftl"),
+            include_str!("../../i18n/diagnostics/why/fr.ftl"),
+        ],
+    ),
 ];
 
 /// The words of one language.
@@ -26,8 +44,8 @@ impl Wording {
     ///
     /// Never: the texts are part of the program, and a test reads them all.
     pub fn new(code: &str) -> Self {
-        let (code, text) = TEXTS.iter().find(|(known, _)| *known == code).unwrap_or(&TEXTS[0]);
-        Self(Bundle::new(code, &[text]).expect("the tool's own messages are tested"))
+        let (code, texts) = TEXTS.iter().find(|(known, _)| *known == code).unwrap_or(&TEXTS[0]);
+        Self(Bundle::new(code, texts).expect("the tool's own messages are tested"))
     }
 
     /// What is wrong: lower case, no full stop.
@@ -65,6 +83,27 @@ impl Wording {
         self.word("nothing-found")
     }
 
+    /// What a code means, and why it matters.
+    pub(super) fn why(&self, code: Code) -> String {
+        self.word(&format!("why-{}", code.name()))
+    }
+
+    /// The command that says more about what was found.
+    ///
+    /// # Panics
+    ///
+    /// Never, as above.
+    pub fn more(&self, command: &str) -> String {
+        let values = [("command", Value::Text(command))];
+        self.0.format("explain-more", &values).expect("the tool's own messages are tested")
+    }
+
+    /// A text that names a code.
+    pub(super) fn about(&self, key: &str, code: Code) -> String {
+        let values = [("name", Value::Text(code.name()))];
+        self.0.format(key, &values).expect("the tool's own messages are tested")
+    }
+
     /// A word that belongs to no problem.
     pub(super) fn word(&self, key: &str) -> String {
         self.0.format(key, &[]).expect("the tool's own messages are tested")
@@ -73,6 +112,12 @@ impl Wording {
     fn say(&self, key: &str, problem: &Problem) -> String {
         let values = problem.values();
         self.0.format(key, &values.as_texts()).expect("the tool's own messages are tested")
+    }
+
+    /// Whether a code is explained.
+    #[cfg(test)]
+    pub(super) fn explains(&self, code: Code) -> bool {
+        self.0.keys().contains(&*format!("why-{}", code.name()))
     }
 
     /// Whether there are words for a code.

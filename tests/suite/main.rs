@@ -6,6 +6,7 @@ mod corpus;
 mod diagnostics;
 mod editing;
 mod fixture;
+mod formats;
 mod html;
 mod init;
 mod language;

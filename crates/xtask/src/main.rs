@@ -7,6 +7,7 @@ mod browser;
 mod client;
 mod command;
 mod corpus;
+mod diagnostics;
 mod lighthouse;
 mod screenshots;
 mod site;
@@ -57,6 +58,8 @@ enum Task {
     },
     /// Write `themes/README.md` from the views and the theme.
     Themes,
+    /// Write `docs/diagnostics/` from what explains the codes.
+    Diagnostics,
     /// Take a picture of every type of page of the built site, and lay them on contact sheets in `target/screenshots`.
     Screenshots,
     /// Score the site with Lighthouse, as a phone sees it.
@@ -87,6 +90,7 @@ fn run(task: &Task, root: &Path) -> Result<(), Failure> {
         Task::Client { report: true } => client::client(root, client::Report::Yes),
         Task::Client { report: false } => client::client(root, client::Report::No),
         Task::Themes => fiche_xtask::themes::write(root).map_err(Failure::new),
+        Task::Diagnostics => diagnostics::diagnostics(root),
         Task::Screenshots => screenshots::screenshots(root),
         Task::Lighthouse => lighthouse::lighthouse(root),
         Task::Stems { lists } => stems::stems(root, lists),

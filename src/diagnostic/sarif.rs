@@ -1,0 +1,131 @@
+//! For programs that gather findings of many tools: SARIF 2.1.0.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::explain::Explanation;
+use super::{Code, Diagnostic, Fix, Report, Severity, Wording, position};
+use crate::model::percent_encoded;
+use crate::source::{Location, Sources};
+
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// Everything that was found, as one JSON object and a line feed.
+///
+/// Addresses of files begin in the repository: `folder` is where the site is in it, empty or with a `/` at its end.
+///
+/// # Panics
+///
+/// Never: texts and numbers are always JSON.
+pub fn sarif(report: &Report, sources: &Sources, folder: &str, lang_code: &str) -> String {
+    let wording = Wording::new(lang_code);
+    let codes: BTreeSet<Code> = report.iter().map(|found| found.problem.code()).collect();
+    let codes: Vec<Code> = codes.into_iter().collect();
+    let places = Places { sources, folder };
+    let result = |found: &Diagnostic| {
+        let index = codes.binary_search(&found.problem.code()).ok();
+        result(found, report.severity(found), index, &places, &wording)
+    };
+    let document = json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": {
+                "name": "fiche",
+                "version": env!("CARGO_PKG_VERSION"),
+                "language": lang_code,
+                "rules": codes.iter().map(|code| rule(*code, &wording)).collect::<Vec<_>>(),
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": report.iter().map(result).collect::<Vec<_>>(),
+        }],
+    });
+    serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON") + "\n"
+}
+
+const fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+fn rule(code: Code, wording: &Wording) -> Value {
+    let explanation = Explanation::of(code, wording);
+    json!({
+        "id": code.number(),
+        "name": code.name(),
+        "shortDescription": {"text": explanation.what()},
+        "fullDescription": {"text": explanation.why},
+        "help": {"text": explanation.text(wording), "markdown": explanation.markdown(wording)},
+        "defaultConfiguration": {"level": level(code.severity())},
+    })
+}
+
+fn result(
+    found: &Diagnostic,
+    severity: Severity,
+    rule: Option<usize>,
+    places: &Places<'_>,
+    wording: &Wording,
+) -> Value {
+    let help = wording.help(&found.problem);
+    let mut result = json!({
+        "ruleId": found.problem.code().number(),
+        "ruleIndex": rule,
+        "level": level(severity),
+        "message": {"text": format!("{}\n{help}", wording.message(&found.problem))},
+        "locations": [places.place(found.location)],
+    });
+    if !found.related.is_empty() {
+        result["relatedLocations"] = found.related.iter().map(|at| places.place(*at)).collect();
+    }
+    if let Some(fix) = &found.fix {
+        result["fixes"] = json!([places.fix(fix, found.location, &help)]);
+    }
+    result
+}
+
+/// Where things are, as SARIF says it.
+struct Places<'s> {
+    sources: &'s Sources,
+    folder: &'s str,
+}
+
+impl Places<'_> {
+    fn file(&self, location: Location) -> Value {
+        let path = format!("{}{}", self.folder, self.sources.get(location.file).path);
+        json!({"uri": percent_encoded(&path, b"-._~/"), "uriBaseId": "%SRCROOT%"})
+    }
+
+    fn region(&self, location: Location) -> Value {
+        let (start, end) = position(location, self.sources);
+        json!({
+            "startLine": start.line,
+            "startColumn": start.column,
+            "endLine": end.line,
+            "endColumn": end.column,
+        })
+    }
+
+    fn place(&self, location: Location) -> Value {
+        let (artifact, region) = (self.file(location), self.region(location));
+        json!({"physicalLocation": {"artifactLocation": artifact, "region": region}})
+    }
+
+    fn fix(&self, fix: &Fix, location: Location, help: &str) -> Value {
+        let region = self.region(Location { span: fix.span, ..location });
+        json!({
+            "description": {"text": help},
+            "artifactChanges": [{
+                "artifactLocation": self.file(location),
+                "replacements": [{
+                    "deletedRegion": region,
+                    "insertedContent": {"text": &*fix.text},
+                }],
+            }],
+        })
+    }
+}
