@@ -237,11 +237,14 @@ alt-is-file-name = `{ $found }` is the name of a file, and does not say what the
     .help = Write what one sees, in a few words: ![Two guards talk to a resident](photo.jpg)
 orphan-file = no text refers to the file `{ $name }`, so the site does not have it
     .help = Link to it from the text beside it, as [the plan]({ $name }), or show it, as ![what it shows]({ $name }). Or remove the file.
+picture-says-where = this picture holds the place where it was taken, and is published with it
+    .help = Save it again without its location: in most programs “Export” with “Remove location” or “Remove metadata”. Then put the new file in place of this one.
 
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.
 source-left-over = words of the source, in `{ $language }`, are left in this text
     .help = Translate them below this comment, then take the comment away, from <!-- to -->. Readers never see it.
+
 missing-translation = this text has no translation into `{ $language }` yet
     .help = Readers of that language see this text with a notice. To translate it, run `fiche translate` with `--to { $language }`.
 translation-outdated = the source has changed since this was translated
@@ -316,5 +319,7 @@ personal-data = { $kind ->
     }
 word-to-avoid = `{ $found }` is not the word to use here
     .help = Write “{ $term }”: content/glossary.yaml says so. Is it a quotation, or a name? Then put it between quotation marks.
+term-unpaired = the source says “{ $found }”, and this translation has none of its counterparts
+    .help = The glossary gives: { $counterparts }. Use one of them, so that readers of both languages look for the same thing; or add the word used here to its `synonyms` in content/glossary.yaml.
 unsourced-number = nothing says which source the number { $found } is from
     .help = This sheet has several sources. Add a footnote: put [^1] after the number and, at the end of the text, a line of its own, as in [^1]: Annual report 2020, p. 12.

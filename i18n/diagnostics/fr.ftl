@@ -237,11 +237,14 @@ alt-is-file-name = `{ $found }` est le nom d’un fichier et ne dit pas ce que l
     .help = Dites en quelques mots ce qu’on voit : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg)
 orphan-file = aucun texte ne renvoie au fichier `{ $name }` : il n’est donc pas sur le site
     .help = Faites-y un lien dans le texte voisin, comme [le plan]({ $name }), ou montrez-le, comme ![ce que l’on voit]({ $name }). Ou supprimez le fichier.
+picture-says-where = cette photo contient l’endroit où elle a été prise, et sera publiée avec lui
+    .help = Enregistrez-la de nouveau sans sa position : dans la plupart des programmes, « Exporter » avec « Supprimer la position » ou « Supprimer les métadonnées ». Mettez ensuite le nouveau fichier à la place de celui-ci.
 
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.
 source-left-over = il reste dans ce texte des mots de la source, dans la langue `{ $language }`
     .help = Traduisez-les sous ce commentaire, puis enlevez le commentaire, de <!-- à -->. Les lecteurs ne le voient jamais.
+
 missing-translation = ce texte n’est pas encore traduit dans la langue `{ $language }`
     .help = Les lecteurs de cette langue voient ce texte avec un avis. Pour le traduire, lancez `fiche translate` avec `--to { $language }`.
 translation-outdated = le texte source a changé depuis cette traduction
@@ -316,5 +319,7 @@ personal-data = { $kind ->
     }
 word-to-avoid = `{ $found }` n’est pas le mot à employer ici
     .help = Écrivez « { $term } » : c’est ce que dit content/glossary.yaml. Est-ce une citation ou un nom ? Mettez-le alors entre guillemets.
+term-unpaired = la source dit « { $found } », et cette traduction n’a aucun des mots qui y répondent
+    .help = Le glossaire donne : { $counterparts }. Employez l’un d’eux, pour que les lecteurs des deux langues cherchent la même chose ; ou ajoutez le mot employé ici aux `synonyms` dans content/glossary.yaml.
 unsourced-number = rien ne dit de quelle source vient le nombre { $found }
     .help = Cette fiche a plusieurs sources. Ajoutez une note : mettez [^1] après le nombre et, à la fin du texte, une ligne à part, comme [^1]: Rapport annuel 2020, p. 12.

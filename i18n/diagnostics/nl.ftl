@@ -237,11 +237,14 @@ alt-is-file-name = `{ $found }` is de naam van een bestand, en zegt niet wat er 
     .help = Schrijf in enkele woorden wat men ziet: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg)
 orphan-file = geen enkele tekst verwijst naar het bestand `{ $name }`, dus staat het niet op de site
     .help = Verwijs ernaar in de tekst ernaast, zoals [het plan]({ $name }), of toon het, zoals ![wat er te zien is]({ $name }). Of verwijder het bestand.
+picture-says-where = in deze foto staat waar ze gemaakt is, en dat wordt mee gepubliceerd
+    .help = Bewaar ze opnieuw zonder locatie: in de meeste programma’s “Exporteren” met “Locatie verwijderen” of “Metagegevens verwijderen”. Zet het nieuwe bestand dan in de plaats van dit.
 
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de titel weg: de site zegt zelf wat niet vermeld is.
 source-left-over = in deze tekst staan nog woorden van de brontekst, in de taal `{ $language }`
     .help = Vertaal ze onder deze opmerking en haal de opmerking dan weg, van <!-- tot -->. Lezers zien haar nooit.
+
 missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
     .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, vraag dan `fiche translate` met `--to { $language }`.
 translation-outdated = de brontekst is veranderd sinds deze vertaling
@@ -316,5 +319,7 @@ personal-data = { $kind ->
     }
 word-to-avoid = `{ $found }` is hier niet het juiste woord
     .help = Schrijf “{ $term }”: zo staat het in content/glossary.yaml. Is het een citaat of een naam? Zet het dan tussen aanhalingstekens.
+term-unpaired = de bron zegt “{ $found }”, en deze vertaling heeft geen enkel woord dat daarbij hoort
+    .help = De begrippenlijst geeft: { $counterparts }. Gebruik een daarvan, zodat lezers van beide talen hetzelfde zoeken; of voeg het woord dat hier staat toe aan de `synonyms` in content/glossary.yaml.
 unsourced-number = nergens staat uit welke bron het getal { $found } komt
     .help = Deze fiche heeft verschillende bronnen. Voeg een voetnoot toe: zet [^1] achter het getal en, aan het einde van de tekst, een eigen regel, zoals [^1]: Jaarverslag 2020, p. 12.

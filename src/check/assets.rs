@@ -10,7 +10,7 @@ use crate::model::{Address, Asset};
 use crate::output::fingerprint;
 use crate::parse::plain_name;
 use crate::raster::{self, Form, Measure};
-use crate::source::{FileId, Location, Sources};
+use crate::source::{FileId, Location, Sources, Span};
 
 /// In the order in which texts first refer to them.
 #[derive(Debug, Default)]
@@ -110,6 +110,18 @@ impl Assets {
                 }
             }
         }
+        found.extend(
+            self.places
+                .into_par_iter()
+                .filter_map(|(file, place)| {
+                    let Asset { address, bytes, .. } = &self.list[place];
+                    let says_where =
+                        Form::of_path(address.as_str()).is_some() && raster::says_where(bytes);
+                    let location = Location { file, span: Span::default() };
+                    says_where.then(|| Diagnostic::new(location, Problem::PictureSaysWhere))
+                })
+                .collect::<Vec<_>>(),
+        );
         (self.list, found)
     }
 }

@@ -85,7 +85,7 @@ impl Checker<'_> {
         self.unwritten();
         self.untranslated();
         self.made_by_machine();
-        self.words_to_avoid();
+        self.words();
         self.unsourced_numbers();
         let vocabularies = self.vocabularies();
         let practices = self.practices();

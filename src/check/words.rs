@@ -1,13 +1,16 @@
 //! Words of the glossary in texts: those to avoid, and terms whose counterpart a translation lacks.
 
+use std::cell::LazyCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::Checker;
+use super::catalogue::Group;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{Lang, Languages};
-use crate::parse::{ConceptFields, PassageKind, TextFile};
+use crate::parse::{ConceptFields, PassageKind, TextFile, ascii_id};
 use crate::source::Location;
 use crate::wordings::Wordings;
 
@@ -37,41 +40,128 @@ impl Lexicon {
     }
 }
 
+/// A wording in a text.
+struct Hit {
+    concept: usize,
+    avoid: bool,
+    /// In which passage of the text.
+    passage: usize,
+    /// Where in it.
+    place: Range<usize>,
+}
+
 impl Checker<'_> {
-    /// Reports words that the glossary says to avoid.
-    pub(super) fn words_to_avoid(&mut self) {
+    /// Reports words that the glossary says to avoid, and translations that lack the counterpart of a word of their source.
+    pub(super) fn words(&mut self) {
         let glossary = &self.parsed.glossary;
         let languages = &self.parsed.languages;
-        if glossary.iter().all(|concept| concept.avoid.iter().all(Vec::is_empty)) {
+        if glossary.is_empty() {
             return;
         }
         let lexicons = languages.localize(|lang| Lexicon::new(languages, lang, glossary));
-        let texts: Vec<&TextFile> =
-            self.catalogue.shown().flat_map(|group| group.files.iter().copied()).collect();
-        let found: Vec<Vec<_>> =
-            texts.par_iter().map(|text| to_avoid(text, &lexicons[text.lang], glossary)).collect();
+        let groups: Vec<&Group<'_>> = self.catalogue.shown().collect();
+        let found: Vec<Vec<_>> = groups
+            .par_iter()
+            .map(|group| {
+                let hits = group.files.iter().map(|text| (*text, hits(text, &lexicons[text.lang])));
+                let hits: Vec<_> = hits.collect();
+                let avoided = hits.iter().flat_map(|(text, hits)| to_avoid(text, hits, glossary));
+                avoided.chain(unpaired(group, &hits, glossary)).collect()
+            })
+            .collect();
         self.report.extend(found.into_iter().flatten());
     }
 }
 
-fn to_avoid(text: &TextFile, lexicon: &Lexicon, glossary: &[ConceptFields]) -> Vec<Diagnostic> {
+fn hits(text: &TextFile, lexicon: &Lexicon) -> Vec<Hit> {
+    let passages = text.body.passages.iter().enumerate();
+    passages
+        .flat_map(|(passage, said)| {
+            lexicon.wordings.find(&said.text).into_iter().map(move |(place, entry)| {
+                let (concept, avoid) = lexicon.entries[entry];
+                Hit { concept, avoid, passage, place }
+            })
+        })
+        .collect()
+}
+
+fn to_avoid(text: &TextFile, hits: &[Hit], glossary: &[ConceptFields]) -> Vec<Diagnostic> {
+    let is_own = |hit: &&Hit| {
+        let passage = &text.body.passages[hit.passage];
+        passage.kind != PassageKind::Quotation && !is_quoted(&passage.text, &hit.place)
+    };
+    let found = hits.iter().filter(|hit| hit.avoid).filter(is_own).map(|hit| {
+        let problem = Problem::WordToAvoid {
+            found: said(text, hit).into(),
+            term: glossary[hit.concept].term[text.lang].as_str().into(),
+        };
+        Diagnostic::new(location(text, hit), problem)
+    });
+    found.collect()
+}
+
+/// The words of a hit, as they stand in the text.
+fn said<'t>(text: &'t TextFile, hit: &Hit) -> &'t str {
+    &text.body.passages[hit.passage].text[hit.place.clone()]
+}
+
+fn location(text: &TextFile, hit: &Hit) -> Location {
+    Location { file: text.file, span: text.body.passages[hit.passage].span(&hit.place) }
+}
+
+/// What each translation lacks of the words of its source. One that is behind its source is read again as a whole anyway.
+fn unpaired(
+    group: &Group<'_>,
+    hits: &[(&TextFile, Vec<Hit>)],
+    glossary: &[ConceptFields],
+) -> Vec<Diagnostic> {
+    let own = hits.iter().find(|(text, _)| group.source.is_some_and(|own| own.file == text.file));
+    let Some((source, in_source)) = own else { return Vec::new() };
     let mut found = Vec::new();
-    let own = text.body.passages.iter().filter(|passage| passage.kind != PassageKind::Quotation);
-    for passage in own {
-        for (place, entry) in lexicon.wordings.find(&passage.text) {
-            let (concept, avoid) = lexicon.entries[entry];
-            if !avoid || is_quoted(&passage.text, &place) {
+    for (text, hits) in hits.iter().filter(|(text, _)| text.file != source.file) {
+        let translation = text.translation.as_ref();
+        let Some(at) = translation.filter(|at| at.value.of.value == source.digest) else {
+            continue;
+        };
+        let mut seen: BTreeSet<usize> = hits.iter().map(|hit| hit.concept).collect();
+        let said_there = LazyCell::new(|| all_words(text));
+        for hit in in_source.iter().filter(|hit| !hit.avoid && !glossary[hit.concept].everyday) {
+            let concept = &glossary[hit.concept];
+            let all = || [&concept.term[text.lang]].into_iter().chain(&concept.synonyms[text.lang]);
+            if !seen.insert(hit.concept) || all().any(|wording| is_near(wording, &said_there)) {
                 continue;
             }
-            let problem = Problem::WordToAvoid {
-                found: passage.text[place.clone()].into(),
-                term: glossary[concept].term[text.lang].as_str().into(),
+            let counterparts: Vec<&str> = all().map(String::as_str).collect();
+            let found_there = said(source, hit).into();
+            let problem = Problem::TermUnpaired {
+                found: found_there,
+                counterparts: counterparts.join(", ").into(),
             };
-            let location = Location { file: text.file, span: passage.span(&place) };
-            found.push(Diagnostic::new(location, problem));
+            let place = Location { file: text.file, span: at.span };
+            let mut diagnostic = Diagnostic::new(place, problem);
+            diagnostic.related.push(location(source, hit));
+            found.push(diagnostic);
         }
     }
     found
+}
+
+/// Everything a text says, in letters without accents, words joined by hyphens.
+fn all_words(text: &TextFile) -> String {
+    let passages = text.body.passages.iter().map(|passage| passage.text.as_str());
+    let all: Vec<&str> = passages.chain(text.keywords.iter().map(String::as_str)).collect();
+    ascii_id(&all.join(" ")).unwrap_or_default().into()
+}
+
+/// Whether a text has the beginnings of all words of a wording somewhere, also inside longer words: *préventif* for
+/// *prévention*, *wijkpreventie* for *preventie*. Who translates well need not repeat a word.
+fn is_near(wording: &str, said: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let words = ascii_id(wording).unwrap_or_default();
+    words.split('-').all(|word| {
+        let kept = word.len() - (word.len() / 3).min(word.len().saturating_sub(SHORTEST));
+        word.len() < SHORTEST || said.contains(&word[..kept])
+    })
 }
 
 /// Whether words stand between quotation marks: they are somebody else’s.

@@ -114,6 +114,7 @@ problems! {
     "F317" "heading-skipped" Warning HeadingSkipped { found: Box<str>, fitting: Box<str> },
     "F318" "alt-is-file-name" Warning AltIsFileName { found: Box<str> },
     "F319" "orphan-file" Warning OrphanFile { name: Box<str> },
+    "F320" "picture-says-where" Warning PictureSaysWhere,
 
     "F401" "missing-translation" Warning MissingTranslation { language: Box<str> },
     "F402" "translation-outdated" Warning
@@ -136,5 +137,6 @@ problems! {
     "F602" "straight-quotes" Warning StraightQuotes,
     "F603" "personal-data" Warning PersonalData { kind: Personal, found: Box<str> },
     "F604" "word-to-avoid" Warning WordToAvoid { found: Box<str>, term: Box<str> },
+    "F605" "term-unpaired" Warning TermUnpaired { found: Box<str>, counterparts: Box<str> },
     "F606" "unsourced-number" Warning UnsourcedNumber { found: Box<str> },
 }

@@ -22,11 +22,16 @@ pub(super) fn opens_break(html: &str) -> bool {
 }
 
 /// Follows the elements that a piece of raw HTML opens and closes, each with whether it holds no prose in the language of
-/// the text: code, or words marked as of another language. Says whether it opens one of those.
+/// the text: code, or words marked as of another language. Says whether it opens one of those. Comments hold none.
 pub(super) fn track(html: &str, open: &mut Vec<(String, bool)>) -> bool {
     const CODE: [&str; 5] = ["code", "kbd", "pre", "samp", "var"];
     let mut hides = false;
-    for tag in html.split('<').skip(1) {
+    let seen = html.split("<!--").enumerate().map(|(place, part)| match part.split_once("-->") {
+        Some((_, after)) if place > 0 => after,
+        None if place > 0 => "",
+        Some(_) | None => part,
+    });
+    for tag in seen.flat_map(|part| part.split('<').skip(1)) {
         if let Some(closed) = tag.strip_prefix('/') {
             let name = tag_name(closed);
             if let Some(place) = open.iter().rposition(|(known, _)| *known == name) {
@@ -66,6 +71,7 @@ mod tests {
     fn elements_are_open_until_they_are_closed() {
         leaves_open("<div><p lang=\"fr\">", &[("div", false), ("p", true)]);
         leaves_open("<b><i></b>", &[]);
+        leaves_open("<!-- nl: <i lang='fr'>\n --><u><!-- <b>", &[("u", false)]);
         leaves_open("<br><hr/>2 < 3</x><CODE>", &[("code", true)]);
         assert!(opens_break("<BR/>") && !opens_break("<b>"));
     }

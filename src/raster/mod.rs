@@ -1,9 +1,12 @@
 //! Pictures as bytes: of which kind they are, how large, and the same ones smaller.
 
 mod pixels;
+mod place;
 mod webp;
 
 use crate::model::Size;
+
+pub use place::says_where;
 
 /// The kinds of pictures that browsers show and texts may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

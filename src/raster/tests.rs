@@ -2,6 +2,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder};
 use image_webp::WebPDecoder;
+use proptest::prelude::*;
 
 use super::*;
 
@@ -44,10 +45,25 @@ fn turned(orientation: u8) -> Vec<u8> {
         &[0, 0, 0, 0],
     ]
     .concat();
-    let exif = [b"Exif\0\0", &tiff[..]].concat();
-    let length = u16::try_from(exif.len() + 2).expect("short").to_be_bytes();
+    with_segment(&[b"Exif\0\0", &tiff[..]].concat())
+}
+
+/// A JPEG with something that a camera or a program wrote into it.
+fn with_segment(segment: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(segment.len() + 2).expect("short").to_be_bytes();
     let plain = jpeg(40, 20);
-    [&plain[..2], &[0xff, 0xe1], &length, &exif, &plain[2..]].concat()
+    [&plain[..2], &[0xff, 0xe1], &length, segment, &plain[2..]].concat()
+}
+
+/// The Exif of a camera that knows where it is: a pointer to a list of one latitude, 51°.
+fn located() -> Vec<u8> {
+    [
+        &b"MM\0\x2a\0\0\0\x08"[..],
+        &[0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0],
+        &[0, 1, 0, 2, 0, 5, 0, 0, 0, 3, 0, 0, 0, 44, 0, 0, 0, 0],
+        &[0, 0, 0, 51, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1],
+    ]
+    .concat()
 }
 
 fn pixels_of(webp: &[u8]) -> (Size, Vec<u8>) {
@@ -193,4 +209,29 @@ fn the_other_kinds_are_measured_as_far_as_they_say() {
     let webp = smaller(Form::Jpeg, &jpeg(300, 60)).remove(0).bytes;
     assert_eq!(of(Form::Webp, &webp), Ok(Some(Size { width: 300, height: 60 })));
     assert_eq!(smaller(Form::Webp, &webp), []);
+}
+
+#[test]
+fn a_photograph_that_says_where_it_was_taken_is_known() {
+    let exif = located();
+    assert!(says_where(&with_segment(&[b"Exif\0\0", &exif[..]].concat())));
+    let xmp = b"http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude=\"51,12.3N\"/>";
+    assert!(says_where(&with_segment(xmp)));
+    // The same in a PNG: a chunk of its own before the pixels.
+    let plain = png(&[0; 300], 10, 10, ExtendedColorType::Rgb8);
+    let length = u32::try_from(exif.len()).expect("short").to_be_bytes();
+    let chunk = [&length[..], b"eXIf", &exif, &[0; 4]].concat();
+    assert!(says_where(&[&plain[..33], &chunk, &plain[33..]].concat()));
+    for silent in [turned(6), jpeg(40, 20), plain, b"GIF89a".to_vec(), Vec::new()] {
+        assert!(!says_where(&silent));
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_exif_is_too_strange(place in 0_usize..66, byte: u8, length in 0_usize..66) {
+        let mut exif = located();
+        exif[place] = byte;
+        says_where(&with_segment(&[b"Exif\0\0", &exif[..length]].concat()));
+    }
 }

@@ -35,8 +35,38 @@ fn careless() -> Fixture {
         "related: [alarm]\nreview: {last: 2026-01-02, next: 2026-07-01}\n",
     );
     let text = site.text(WATCH);
-    site.put(WATCH, text + "\nRijksregister 85.07.30-033.28.\n");
+    site.put(WATCH, text + "\nDe gemeenschapswacht: rijksregister 85.07.30-033.28.\n");
+    // The state of the source: a translation that is behind is not compared word by word.
+    let french = "content/practices/watch/index.fr.md";
+    site.edit(french, "sha256:0000000000000000", "sha256:559dfe2f3d08582c");
     site
+}
+
+#[test]
+fn a_picture_that_says_where_it_was_taken_is_named() {
+    let mut site = Fixture::small();
+    let mut picture = crate::fixture::picture(40, 30);
+    let exif = [
+        &b"MM\0\x2a\0\0\0\x08"[..],
+        &[0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0],
+        &[0, 1, 0, 2, 0, 5, 0, 0, 0, 3, 0, 0, 0, 44, 0, 0, 0, 0],
+        &[0, 0, 0, 51, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1],
+    ]
+    .concat();
+    // Before the pixels of a PNG, with the sum that ends every chunk of one.
+    let length = u32::try_from(exif.len()).unwrap().to_be_bytes();
+    let chunk = [&length[..], b"eXIf", &exif, &0x2c28_47c6_u32.to_be_bytes()].concat();
+    picture.splice(33..33, chunk);
+    let folder = "content/practices/watch";
+    site.put(&format!("{folder}/silent.png"), crate::fixture::picture(40, 30));
+    site.put(&format!("{folder}/telling.png"), picture);
+    let text = site.text(WATCH) + "\n![Een wacht](silent.png) [Het plein](telling.png)\n";
+    site.put(WATCH, text);
+    let lines = site.check().lines();
+    assert!(
+        lines.len() == 1 && lines[0].starts_with(&format!("{folder}/telling.png:1:1 F320")),
+        "{lines:?}"
+    );
 }
 
 fn day(text: &str) -> Date {

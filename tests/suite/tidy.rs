@@ -192,6 +192,7 @@ fn each_package_has_one_home() {
         ("icu_datetime", &["render/dates"]),
         ("fast_qr", &["render/qr"]),
         ("regex::", &["parse/personal"]),
+        ("exif::", &["raster/place"]),
     ];
     for (_, path) in modules() {
         let inside =

@@ -25,6 +25,8 @@ pub(super) struct Collector<'m> {
     /// How many of the open elements hold no prose: code, images, addresses.
     hidden: usize,
     in_address: bool,
+    /// The block of raw HTML that is being read.
+    raw: String,
     /// The open elements of raw HTML, and whether each holds no prose.
     tags: Vec<(String, bool)>,
     /// How many of them were opened between passages, and stay open after one.
@@ -48,6 +50,7 @@ impl<'m> Collector<'m> {
             notes: 0,
             hidden: 0,
             in_address: false,
+            raw: String::new(),
             tags: Vec::new(),
             outer: 0,
         }
@@ -72,11 +75,7 @@ impl<'m> Collector<'m> {
                     self.other(at);
                 }
             }
-            Event::Html(raw) => {
-                self.flush();
-                tags::track(raw, &mut self.tags);
-                self.outer = self.tags.len();
-            }
+            Event::Html(raw) => self.raw.push_str(raw),
             Event::Rule | Event::TaskListMarker(_) => {}
         }
     }
@@ -116,6 +115,10 @@ impl<'m> Collector<'m> {
         self.depth = self.depth.saturating_sub(1);
         if !is_inside(tag) {
             self.flush();
+        }
+        if tag == TagEnd::HtmlBlock {
+            tags::track(&std::mem::take(&mut self.raw), &mut self.tags);
+            self.outer = self.tags.len();
         }
         self.in_address &= tag != TagEnd::Link;
         self.in_heading &= !matches!(tag, TagEnd::Heading(_));
