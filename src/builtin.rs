@@ -197,6 +197,10 @@ pub const FILES: &[(&str, &[u8])] = &[
         include_bytes!("../themes/default/templates/sources.html"),
     ),
     (
+        "themes/default/templates/status.html",
+        include_bytes!("../themes/default/templates/status.html"),
+    ),
+    (
         "themes/default/templates/teaser.html",
         include_bytes!("../themes/default/templates/teaser.html"),
     ),

@@ -16,6 +16,8 @@ pub mod output;
 
 pub mod raster;
 
+pub mod difference;
+
 pub mod diagnostic;
 
 pub mod builtin;
@@ -24,7 +26,11 @@ pub mod read;
 
 pub mod parse;
 
+pub mod history;
+
 pub mod check;
+
+pub mod status;
 
 pub mod pictures;
 
@@ -59,6 +65,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 pub use error::Error;
 
 use diagnostic::Report;
+use history::History;
 use model::{Date, Site};
 use pictures::Pictures;
 use source::Sources;
@@ -132,7 +139,7 @@ pub fn build(
     enter(Phase::Read);
     let sources = read::sources(root)?;
     enter(Phase::Check);
-    let (site, report) = check(&sources, options);
+    let (site, report) = check_with_history(root, &sources, options);
     let Some(site) = site else {
         return Ok(Built::Rejected(sources, report));
     };
@@ -144,8 +151,9 @@ pub fn build(
     let data = export::files(&site)?;
     let listed = data.iter().map(export::Export::listing).collect();
     let data = data.into_par_iter().map(|export| export.file);
+    let status = export::status_files(&site)?.into_par_iter();
     enter(Phase::Write);
-    let made = search.into_par_iter().chain(data).chain(pictures.files());
+    let made = search.into_par_iter().chain(data).chain(status).chain(pictures.files());
     let files = render::pages(&site, &pictures, listed)?.chain(made.map(Ok));
     let written = if site.offline {
         write::replace_listed(out, files, |list| offline::files(&site, &pictures, list))?
@@ -158,7 +166,19 @@ pub fn build(
 /// Finds everything that is wrong with a site; without errors there is also the site.
 pub fn check(sources: &Sources, options: &Options) -> (Option<Site>, Report) {
     let (parsed, mut report) = parse::files(sources);
-    let site = check::site(sources, parsed, options, &mut report);
+    let site = check::site(sources, parsed, &History::default(), options, &mut report);
+    (site, report)
+}
+
+/// The same, and what the history of the site's folder `root` knows of translations that are behind.
+pub fn check_with_history(
+    root: &Path,
+    sources: &Sources,
+    options: &Options,
+) -> (Option<Site>, Report) {
+    let (parsed, mut report) = parse::files(sources);
+    let history = history::of(root, sources, &parsed);
+    let site = check::site(sources, parsed, &history, options, &mut report);
     (site, report)
 }
 
@@ -166,6 +186,6 @@ pub fn check(sources: &Sources, options: &Options) -> (Option<Site>, Report) {
 pub fn check_on(sources: &Sources, options: &Options, day: Date) -> (Option<Site>, Report) {
     let (parsed, mut report) = parse::files(sources);
     check::overdue(&parsed, day, &mut report);
-    let site = check::site(sources, parsed, options, &mut report);
+    let site = check::site(sources, parsed, &History::default(), options, &mut report);
     (site, report)
 }

@@ -122,6 +122,7 @@ fn beginnings(site: &Site) -> BTreeSet<Address> {
         | Place::Vocabulary(_)
         | Place::Index => true,
         Place::Data
+        | Place::Status
         | Place::Practice(_)
         | Place::Collection(_)
         | Place::Page(_)

@@ -13,6 +13,19 @@ found = { $errors ->
     }
 nothing-found = Nothing to mend.
 
+# `fiche status`
+status-review = review
+status-source = source
+status-current = in order
+status-missing = missing
+status-outdated = behind
+status-machine = machine
+status-summary = { $texts } texts. Translations missing: { $missing }, behind: { $outdated }, by a program and unread: { $unread }.
+    Reviews due by { $date }: { $due } (! overdue, * this quarter).
+status-changed = { $text }, { $language }: behind since { $date }. What changed in the source:
+status-changed-now = { $text }, { $language }: behind. What changed in the source, not committed yet:
+status-change-unknown = { $text }, { $language }: behind. What changed is not known here: git has no version that was translated.
+
 not-utf8 = this file is not plain UTF-8 text
     .help = Save the file again as “UTF-8” in your editor. If it is a picture or a document, it does not belong under this name.
 file-too-large = this file is larger than 1 MiB, and is not read

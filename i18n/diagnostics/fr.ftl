@@ -13,6 +13,19 @@ found = { $errors ->
     }
 nothing-found = Rien à corriger.
 
+# `fiche status`
+status-review = relecture
+status-source = source
+status-current = à jour
+status-missing = manque
+status-outdated = en retard
+status-machine = programme
+status-summary = { $texts } textes. Traductions qui manquent : { $missing }, en retard : { $outdated }, d’un programme et pas
+    relues : { $unread }. À relire d’ici au { $date } : { $due } (! en retard, * ce trimestre).
+status-changed = { $text }, { $language } : en retard depuis le { $date }. Ce qui a changé dans la source :
+status-changed-now = { $text }, { $language } : en retard. Ce qui a changé dans la source, pas encore enregistré :
+status-change-unknown = { $text }, { $language } : en retard. On ne sait pas ici ce qui a changé : git n’a pas la version traduite.
+
 not-utf8 = ce fichier n’est pas du texte UTF-8
     .help = Enregistrez à nouveau le fichier en « UTF-8 » dans votre éditeur. S’il s’agit d’une image ou d’un document, il ne doit pas porter ce nom.
 file-too-large = ce fichier dépasse 1 Mio et n’est pas lu

@@ -13,6 +13,19 @@ found = { $errors ->
     }
 nothing-found = Niets te verbeteren.
 
+# `fiche status`
+status-review = nazicht
+status-source = brontekst
+status-current = in orde
+status-missing = ontbreekt
+status-outdated = achter
+status-machine = programma
+status-summary = { $texts } teksten. Vertalingen die ontbreken: { $missing }, die achterlopen: { $outdated }, van een programma en niet
+    nagelezen: { $unread }. Aan nazicht toe tegen { $date }: { $due } (! over tijd, * dit kwartaal).
+status-changed = { $text }, { $language }: loopt achter sinds { $date }. Wat er in de brontekst veranderde:
+status-changed-now = { $text }, { $language }: loopt achter. Wat er in de brontekst veranderde, nog niet vastgelegd:
+status-change-unknown = { $text }, { $language }: loopt achter. Wat er veranderde, is hier niet bekend: git heeft de vertaalde versie niet.
+
 not-utf8 = dit bestand is geen gewone UTF-8-tekst
     .help = Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma. Is het een beeld of een document, dan hoort het niet onder deze naam.
 file-too-large = dit bestand is groter dan 1 MiB en wordt niet gelezen

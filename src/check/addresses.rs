@@ -21,7 +21,7 @@ struct Register {
 }
 
 /// The site's own pages, and the messages that name their segments.
-const OWN: [(Place, &str); 13] = [
+const OWN: [(Place, &str); 14] = [
     (Place::Search, "section-search"),
     (Place::Practices, "section-practices"),
     (Place::Timeline, "section-timeline"),
@@ -31,6 +31,7 @@ const OWN: [(Place, &str); 13] = [
     (Place::Glossary, "section-glossary"),
     (Place::Index, "section-index"),
     (Place::Data, "section-data"),
+    (Place::Status, "section-status"),
     (Place::Statement(Statement::Publisher), "section-publisher"),
     (Place::Statement(Statement::Accessibility), "section-accessibility"),
     (Place::Statement(Statement::Privacy), "section-privacy"),
@@ -94,6 +95,7 @@ impl Checker<'_> {
             | Place::Term(_, _)
             | Place::Index
             | Place::Data
+            | Place::Status
             | Place::Statement(_) => true,
         }
     }

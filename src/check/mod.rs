@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Kind, Problem, Report};
+use crate::history::History;
 use crate::messages::Bundle;
 use crate::model::{FieldIndex, Localized, Page, PageKind, Site, Status, Theme};
 use crate::parse::{At, Parsed, closest};
@@ -39,6 +40,7 @@ use catalogue::Catalogue;
 struct Checker<'p> {
     sources: &'p Sources,
     parsed: &'p Parsed,
+    history: &'p History,
     catalogue: Catalogue<'p>,
     assets: Assets,
     messages: Option<Localized<Bundle>>,
@@ -56,13 +58,15 @@ struct Checker<'p> {
 pub fn site(
     sources: &Sources,
     mut parsed: Parsed,
+    history: &History,
     options: &Options,
     report: &mut Report,
 ) -> Option<Site> {
     let messages = parsed.messages.take();
     let catalogue = Catalogue::new(&parsed, sources, options.drafts, report);
     let assets = Assets::default();
-    let mut checker = Checker { sources, parsed: &parsed, catalogue, assets, messages, report };
+    let mut checker =
+        Checker { sources, parsed: &parsed, history, catalogue, assets, messages, report };
     let site = checker.site(options);
     report.settle(parsed.settings.rules);
     assert!(

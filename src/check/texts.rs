@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Kind, Problem};
-use crate::model::{Collection, Event, Id, Item, Page, PageKind, Text, Translated, Translation};
+use crate::difference;
+use crate::model::{
+    Change, Collection, Event, Id, Item, Page, PageKind, Text, Translated, Translation,
+};
 use crate::parse::{
-    At, CollectionFields, Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest,
+    At, CollectionFields, Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest, said,
 };
 use crate::source::Location;
 
@@ -23,13 +26,24 @@ const SECTIONS: [&str; 9] = [
     "transfer",
 ];
 
-/// How a translation stands to its source.
-pub(super) fn translation(text: &TextFile, outdated: bool) -> Option<Translation> {
-    let fields = &text.translation.as_ref()?.value;
-    Some(Translation { method: fields.method, reviewed: fields.reviewed, outdated })
-}
-
 impl Checker<'_> {
+    /// How a translation stands to its source.
+    pub(super) fn translation(
+        &self,
+        key: &TextKey,
+        text: &TextFile,
+        outdated: bool,
+    ) -> Option<Translation> {
+        let fields = &text.translation.as_ref()?.value;
+        let change = self.history.earlier(text.file).and_then(|earlier| {
+            let source = self.catalogue.groups[key].source?;
+            let words = difference::words(&earlier.words, &said(source, self.sources));
+            Some(Change { since: earlier.until, words })
+        });
+        let change = change.filter(|_| outdated);
+        Some(Translation { method: fields.method, reviewed: fields.reviewed, outdated, change })
+    }
+
     /// Every language of a text, each made by `make`; all are made, also if one fails.
     pub(super) fn translated<T>(
         &mut self,
@@ -72,7 +86,7 @@ impl Checker<'_> {
                 slug,
                 keywords: text.keywords.clone(),
                 updated: text.updated,
-                translation: translation(text, outdated),
+                translation: checker.translation(key, text, outdated),
                 body,
             })
         })

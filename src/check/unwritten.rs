@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::Languages;
-use crate::parse::{TextFile, TextKind};
+use crate::parse::{COMMENT, TextFile, TextKind, comments, without_comments};
 use crate::source::{Location, Span};
 
 impl Checker<'_> {
@@ -16,10 +16,12 @@ impl Checker<'_> {
             for text in group.files.iter().copied().filter(|text| text.readable) {
                 let bytes = &self.sources.get(text.file).bytes;
                 let Ok(typed) = std::str::from_utf8(bytes) else { continue };
-                if group.key.0 == TextKind::Practice {
+                let left = left_over(text, typed, &self.parsed.languages);
+                // A section to translate is empty as well: once is enough.
+                if group.key.0 == TextKind::Practice && left.is_empty() {
                     found.extend(empty_sections(text, typed));
                 }
-                found.extend(left_over(text, typed, &self.parsed.languages));
+                found.extend(left);
             }
         }
         self.report.extend(found);
@@ -30,16 +32,7 @@ fn empty_sections(text: &TextFile, typed: &str) -> Vec<Diagnostic> {
     let headings = text.body.headings.iter().filter(|heading| heading.level == 2);
     let starts = headings.clone().skip(1).map(|heading| heading.span.start);
     let ends = starts.chain([text.written.end]);
-    let is_empty = |range: Range<usize>| {
-        let mut rest = &typed[range];
-        while let Some(comment) = comments(rest).next() {
-            if !rest[..comment.start].trim().is_empty() {
-                return false;
-            }
-            rest = &rest[comment.end..];
-        }
-        rest.trim().is_empty()
-    };
+    let is_empty = |range: Range<usize>| without_comments(&typed[range]).trim().is_empty();
     headings
         .zip(ends)
         .filter(|(heading, end)| is_empty(heading.span.end as usize..*end as usize))
@@ -54,8 +47,9 @@ fn empty_sections(text: &TextFile, typed: &str) -> Vec<Diagnostic> {
 fn left_over(text: &TextFile, typed: &str, languages: &Languages) -> Vec<Diagnostic> {
     let (start, end) = (text.written.start as usize, text.written.end as usize);
     comments(&typed[start..end])
+        .into_iter()
         .filter_map(|comment| {
-            let inside = typed[start..end][comment.clone()].strip_prefix(OPEN)?.trim_start();
+            let inside = typed[start..end][comment.clone()].strip_prefix(COMMENT)?.trim_start();
             let code = inside.split_once(':')?.0;
             let lang = languages.get(code).filter(|lang| *lang != text.lang)?;
             let problem = Problem::SourceLeftOver { language: languages.code(lang).into() };
@@ -64,18 +58,4 @@ fn left_over(text: &TextFile, typed: &str, languages: &Languages) -> Vec<Diagnos
             Some(Diagnostic::new(Location { file: text.file, span }, problem))
         })
         .collect()
-}
-
-const OPEN: &str = "<!--";
-const CLOSE: &str = "-->";
-
-/// Where comments stand; one that is never closed goes to the end.
-fn comments(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + text[at..].find(OPEN)?;
-        let inside = start + OPEN.len();
-        at = text[inside..].find(CLOSE).map_or(text.len(), |end| inside + end + CLOSE.len());
-        Some(start..at)
-    })
 }

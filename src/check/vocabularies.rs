@@ -113,7 +113,7 @@ impl Checker<'_> {
             Some(IntroductionText {
                 summary: text.summary.as_ref()?.value.clone(),
                 updated: text.updated,
-                translation: super::texts::translation(text, outdated),
+                translation: checker.translation(key, text, outdated),
                 body,
             })
         });

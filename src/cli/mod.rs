@@ -11,6 +11,7 @@ mod new;
 mod search;
 mod serve;
 mod stamp;
+mod status;
 mod store;
 mod terminal;
 mod translate;
@@ -53,6 +54,7 @@ enum Command {
     Translate(translate::Arguments),
     Stamp(stamp::Arguments),
     Explain(explain::Arguments),
+    Status(status::Arguments),
 }
 
 /// Which site is meant.
@@ -120,6 +122,7 @@ pub fn run() -> ExitCode {
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Stamp(arguments) => stamp::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Status(arguments) => status::run(&arguments),
     };
     result.unwrap_or_else(|error| {
         terminal::say(&format!("error: {error}"));

@@ -15,6 +15,11 @@ pub(super) fn put(text: &str) {
     let _read_or_not = writeln!(io::stdout(), "{text}");
 }
 
+/// Writes a result that is a file of its own; a closed pipe ends it quietly.
+pub(super) fn put_bytes(bytes: &[u8]) {
+    let _read_or_not = io::stdout().write_all(bytes);
+}
+
 /// Whether standard error shows colours: on a terminal, unless `NO_COLOR` asks for none.
 pub(super) fn colour() -> bool {
     io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())

@@ -104,6 +104,16 @@ impl Wording {
         self.0.format(key, &values).expect("the tool's own messages are tested")
     }
 
+    /// A sentence that belongs to no problem, with what it speaks of.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such message, which a test of the command that says it would find.
+    pub fn sentence(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+        self.0.format(key, &values).expect("the tool's own messages are tested")
+    }
+
     /// A word that belongs to no problem.
     pub(super) fn word(&self, key: &str) -> String {
         self.0.format(key, &[]).expect("the tool's own messages are tested")

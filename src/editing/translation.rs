@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::beginning::{quoted, section_titles};
 use super::path;
 use crate::model::{Lang, Languages};
-use crate::parse::{Heading, TextFile, TextKey, TextKind, fold};
+use crate::parse::{Heading, TextFile, TextKey, TextKind, fold, without_comments};
 use crate::starter::File;
 
 /// What a translator is told, by language.
@@ -85,7 +85,7 @@ fn gap(kind: TextKind, section: &Section<'_>, from: &str, code: &str) -> String 
             let _infallible = write!(original, "## {title}\n\n");
         }
     }
-    original += section.below;
+    original += without_comments(section.below).trim();
     if !original.is_empty() {
         // What would end the comment is written so that it does not.
         let shown = original.trim_end().replace("-->", "--&gt;").replace("--!>", "--!&gt;");

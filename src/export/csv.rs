@@ -83,7 +83,7 @@ fn joined(values: impl Iterator<Item = String>) -> String {
     values.collect::<Vec<_>>().join(BETWEEN)
 }
 
-fn row(cells: impl Iterator<Item = String>, table: &mut String) {
+pub(super) fn row(cells: impl Iterator<Item = String>, table: &mut String) {
     for (place, cell) in cells.enumerate() {
         if place > 0 {
             table.push(',');

@@ -3,13 +3,16 @@
 //! Drafts are never part of it, not even of a preview; what is archived is, and says so.
 
 mod base;
+pub mod calendar;
 mod csv;
 mod dcat;
 mod graph;
 mod html;
+pub mod status;
 
 use crate::Error;
 use crate::linked;
+use crate::messages::Value;
 use crate::model::{Address, Collection, Date, Lang, Page, Practice, Site};
 use crate::output::File;
 
@@ -118,6 +121,22 @@ pub fn files(site: &Site) -> Result<Vec<Export>, Error> {
     Ok(exports)
 }
 
+/// What is still to be done, for those who edit the site: a table, and a calendar per language.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub fn status_files(site: &Site) -> Result<Vec<File>, Error> {
+    let mut sheets = crate::status::sheets(site);
+    sheets.retain(|sheet| sheet.status.is_public());
+    let table = File { address: status::address(), bytes: status::csv(site, &sheets, None) };
+    let calendars = site.languages.iter().map(|lang| {
+        let bytes = calendar::reviews(site, &sheets, lang)?;
+        Ok(File { address: calendar::address(site, lang), bytes })
+    });
+    std::iter::once(Ok(table)).chain(calendars).collect()
+}
+
 /// The practices that anybody may have, with their places.
 fn practices(site: &Site) -> impl Iterator<Item = (usize, &Practice)> {
     site.practices.iter().enumerate().filter(|(_, practice)| practice.status.is_public())
@@ -150,8 +169,23 @@ pub fn span(site: &Site) -> Option<(Date, Date)> {
 ///
 /// If it is missing.
 fn message(site: &Site, key: &str, lang: Lang) -> Result<String, Error> {
+    message_with(site, key, lang, &[])
+}
+
+/// A message that speaks of something.
+///
+/// # Errors
+///
+/// If it is missing.
+fn message_with(
+    site: &Site,
+    key: &str,
+    lang: Lang,
+    values: &[(&str, &str)],
+) -> Result<String, Error> {
     let named = |reason| Error::Theme { page: "/data/".to_owned(), reason };
-    site.messages[lang].format(key, &[]).map_err(named)
+    let values: Vec<_> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+    site.messages[lang].format(key, &values).map_err(named)
 }
 
 /// A pretty JSON text with a line feed at its end.

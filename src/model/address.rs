@@ -144,6 +144,8 @@ pub enum Place {
     Term(FieldIndex, TermIndex),
     /// `/nl/data/`: the whole base as files.
     Data,
+    /// `/nl/stand-van-de-teksten/`: what editors have still to do.
+    Status,
     /// What the law has a site say of itself.
     Statement(Statement),
     /// `/nl/a-z/`: everything that has a title.
@@ -152,7 +154,7 @@ pub enum Place {
 
 impl Place {
     /// The pages that every site may have, by what links call them after `fiche:site/`.
-    pub const OWN: [(&str, Self); 16] = [
+    pub const OWN: [(&str, Self); 17] = [
         ("home", Self::Home),
         ("search", Self::Search),
         ("practices", Self::Practices),
@@ -165,6 +167,7 @@ impl Place {
         ("glossary", Self::Glossary),
         ("index", Self::Index),
         ("data", Self::Data),
+        ("status", Self::Status),
         (Statement::Publisher.name(), Self::Statement(Statement::Publisher)),
         (Statement::Accessibility.name(), Self::Statement(Statement::Accessibility)),
         (Statement::Privacy.name(), Self::Statement(Statement::Privacy)),

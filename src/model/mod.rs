@@ -32,7 +32,7 @@ pub use practice::{
     Provenance, Review, Role, Source, Status,
 };
 pub use site::{Asset, Collection, Event, Item, Page, PageKind, Portal, Repository, Site, Theme};
-pub use text::{Method, Text, Translated, Translation, Written};
+pub use text::{Change, Method, Text, Translated, Translation, Words, Written};
 pub use vocabulary::{
     Concept, FieldIndex, Introduction, IntroductionText, Naming, Nature, Term, TermIndex, TermRef,
     Vocabulary,

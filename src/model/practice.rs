@@ -57,6 +57,16 @@ pub enum Status {
 }
 
 impl Status {
+    /// Its name in files and data.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Review => "review",
+            Self::Published => "published",
+            Self::Archived => "archived",
+        }
+    }
+
     /// Whether anybody may have it: what is still being written is no part of feeds and data, even in a preview.
     pub fn is_public(self) -> bool {
         match self {

@@ -125,6 +125,28 @@ pub struct Translation {
     pub reviewed: Option<Date>,
     /// Whether the source changed since.
     pub outdated: bool,
+    /// What changed in the source, if that is known.
+    pub change: Option<Change>,
+}
+
+/// What changed in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The day it became another; unknown while that is not committed.
+    pub since: Option<Date>,
+    /// The changed words, with some of those around them; empty if only spaces changed.
+    pub words: Vec<Words>,
+}
+
+/// Words of a text that changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// They were there and still are.
+    Kept(String),
+    /// They were there.
+    Removed(String),
+    /// They are there now.
+    Added(String),
 }
 
 /// Who translated.

@@ -34,12 +34,15 @@ pub(crate) use markdown::{Heading, Link, Picture, Piece};
 pub(crate) use prose::{Passage, PassageKind};
 pub(crate) use record::At;
 pub(crate) use settings::Settings;
+pub(crate) use sheet::said;
 pub(crate) use sheet::{
     CollectionFields, Fact, ImageFields, PageFields, PartyName, PracticeFields, Shared, TextFile,
     TextKey, TextKind,
 };
 use words::digest;
-pub(crate) use words::{ascii_id, closest, fold, is_base, is_file_name, plain_name};
+pub(crate) use words::{
+    COMMENT, ascii_id, closest, comments, fold, is_base, is_file_name, plain_name, without_comments,
+};
 
 use path::Path;
 use record::Scribe;

@@ -2,12 +2,13 @@
 
 use super::markdown::Body;
 use super::record::At;
+use super::words::without_comments;
 use crate::diagnostic::Diagnostic;
 use crate::model::{
     Date, Edtf, Evaluation, Id, Lang, Localized, Method, Moment, PageKind, Period, Review, Role,
     Source, Status,
 };
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Sources, Span};
 
 /// What a text file is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -191,4 +192,13 @@ impl Shared {
             Self::Introduction(fields) => &fields.sources,
         }
     }
+}
+
+/// What a text says, as typed but for comments: title, summary, keywords and body, each on lines of its own.
+pub(crate) fn said(text: &TextFile, sources: &Sources) -> String {
+    let words = |at: &Option<At<String>>| at.as_ref().map_or(String::new(), |at| at.value.clone());
+    let typed = &sources.get(text.file).bytes;
+    let body = &typed[text.written.start as usize..text.written.end as usize];
+    let body = without_comments(&String::from_utf8_lossy(body));
+    [words(&text.title), words(&text.summary), text.keywords.join(", "), body].join("\n\n")
 }

@@ -60,6 +60,7 @@ fn door(site: &Site, place: Place) -> Option<Address> {
         | Place::Page(_)
         | Place::Vocabulary(_)
         | Place::Term(_, _)
+        | Place::Status
         | Place::Data => None,
     }
 }

@@ -73,6 +73,7 @@ fn stands(anchor: &str, place: Place, written: Lang, reader: &Reader<'_>) -> boo
         | Place::Glossary
         | Place::Vocabulary(_)
         | Place::Statement(_)
+        | Place::Status
         | Place::Data
         | Place::Index => None,
     };

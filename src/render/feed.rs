@@ -67,6 +67,7 @@ impl Feed {
             | Place::Statement(_)
             | Place::Page(_)
             | Place::Vocabulary(_)
+            | Place::Status
             | Place::Data => None,
         }
     }

@@ -19,6 +19,7 @@ use super::views::search::SearchView;
 use super::views::statement::{
     AccessibilityView, CorrectionsView, PrivacyView, PublisherView, about_statement,
 };
+use super::views::status::StatusView;
 use super::views::term::{TermView, VocabularyView};
 use super::views::timeline::TimelineView;
 use super::{card, host, offline};
@@ -204,6 +205,10 @@ fn in_language(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
         Place::Data => {
             let about = about_list(reader, "data")?;
             page(reader, place, "data.html", about, &DataView::new(reader)?)
+        }
+        Place::Status => {
+            let about = about_list(reader, "status")?;
+            page(reader, place, "status.html", about, &StatusView::new(reader)?)
         }
         Place::Vocabulary(field) => {
             let about = VocabularyView::about(field, reader)?;

@@ -318,6 +318,7 @@ fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
         (Place::Practices, "practices/".to_owned()),
         (Place::Collections, "collections/".to_owned()),
         (Place::Data, "data/".to_owned()),
+        (Place::Status, "status/".to_owned()),
         (Place::Collection(0), "collections/network-2020/".to_owned()),
         (Place::Glossary, "glossary/".to_owned()),
         (Place::PracticesBy(Order::Period), "practices/by-period/".to_owned()),

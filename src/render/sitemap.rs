@@ -151,6 +151,8 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
         | Place::Data => {
             return (site.languages.iter().collect(), catalogue.changed);
         }
+        // It is for those who edit the site.
+        Place::Status => return (Vec::new(), None),
     };
     if status == Status::Archived {
         return (Vec::new(), None);

@@ -378,8 +378,12 @@ fn a_notice_says_since_when() {
     let [dutch, french] = ["nl", "fr"].map(|code| site.languages.get(code).expect("known"));
     let day = |day| crate::model::Date::new(2026, 12, day).expect("a day");
     let mut text = site.practices[0].text.clone();
-    let translated =
-        |outdated, method| crate::model::Translation { method, reviewed: None, outdated };
+    let translated = |outdated, method| crate::model::Translation {
+        method,
+        reviewed: None,
+        outdated,
+        change: None,
+    };
     let with = |text: &crate::model::Translated<crate::model::Text>, outdated, method| {
         let (mut original, mut shown) =
             (text.original().clone(), text.get(french).expect("translated").clone());

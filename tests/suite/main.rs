@@ -9,6 +9,7 @@ mod fixture;
 mod formats;
 mod html;
 mod init;
+mod journey;
 mod language;
 mod likeness;
 mod links;

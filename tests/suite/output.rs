@@ -190,7 +190,7 @@ fn a_site_is_kept_if_it_asks_for_it() {
             [".fiche", ".nojekyll", "404.html", "_headers", "robots.txt", "service-worker.js"];
         // Feeds, data and cards are for programs.
         let extension = name.rsplit('.').next().unwrap_or_default();
-        let for_programs = ["csv", "json", "jsonld", "png", "xml"].contains(&extension);
+        let for_programs = ["csv", "ics", "json", "jsonld", "png", "xml"].contains(&extension);
         is_list || own.contains(&name) || (for_programs && !name.starts_with("_/"))
     };
     let all: Vec<String> = with.keys().filter(|name| !beside(name)).cloned().collect();

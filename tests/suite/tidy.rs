@@ -16,11 +16,14 @@ const FLOW: &[&str] = &[
     "source",
     "output",
     "raster",
+    "difference",
     "diagnostic",
     "builtin",
     "read",
     "parse",
+    "history",
     "check",
+    "status",
     "pictures",
     "likeness",
     "linked",
@@ -37,7 +40,7 @@ const FLOW: &[&str] = &[
 ];
 
 /// The modules that touch the disk, the network or the clock.
-const EDGES: [&str; 5] = ["read", "write", "search", "serve", "cli"];
+const EDGES: [&str; 6] = ["read", "history", "write", "search", "serve", "cli"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -193,6 +196,7 @@ fn each_package_has_one_home() {
         ("fast_qr", &["render/qr"]),
         ("regex::", &["parse/personal"]),
         ("exif::", &["raster/place"]),
+        ("similar::", &["difference"]),
     ];
     for (_, path) in modules() {
         let inside =

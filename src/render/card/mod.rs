@@ -144,6 +144,7 @@ pub(super) fn image(reader: &Reader<'_>, place: Place) -> Result<Option<CardImag
         | Place::Page(_)
         | Place::Vocabulary(_)
         | Place::Term(_, _)
+        | Place::Status
         | Place::Data => None,
     };
     for (subject, lang) in own.into_iter().chain([(Subject::Site, reader.lang)]) {

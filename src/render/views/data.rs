@@ -21,6 +21,8 @@ pub(in super::super) struct DataView<'s> {
     feeds: Vec<Link<'s>>,
     /// Vocabularies: their terms have feeds.
     vocabularies: Vec<Link<'s>>,
+    /// What editors have still to do.
+    status: Link<'s>,
 }
 
 /// A file to take away.
@@ -77,6 +79,7 @@ impl<'s> DataView<'s> {
             schema: reader.link_to(&Form::Schema.address(site)),
             feeds: site.languages.iter().map(feed).collect::<Result<_, Error>>()?,
             vocabularies: fields.map(|field| super::frame::vocabulary(reader, *field)).collect(),
+            status: super::frame::named(reader, Place::Status, "status")?,
         })
     }
 }

@@ -136,7 +136,7 @@ impl<'s> Frame<'s> {
             description: about.description,
             canonical: reader.absolute(&reader.here_in(place, original)),
             alternates: alternates(reader.catalogue, place, reader.part, &about.written),
-            indexed: original == reader.lang && !is_repetition(place),
+            indexed: original == reader.lang && !is_repetition(place) && place != Place::Status,
             locale: reader.locale().replace('-', "_"),
             root: reader.link_to(&Address::root()),
             home: reader.link(Place::Home),
@@ -295,6 +295,7 @@ pub(in super::super) fn section(reader: &Reader<'_>, place: Place) -> Option<Pla
         | Place::Questions
         | Place::Collections
         | Place::Glossary
+        | Place::Status
         | Place::Data
         | Place::Vocabulary(_)
         | Place::Statement(_)

@@ -85,6 +85,7 @@ impl Head {
                 | Place::Collection(_)
                 | Place::Vocabulary(_)
                 | Place::Term(_, _)
+                | Place::Status
                 | Place::Data => "website",
             },
             feeds: feeds.map(feed).collect::<Result<_, Error>>()?,

@@ -92,6 +92,7 @@ fn kind(site: &Site, place: Place) -> &'static str {
         | Place::Term(_, _)
         | Place::Glossary
         | Place::Statement(_)
+        | Place::Status
         | Place::Data
         | Place::Index => unreachable!("{place:?} is no text"),
     }

@@ -22,6 +22,7 @@ pub(super) mod practices;
 pub(super) mod search;
 pub(super) mod sources;
 pub(super) mod statement;
+pub(super) mod status;
 pub(super) mod term;
 pub(super) mod timeline;
 pub(super) mod unstated;
@@ -68,6 +69,7 @@ pub(super) fn text(site: &Site, place: Place) -> &Translated<Text> {
         | Place::Questions
         | Place::Collections
         | Place::Glossary
+        | Place::Status
         | Place::Data
         | Place::Vocabulary(_)
         | Place::Term(_, _)

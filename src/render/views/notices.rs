@@ -174,7 +174,8 @@ fn translated<'s>(
     let source = language(reader, about.source)?;
     let values = [("language", source.as_str())];
     let days = about.days;
-    let changed = ("since-changed", days.changed);
+    let known = translation.change.as_ref().and_then(|change| change.since);
+    let changed = ("since-changed", days.changed.or(known));
     let written = ("since-translated", Some(days.written));
     let reviewed = ("since-reviewed", translation.reviewed);
     let mut topics = Vec::new();

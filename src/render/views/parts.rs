@@ -98,6 +98,7 @@ pub(in super::super) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize 
         | Place::Page(_)
         | Place::Vocabulary(_)
         | Place::Statement(_)
+        | Place::Status
         | Place::Data
         | Place::Glossary => (1, 1),
     };

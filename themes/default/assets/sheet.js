@@ -5,6 +5,12 @@ for (const notice of document.querySelectorAll("[data-due]")) {
   notice.hidden = new Date(`${notice.dataset.due}T23:59:59`) > new Date();
 }
 
+/** Says which quarter of the year it is. */
+for (const mark of document.querySelectorAll("[data-from]")) {
+  const { from, until } = mark.dataset;
+  mark.hidden = new Date() < new Date(`${from}T00:00:00`) || new Date() > new Date(`${until}T23:59:59`);
+}
+
 /** Copies what a button holds, and says so, or that the browser does not allow it. */
 async function copy(button) {
   const status = button.closest(".cite").querySelector("[role=status]");
