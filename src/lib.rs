@@ -28,6 +28,8 @@ pub mod parse;
 
 pub mod history;
 
+pub mod schema;
+
 pub mod check;
 
 pub mod status;

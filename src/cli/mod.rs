@@ -8,6 +8,7 @@ mod export;
 mod init;
 mod language;
 mod new;
+mod schema;
 mod search;
 mod serve;
 mod stamp;
@@ -55,6 +56,7 @@ enum Command {
     Stamp(stamp::Arguments),
     Explain(explain::Arguments),
     Status(status::Arguments),
+    Schema(schema::Arguments),
 }
 
 /// Which site is meant.
@@ -123,6 +125,7 @@ pub fn run() -> ExitCode {
         Command::Stamp(arguments) => stamp::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
     };
     result.unwrap_or_else(|error| {
         terminal::say(&format!("error: {error}"));

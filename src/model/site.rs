@@ -87,6 +87,32 @@ pub struct Portal {
     pub countries: Vec<&'static str>,
 }
 
+impl Portal {
+    /// <http://publications.europa.eu/resource/authority/data-theme>
+    pub const THEMES: [&'static str; 14] = [
+        "AGRI",
+        "ECON",
+        "EDUC",
+        "ENER",
+        "ENVI",
+        "GOVE",
+        "HEAL",
+        "INTR",
+        "JUST",
+        "OP_DATPRO",
+        "REGI",
+        "SOCI",
+        "TECH",
+        "TRAN",
+    ];
+    /// <http://publications.europa.eu/resource/authority/country>: the members of the Union.
+    pub const COUNTRIES: [&'static str; 27] = [
+        "AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GRC", "HRV",
+        "HUN", "IRL", "ITA", "LTU", "LUX", "LVA", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN",
+        "SWE",
+    ];
+}
+
 /// A curated list of practices, perhaps of an event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Collection {

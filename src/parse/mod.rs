@@ -1,5 +1,7 @@
 //! Text → sheets, one file at a time, in parallel.
 
+#[cfg(test)]
+pub(crate) mod asked;
 mod brand;
 mod facts;
 mod front;

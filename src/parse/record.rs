@@ -136,6 +136,8 @@ impl<'n> Record<'n> {
 
     /// Reports the fields nobody asked for.
     pub(super) fn finish(self, scribe: &mut Scribe<'_>) {
+        #[cfg(test)]
+        super::asked::note(&self.asked);
         for (key, _) in self.rest() {
             let closest = words::closest(&key.name, self.asked.iter().map(|name| &**name));
             let field = key.name.clone();

@@ -119,32 +119,9 @@ fn form(node: &Node, field: &str, names: &[&str], scribe: &mut Scribe<'_>) -> Op
 
 /// Where data portals file the data.
 fn portal(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Portal> {
-    /// <http://publications.europa.eu/resource/authority/data-theme>
-    const THEMES: [&str; 14] = [
-        "AGRI",
-        "ECON",
-        "EDUC",
-        "ENER",
-        "ENVI",
-        "GOVE",
-        "HEAL",
-        "INTR",
-        "JUST",
-        "OP_DATPRO",
-        "REGI",
-        "SOCI",
-        "TECH",
-        "TRAN",
-    ];
-    /// <http://publications.europa.eu/resource/authority/country>: the members of the Union.
-    const COUNTRIES: [&str; 27] = [
-        "AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GRC", "HRV",
-        "HUN", "IRL", "ITA", "LTU", "LUX", "LVA", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN",
-        "SWE",
-    ];
     let mut r = Record::of(node, field, scribe)?;
-    let themes = r.list("themes", |node, f, s| code(node, f, &THEMES, s), scribe);
-    let countries = r.list("countries", |node, f, s| code(node, f, &COUNTRIES, s), scribe);
+    let themes = r.list("themes", |node, f, s| code(node, f, &Portal::THEMES, s), scribe);
+    let countries = r.list("countries", |node, f, s| code(node, f, &Portal::COUNTRIES, s), scribe);
     r.finish(scribe);
     Some(Portal { themes, countries })
 }

@@ -18,6 +18,7 @@ mod oracle;
 mod output;
 mod pictures;
 mod rules;
+mod schema;
 mod search;
 mod statements;
 mod terms;

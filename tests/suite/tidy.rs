@@ -22,6 +22,7 @@ const FLOW: &[&str] = &[
     "read",
     "parse",
     "history",
+    "schema",
     "check",
     "status",
     "pictures",
