@@ -32,6 +32,8 @@ pub mod schema;
 
 pub mod check;
 
+pub mod import;
+
 pub mod status;
 
 pub mod pictures;

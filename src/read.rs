@@ -36,6 +36,24 @@ pub fn sources(root: &Path) -> Result<Sources, Error> {
     Ok(Sources::new(files))
 }
 
+/// The files of Markdown below a folder that is no site, by their path in it.
+pub fn markdown(folder: &Path) -> Result<Vec<Source>, Error> {
+    let mut files = Vec::new();
+    below(folder, folder, &mut files)?;
+    files.retain(|file| file.path.ends_with(".md") || file.path.ends_with(".markdown"));
+    Ok(files)
+}
+
+/// One file, called as it was named.
+pub fn file(path: &Path) -> Result<Source, Error> {
+    let failed = |source| Error::Read { path: path.to_owned(), source };
+    let bytes = fs::read(path).map_err(failed)?;
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(failed(io::ErrorKind::FileTooLarge.into()));
+    }
+    Ok(Source { path: path.to_string_lossy().into(), bytes: bytes.into() })
+}
+
 fn below(root: &Path, folder: &Path, files: &mut Vec<Source>) -> Result<(), Error> {
     let seen = |entry: &DirEntry| entry.depth() == 0 || !is_passed_over(entry);
     let walk = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(seen);

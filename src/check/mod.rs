@@ -36,6 +36,8 @@ pub use review::overdue;
 use assets::Assets;
 use catalogue::Catalogue;
 
+pub(crate) use texts::SECTIONS;
+
 /// What every check looks things up in, and where it notes down what it finds.
 struct Checker<'p> {
     sources: &'p Sources,

@@ -14,7 +14,7 @@ use crate::parse::{
 use crate::source::Location;
 
 /// The sections of a practice, in order; all optional.
-const SECTIONS: [&str; 9] = [
+pub(crate) const SECTIONS: [&str; 9] = [
     "for-whom",
     "context",
     "approach",

@@ -5,6 +5,7 @@ mod check;
 mod clock;
 mod explain;
 mod export;
+mod import;
 mod init;
 mod language;
 mod new;
@@ -57,6 +58,7 @@ enum Command {
     Explain(explain::Arguments),
     Status(status::Arguments),
     Schema(schema::Arguments),
+    Import(import::Arguments),
 }
 
 /// Which site is meant.
@@ -125,6 +127,7 @@ pub fn run() -> ExitCode {
         Command::Stamp(arguments) => stamp::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     };
     result.unwrap_or_else(|error| {

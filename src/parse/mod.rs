@@ -4,10 +4,12 @@
 pub(crate) mod asked;
 mod brand;
 mod facts;
+mod foreign;
 mod front;
 mod html;
 mod imprint;
 mod lists;
+mod mapping;
 mod markdown;
 mod metadata;
 mod path;
@@ -30,9 +32,12 @@ use crate::model::{Languages, Localized};
 use crate::source::{FileId, Location, Source, Sources, Span};
 
 pub(crate) use brand::Shades;
+pub(crate) use foreign::{Foreign, Unread, foreign};
 pub(crate) use html::tag_end;
 pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
-pub(crate) use markdown::{Heading, Link, Picture, Piece};
+pub(crate) use mapping::{Mapping, Rule};
+pub(crate) use markdown::{Heading, Link, Outline, Picture, Piece, outline};
+pub(crate) use metadata::{Key, Node, Value};
 pub(crate) use prose::{Passage, PassageKind};
 pub(crate) use record::At;
 pub(crate) use settings::Settings;
@@ -43,7 +48,8 @@ pub(crate) use sheet::{
 };
 use words::digest;
 pub(crate) use words::{
-    COMMENT, ascii_id, closest, comments, fold, is_base, is_file_name, plain_name, without_comments,
+    COMMENT, ascii_id, closest, comments, fold, is_base, is_file_name, is_web, plain_name,
+    without_comments,
 };
 
 use path::Path;
@@ -242,17 +248,13 @@ fn text<'s>(source: &'s Source, scribe: &mut Scribe<'_>) -> Option<&'s str> {
     }
 }
 
-fn yaml(source: &Source, scribe: &mut Scribe<'_>) -> Option<metadata::Node> {
+fn yaml(source: &Source, scribe: &mut Scribe<'_>) -> Option<Node> {
     let text = text(source, scribe)?;
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     tree(text, start..text.len(), scribe)
 }
 
-fn tree(
-    text: &str,
-    range: std::ops::Range<usize>,
-    scribe: &mut Scribe<'_>,
-) -> Option<metadata::Node> {
+fn tree(text: &str, range: std::ops::Range<usize>, scribe: &mut Scribe<'_>) -> Option<Node> {
     match metadata::read(text, range) {
         Ok(node) => Some(node),
         Err((span, problem)) => {
@@ -260,6 +262,17 @@ fn tree(
             None
         }
     }
+}
+
+/// The mapping file of an import, which belongs to a site in these languages.
+pub(crate) fn mapping(
+    id: FileId,
+    source: &Source,
+    languages: &Languages,
+) -> (Option<Mapping>, Vec<Diagnostic>) {
+    let mut scribe = Scribe::new(id, languages);
+    let read = yaml(source, &mut scribe).and_then(|node| mapping::mapping(&node, &mut scribe));
+    (read, scribe.found)
 }
 
 /// A text in one language. A front matter that cannot be read costs itself: the body is read all the same.

@@ -9,7 +9,7 @@ mod shapes;
 mod texts;
 
 pub use json::json;
-use shapes::Record;
+pub(crate) use shapes::{Field, Record, Shape};
 
 /// A kind of file that has a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

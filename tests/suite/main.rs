@@ -8,6 +8,7 @@ mod editing;
 mod fixture;
 mod formats;
 mod html;
+mod import;
 mod init;
 mod journey;
 mod language;

@@ -2,6 +2,7 @@
 
 mod images;
 mod notes;
+mod outline;
 mod passages;
 mod writer;
 
@@ -19,6 +20,8 @@ use crate::source::Span;
 
 use passages::Collector;
 use writer::Writer;
+
+pub(crate) use outline::{Outline, outline};
 
 /// A body whose links are not yet followed.
 #[derive(Debug, Default)]
@@ -71,6 +74,16 @@ pub(crate) struct Heading {
     pub(crate) text: Box<str>,
 }
 
+/// What of Markdown is read beside `CommonMark`.
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+}
+
 /// Renders `text[range]`, which is written in a language; problems are told with their place in `text`.
 pub(super) fn body(
     text: &str,
@@ -79,13 +92,7 @@ pub(super) fn body(
     report: &mut dyn FnMut(Span, Problem),
 ) -> Body {
     let markdown = &text[range.clone()];
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_DEFINITION_LIST;
-    let events: Vec<_> = Parser::new_ext(markdown, options).into_offset_iter().collect();
+    let events: Vec<_> = Parser::new_ext(markdown, options()).into_offset_iter().collect();
     if let Some(at) = too_deep(&events) {
         report(Span::new(range.start + at, range.start + at), Problem::NestedText);
         return Body::default();

@@ -19,14 +19,14 @@ const EXPANDED: usize = 1 << 20;
 
 /// A value with its place in the file.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Node {
-    pub(super) span: Span,
-    pub(super) value: Value,
+pub(crate) struct Node {
+    pub(crate) span: Span,
+    pub(crate) value: Value,
 }
 
 /// What stands there.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Value {
+pub(crate) enum Value {
     /// Nothing, `~` or `null`.
     Nothing,
     /// As typed, or what stands between the quotes.
@@ -39,9 +39,9 @@ pub(super) enum Value {
 
 /// The name of a value.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Key {
-    pub(super) span: Span,
-    pub(super) name: Box<str>,
+pub(crate) struct Key {
+    pub(crate) span: Span,
+    pub(crate) name: Box<str>,
 }
 
 /// Reads the YAML in `text[range]`; spans count from the start of `text`.

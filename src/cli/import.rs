@@ -1,0 +1,101 @@
+//! `fiche import`
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::{REJECTED, SiteArguments, terminal};
+use crate::diagnostic::Report;
+use crate::import::{self, Draft, Imported};
+use crate::source::{Source, Sources};
+use crate::{Drafts, Error, Options, read};
+
+/// Makes drafts of a folder of Markdown that was written for another program, such as Hugo or Jekyll.
+///
+/// The languages of a text are found by `x.nl.md` beside `x.fr.md`, `nl/x.md` and `fr/x.md`, or `x/index.nl.md`; a mapping says which of
+/// their keys become which of our fields. What could not be carried over is listed on standard output, with file and line. Nothing in the
+/// folder is changed, and nothing in the site is overwritten.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  fiche import oud --map mapping.yaml --dry-run          what would be written, and what would be lost
+  fiche import oud/content --map mapping.yaml --site kennisbank > to-do.txt
+
+The mapping is explained in docs/import.md.")]
+pub(super) struct Arguments {
+    /// The folder with the Markdown files.
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// The file that says what becomes of their front matter.
+    #[arg(long, value_name = "FILE")]
+    map: PathBuf,
+    #[command(flatten)]
+    site: SiteArguments,
+    /// Lists, and writes nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    let root = &arguments.site.root;
+    let site = read::sources(root)?;
+    let maps = Sources::new(vec![read::file(&arguments.map)?]);
+    let (map, _) = maps.iter().next().expect("one file was put in");
+    let files = read::markdown(&arguments.folder)?;
+    let Imported { drafts, notes } = match import::drafts(&files, (&maps, map), &site) {
+        Ok(imported) => imported,
+        Err(report) => {
+            terminal::say_report(&report, &maps, "en");
+            return Ok(ExitCode::from(REJECTED));
+        }
+    };
+    for note in &notes {
+        terminal::put(&note.to_string());
+    }
+    if !arguments.dry_run {
+        for draft in &drafts {
+            write(&root.join(&*draft.path), &draft.text)?;
+        }
+    }
+    let did = if arguments.dry_run { "would be written to" } else { "written to" };
+    let things = if notes.len() == 1 { "1 thing" } else { &format!("{} things", notes.len()) };
+    terminal::say(&format!(
+        "{} files read, {} drafts {did} {}; {things} to look at.",
+        files.len(),
+        drafts.len(),
+        root.display()
+    ));
+    let (errors, warnings) = findings(&drafts, &site);
+    if errors + warnings > 0 {
+        terminal::say(&format!(
+            "In these drafts, `{} check --drafts` finds {errors} errors and {warnings} warnings.",
+            terminal::program()
+        ));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// How many errors and warnings `fiche check --drafts` finds in the drafts.
+fn findings(drafts: &[Draft], site: &Sources) -> (usize, usize) {
+    let made = drafts
+        .iter()
+        .map(|draft| Source { path: draft.path.clone(), bytes: draft.text.as_bytes().into() });
+    let sources = Sources::new(made.chain(site.iter().map(|(_, file)| file.clone())).collect());
+    let (_, mut report): (_, Report) =
+        crate::check(&sources, &Options { drafts: Drafts::Include, base_url: None });
+    let is_draft = |path: &str| drafts.iter().any(|draft| *draft.path == *path);
+    let others = sources.iter().filter(|(_, file)| !is_draft(&file.path)).map(|(id, _)| id);
+    report.forget(&others.collect());
+    (report.errors(), report.warnings())
+}
+
+/// Writes a file that is not there yet.
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    let failed = |source| Error::Write { path: path.to_owned(), source };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let mut file = fs::File::create_new(path).map_err(failed)?;
+    file.write_all(text.as_bytes()).map_err(failed)
+}
