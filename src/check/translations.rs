@@ -44,17 +44,11 @@ impl Checker<'_> {
 /// The passages of the translations of a text that are those of its source.
 fn untranslated(group: &Group<'_>) -> Vec<Diagnostic> {
     let Some(source) = group.source else { return Vec::new() };
-    let long = |text: &'_ TextFile| -> Vec<Passage> {
-        let passages = text.body.passages.iter();
-        passages.filter(|passage| is_long(passage)).cloned().collect()
-    };
-    let said = long(source);
-    let said: BTreeSet<&str> = said.iter().map(|passage| passage.text.as_str()).collect();
+    let said: BTreeSet<&str> = long(source).map(|passage| passage.text.as_str()).collect();
     let mut found = Vec::new();
     for text in group.files.iter().filter(|text| text.file != source.file) {
-        let passages = long(text);
         let (same, other): (Vec<_>, Vec<_>) =
-            passages.iter().partition(|passage| said.contains(passage.text.as_str()));
+            long(text).partition(|passage| said.contains(passage.text.as_str()));
         let whole = other.is_empty() && same.len() > 1;
         for passage in same.iter().take(if whole { 1 } else { same.len() }) {
             let span = passage.span(&(0..passage.text.len()));
@@ -67,7 +61,9 @@ fn untranslated(group: &Group<'_>) -> Vec<Diagnostic> {
     found
 }
 
-/// Whether a passage is more than a name. What others said may stay in their language.
-fn is_long(passage: &Passage) -> bool {
-    passage.kind != PassageKind::Quotation && passage.text.split_whitespace().count() >= WORDS
+/// The passages that are more than a name. What others said may stay in their language.
+fn long(text: &TextFile) -> impl Iterator<Item = &Passage> {
+    text.body.passages.iter().filter(|passage| {
+        passage.kind != PassageKind::Quotation && passage.text.split_whitespace().count() >= WORDS
+    })
 }

@@ -82,7 +82,8 @@ fn a_new_practice_says_what_is_still_to_be_written_and_nothing_else() {
                 "{field}: {found:#?}"
             );
         }
-        let kinds = ["F103", "F401", "F420"];
+        // The title stands there as it was given, also with marks that French does not use.
+        let kinds = ["F103", "F401", "F420", "F602"];
         let others: Vec<_> = found.iter().filter(|one| !kinds.contains(&&one[..4])).collect();
         assert_eq!(others, Vec::<&String>::new());
         assert_eq!(found.iter().filter(|one| one.starts_with("F420")).count(), 9, "{found:#?}");

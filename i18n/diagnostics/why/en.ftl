@@ -84,4 +84,4 @@ why-straight-quotes = A French text holds the quotation marks of a typewriter. F
 why-personal-data = A text holds what seems to belong to a person: a mailbox, a mobile number, a number of the national register. What is published stays in copies and search engines, and the law protects it.
 why-word-to-avoid = A text uses a word that the glossary says to avoid. Another word is the official one in Belgium, or readers find sheets by one word only if all use it.
 why-term-unpaired = The source uses a word of the glossary, and its translation has none of the words that the glossary gives for it. Readers of the other language then look for the official word and do not find this text.
-why-unsourced-number = A number stands among results or resources, and no source is named for it. Numbers are repeated by others; without a source nobody can check or correct them.
+why-unsourced-number = A number stands among results or resources of a sheet with several sources, and nothing says which of them it is from. Numbers are repeated by others; without a source nobody can check or correct them.

@@ -84,4 +84,4 @@ why-straight-quotes = Un texte français contient les guillemets de la machine �
 why-personal-data = Un texte contient ce qui semble appartenir à une personne : une adresse, un numéro de GSM, un numéro de registre national. Ce qui est publié reste dans les copies et les moteurs de recherche, et la loi le protège.
 why-word-to-avoid = Un texte emploie un mot que le glossaire déconseille. Un autre est le mot officiel en Belgique, et un mot ne mène à toutes les fiches que si toutes l’emploient.
 why-term-unpaired = La source emploie un mot du glossaire, et sa traduction n’a aucun des mots que le glossaire donne pour lui. Les lecteurs de l’autre langue cherchent alors le mot officiel et ne trouvent pas ce texte.
-why-unsourced-number = Un nombre figure parmi les résultats ou les moyens, sans source. D’autres répètent les nombres ; sans source, nul ne peut les vérifier ni les corriger.
+why-unsourced-number = Un nombre figure parmi les résultats ou les moyens d’une fiche qui a plusieurs sources, et rien ne dit de laquelle il vient. D’autres répètent les nombres ; sans source, nul ne peut les vérifier ni les corriger.

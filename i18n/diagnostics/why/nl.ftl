@@ -84,4 +84,4 @@ why-straight-quotes = Een Franse tekst bevat de aanhalingstekens van een schrijf
 why-personal-data = Een tekst bevat iets dat van een persoon lijkt te zijn: een mailadres, een gsm-nummer, een rijksregisternummer. Wat gepubliceerd is, blijft in kopieën en zoekmachines, en de wet beschermt het.
 why-word-to-avoid = Een tekst gebruikt een woord dat volgens de woordenlijst beter vermeden wordt. Een ander woord is het officiële in België, en lezers vinden fiches maar onder één woord als iedereen het gebruikt.
 why-term-unpaired = De bron gebruikt een woord van de begrippenlijst, en de vertaling heeft geen enkel woord dat de lijst daarvoor geeft. Lezers van de andere taal zoeken dan het officiële woord en vinden deze tekst niet.
-why-unsourced-number = Een getal staat bij resultaten of middelen, en er is geen bron voor genoemd. Getallen worden door anderen herhaald; zonder bron kan niemand ze nagaan of verbeteren.
+why-unsourced-number = Een getal staat bij resultaten of middelen van een fiche met verschillende bronnen, en niets zegt uit welke het komt. Getallen worden door anderen herhaald; zonder bron kan niemand ze nagaan of verbeteren.

@@ -151,3 +151,47 @@ fn spaces_are_joined_in_text_but_not_in_code() {
         "<p>Le 4&nbsp;juin&nbsp;: <code>le 4 juin :</code></p>\n<pre><code>4 juin :\n</code></pre>",
     );
 }
+
+#[track_caller]
+fn says(markdown: &str, expected: &[&str]) {
+    let shown = |passage: &Passage| passage.text.replace(crate::parse::prose::OTHER, "•");
+    let said: Vec<String> = rendered(markdown).1.passages.iter().map(shown).collect();
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn passages_are_what_a_text_says_in_its_language() {
+    says(
+        "## Un *titre* {#x}\n\nUn mot\nen `code`, [lien](x).",
+        &["Un titre", "Un mot en •, lien."],
+    );
+    says(
+        "- un\n- deux\n\n  trois\n\n| a | b |\n| --- | --- |\n| c | d |",
+        &["un", "deux", "trois", "a", "b", "c", "d"],
+    );
+    says(
+        "Dit <span lang=\"nl\">een *woord*</span> ici<br>puis <kbd>x</kbd>.",
+        &["Dit • ici puis •."],
+    );
+    says("<div lang=\"nl\">\n\nEen woord.\n\n</div>\n\nUn mot.", &["Un mot."]);
+    says("<!-- <p lang=\"nl\"> -->\n\nUn mot, <https://example.org/>.", &["Un mot, •."]);
+    says("```\ncode\n```\n\n![Une image](x.png) et un mot.", &["• et un mot."]);
+    says("Un mot.[^1]\n\n[^1]: Une note.", &["Un mot.•", "Une note."]);
+}
+
+proptest::proptest! {
+    #[test]
+    fn every_part_of_a_passage_has_a_place(
+        markdown in r"([ \n\t]|[a-cé’«\u{1f1e7}]|&eacute;|&nGt;|[\[\]()<>#*_`|:!\\^~\r&;=/\x22-]|\[\^a\]|<i lang=|</i>|\]\(x\))*",
+    ) {
+        for passage in rendered(&markdown).1.passages {
+            let at: Vec<usize> = passage.text.char_indices().map(|(at, _)| at).collect();
+            let ends = at[1..].iter().copied().chain([passage.text.len()]);
+            for part in at.iter().zip(ends).map(|(start, end)| *start..end) {
+                let span = passage.span(&part);
+                let there = &markdown[span.start as usize..span.end as usize];
+                proptest::prop_assert!(!passage.is_exact(&part) || *there == passage.text[part]);
+            }
+        }
+    }
+}
