@@ -4,7 +4,7 @@
 //! word is a wording's if only an ending of its grammar is between them: *geïntegreerd* is in *geïntegreerde*, *intégré*
 //! neither in *intégration* nor in *intègre*.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use fiche_search::{Analyser, Word};
@@ -25,7 +25,7 @@ pub struct Wordings {
     analyser: Hidden<Analyser>,
     grammar: Grammar,
     /// By the first letters of the first word, which no ending changes.
-    all: BTreeMap<Box<str>, Vec<Wording>>,
+    all: HashMap<Key, Vec<Wording>>,
 }
 
 /// One wording of a concept.
@@ -74,18 +74,18 @@ impl Wordings {
             "fr" => Grammar::French,
             _ => Grammar::Other,
         };
-        let mut all: BTreeMap<Box<str>, Vec<Wording>> = BTreeMap::new();
+        let mut all: BTreeMap<Key, Vec<Wording>> = BTreeMap::new();
         for (concept, wording) in wordings {
             let words = analyser.words(wording).into_iter();
             let words: Vec<Pattern> = words.map(|word| Pattern::new(word, wording)).collect();
             if let Some(first) = words.first() {
-                all.entry(key(&first.plain)).or_default().push(Wording { concept, words });
+                all.entry(key(&first.form)).or_default().push(Wording { concept, words });
             }
         }
         for wordings in all.values_mut() {
             wordings.sort_by_key(|wording| std::cmp::Reverse(wording.words.len()));
         }
-        Self { analyser: Hidden(analyser), grammar, all }
+        Self { analyser: Hidden(analyser), grammar, all: all.into_iter().collect() }
     }
 
     /// The concepts that a text names, each with the place of its words; of two wordings that begin at one word the longer,
@@ -95,9 +95,9 @@ impl Wordings {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let wordings = self.all.get(&key(&once(&words[at].form))).into_iter().flatten();
+            let wordings = self.all.get(&key(&words[at].form));
             let here = |wording: &&Wording| self.stands_at(wording, text, &words[at..]);
-            if let Some(wording) = wordings.into_iter().find(here) {
+            if let Some(wording) = wordings.and_then(|wordings| wordings.iter().find(here)) {
                 let last = at + wording.words.len() - 1;
                 let place = words[at].start..words[last].end;
                 if !is_joined(text, &place) {
@@ -133,9 +133,13 @@ impl Pattern {
 impl Grammar {
     /// Whether a word, as it is written, is a form of a pattern's.
     fn has_form(self, pattern: &Pattern, word: &Word, written: &str) -> bool {
-        if !has_capitals(&pattern.written, written) || !has_accents(&pattern.written, written) {
-            return false;
-        }
+        self.is_form(pattern, word)
+            && has_capitals(&pattern.written, written)
+            && has_accents(&pattern.written, written)
+    }
+
+    /// The same, whatever its capitals and accents.
+    fn is_form(self, pattern: &Pattern, word: &Word) -> bool {
         if pattern.form == word.form {
             return true;
         }
@@ -143,14 +147,14 @@ impl Grammar {
         if pattern.is_stop || is_name || pattern.form.len() < INFLECTED {
             return false;
         }
-        let plain = once(&word.form);
+        let form = &word.form;
         match self {
-            Self::Dutch => is_longer(&pattern.plain, &plain, &DUTCH),
+            Self::Dutch => is_longer(&pattern.plain, form, &DUTCH),
             Self::French => {
-                is_longer(&pattern.plain, &plain, &FRENCH)
+                is_longer(&pattern.plain, form, &FRENCH)
                     || FRENCH_CHANGES.iter().any(|(end, others)| {
                         let stem = pattern.plain.strip_suffix(end);
-                        stem.is_some_and(|stem| is_longer(stem, &plain, others))
+                        stem.is_some_and(|stem| is_longer(stem, form, others))
                     })
             }
             Self::Other => false,
@@ -164,29 +168,37 @@ fn is_joined(text: &str, place: &Range<usize>) -> bool {
     text[..place.start].ends_with(HYPHENS) || text[place.end..].starts_with(HYPHENS)
 }
 
-fn is_longer(word: &str, other: &str, endings: &[&str]) -> bool {
-    other.strip_prefix(word).is_some_and(|ending| endings.contains(&ending))
+/// Whether a folded word has the letters of another, each once, and then an ending.
+fn is_longer(word: &str, form: &str, endings: &[&str]) -> bool {
+    let mut rest = letters(form);
+    word.chars().all(|c| rest.next() == Some(c)) && endings.contains(&&*rest.collect::<String>())
 }
 
-/// The letters by which a wording is looked up.
-fn key(plain: &str) -> Box<str> {
-    plain.chars().take(INFLECTED).collect()
+/// The letters by which a wording is looked up: with double letters once, and none where the word ends before.
+type Key = [char; INFLECTED];
+
+fn key(form: &str) -> Key {
+    let mut key = ['\0'; INFLECTED];
+    for (place, c) in key.iter_mut().zip(letters(form)) {
+        *place = c;
+    }
+    key
 }
 
 /// A folded word with double letters once, and with *f* and *s* where plurals have *v* and *z*.
 fn once(form: &str) -> String {
-    let mut plain = String::with_capacity(form.len());
-    for c in form.chars() {
-        let c = match c {
-            'v' => 'f',
-            'z' => 's',
-            c => c,
-        };
-        if !plain.ends_with(c) {
-            plain.push(c);
-        }
-    }
-    plain
+    letters(form).collect()
+}
+
+/// The letters of that.
+fn letters(form: &str) -> impl Iterator<Item = char> {
+    let plain = form.chars().map(|c| match c {
+        'v' => 'f',
+        'z' => 's',
+        c => c,
+    });
+    let mut last = None;
+    plain.filter(move |c| last.replace(*c) != Some(*c))
 }
 
 /// Names and abbreviations keep their capitals: *Bergen* is not in *bergen*, *GAS* not in *gas*.
