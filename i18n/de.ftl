@@ -129,6 +129,7 @@ kind-challenge = Herausforderung
 kind-question = Frage
 as-of = Stand { $date }
 archived = archiviert
+draft = Entwurf
 inferred = abgeleitet
 inferred-ask = (Erklärung)
 inferred-here = Die Redaktion hat diese Einordnung aus dem Text abgeleitet.

@@ -127,6 +127,7 @@ kind-challenge = Défi
 kind-question = Question
 as-of = Situation { $date }
 archived = archivée
+draft = brouillon
 inferred = déduit
 inferred-ask = (explication)
 inferred-here = La rédaction a déduit ce classement du texte.

@@ -124,6 +124,7 @@ kind-challenge = Uitdaging
 kind-question = Vraag
 as-of = Stand { $date }
 archived = gearchiveerd
+draft = ontwerp
 inferred = afgeleid
 inferred-ask = (uitleg)
 inferred-here = De redactie heeft deze indeling uit de tekst afgeleid.

@@ -169,7 +169,16 @@ pub fn build(
 
 /// Finds everything that is wrong with a site; without errors there is also the site.
 pub fn check(sources: &Sources, options: &Options) -> (Option<Site>, Report) {
-    let (parsed, mut report) = parse::files(sources);
+    check_again(sources, options, &mut parse::Memory::default())
+}
+
+/// As [`check`], without reading the texts again that `memory` knows.
+pub fn check_again(
+    sources: &Sources,
+    options: &Options,
+    memory: &mut parse::Memory,
+) -> (Option<Site>, Report) {
+    let (parsed, mut report) = parse::files_again(sources, memory);
     let site = check::site(sources, parsed, &History::default(), options, &mut report);
     (site, report)
 }

@@ -1,5 +1,8 @@
 //! [`Site`] → its pictures in the widths that browsers choose from.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use crate::model::{Address, Asset, Site};
@@ -8,7 +11,7 @@ use crate::raster::{self, Form};
 
 /// The files that pictures are offered in besides their own.
 #[derive(Debug, Default)]
-pub struct Pictures(Vec<Vec<Variant>>);
+pub struct Pictures(Vec<Arc<[Variant]>>);
 
 /// A picture in another width.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,12 +26,27 @@ impl Pictures {
     /// Makes them, each picture by itself: their bytes do not depend on the number of threads, and no more pictures than
     /// there are threads are open at once.
     pub fn of(site: &Site) -> Self {
+        Self::again(site, &BTreeMap::new())
+    }
+
+    /// As [`Self::of`], but for those that were [`made`](Self::by_address) already: addresses change with the bytes.
+    pub fn again(site: &Site, made: &BTreeMap<Address, Arc<[Variant]>>) -> Self {
+        let variants = |asset: &Asset| match made.get(&asset.address) {
+            Some(variants) => Arc::clone(variants),
+            None => variants(asset).into(),
+        };
         Self(site.assets.par_iter().map(variants).collect())
+    }
+
+    /// What was made, by the address of the picture it was made of.
+    pub fn by_address(&self, site: &Site) -> BTreeMap<Address, Arc<[Variant]>> {
+        let made = site.assets.iter().zip(&self.0);
+        made.map(|(asset, variants)| (asset.address.clone(), Arc::clone(variants))).collect()
     }
 
     /// The widths of a picture, narrowest first; none of a file that is left as it is.
     pub fn variants(&self, asset: usize) -> &[Variant] {
-        self.0.get(asset).map_or(&[], Vec::as_slice)
+        self.0.get(asset).map_or(&[], |variants| variants)
     }
 
     /// Whether the best of a picture's files is another than its own: then no browser that knows `srcset` fetches that.
@@ -45,9 +63,15 @@ impl Pictures {
         spare.map(|(_, asset)| &asset.address)
     }
 
+    /// The file at an address.
+    pub fn file(&self, address: &Address) -> Option<&File> {
+        let mut files = self.0.iter().flat_map(|variants| &**variants).map(|variant| &variant.file);
+        files.find(|file| file.address == *address)
+    }
+
     /// Every file.
     pub fn files(&self) -> impl ParallelIterator<Item = File> {
-        let files = self.0.iter().flatten().map(|variant| &variant.file);
+        let files = self.0.iter().flat_map(|variants| &**variants).map(|variant| &variant.file);
         files.collect::<Vec<_>>().into_par_iter().cloned()
     }
 }

@@ -1,8 +1,11 @@
 //! Disk → [`Sources`].
 
-use std::fs;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -18,70 +21,140 @@ const FOLDERS: [&str; 3] = ["content", "themes", "i18n"];
 /// A link to a file is read as the file, a link to a folder is not followed; hidden files and snapshots of tests
 /// (`*.snap`) are passed over.
 pub fn sources(root: &Path) -> Result<Sources, Error> {
-    if !root.join("content/site.yaml").is_file() {
-        return Err(Error::NoSite(root.to_owned()));
-    }
-    let mut files = Vec::new();
-    for folder in FOLDERS {
-        let path = root.join(folder);
-        if path.is_dir() {
-            below(root, &path, &mut files)?;
-        }
-    }
-    files.extend(
-        builtin::FILES
-            .iter()
-            .map(|(path, bytes)| Source { path: (*path).into(), bytes: (*bytes).into() }),
-    );
-    Ok(Sources::new(files))
+    let mut folder = Folder::new(root);
+    folder.look(&BTreeSet::new())?;
+    Ok(folder.sources())
 }
 
 /// The files of Markdown below a folder that is no site, by their path in it.
 pub fn markdown(folder: &Path) -> Result<Vec<Source>, Error> {
-    let mut files = Vec::new();
-    below(folder, folder, &mut files)?;
-    files.retain(|file| file.path.ends_with(".md") || file.path.ends_with(".markdown"));
-    Ok(files)
+    let mut files = Files::new();
+    Folder::new(folder).below(folder, &BTreeSet::new(), &mut files)?;
+    files.retain(|path, _| path.ends_with(".md") || path.ends_with(".markdown"));
+    Ok(files.into_iter().map(|(path, known)| Source { path, bytes: known.bytes }).collect())
 }
 
 /// One file, called as it was named.
 pub fn file(path: &Path) -> Result<Source, Error> {
+    Ok(Source { path: path.to_string_lossy().into(), bytes: bytes(path)? })
+}
+
+/// The folder of a site that is looked at more than once: what has not changed is not read again.
+#[derive(Debug)]
+pub struct Folder {
+    root: PathBuf,
+    files: Files,
+}
+
+/// By path from the root.
+type Files = BTreeMap<Box<str>, Known>;
+
+/// A file as it was read last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Known {
+    length: u64,
+    /// Absent where the system does not tell.
+    modified: Option<SystemTime>,
+    bytes: Arc<[u8]>,
+}
+
+impl Folder {
+    /// A folder that was not looked at yet.
+    pub fn new(root: &Path) -> Self {
+        Self { root: root.to_owned(), files: Files::new() }
+    }
+
+    /// The folders that are read, whether they exist or not.
+    pub fn parts(&self) -> impl Iterator<Item = PathBuf> {
+        FOLDERS.iter().map(|name| self.root.join(name))
+    }
+
+    /// Reads what is new, and names the files that are there, gone or different since the last look.
+    ///
+    /// A file is known by its length and the time of its last change. Files in `touched`, whose paths begin with the folder's
+    /// as it was given, are read in any case: that time is coarser than a program is fast.
+    ///
+    /// # Errors
+    ///
+    /// The first file that cannot be read; what was known of the folder stays.
+    pub fn look(&mut self, touched: &BTreeSet<PathBuf>) -> Result<Vec<Box<str>>, Error> {
+        if !self.root.join("content/site.yaml").is_file() {
+            return Err(Error::NoSite(self.root.clone()));
+        }
+        let mut files = Files::new();
+        for path in self.parts().filter(|path| path.is_dir()) {
+            self.below(&path, touched, &mut files)?;
+        }
+        let before = std::mem::replace(&mut self.files, files);
+        let is_other =
+            |name: &str, now: &Known| before.get(name).is_none_or(|then| then.bytes != now.bytes);
+        let others = self.files.iter().filter(|(name, now)| is_other(name, now));
+        let mut changed: Vec<Box<str>> = others.map(|(name, _)| name.clone()).collect();
+        changed.extend(before.into_keys().filter(|name| !self.files.contains_key(name)));
+        Ok(changed)
+    }
+
+    /// What was read at the last look, and the tool's own files where the site has none.
+    pub fn sources(&self) -> Sources {
+        let own = self
+            .files
+            .iter()
+            .map(|(path, known)| Source { path: path.clone(), bytes: Arc::clone(&known.bytes) });
+        let ours = builtin::FILES
+            .iter()
+            .map(|(path, bytes)| Source { path: (*path).into(), bytes: (*bytes).into() });
+        Sources::new(own.chain(ours).collect())
+    }
+
+    fn below(
+        &self,
+        folder: &Path,
+        touched: &BTreeSet<PathBuf>,
+        files: &mut Files,
+    ) -> Result<(), Error> {
+        let seen = |entry: &DirEntry| entry.depth() == 0 || !is_passed_over(entry);
+        for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(seen) {
+            let entry = entry.map_err(|error| {
+                let path = error.path().map_or_else(|| folder.to_owned(), PathBuf::from);
+                Error::Read { path, source: error.into() }
+            })?;
+            if entry.file_type().is_dir() {
+                continue;
+            }
+            let path = entry.path();
+            // A link that leads nowhere is an error: whoever made it expects a file.
+            let about = fs::metadata(path);
+            let about = about.map_err(|source| Error::Read { path: path.to_owned(), source })?;
+            if about.is_file() {
+                let name = name(&self.root, path)?;
+                let known = self.files.get(&name).filter(|_| !touched.contains(path));
+                files.insert(name, again(path, &about, known)?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A file, read unless it is the one that is known.
+fn again(path: &Path, about: &Metadata, known: Option<&Known>) -> Result<Known, Error> {
+    let (length, modified) = (about.len(), about.modified().ok());
+    match known {
+        Some(known)
+            if (known.length, known.modified) == (length, modified) && modified.is_some() =>
+        {
+            Ok(known.clone())
+        }
+        Some(_) | None => Ok(Known { length, modified, bytes: bytes(path)? }),
+    }
+}
+
+fn bytes(path: &Path) -> Result<Arc<[u8]>, Error> {
     let failed = |source| Error::Read { path: path.to_owned(), source };
     let bytes = fs::read(path).map_err(failed)?;
     if u32::try_from(bytes.len()).is_err() {
         return Err(failed(io::ErrorKind::FileTooLarge.into()));
     }
-    Ok(Source { path: path.to_string_lossy().into(), bytes: bytes.into() })
-}
-
-fn below(root: &Path, folder: &Path, files: &mut Vec<Source>) -> Result<(), Error> {
-    let seen = |entry: &DirEntry| entry.depth() == 0 || !is_passed_over(entry);
-    let walk = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(seen);
-    for entry in walk {
-        let entry = entry.map_err(|error| {
-            let path = error.path().map_or_else(|| folder.to_owned(), PathBuf::from);
-            Error::Read { path, source: error.into() }
-        })?;
-        let path = entry.path();
-        let is_file = if entry.path_is_symlink() {
-            // A link that leads nowhere is an error: whoever made it expects a file.
-            let target = fs::metadata(path);
-            target.map_err(|source| Error::Read { path: path.to_owned(), source })?.is_file()
-        } else {
-            entry.file_type().is_file()
-        };
-        if !is_file {
-            continue;
-        }
-        let bytes =
-            fs::read(path).map_err(|source| Error::Read { path: path.to_owned(), source })?;
-        if u32::try_from(bytes.len()).is_err() {
-            let source = io::Error::from(io::ErrorKind::FileTooLarge);
-            return Err(Error::Read { path: path.to_owned(), source });
-        }
-        files.push(Source { path: name(root, path)?, bytes: bytes.into() });
-    }
-    Ok(())
+    Ok(bytes.into())
 }
 
 fn is_passed_over(entry: &DirEntry) -> bool {

@@ -37,7 +37,7 @@ pub struct Location {
 }
 
 /// A file as it was read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// From the site's folder, with `/`: `content/practices/brusafe/index.nl.md`.
     pub path: Box<str>,

@@ -26,6 +26,13 @@ status-changed = { $text }, { $language }: behind since { $date }. What changed 
 status-changed-now = { $text }, { $language }: behind. What changed in the source, not committed yet:
 status-change-unknown = { $text }, { $language }: behind. What changed is not known here: git has no version that was translated.
 
+# fiche serve
+serve-close = Close
+serve-stale = You see the site as it was before these errors.
+serve-nothing = There is no site to see until the errors are mended.
+serve-more = There is more: `fiche check` lists everything.
+serve-failed = This page cannot be shown
+
 not-utf8 = this file is not plain UTF-8 text
     .help = Save the file again as “UTF-8” in your editor. If it is a picture or a document, it does not belong under this name.
 file-too-large = this file is larger than 1 MiB, and is not read

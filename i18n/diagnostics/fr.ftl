@@ -26,6 +26,13 @@ status-changed = { $text }, { $language } : en retard depuis le { $date }. Ce q
 status-changed-now = { $text }, { $language } : en retard. Ce qui a changé dans la source, pas encore enregistré :
 status-change-unknown = { $text }, { $language } : en retard. On ne sait pas ici ce qui a changé : git n’a pas la version traduite.
 
+# fiche serve
+serve-close = Fermer
+serve-stale = Vous voyez le site tel qu’il était avant ces erreurs.
+serve-nothing = Le site s’affichera dès que les erreurs seront corrigées.
+serve-more = Il y en a d’autres : `fiche check` les donne toutes.
+serve-failed = Cette page ne peut pas être affichée
+
 not-utf8 = ce fichier n’est pas du texte UTF-8
     .help = Enregistrez à nouveau le fichier en « UTF-8 » dans votre éditeur. S’il s’agit d’une image ou d’un document, il ne doit pas porter ce nom.
 file-too-large = ce fichier dépasse 1 Mio et n’est pas lu

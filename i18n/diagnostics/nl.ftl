@@ -26,6 +26,13 @@ status-changed = { $text }, { $language }: loopt achter sinds { $date }. Wat er 
 status-changed-now = { $text }, { $language }: loopt achter. Wat er in de brontekst veranderde, nog niet vastgelegd:
 status-change-unknown = { $text }, { $language }: loopt achter. Wat er veranderde, is hier niet bekend: git heeft de vertaalde versie niet.
 
+# fiche serve
+serve-close = Sluiten
+serve-stale = U ziet de site zoals ze was vóór deze fouten.
+serve-nothing = De site is pas te zien als de fouten verbeterd zijn.
+serve-more = Er is meer: `fiche check` geeft de volledige lijst.
+serve-failed = Deze pagina kan niet getoond worden
+
 not-utf8 = dit bestand is geen gewone UTF-8-tekst
     .help = Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma. Is het een beeld of een document, dan hoort het niet onder deze naam.
 file-too-large = dit bestand is groter dan 1 MiB en wordt niet gelezen

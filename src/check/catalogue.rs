@@ -58,7 +58,7 @@ impl<'p> Catalogue<'p> {
         report: &mut Report,
     ) -> Self {
         let texts: BTreeMap<FileId, &TextFile> =
-            parsed.texts.iter().map(|text| (text.file, text)).collect();
+            parsed.texts.iter().map(|text| (text.file, &**text)).collect();
         let mut groups: BTreeMap<&TextKey, Group<'_>> = BTreeMap::new();
         for (key, file) in &parsed.keys {
             let group = groups.entry(key).or_insert_with(|| Group {

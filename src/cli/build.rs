@@ -73,16 +73,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 
 /// The command that shows what was built; browsers do not search in files that were opened from a disk.
 fn how_to_open(arguments: &Arguments) -> String {
-    let option = |name: &str, value: &PathBuf, usual: &str| {
-        if value.as_os_str() == usual {
-            String::new()
-        } else {
-            format!(" {name} {}", value.display())
-        }
-    };
-    let site = option("--site", &arguments.site.root, ".");
-    let out = option("--out", &arguments.out, "public");
-    format!("Look at it: {} serve{site}{out}", terminal::program())
+    let root = &arguments.site.root;
+    let site =
+        if root.as_os_str() == "." { String::new() } else { format!(" --site {}", root.display()) };
+    format!("Look at it: {} serve{site}", terminal::program())
 }
 
 /// Shows the step that is under way, on a terminal and only when it takes long; keeps the times.

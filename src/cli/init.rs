@@ -40,10 +40,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         "A site in {}: {count} files in {shown}.",
         arguments.languages.join(", ")
     ));
-    terminal::say(&format!(
-        "Look at it: {program} serve --site {shown} --out {}",
-        folder.join("public").display()
-    ));
+    terminal::say(&format!("Look at it: {program} serve --site {shown}"));
     terminal::say(&format!("What to change first is in {}.", folder.join("README.md").display()));
     Ok(ExitCode::SUCCESS)
 }

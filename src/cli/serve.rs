@@ -1,55 +1,85 @@
 //! `fiche serve`
 
-use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::language::LanguageArguments;
-use super::{OptionArguments, REJECTED, SiteArguments, terminal};
-use crate::{Built, Error, serve};
+use super::{OptionArguments, SiteArguments, terminal};
+use crate::Error;
+use crate::diagnostic::Wording;
+use crate::serve::{Editor, News, Preview, Server};
 
-/// Builds the site and shows it on this computer.
+/// Shows the site on this computer while it is written.
 ///
-/// It is served as a static host would, with the same headers, to this computer only. Stop it with Ctrl-C.
+/// What is saved is seen in the browser at once. Errors are shown in the page, with a link to the file; until they are
+/// mended the site stays as it was. Nothing is written, and the site is reached from this computer only. Stop it with Ctrl-C.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  fiche serve --open                           the site of this folder
+  fiche serve --drafts                         with what is not yet published
+  fiche serve --editor 'idea://open?file=/{path}&line={line}'")]
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteArguments,
-    /// The folder that becomes the site.
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    out: PathBuf,
     #[command(flatten)]
     options: OptionArguments,
     #[command(flatten)]
     language: LanguageArguments,
-    /// The port to serve on; 0 takes a free one.
-    #[arg(long, value_name = "N", default_value_t = 4280)]
-    port: u16,
+    /// The port to serve on; 0 takes a free one. If not said: 4280, or the first free one after it.
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
     /// Opens the site in the browser.
     #[arg(long)]
     open: bool,
+    /// The address that opens a file in your editor, with `{path}` and perhaps `{line}` and `{column}`.
+    #[arg(long, value_name = "URL", default_value = "vscode://file/{path}:{line}:{column}")]
+    editor: String,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
-    match crate::build(&arguments.site.root, &arguments.out, &options, |_| {})? {
-        Built::Rejected(sources, report) => {
-            terminal::say_report(&report, &sources, arguments.language.code());
-            terminal::say("There is no site to serve until the errors are mended.");
-            return Ok(ExitCode::from(REJECTED));
-        }
-        Built::Site(sources, report, _) => {
-            terminal::say_report(&report, &sources, arguments.language.code());
-        }
-    }
-    let server = serve::Server::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port)))?;
+    let editor = Editor::new(&arguments.editor).ok_or_else(|| {
+        let given = &arguments.editor;
+        Error::Usage(format!(
+            "`{given}` does not say where the file's path belongs: write {{path}}"
+        ))
+    })?;
+    let preview = Preview::open(&arguments.site.root, options, editor)?;
+    let lang = arguments.language.code();
+    say_findings(&preview.news(), lang);
+    let server = Server::bind(arguments.port)?;
     let url = server.url();
     terminal::say(&format!("The site is at {url} (stop with Ctrl-C)"));
     if arguments.open && !open_in_browser(&url) {
         terminal::say("No browser could be opened; open the address yourself.");
     }
-    server.run(&arguments.out);
+    server.run(preview, |news| {
+        say_findings(news, lang);
+        terminal::say(&line(news, lang));
+    });
     Ok(ExitCode::SUCCESS)
+}
+
+fn say_findings(news: &News<'_>, lang_code: &str) {
+    terminal::say_findings(&news.report, news.sources, lang_code);
+    if let Some(reason) = news.failure {
+        terminal::say(&format!("error: {reason}"));
+    }
+}
+
+/// What changed, how long it took, and how much is wrong now.
+fn line(news: &News<'_>, lang_code: &str) -> String {
+    let what = match news.changed {
+        [] => "The site's folder".to_owned(),
+        [file] => file.to_string(),
+        [file, others @ ..] => format!("{file} and {} more", others.len()),
+    };
+    let wording = Wording::new(lang_code);
+    let found = match (news.errors, news.warnings) {
+        (0, 0) => wording.nothing_found(),
+        (errors, warnings) => wording.found(errors, warnings),
+    };
+    format!("{what}: {} ms. {found}", news.took.as_millis())
 }
 
 fn open_in_browser(url: &str) -> bool {

@@ -25,13 +25,18 @@ pub(super) fn colour() -> bool {
     io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
-/// Says everything that was found, how much that is, and where to learn more.
-pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
+/// Says everything that was found.
+pub(super) fn say_findings(report: &Report, sources: &Sources, lang_code: &str) {
     let text = human(report, sources, lang_code, colour());
     if !text.is_empty() {
         say(text.trim_end());
         say("");
     }
+}
+
+/// Says everything that was found, how much that is, and where to learn more.
+pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
+    say_findings(report, sources, lang_code);
     if report.errors() + report.warnings() > 0 {
         let wording = Wording::new(lang_code);
         say(&wording.found(report.errors(), report.warnings()));

@@ -106,6 +106,13 @@ impl Report {
         self.diagnostics.dedup();
     }
 
+    /// Some of it, with the same weights.
+    #[must_use]
+    pub fn only(&self, is_meant: impl Fn(&Diagnostic) -> bool) -> Self {
+        let diagnostics = self.iter().filter(|diagnostic| is_meant(diagnostic)).cloned().collect();
+        Self { diagnostics, rules: self.rules.clone() }
+    }
+
     /// How much one of them weighs on this site.
     pub fn severity(&self, diagnostic: &Diagnostic) -> Severity {
         let code = diagnostic.problem.code();

@@ -115,7 +115,7 @@ impl Wording {
     }
 
     /// A word that belongs to no problem.
-    pub(super) fn word(&self, key: &str) -> String {
+    pub(crate) fn word(&self, key: &str) -> String {
         self.0.format(key, &[]).expect("the tool's own messages are tested")
     }
 

@@ -83,7 +83,7 @@ pub(crate) fn files<'p>(
     let of_key = move |text: &&TextFile| {
         parsed.keys.iter().any(|(other, file)| other == key && *file == text.file)
     };
-    parsed.texts.iter().filter(of_key)
+    parsed.texts.iter().map(|text| &**text).filter(of_key)
 }
 
 /// The one file of a text that is no translation.

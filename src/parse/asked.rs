@@ -23,7 +23,7 @@ pub(crate) fn of(sources: &Sources) -> Vec<Names> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(super::STACK);
     pool.build().expect("a thread").install(|| {
         ASKED.take();
-        super::all(sources);
+        super::all(sources, &mut super::Memory::default());
         ASKED.take()
     })
 }

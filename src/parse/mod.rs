@@ -11,6 +11,8 @@ mod imprint;
 mod lists;
 mod mapping;
 mod markdown;
+mod memory;
+mod messages;
 mod metadata;
 mod path;
 mod personal;
@@ -24,12 +26,14 @@ mod traps;
 mod typography;
 mod words;
 
+use std::sync::Arc;
+
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::messages::Bundle;
 use crate::model::{Languages, Localized};
-use crate::source::{FileId, Location, Source, Sources, Span};
+use crate::source::{FileId, Source, Sources, Span};
 
 pub(crate) use brand::Shades;
 pub(crate) use foreign::{Foreign, Unread, foreign};
@@ -37,6 +41,7 @@ pub(crate) use html::tag_end;
 pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use mapping::{Mapping, Rule};
 pub(crate) use markdown::{Heading, Link, Outline, Picture, Piece, outline};
+pub use memory::Memory;
 pub(crate) use metadata::{Key, Node, Value};
 pub(crate) use prose::{Passage, PassageKind};
 pub(crate) use record::At;
@@ -70,7 +75,7 @@ pub struct Parsed {
     pub(crate) organisations: Option<Vec<OrganisationFields>>,
     /// As the glossary orders them.
     pub(crate) glossary: Vec<ConceptFields>,
-    pub(crate) texts: Vec<TextFile>,
+    pub(crate) texts: Vec<Arc<TextFile>>,
     /// Every file of a text, also those that could not be read.
     pub(crate) keys: Vec<(TextKey, FileId)>,
     /// `None` if a file of messages could not be read.
@@ -82,12 +87,12 @@ enum Content {
     Vocabulary(Box<str>, VocabularyFile),
     Organisations(Vec<OrganisationFields>),
     Glossary(Vec<ConceptFields>),
-    Text(Box<TextFile>),
+    Text(Arc<TextFile>),
     /// Something that is only checked.
     Other,
 }
 
-/// What every file is read by.
+/// What every file is read by, besides itself.
 struct Context<'s> {
     languages: Languages,
     vocabularies: Vec<&'s str>,
@@ -102,19 +107,35 @@ pub(crate) const STACK: usize = 16 << 20;
 ///
 /// If the machine has no threads to give.
 pub fn files(sources: &Sources) -> (Parsed, Report) {
+    files_again(sources, &mut Memory::default())
+}
+
+/// Reads every file, but for the texts that `memory` knows already; it keeps what was read now.
+///
+/// # Panics
+///
+/// If the machine has no threads to give.
+pub fn files_again(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
     rayon::ThreadPoolBuilder::new()
         .num_threads(rayon::current_num_threads())
         .stack_size(STACK)
         .build()
         .expect("the machine has threads to give")
-        .install(|| all(sources))
+        .install(|| all(sources, memory))
 }
 
-fn all(sources: &Sources) -> (Parsed, Report) {
+fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
     let mut report = Report::default();
     let (settings, context) = begin(sources, &mut report);
     let files: Vec<_> = sources.iter().collect();
-    let read: Vec<_> = files.par_iter().map(|(id, source)| file(*id, source, &context)).collect();
+    memory.look(&context);
+    let read: Vec<_> = files
+        .par_iter()
+        .map(|(id, source)| {
+            memory.recall(*id, source).unwrap_or_else(|| file(*id, source, &context))
+        })
+        .collect();
+    memory.keep(&files, &read);
 
     let mut parsed = Parsed {
         site_file: sources.find(path::SITE),
@@ -138,12 +159,12 @@ fn all(sources: &Sources) -> (Parsed, Report) {
             }
             Some(Content::Organisations(list)) => parsed.organisations = Some(list),
             Some(Content::Glossary(list)) => parsed.glossary = list,
-            Some(Content::Text(text)) => parsed.texts.push(*text),
+            Some(Content::Text(text)) => parsed.texts.push(text),
             Some(Content::Other) | None => {}
         }
     }
     parsed.keys = keys(sources);
-    parsed.messages = messages(sources, &parsed.languages, &mut report);
+    parsed.messages = messages::read(sources, &parsed.languages, &mut report);
     (parsed, report)
 }
 
@@ -375,44 +396,4 @@ pub(crate) fn text_key(path: &str) -> Option<TextKey> {
 /// The text that an attachment at this path lies beside.
 pub(crate) fn neighbour(path: &str) -> Option<TextKey> {
     path::neighbour(path)
-}
-
-/// The words of the interface. A site's file needs to hold only what differs from the tool's own.
-fn messages(
-    sources: &Sources,
-    languages: &Languages,
-    report: &mut Report,
-) -> Option<Localized<Bundle>> {
-    let mut read = languages.localize(|lang| {
-        let code = languages.code(lang);
-        let path = format!("i18n/{code}.ftl");
-        let file = sources.find(&path);
-        let own = match file {
-            Some(file) => {
-                let mut scribe = Scribe::new(file, languages);
-                let own = text(sources.get(file), &mut scribe);
-                report.extend(scribe.found);
-                Some(own?)
-            }
-            None => None,
-        };
-        let ours = crate::builtin::FILES.iter().find(|(name, _)| *name == path);
-        let ours = ours.map(|(_, bytes)| {
-            std::str::from_utf8(bytes).expect("the messages that ship with the tool are text")
-        });
-        let texts: Vec<&str> = own.into_iter().chain(ours).collect();
-        match Bundle::new(code, &texts) {
-            Ok(bundle) => Some(bundle),
-            Err(errors) => {
-                report.extend(errors.into_iter().filter_map(|(_, error)| {
-                    let location =
-                        Location { file: file?, span: Span::new(error.start, error.end) };
-                    let reason = error.reason.into();
-                    Some(Diagnostic::new(location, Problem::MessageSyntax { reason }))
-                }));
-                None
-            }
-        }
-    });
-    languages.try_localize(|lang| read[lang].take().ok_or(())).ok()
 }

@@ -13,6 +13,7 @@ mod gloss;
 mod host;
 mod licence;
 mod offline;
+mod on_demand;
 mod pages;
 mod qr;
 mod reader;
@@ -38,6 +39,7 @@ use crate::pictures::Pictures;
 
 use catalogue::Catalogue;
 pub use offline::page as offline_page;
+pub use on_demand::OnDemand;
 
 /// Every page and every file of the theme, made on demand; `data` are the files that the page about the data offers.
 ///
@@ -50,7 +52,8 @@ pub fn pages<'s>(
     data: Vec<Listing>,
 ) -> Result<impl ParallelIterator<Item = Result<File, Error>> + use<'s>, Error> {
     let catalogue = Catalogue::new(site, pictures, data)?;
-    let pages = pages::all(&catalogue);
+    let mut pages = pages::all_but_cards(&catalogue);
+    pages.extend(pages::cards(&catalogue));
     let sitemap = sitemap::files(&catalogue);
     let pages = pages.into_par_iter().map(move |page| page.file(&catalogue));
     Ok(pages.chain(sitemap.into_par_iter().map(Ok)))

@@ -65,8 +65,8 @@ pub(super) enum Page {
     OfflineScript,
 }
 
-/// Every file of a site.
-pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
+/// Every file of a site but its cards.
+pub(super) fn all_but_cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
     let site = catalogue.site;
     let mut pages = vec![Page::Front, Page::NotFound, Page::NoJekyll, Page::Headers, Page::Robots];
     if site.offline {
@@ -82,8 +82,6 @@ pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
     for lang in site.languages.iter() {
         pages.push(Page::OpenSearch(lang));
         pages.extend(Feed::all(site).map(|feed| Page::Feed(lang, feed)));
-        let cards = Subject::all(catalogue, lang).into_iter();
-        pages.extend(cards.map(|subject| Page::Card(lang, subject)));
     }
     pages.extend(catalogue.theme.assets.names().map(str::to_owned).map(Page::ThemeAsset));
     pages.extend((0..catalogue.theme.branding.files().len()).map(Page::Brand));
@@ -91,7 +89,42 @@ pub(super) fn all(catalogue: &Catalogue<'_>) -> Vec<Page> {
     pages
 }
 
+/// Every card of a site. To know which titles can be drawn takes a look at each.
+pub(super) fn cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
+    let in_language = |lang| {
+        let subjects = Subject::all(catalogue, lang).into_iter();
+        subjects.map(move |subject| Page::Card(lang, subject))
+    };
+    catalogue.site.languages.iter().flat_map(in_language).collect()
+}
+
 impl Page {
+    /// Where it stands.
+    pub(super) fn address(&self, catalogue: &Catalogue<'_>) -> Address {
+        let site = catalogue.site;
+        match self {
+            Self::Front => Address::root(),
+            Self::NotFound => Address::new("/404.html"),
+            Self::PermanentPractice(place) => site.practices[*place].permanent(),
+            Self::PermanentCollection(place) => site.collections[*place].permanent(),
+            Self::In(lang, place, part) => site.address(*place, *lang).part(*part),
+            Self::ThemeAsset(name) => {
+                let address = catalogue.theme.assets.address(name);
+                address.expect("it is one of their names").clone()
+            }
+            Self::Brand(place) => catalogue.theme.branding.files()[*place].address.clone(),
+            Self::ContentAsset(place) => site.assets[*place].address.clone(),
+            Self::NoJekyll => host::nojekyll().address,
+            Self::Headers => host::headers(site).address,
+            Self::Robots => host::robots(&site.base_url).address,
+            Self::Feed(lang, feed) => feed.address(site, *lang),
+            Self::OpenSearch(lang) => host::opensearch_address(site, *lang),
+            Self::Card(lang, subject) => subject.address(site, *lang),
+            Self::Offline => offline::page(),
+            Self::OfflineScript => offline::script().address,
+        }
+    }
+
     /// Makes it.
     ///
     /// # Errors
@@ -100,21 +133,19 @@ impl Page {
     pub(super) fn file(&self, catalogue: &Catalogue<'_>) -> Result<File, Error> {
         let site = catalogue.site;
         match self {
-            Self::Front => {
-                doors(&outside(catalogue, Address::root()), "front.html", DoorsView::home)
-            }
+            Self::Front => doors(&self.outside(catalogue), "front.html", DoorsView::home),
             Self::NotFound => {
                 // Hosts answer with it at whatever address was asked.
                 let anywhere = Some(root(&site.base_url));
-                let reader = Reader { anywhere, ..outside(catalogue, Address::new("/404.html")) };
+                let reader = Reader { anywhere, ..self.outside(catalogue) };
                 doors(&reader, "not-found.html", DoorsView::home)
             }
             Self::PermanentPractice(place) => {
-                let reader = outside(catalogue, site.practices[*place].permanent());
+                let reader = self.outside(catalogue);
                 doors(&reader, "permanent.html", |reader| DoorsView::practice(*place, reader))
             }
             Self::PermanentCollection(place) => {
-                let reader = outside(catalogue, site.collections[*place].permanent());
+                let reader = self.outside(catalogue);
                 doors(&reader, "permanent.html", |reader| DoorsView::collection(*place, reader))
             }
             Self::In(lang, place, part) => {
@@ -129,22 +160,21 @@ impl Page {
             Self::NoJekyll => Ok(host::nojekyll()),
             Self::Headers => Ok(host::headers(site)),
             Self::Robots => Ok(host::robots(&site.base_url)),
-            Self::Feed(lang, feed) => {
-                feed.file(&Reader::at(catalogue, feed.address(site, *lang), *lang))
-            }
-            Self::OpenSearch(lang) => {
-                let address = host::opensearch_address(site, *lang);
-                host::opensearch(&Reader::at(catalogue, address, *lang))
-            }
-            Self::Card(lang, subject) => {
-                let address = subject.address(site, *lang);
-                card::file(&Reader::at(catalogue, address, *lang), *subject)
-            }
-            Self::Offline => {
-                doors(&outside(catalogue, offline::page()), "offline.html", DoorsView::home)
-            }
+            Self::Feed(lang, feed) => feed.file(&self.reader(catalogue, *lang)),
+            Self::OpenSearch(lang) => host::opensearch(&self.reader(catalogue, *lang)),
+            Self::Card(lang, subject) => card::file(&self.reader(catalogue, *lang), *subject),
+            Self::Offline => doors(&self.outside(catalogue), "offline.html", DoorsView::home),
             Self::OfflineScript => Ok(offline::script()),
         }
+    }
+
+    fn reader<'s>(&self, catalogue: &'s Catalogue<'s>, lang: Lang) -> Reader<'s> {
+        Reader::at(catalogue, self.address(catalogue), lang)
+    }
+
+    /// A reader at an address without a language: the first of the site speaks where one must.
+    fn outside<'s>(&self, catalogue: &'s Catalogue<'s>) -> Reader<'s> {
+        self.reader(catalogue, catalogue.site.first_language())
     }
 }
 
@@ -256,11 +286,6 @@ fn doors<'s>(
     view: impl Fn(&Reader<'s>) -> Result<DoorsView<'s>, Error>,
 ) -> Result<File, Error> {
     reader.catalogue.theme.render(template, reader, &(), &view(reader)?)
-}
-
-/// A reader at an address without a language: the first of the site speaks where one must.
-fn outside<'s>(catalogue: &'s Catalogue<'s>, address: Address) -> Reader<'s> {
-    Reader::at(catalogue, address, catalogue.site.first_language())
 }
 
 /// The path of a site on its host: `/`, or `/repo/`.

@@ -1,10 +1,8 @@
 //! The command line as people and programs meet it: exit codes, messages, and what stands where afterwards.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use tempfile::TempDir;
 
@@ -19,7 +17,7 @@ pub(crate) struct Ran {
 }
 
 /// `fiche`, away from a terminal and from the settings of whoever runs the tests.
-fn command(arguments: &[&str]) -> Command {
+pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fiche"));
     command.args(arguments).env_remove("CARGO").env_remove("COLUMNS").env_remove("NO_COLOR");
     command.env("LC_ALL", "C");
@@ -111,7 +109,7 @@ fn a_folder_without_a_site_is_named() {
     for arguments in [
         vec!["build", "--site", &site, "--out", &out],
         vec!["check", "--site", &site, "--format", "json"],
-        vec!["serve", "--site", &site, "--out", &out, "--port", "0"],
+        vec!["serve", "--site", &site, "--port", "0"],
         vec!["search", "--site", &site, "--lang", "nl", "x"],
         vec!["export", "csv", "--site", &site, "--out", &out],
     ] {
@@ -288,85 +286,6 @@ fn findings_are_told_in_the_language_asked_for() {
     for (told, count) in told.iter().zip(["1 error, ", "1 fout, ", "1 erreur, "]) {
         assert!(told.lines().any(|line| line.starts_with(count)), "{told}");
     }
-}
-
-/// A running `fiche serve`, stopped when dropped.
-struct Serving(Child);
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        self.0.kill().unwrap();
-        self.0.wait().unwrap();
-    }
-}
-
-/// Starts to serve the small site, and says at which address.
-fn serve(out: &str) -> (Serving, String) {
-    let mut command = command(&["serve", "--site", &small(), "--out", out, "--port", "0"]);
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
-    let stderr = child.stderr.take().unwrap();
-    let serving = Serving(child);
-    for line in BufReader::new(stderr).lines() {
-        let line = line.unwrap();
-        if let Some((_, rest)) = line.split_once("http://") {
-            return (serving, rest.split('/').next().unwrap().to_owned());
-        }
-    }
-    panic!("it ended without saying an address");
-}
-
-/// Status line and headers in lower case, and the body.
-fn ask(host: &str, method: &str, path: &str) -> (String, String) {
-    let mut stream = TcpStream::connect(host).unwrap();
-    write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
-        .unwrap();
-    let mut bytes = Vec::new();
-    stream.read_to_end(&mut bytes).unwrap();
-    let text = String::from_utf8_lossy(&bytes);
-    let (head, body) = text.split_once("\r\n\r\n").unwrap();
-    (head.to_lowercase(), body.to_owned())
-}
-
-#[test]
-fn a_site_is_served_as_a_host_would() {
-    let base = tempfile::tempdir().unwrap();
-    let (_serving, host) = serve(&below(&base, "public"));
-    assert!(host.starts_with("127.0.0.1:"), "{host}");
-
-    let (head, body) = ask(&host, "GET", "/nl/");
-    assert!(head.starts_with("http/1.1 200"), "{head}");
-    assert!(head.contains("\r\ncontent-type: text/html; charset=utf-8"), "{head}");
-    assert!(head.contains("\r\ncontent-security-policy: default-src 'none'"), "{head}");
-    assert!(body.contains("<html"), "{body}");
-
-    let (head, body) = ask(&host, "HEAD", "/nl/");
-    assert!(head.starts_with("http/1.1 200") && body.is_empty(), "{head}\n{body}");
-
-    let (head, _) = ask(&host, "GET", "/nl?x=1");
-    assert!(head.starts_with("http/1.1 301") && head.contains("\r\nlocation: /nl/?x=1"), "{head}");
-
-    let (head, body) = ask(&host, "GET", "/nowhere/");
-    assert!(head.starts_with("http/1.1 404") && body.contains("<html"), "{head}\n{body}");
-
-    for path in ["/../Cargo.toml", "/%2e%2e/%2e%2e/etc/passwd", "/.fiche", "/_headers", "//nl"] {
-        let (head, _) = ask(&host, "GET", path);
-        assert!(head.starts_with("http/1.1 404"), "{path}: {head}");
-    }
-
-    let (head, _) = ask(&host, "POST", "/nl/");
-    assert!(head.starts_with("http/1.1 405") && head.contains("\r\nallow: get, head"), "{head}");
-}
-
-#[test]
-fn a_taken_port_is_named() {
-    let base = tempfile::tempdir().unwrap();
-    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = taken.local_addr().unwrap().port().to_string();
-    let out = below(&base, "public");
-    let Ran { code, stderr, .. } =
-        fiche(&["serve", "--site", &small(), "--out", &out, "--port", &port]);
-    assert_eq!(code, Some(2), "{stderr}");
-    assert!(stderr.contains(&port) && stderr.contains("--port"), "{stderr}");
 }
 
 #[test]

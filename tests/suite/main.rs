@@ -1,6 +1,7 @@
 //! Everything that is tested from outside.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod again;
 mod cli;
 mod corpus;
 mod diagnostics;
@@ -21,6 +22,7 @@ mod pictures;
 mod rules;
 mod schema;
 mod search;
+mod serve;
 mod statements;
 mod terms;
 mod territories;

@@ -30,6 +30,8 @@ pub(in super::super) struct Card<'s> {
     pub(in super::super) why: Option<&'static str>,
     /// Whether it is no longer kept.
     archived: bool,
+    /// Whether it is not published yet: only in a preview.
+    draft: bool,
 }
 
 /// The card of a practice.
@@ -53,6 +55,7 @@ pub(in super::super) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result
         as_of: sheet.as_of.map(|date| reader.date(date)).transpose()?,
         why: None,
         archived: sheet.status == Status::Archived,
+        draft: !sheet.status.is_public(),
     })
 }
 

@@ -28,6 +28,8 @@ struct Line<'s> {
     lang: Option<&'s str>,
     /// What it is.
     kind: String,
+    /// Whether it is not published yet: only in a preview.
+    draft: bool,
 }
 
 impl<'s> IndexView<'s> {
@@ -52,11 +54,12 @@ impl<'s> IndexView<'s> {
 fn line<'s>(one: Titled, reader: &Reader<'s>) -> Result<Line<'s>, Error> {
     let site = reader.site();
     let label = one.title(site, reader.lang);
-    let plain = |href: String, kind: String| Line { href, label, lang: None, kind };
+    let plain = |href: String, kind: String| Line { href, label, lang: None, kind, draft: false };
     match one {
         Titled::Text(place) => {
             let Link { href, label: _, lang } = link(reader, place);
-            Ok(Line { href, label, lang, kind: reader.say(kind(site, place), &[])? })
+            let kind = reader.say(kind(site, place), &[])?;
+            Ok(Line { href, label, lang, kind, draft: is_draft(site, place) })
         }
         Titled::Term(field, term) => {
             let kind = site.vocabulary(field).label[reader.lang].clone();
@@ -68,6 +71,30 @@ fn line<'s>(one: Titled, reader: &Reader<'s>) -> Result<Line<'s>, Error> {
             Ok(plain(href, reader.say("kind-concept", &[])?))
         }
     }
+}
+
+/// Whether a text is not published yet.
+fn is_draft(site: &Site, place: Place) -> bool {
+    let status = match place {
+        Place::Practice(at) => site.practices[at].status,
+        Place::Collection(at) => site.collections[at].status,
+        Place::Page(at) => site.pages[at].status,
+        Place::Home
+        | Place::Search
+        | Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
+        | Place::Collections
+        | Place::Vocabulary(_)
+        | Place::Term(_, _)
+        | Place::Glossary
+        | Place::Statement(_)
+        | Place::Data
+        | Place::Index => return false,
+    };
+    !status.is_public()
 }
 
 /// The message that names what a text is.

@@ -74,6 +74,8 @@ pub(in super::super) struct Teaser<'s> {
     kind: &'static str,
     /// How many practices a collection holds.
     count: Option<usize>,
+    /// Whether it is not published yet: only in a preview.
+    draft: bool,
 }
 
 /// All challenges, or all questions.
@@ -192,6 +194,7 @@ fn collections<'s>(reader: &Reader<'s>) -> Vec<Teaser<'s>> {
         summary: &site.collections[place].text.for_reader(reader.lang).1.summary,
         kind: "collection",
         count: Some(site.collections[place].items.len()),
+        draft: !site.collections[place].status.is_public(),
     };
     order.into_iter().map(teaser).collect()
 }
@@ -222,6 +225,7 @@ fn texts<'s>(wanted: PageKind, reader: &Reader<'s>) -> Vec<Teaser<'s>> {
                 PageKind::Question => "question",
             },
             count: None,
+            draft: !page.status.is_public(),
         })
         .collect();
     let collation = Collation::new(reader.code());

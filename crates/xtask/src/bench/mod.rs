@@ -12,6 +12,7 @@ mod builds;
 mod measure;
 mod quality;
 mod search;
+mod serve;
 
 /// What to measure.
 #[derive(Args)]
@@ -31,6 +32,8 @@ pub(crate) struct Arguments {
 enum What {
     /// Search in Chromium: bytes, requests, rounds and time, beside the budget and the peers.
     Search(search::Arguments),
+    /// From a sheet that is saved to the page that shows it, in Chromium.
+    Serve(serve::Arguments),
     /// Whether the right answers come first, on judged queries.
     Quality(quality::Arguments),
 }
@@ -40,6 +43,7 @@ pub(crate) fn bench(root: &Path, arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.what {
         None => builds::bench(root, &arguments.sheets, arguments.runs),
         Some(What::Search(arguments)) => search::bench(root, arguments),
+        Some(What::Serve(arguments)) => serve::bench(root, arguments),
         Some(What::Quality(arguments)) => quality::bench(root, arguments),
     }
 }

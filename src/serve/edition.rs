@@ -1,0 +1,127 @@
+//! A state of the site whose files are made when they are asked for.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use crate::Error;
+use crate::export::{self, Export};
+use crate::model::{Address, Site};
+use crate::output::File;
+use crate::pictures::Pictures;
+use crate::render::OnDemand;
+
+/// A file, or why it cannot be made; nothing if there is none.
+pub(super) type Answer = Option<Result<File, String>>;
+
+/// A site without errors. A thread of its own makes its files, one at a time; it ends with the edition.
+#[derive(Debug)]
+pub(super) struct Edition {
+    /// What it is made from.
+    pub(super) site: Arc<Site>,
+    questions: Sender<Question>,
+}
+
+struct Question {
+    address: Address,
+    answer: Sender<Answer>,
+}
+
+impl Edition {
+    /// # Errors
+    ///
+    /// If the theme's templates cannot be used at all.
+    pub(super) fn new(site: Arc<Site>, pictures: Arc<Pictures>) -> Result<Self, Error> {
+        let (questions, asked) = mpsc::channel();
+        let (is_ready, ready) = mpsc::channel();
+        let its = Arc::clone(&site);
+        thread::spawn(move || match OnDemand::new(&its, &pictures) {
+            Ok(pages) => {
+                let press = Press {
+                    site: &its,
+                    pictures: &pictures,
+                    pages,
+                    data: None,
+                    made: BTreeMap::new(),
+                };
+                if is_ready.send(Ok(())).is_ok() {
+                    press.run(&asked);
+                }
+            }
+            Err(error) => {
+                let _nobody_waits = is_ready.send(Err(error));
+            }
+        });
+        let fault = |_| Error::Theme { page: "any page".to_owned(), reason: FAULT.to_owned() };
+        ready.recv().map_err(fault)??;
+        Ok(Self { site, questions })
+    }
+
+    /// The file at an address.
+    pub(super) fn file(&self, address: &Address) -> Answer {
+        let (answer, answered) = mpsc::channel();
+        let asked = self.questions.send(Question { address: address.clone(), answer });
+        let answer = asked.ok().and_then(|()| answered.recv().ok());
+        answer.unwrap_or_else(|| Some(Err(FAULT.to_owned())))
+    }
+}
+
+/// What is said when the thread has ended before its time.
+const FAULT: &str = "there is a fault in fiche itself; undo the last change, and report it";
+
+/// What makes the files of an edition.
+struct Press<'s> {
+    site: &'s Site,
+    pictures: &'s Pictures,
+    pages: OnDemand<'s>,
+    /// Made when first asked for: to list the files takes to make them.
+    data: Option<Result<Vec<Export>, String>>,
+    /// The pages that were asked for: they are, again and again.
+    made: BTreeMap<Address, Answer>,
+}
+
+impl Press<'_> {
+    fn run(mut self, asked: &Receiver<Question>) {
+        for Question { address, answer } in asked {
+            let made = match self.made.get(&address) {
+                Some(made) => made.clone(),
+                None => self.make(&address),
+            };
+            if address.is_page() {
+                self.made.insert(address, made.clone());
+            }
+            let _nobody_waits = answer.send(made);
+        }
+    }
+
+    fn make(&mut self, address: &Address) -> Answer {
+        if address.as_str().starts_with("/data/") {
+            let data = match self.data() {
+                Ok(data) => data,
+                Err(reason) => return Some(Err(reason.clone())),
+            };
+            let export = data.iter().find(|export| export.file.address == *address)?;
+            return Some(Ok(export.file.clone()));
+        }
+        if self.pages.lists_data(address) {
+            match self.data() {
+                Ok(data) => {
+                    let listed = data.iter().map(Export::listing).collect();
+                    self.pages.offer(listed);
+                }
+                Err(reason) => return Some(Err(reason.clone())),
+            }
+        }
+        if let Some(file) = self.pictures.file(address) {
+            return Some(Ok(file.clone()));
+        }
+        Some(self.pages.file(address)?.map_err(|error| error.to_string()))
+    }
+
+    fn data(&mut self) -> Result<&[Export], &String> {
+        let site = self.site;
+        let made = || export::files(site).map_err(|error| error.to_string());
+        self.data.get_or_insert_with(made).as_deref()
+    }
+}

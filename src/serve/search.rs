@@ -1,0 +1,87 @@
+//! The search of the site that is looked at, made when somebody searches: it takes seconds where a page takes moments.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::live::Live;
+use crate::index;
+use crate::model::{Address, Site};
+use crate::output::File;
+
+/// A page that searches goes on with the files it has found, so the index before the last is kept as well.
+const KEPT: usize = 2;
+
+/// After a change it waits until nothing has changed for so long: whoever writes comes first.
+const QUIET: Duration = Duration::from_secs(1);
+
+/// Where `/search.js` is.
+const ENTRY: &str = "/search.js";
+
+/// The files of the last indexes.
+#[derive(Debug, Default)]
+pub(super) struct Search {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// Whether anybody has searched.
+    wanted: bool,
+    /// The last first, each with the number of the pages it was made of.
+    made: VecDeque<(u64, BTreeMap<Address, File>)>,
+}
+
+impl Search {
+    /// The file at an address. The first who searches waits for the index; later ones get the last that was made.
+    pub(super) fn file(&self, address: &Address) -> Option<File> {
+        let mut state = self.lock();
+        if address.as_str() == ENTRY {
+            state.wanted = true;
+            self.changed.notify_all();
+            let waited = self.changed.wait_while(state, |state| state.made.is_empty());
+            state = waited.unwrap_or_else(PoisonError::into_inner);
+        }
+        state.made.iter().find_map(|(_, files)| files.get(address)).cloned()
+    }
+
+    /// Makes indexes as long as the process lives, on a thread of its own: those of the pages are left to them.
+    pub(super) fn run(&self, live: &Live) {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+        let pool = pool.expect("the machine has a thread to give");
+        drop(self.changed.wait_while(self.lock(), |state| !state.wanted));
+        loop {
+            let (shown, moment) = live.now();
+            let is_new = self.lock().made.front().is_none_or(|(pages, _)| *pages != moment.pages);
+            if let Some(edition) = shown.edition.filter(|_| is_new) {
+                let files = pool.install(|| files(&edition.site));
+                let mut state = self.lock();
+                state.made.push_front((moment.pages, files));
+                state.made.truncate(KEPT);
+                self.changed.notify_all();
+            }
+            let mut now = live.now().1;
+            // Wakes for changes, then waits until there are no more.
+            if now.pages == moment.pages {
+                now = live.wait(now, Duration::from_hours(1));
+            }
+            loop {
+                let later = live.wait(now, QUIET);
+                if later == now {
+                    break;
+                }
+                now = later;
+            }
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Whole indexes are put in: a thread that panicked has left the state whole.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn files(site: &Site) -> BTreeMap<Address, File> {
+    index::files(site).into_iter().map(|file| (file.address.clone(), file)).collect()
+}
