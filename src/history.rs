@@ -64,7 +64,7 @@ pub fn of(root: &Path, sources: &Sources, parsed: &Parsed) -> History {
 /// Sources with their translations that are behind: their files, and the state that each was made from.
 fn outdated(parsed: &Parsed) -> Vec<(&TextFile, Vec<(FileId, &str)>)> {
     let texts: BTreeMap<FileId, &TextFile> =
-        parsed.texts.iter().map(|text| (text.file, text)).collect();
+        parsed.texts.iter().map(|text| (text.file, &**text)).collect();
     let mut groups: BTreeMap<&TextKey, Vec<&TextFile>> = BTreeMap::new();
     for (key, file) in &parsed.keys {
         groups.entry(key).or_default().extend(texts.get(file).copied());

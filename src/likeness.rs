@@ -8,9 +8,11 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use fiche_search::Analyser;
 use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use sha2::{Digest as _, Sha256};
 
 use crate::model::{FieldIndex, Lang, Practice, Site, Text};
 
@@ -31,50 +33,84 @@ const TERMS: f32 = 15.0;
 const LEAST: u32 = 8;
 
 /// Which practices are like which.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Likeness(Vec<Vec<usize>>);
+#[derive(Debug)]
+pub struct Likeness {
+    /// By place, whether a practice is in lists, and those that its editor picked.
+    practices: Vec<(bool, Vec<usize>)>,
+    terms: Space,
+    /// By language.
+    texts: Vec<Space>,
+    /// What was found, each when it is first asked for.
+    found: Vec<OnceLock<Vec<usize>>>,
+}
 
 impl Likeness {
+    /// Reads all practices, but for the texts that `memory` knows. What is like one of them is found when it is asked for.
+    pub fn new(site: &Site, memory: &mut Memory) -> Self {
+        let picked = |practice: &Practice| (practice.is_listed(), practice.related.clone());
+        let words = site.languages.iter().map(|lang| words_of(site, lang, memory));
+        Self {
+            practices: site.practices.iter().map(picked).collect(),
+            terms: Space::new(site, terms_of(site)),
+            texts: words.map(|words| Space::new(site, words)).collect(),
+            found: vec![OnceLock::new(); site.practices.len()],
+        }
+    }
+
     /// The practices most like another, the most alike first: places in [`Site::practices`]. They are listed ones, and
     /// none that its editor picked already.
     pub fn of(&self, practice: usize) -> &[usize] {
-        &self.0[practice]
+        let found = || self.alike(practice, &mut Scores::new(self.practices.len()));
+        self.found[practice].get_or_init(found)
+    }
+
+    fn alike(&self, practice: usize, scores: &mut Scores) -> Vec<usize> {
+        let (is_listed, picked) = &self.practices[practice];
+        if *is_listed { alike(self, practice, picked, scores) } else { Vec::new() }
     }
 }
 
 /// Compares every listed practice with the others.
 pub fn practices(site: &Site) -> Likeness {
-    let terms = Space::new(site, terms_of(site));
-    let texts: Vec<Space> =
-        site.languages.iter().map(|lang| Space::new(site, words_of(site, lang))).collect();
-    let like = (0..site.practices.len()).into_par_iter().map_init(
+    let likeness = Likeness::new(site, &mut Memory::default());
+    let found = (0..site.practices.len()).into_par_iter().map_init(
         || Scores::new(site.practices.len()),
-        |scores, practice| {
-            if site.practices[practice].is_listed() {
-                alike(site, practice, &texts, &terms, scores)
-            } else {
-                Vec::new()
-            }
-        },
+        |scores, practice| OnceLock::from(likeness.alike(practice, scores)),
     );
-    Likeness(like.collect())
+    let found = found.collect();
+    Likeness { found, ..likeness }
+}
+
+/// The stems of a text by their numbers, in the order of the alphabet, and how often it has each.
+type Stems = Arc<[(u32, u32)]>;
+
+/// The stems of texts, for comparing them again after a change.
+#[derive(Debug, Default)]
+pub struct Memory(BTreeMap<Box<str>, Known>);
+
+/// Those of a language.
+#[derive(Debug, Default)]
+struct Known {
+    numbers: HashMap<String, u32>,
+    /// By the digest of a text.
+    texts: HashMap<[u8; 32], Stems>,
 }
 
 fn alike(
-    site: &Site,
+    likeness: &Likeness,
     practice: usize,
-    texts: &[Space],
-    terms: &Space,
+    picked: &[usize],
     scores: &mut Scores,
 ) -> Vec<usize> {
+    let Likeness { practices, terms, texts, found: _ } = likeness;
     let written = texts.iter().filter(|space| space.has(practice)).collect::<Vec<_>>();
     for space in &written {
         space.meet(practice, scores);
     }
-    let picked = &site.practices[practice].related;
-    let found = scores.take().into_iter().filter(|(other, _)| {
-        *other != practice && !picked.contains(other) && site.practices[*other].is_listed()
-    });
+    let found = scores
+        .take()
+        .into_iter()
+        .filter(|(other, _)| *other != practice && !picked.contains(other) && practices[*other].0);
     let mut found: Vec<(Reverse<u32>, usize)> = found
         .map(|(other, sum)| {
             let shared = written.iter().filter(|space| space.has(other)).count().max(1);
@@ -130,6 +166,7 @@ impl Scores {
 type Counts = Vec<Option<Vec<(u32, u32)>>>;
 
 /// Practices as vectors of length 1 over features that have numbers.
+#[derive(Debug)]
 struct Space {
     /// By practice, its heaviest features, by number; empty for those that are not written.
     vectors: Vec<Option<Vec<(u32, f32)>>>,
@@ -222,29 +259,75 @@ fn count(n: usize) -> f32 {
 }
 
 /// The stems of every practice that is written in a language, with numbers in the order in which they are met.
-fn words_of(site: &Site, lang: Lang) -> Counts {
+fn words_of(site: &Site, lang: Lang, memory: &mut Memory) -> Counts {
     /// So many texts are analysed at once; their words would not all fit the memory.
     const BATCH: usize = 512;
-    let analyser = Analyser::new(site.languages.code(lang));
-    let mut numbers: HashMap<String, u32> = HashMap::new();
-    let mut counts = Vec::with_capacity(site.practices.len());
+    let code = site.languages.code(lang);
+    let analyser = Analyser::new(code);
+    let known = memory.0.entry(code.into()).or_default();
+    let mut texts = HashMap::new();
+    let mut counts: Vec<Option<Stems>> = Vec::with_capacity(site.practices.len());
     for batch in site.practices.chunks(BATCH) {
-        let stems: Vec<Option<BTreeMap<String, u32>>> = batch
+        let read: Vec<_> = batch
             .par_iter()
-            .map(|practice| Some(stems(practice.text.get(lang)?, &analyser)))
+            .map(|practice| {
+                let text = practice.text.get(lang)?;
+                let digest = digest(text);
+                Some((
+                    digest,
+                    known.texts.get(&digest).map_or_else(
+                        || Err(stems(text, &analyser)),
+                        |counts| Ok(Arc::clone(counts)),
+                    ),
+                ))
+            })
             .collect();
-        for stems in stems {
-            let numbered = stems.map(|stems| {
-                let number = |(stem, times)| {
-                    let next = u32::try_from(numbers.len()).expect("there are not that many words");
-                    (*numbers.entry(stem).or_insert(next), times)
-                };
-                stems.into_iter().map(number).collect()
-            });
-            counts.push(numbered);
+        for read in read {
+            counts.push(read.map(|(digest, stems)| {
+                let stems = stems.unwrap_or_else(|stems| numbered(stems, &mut known.numbers));
+                texts.insert(digest, Arc::clone(&stems));
+                stems
+            }));
         }
     }
-    counts
+    known.texts = texts;
+    in_order(&counts, known.numbers.len())
+}
+
+/// Stems by their numbers; new ones get the next.
+fn numbered(stems: BTreeMap<String, u32>, numbers: &mut HashMap<String, u32>) -> Stems {
+    let number = |(stem, times)| {
+        let next = u32::try_from(numbers.len()).expect("there are not that many words");
+        (*numbers.entry(stem).or_insert(next), times)
+    };
+    stems.into_iter().map(number).collect()
+}
+
+/// The same counts with the numbers that stems have which are met for the first time: they settle which of two equally
+/// heavy ones is compared, whatever was remembered.
+fn in_order(counts: &[Option<Stems>], stems: usize) -> Counts {
+    let mut numbers: Vec<Option<u32>> = vec![None; stems];
+    let mut next = 0;
+    let mut number = |stem: u32| {
+        *numbers[stem as usize].get_or_insert_with(|| {
+            next += 1;
+            next - 1
+        })
+    };
+    let mut one =
+        |counts: &Stems| counts.iter().map(|(stem, times)| (number(*stem), *times)).collect();
+    counts.iter().map(|counts| counts.as_ref().map(&mut one)).collect()
+}
+
+/// Changes with everything that [`stems`] reads.
+fn digest(text: &Text) -> [u8; 32] {
+    let mut digest = Sha256::new();
+    let parts = [&text.title, &text.summary, &text.body.text].into_iter().chain(&text.keywords);
+    for part in parts {
+        digest.update(part.len().to_le_bytes());
+        digest.update(part);
+    }
+    digest.finalize().into()
 }
 
 /// How often a text has each stem. What it is about is said in its title, summary and keywords: they count twice.

@@ -68,6 +68,16 @@ impl<'s> Catalogue<'s> {
         pictures: &'s Pictures,
         data: Vec<Listing>,
     ) -> Result<Self, Error> {
+        Self::with(site, pictures, likeness::practices(site), data)
+    }
+
+    /// As [`Self::new`], with practices that were compared already.
+    pub(super) fn with(
+        site: &'s Site,
+        pictures: &'s Pictures,
+        likeness: Likeness,
+        data: Vec<Listing>,
+    ) -> Result<Self, Error> {
         let theme = Theme::new(site)?;
         let locales = site.languages.try_localize(|lang| locale(site, lang))?;
         let dates = site.languages.try_localize(|lang| {
@@ -107,7 +117,7 @@ impl<'s> Catalogue<'s> {
                 .map(|order| by_term(site, order, |term| [term.replaced_by, term.parent])),
             by_title,
             held_by: held_by(site),
-            likeness: likeness::practices(site),
+            likeness,
             glosses: Glosses::new(site),
         })
     }

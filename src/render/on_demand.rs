@@ -8,6 +8,7 @@ use super::pages::{self, Page};
 use super::sitemap;
 use crate::Error;
 use crate::export::Listing;
+use crate::likeness::Likeness;
 use crate::model::{Address, Place, Site};
 use crate::output::File;
 use crate::pictures::Pictures;
@@ -26,8 +27,8 @@ impl<'s> OnDemand<'s> {
     /// # Errors
     ///
     /// If the theme's templates cannot be used at all.
-    pub fn new(site: &'s Site, pictures: &'s Pictures) -> Result<Self, Error> {
-        let catalogue = Catalogue::new(site, pictures, Vec::new())?;
+    pub fn new(site: &'s Site, pictures: &'s Pictures, likeness: Likeness) -> Result<Self, Error> {
+        let catalogue = Catalogue::with(site, pictures, likeness, Vec::new())?;
         let all = by_address(&catalogue, pages::all_but_cards(&catalogue));
         Ok(Self { catalogue, all, cards: OnceCell::new() })
     }

@@ -6,7 +6,8 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 use crate::Error;
-use crate::export::{self, Export};
+use crate::export::{self, Export, Listing};
+use crate::likeness::Likeness;
 use crate::model::{Address, Site};
 use crate::output::File;
 use crate::pictures::Pictures;
@@ -32,11 +33,15 @@ impl Edition {
     /// # Errors
     ///
     /// If the theme's templates cannot be used at all.
-    pub(super) fn new(site: Arc<Site>, pictures: Arc<Pictures>) -> Result<Self, Error> {
+    pub(super) fn new(
+        site: Arc<Site>,
+        pictures: Arc<Pictures>,
+        likeness: Likeness,
+    ) -> Result<Self, Error> {
         let (questions, asked) = mpsc::channel();
         let (is_ready, ready) = mpsc::channel();
         let its = Arc::clone(&site);
-        thread::spawn(move || match OnDemand::new(&its, &pictures) {
+        thread::spawn(move || match OnDemand::new(&its, &pictures, likeness) {
             Ok(pages) => {
                 let press = Press {
                     site: &its,
@@ -76,9 +81,16 @@ struct Press<'s> {
     pictures: &'s Pictures,
     pages: OnDemand<'s>,
     /// Made when first asked for: to list the files takes to make them.
-    data: Option<Result<Vec<Export>, String>>,
+    data: Option<Result<Data, String>>,
     /// The pages that were asked for: they are, again and again.
     made: BTreeMap<Address, Answer>,
+}
+
+/// The files below `/data/`.
+struct Data {
+    /// Those that the page about the data lists.
+    listed: Vec<Listing>,
+    files: Vec<File>,
 }
 
 impl Press<'_> {
@@ -96,20 +108,17 @@ impl Press<'_> {
     }
 
     fn make(&mut self, address: &Address) -> Answer {
-        if address.as_str().starts_with("/data/") {
-            let data = match self.data() {
-                Ok(data) => data,
-                Err(reason) => return Some(Err(reason.clone())),
-            };
-            let export = data.iter().find(|export| export.file.address == *address)?;
-            return Some(Ok(export.file.clone()));
-        }
-        if self.pages.lists_data(address) {
-            match self.data() {
-                Ok(data) => {
-                    let listed = data.iter().map(Export::listing).collect();
-                    self.pages.offer(listed);
+        let is_data = address.as_str().starts_with("/data/");
+        let lists_data = self.pages.lists_data(address);
+        if is_data || lists_data {
+            let site = self.site;
+            let made = || Data::of(site).map_err(|error| error.to_string());
+            match self.data.get_or_insert_with(made) {
+                Ok(data) if is_data => {
+                    let file = data.files.iter().find(|file| file.address == *address)?;
+                    return Some(Ok(file.clone()));
                 }
+                Ok(data) => self.pages.offer(data.listed.clone()),
                 Err(reason) => return Some(Err(reason.clone())),
             }
         }
@@ -118,10 +127,14 @@ impl Press<'_> {
         }
         Some(self.pages.file(address)?.map_err(|error| error.to_string()))
     }
+}
 
-    fn data(&mut self) -> Result<&[Export], &String> {
-        let site = self.site;
-        let made = || export::files(site).map_err(|error| error.to_string());
-        self.data.get_or_insert_with(made).as_deref()
+impl Data {
+    fn of(site: &Site) -> Result<Self, Error> {
+        let exports = export::files(site)?;
+        let listed = exports.iter().map(Export::listing).collect();
+        let mut files: Vec<File> = exports.into_iter().map(|export| export.file).collect();
+        files.extend(export::status_files(site)?);
+        Ok(Self { listed, files })
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::edition::Edition;
 use super::findings::Findings;
 use crate::diagnostic::Report;
+use crate::likeness::{self, Likeness};
 use crate::model::Site;
 use crate::parse::Memory;
 use crate::pictures::Pictures;
@@ -19,6 +20,7 @@ pub(super) struct Workshop {
     folder: Folder,
     options: Options,
     memory: Memory,
+    likeness: likeness::Memory,
     /// The last site without errors, and its pictures.
     last: Option<(Arc<Site>, Arc<Pictures>)>,
     /// Whether the folder could not be read at the last look.
@@ -41,6 +43,7 @@ impl Workshop {
             folder: Folder::new(root),
             options,
             memory: Memory::default(),
+            likeness: likeness::Memory::default(),
             last: None,
             lost: false,
         }
@@ -67,6 +70,7 @@ impl Workshop {
         let made = catch_unwind(AssertUnwindSafe(|| self.make()));
         let (findings, edition) = made.unwrap_or_else(|_| {
             self.memory = Memory::default();
+            self.likeness = likeness::Memory::default();
             let failure = "there is a fault in fiche itself; undo the last change, and report it";
             (Findings::failure(failure.to_owned()), None)
         });
@@ -89,7 +93,8 @@ impl Workshop {
         let pictures = Arc::new(Pictures::again(&site, &made.unwrap_or_default()));
         let site = Arc::new(site);
         self.last = Some((Arc::clone(&site), Arc::clone(&pictures)));
-        Edition::new(site, pictures)
+        let likeness = Likeness::new(&site, &mut self.likeness);
+        Edition::new(site, pictures, likeness)
     }
 }
 

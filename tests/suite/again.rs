@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use fiche::likeness::{self, Likeness};
 use fiche::parse::Memory;
 use fiche::pictures::Pictures;
 use fiche::read::{self, Folder};
@@ -99,6 +100,7 @@ proptest! {
         let before = FILES.iter().filter_map(|name| Some((*name, fs::read(root.join(name)).ok()?)));
         let before: BTreeMap<_, _> = before.collect();
         let (mut folder, mut memory) = (Folder::new(root), Memory::default());
+        let mut compared = likeness::Memory::default();
         for (file, edit) in edits {
             apply(root, FILES[file], &edit, &before);
             let touched = BTreeSet::from([root.join(FILES[file])]);
@@ -113,6 +115,11 @@ proptest! {
             let (expected, found) = fiche::check(&fresh, &OPTIONS);
             prop_assert_eq!(format!("{report:?}"), format!("{found:?}"));
             prop_assert_eq!(site.as_ref().map(texts), expected.as_ref().map(texts));
+            let Some(site) = site else { continue };
+            let (like, fresh) = (Likeness::new(&site, &mut compared), likeness::practices(&site));
+            for practice in 0..site.practices.len() {
+                prop_assert_eq!(like.of(practice), fresh.of(practice));
+            }
         }
     }
 }
@@ -151,7 +158,8 @@ fn a_page_on_demand_is_the_one_of_a_build() {
     let again = Pictures::again(&site, &pictures.by_address(&site));
     let exports = fiche::export::files(&site).unwrap();
     let listed = || exports.iter().map(fiche::export::Export::listing).collect::<Vec<_>>();
-    let mut pages = OnDemand::new(&site, &again).unwrap();
+    let like = Likeness::new(&site, &mut likeness::Memory::default());
+    let mut pages = OnDemand::new(&site, &again, like).unwrap();
     pages.offer(listed());
     let all: Vec<_> = fiche::render::pages(&site, &pictures, listed()).unwrap().collect();
     assert!(all.len() > 50, "{}", all.len());

@@ -192,6 +192,7 @@ fn a_site_is_served_as_a_host_would() {
 fn every_kind_of_file_is_made_when_it_is_asked_for() {
     let serving = Serving::start(&Fixture::small(), &[]);
     serving.get("/data/base.json").is(200).has("access-control-allow-origin: *");
+    serving.get("/data/status.csv").is(200);
     let listed = serving.get("/nl/data/");
     assert!(listed.is(200).body.contains("base.json"), "{listed:?}");
     serving.get("/sitemap.xml").is(200).has("content-type: application/xml");

@@ -92,6 +92,7 @@ fn is_draft(site: &Site, place: Place) -> bool {
         | Place::Glossary
         | Place::Statement(_)
         | Place::Data
+        | Place::Status
         | Place::Index => return false,
     };
     !status.is_public()
