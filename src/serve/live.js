@@ -63,7 +63,9 @@ function tell(told) {
   findings.append(...told.findings.map(finding));
   list.append(summary, alarm, findings);
   if (told.more) list.append(element("p", {}, told.more));
-  list.append(close);
+  const foot = element("p");
+  foot.append(close);
+  list.append(foot);
   shadow.replaceChildren(style, list);
   if (!box.isConnected) document.body.append(box);
 }

@@ -147,6 +147,7 @@ story("many pages at once do not keep each other waiting", async (page, site) =>
 });
 
 story("the search is that of the site as it stands in the files", async (page) => {
-  await page.goto("nl/zoeken/?q=buurtwacht");
-  await page.locator("#results > li").first().waitFor();
+  // The index is made now, which takes a program that was built for tests its time.
+  await page.goto("nl/zoeken/?q=buurtwacht", { waitUntil: "commit" });
+  await page.locator("#results > li").first().waitFor({ timeout: 120_000 });
 });
