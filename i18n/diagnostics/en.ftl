@@ -100,8 +100,8 @@ wrong-type = { $has-field ->
         [truth] Write true or false, without quotation marks.
        *[ids] Write one name, or several between [ and ], with commas.
     }
-missing-field = the field `{ $field }` is missing
-    .help = Add a line `{ $field }:` with its value.
+missing-field = the field `{ $field }` is missing or empty
+    .help = Write `{ $field }:` and its value behind it.
 duplicate-field = the field `{ $field }` stands here a second time
     .help = Keep one of the two lines, or join their values in one.
 too-long = `{ $field }` has { $length } characters, and may have { $limit }

@@ -14,14 +14,14 @@ found = { $errors ->
 nothing-found = Rien à corriger.
 
 # `fiche status`
-status-review = relecture
+status-review = vérification
 status-source = source
 status-current = à jour
 status-missing = manque
 status-outdated = en retard
 status-machine = programme
 status-summary = { $texts } textes. Traductions qui manquent : { $missing }, en retard : { $outdated }, d’un programme et pas
-    relues : { $unread }. À relire d’ici au { $date } : { $due } (! en retard, * ce trimestre).
+    relues : { $unread }. À vérifier d’ici au { $date } : { $due } (! en retard, * ce trimestre).
 status-changed = { $text }, { $language } : en retard depuis le { $date }. Ce qui a changé dans la source :
 status-changed-now = { $text }, { $language } : en retard. Ce qui a changé dans la source, pas encore enregistré :
 status-change-unknown = { $text }, { $language } : en retard. On ne sait pas ici ce qui a changé : git n’a pas la version traduite.
@@ -100,8 +100,8 @@ wrong-type = { $has-field ->
         [truth] Écrivez true (oui) ou false (non), sans guillemets.
        *[ids] Écrivez un nom, ou plusieurs entre [ et ], avec des virgules.
     }
-missing-field = le champ `{ $field }` manque
-    .help = Ajoutez une ligne `{ $field }:` avec sa valeur.
+missing-field = le champ `{ $field }` manque ou est vide
+    .help = Écrivez `{ $field }:` suivi de sa valeur.
 duplicate-field = le champ `{ $field }` figure ici une deuxième fois
     .help = Gardez une des deux lignes, ou réunissez leurs valeurs en une seule.
 too-long = `{ $field }` compte { $length } caractères et peut en compter { $limit } au plus

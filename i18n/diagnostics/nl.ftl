@@ -100,8 +100,8 @@ wrong-type = { $has-field ->
         [truth] Schrijf true (ja) of false (nee), zonder aanhalingstekens.
        *[ids] Schrijf één naam, of meerdere namen tussen [ en ], met komma’s.
     }
-missing-field = het veld `{ $field }` ontbreekt
-    .help = Voeg een regel `{ $field }:` toe, met zijn waarde.
+missing-field = het veld `{ $field }` ontbreekt of is leeg
+    .help = Schrijf `{ $field }:` met de waarde erachter.
 duplicate-field = het veld `{ $field }` staat hier een tweede keer
     .help = Behoud een van de twee regels, of voeg hun waarden samen.
 too-long = `{ $field }` telt { $length } tekens en mag er hoogstens { $limit } tellen
