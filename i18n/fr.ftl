@@ -531,8 +531,8 @@ opensearch-name = Pratiques
 ## Ce qui reste à faire
 
 status = État des textes
-status-description = Ce qui reste à traduire, à mettre à jour et à relire, pour celles et ceux qui contribuent à ce site.
-status-lead = Pour celles et ceux qui contribuent à ce site : les traductions qui manquent ou qui ne sont plus à jour, et les fiches à relire.
+status-description = Ce qui reste à traduire, à mettre à jour et à vérifier, pour celles et ceux qui contribuent à ce site.
+status-lead = Pour celles et ceux qui contribuent à ce site : les traductions qui manquent ou qui ne sont plus à jour, et les fiches à vérifier.
 status-outdated = Traductions qui ne sont plus à jour
 status-outdated-none = Toutes les traductions correspondent à leur texte source.
 status-since = Texte source modifié le
@@ -541,19 +541,16 @@ status-removed = (supprimé)
 status-added = (ajouté)
 status-missing = Ce qui n’est pas encore traduit
 status-missing-none = Chaque texte existe dans toutes les langues.
-status-reviews = Relecture
-status-reviews-none = Aucune date de relecture n’est fixée.
-status-quarter = { $quarter ->
-    [1] 1er trimestre { $year }
-   *[other] { $quarter }e trimestre { $year }
-}
+status-reviews = Vérification
+status-reviews-none = Aucune date de vérification n’est fixée.
+status-quarter = Trimestre { $quarter } de { $year }
 status-this-quarter = ce trimestre
 status-overdue = en retard
 status-machine = Traduit par un programme, pas encore relu
 status-machine-none = Aucune traduction d’un programme n’attend une relecture.
 status-files = Pour travailler
 status-table = Tout en un tableau (CSV)
-status-calendar-file = Les relectures en calendrier (iCalendar)
-status-calendar = Relecture : { $site }
-status-event = Relecture : { $title }
+status-calendar-file = Les vérifications en calendrier (iCalendar)
+status-calendar = Vérification : { $site }
+status-event = Vérification : { $title }
 status-data = Pour celles et ceux qui contribuent à ce site :

@@ -21,7 +21,9 @@ fn render(site: &Site) -> BTreeMap<String, String> {
     let listed = data.iter().map(crate::export::Export::listing).collect();
     let pictures = Pictures::default();
     let files = pages(site, &pictures, listed).expect("the theme compiles");
-    let files = files.chain(data.into_par_iter().map(|export| Ok(export.file)));
+    let status = crate::export::status_files(site).expect("every message is there");
+    let data: Vec<_> = data.into_iter().map(|export| export.file).chain(status).collect();
+    let files = files.chain(data.into_par_iter().map(Ok));
     let read = |file: crate::output::File| {
         (file.address.to_string(), String::from_utf8_lossy(&file.bytes).into_owned())
     };
