@@ -284,7 +284,7 @@ machine-translation = a machine translated this text into `{ $language }`, and n
         [no] {""}
        *[yes] ; { $others } more like it
     }
-    .help = Let someone who knows both languages read it against its source, and add the day to `translation:`, as in reviewed: 2026-11-26. Until then, the page tells its readers. `machine-translation: off` under `rules:` in content/site.yaml silences this.
+    .help = Let someone who knows both languages read it against its source, and add the day to `translation:`, as in reviewed: 2026-11-26. Until then, the page tells its readers. `fiche status` lists them all. `machine-translation: off` under `rules:` in content/site.yaml silences this.
 untranslated = { $whole ->
         [yes] the text of this translation is that of its source, in the language of the source
        *[no] this passage is the same in the source: it has not been translated

@@ -284,7 +284,7 @@ machine-translation = une machine a traduit ce texte (langue : `{ $language }`)
         [no] {""}
        *[yes] ; il y en a { $others } autres
     }
-    .help = Faites-le relire en regard de la source par quelqu’un qui connaît les deux langues, et ajoutez le jour à `translation:`, comme reviewed: 2026-11-26. D’ici là, la page avertit ses lecteurs. `machine-translation: off` sous `rules:` dans content/site.yaml supprime ce message.
+    .help = Faites-le relire en regard de la source par quelqu’un qui connaît les deux langues, et ajoutez le jour à `translation:`, comme reviewed: 2026-11-26. D’ici là, la page avertit ses lecteurs. `fiche status` les énumère tous. `machine-translation: off` sous `rules:` dans content/site.yaml supprime ce message.
 untranslated = { $whole ->
         [yes] le texte de cette traduction est celui de la source, dans la langue de la source
        *[no] ce passage est le même dans la source : il n’a pas été traduit

@@ -284,7 +284,7 @@ machine-translation = een machine vertaalde deze tekst (taal: `{ $language }`), 
         [no] {""}
        *[yes] ; zo zijn er nog { $others }
     }
-    .help = Laat iemand die beide talen kent hem naast de bron lezen, en voeg de dag toe aan `translation:`, zoals reviewed: 2026-11-26. Tot dan verwittigt de pagina haar lezers. Met `machine-translation: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
+    .help = Laat iemand die beide talen kent hem naast de bron lezen, en voeg de dag toe aan `translation:`, zoals reviewed: 2026-11-26. Tot dan verwittigt de pagina haar lezers. `fiche status` somt ze alle op. Met `machine-translation: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
 untranslated = { $whole ->
         [yes] de tekst van deze vertaling is die van de bron, in de taal van de bron
        *[no] deze passage staat net zo in de bron: ze is niet vertaald
