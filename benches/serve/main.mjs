@@ -33,7 +33,7 @@ try {
   await page.addInitScript(() => {
     let last = 0;
     const look = () => {
-      const mark = Number(/saved (\d+) times/.exec(document.querySelector("main")?.textContent ?? "")?.[1] ?? 0);
+      const mark = Number(/saved\s(\d+)\stimes/.exec(document.querySelector("main")?.textContent ?? "")?.[1] ?? 0);
       if (mark === last) return;
       last = mark;
       globalThis.tellSeen(mark, performance.timeOrigin + performance.now());

@@ -238,7 +238,7 @@ fn an_error_leaves_the_site_as_it_was_until_it_is_mended() {
     let site = Fixture::small();
     let mut serving = Serving::start(&site, &["--editor", "edit:{path}?{line},{column}"]);
     assert_eq!(serving.findings()["findings"], serde_json::json!([]));
-    let before = serving.get(PAGE).head;
+    let before = serving.page();
 
     let wrong = site.text(SHEET).replace("themes: [evaluation,", "themes: [<b>evalution,");
     serving.write(SHEET, &wrong);
@@ -254,7 +254,7 @@ fn an_error_leaves_the_site_as_it_was_until_it_is_mended() {
     assert_eq!(place["excerpt"]["before"], "themes: [");
     assert_eq!(place["excerpt"]["marked"], "<b>evalution");
     assert!(serving.findings()["stale"].is_string());
-    assert_eq!(serving.get(PAGE).head, before);
+    assert_eq!(serving.page(), before);
 
     serving.write(SHEET, site.text(SHEET));
     serving.until(|serving| serving.errors() == 0);
