@@ -129,6 +129,7 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/templates/glossary.html",
         include_bytes!("../themes/default/templates/glossary.html"),
     ),
+    ("themes/default/templates/gone.html", include_bytes!("../themes/default/templates/gone.html")),
     ("themes/default/templates/home.html", include_bytes!("../themes/default/templates/home.html")),
     (
         "themes/default/templates/index.html",
@@ -142,6 +143,10 @@ pub const FILES: &[(&str, &[u8])] = &[
     (
         "themes/default/templates/moment.html",
         include_bytes!("../themes/default/templates/moment.html"),
+    ),
+    (
+        "themes/default/templates/moved.html",
+        include_bytes!("../themes/default/templates/moved.html"),
     ),
     (
         "themes/default/templates/not-found.html",

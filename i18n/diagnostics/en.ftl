@@ -169,6 +169,7 @@ unknown-reference = there is no { $kind ->
         [term] term
         [vocabulary] list of terms
         [theme] theme
+        [place] page
        *[field] field
     } called `{ $found }`
     .help = { $near ->
@@ -181,6 +182,7 @@ unknown-reference = there is no { $kind ->
             [term] Use the `id` of a term of this list.
             [vocabulary] Use the name of a file in content/vocabularies/, without .yaml.
             [theme] Use the name of a folder in themes/.
+            [place] Write what it is and its name: practices/brusafe, collections/…, pages/…, a list and its term as themes/evaluation, or site/practices.
            *[field] Use the name of a field of the practice, or of one of its terms, as themes.evaluation.
         }
     }
@@ -343,3 +345,18 @@ term-unpaired = the source says “{ $found }”, and this translation has none 
     .help = The glossary gives: { $counterparts }. Use one of them, so that readers of both languages look for the same thing; or add the word used here to its `synonyms` in content/glossary.yaml.
 unsourced-number = nothing says which source the number { $found } is from
     .help = This sheet has several sources. Add a footnote: put [^1] after the number and, at the end of the text, a line of its own, as in [^1]: Annual report 2020, p. 12.
+bad-address = `{ $found }` is not an address of the site's pages
+    .help = Write what follows the name of the site, from the first slash to the last, in letters without accents, digits and hyphens: /nl/praktijken/brusafe/. An old file may end in .html.
+address-lost = { $address } was published, and nothing stands there any more
+    .help = { $near ->
+        [yes] Whoever kept this address must find something. Its page is now probably `{ $closest }`; then add this line to content/redirects.yaml:
+            { $redirect }
+            If it was withdrawn instead, say why:
+            { $tombstone }
+       *[no] Whoever kept this address must find something. If another page took its place, name it in content/redirects.yaml:
+            { $redirect }
+            If it was withdrawn, say why:
+            { $tombstone }
+    }
+redirect-of-page = a page of the site stands at { $address }: `{ $page }`
+    .help = Remove this line: readers of that address find the page. Only an address where nothing stands can lead elsewhere.

@@ -169,6 +169,7 @@ unknown-reference = il n’y a pas de { $kind ->
         [term] terme
         [vocabulary] liste de termes
         [theme] thème graphique
+        [place] page
        *[field] champ
     } du nom de `{ $found }`
     .help = { $near ->
@@ -181,6 +182,7 @@ unknown-reference = il n’y a pas de { $kind ->
             [term] Utilisez l’`id` d’un terme de cette liste.
             [vocabulary] Utilisez le nom d’un fichier de content/vocabularies/, sans .yaml.
             [theme] Utilisez le nom d’un dossier de themes/.
+            [place] Écrivez ce que c’est et son nom : practices/brusafe, collections/…, pages/…, une liste et son terme comme themes/evaluation, ou site/practices.
            *[field] Utilisez le nom d’un champ de la pratique, ou d’un de ses termes, comme themes.evaluation.
         }
     }
@@ -343,3 +345,18 @@ term-unpaired = la source dit « { $found } », et cette traduction n’a aucu
     .help = Le glossaire donne : { $counterparts }. Employez l’un d’eux, pour que les lecteurs des deux langues cherchent la même chose ; ou ajoutez le mot employé ici aux `synonyms` dans content/glossary.yaml.
 unsourced-number = rien ne dit de quelle source vient le nombre { $found }
     .help = Cette fiche a plusieurs sources. Ajoutez une note : mettez [^1] après le nombre et, à la fin du texte, une ligne à part, comme [^1]: Rapport annuel 2020, p. 12.
+bad-address = `{ $found }` n’est pas l’adresse d’une page du site
+    .help = Écrivez ce qui suit le nom du site, de la première barre oblique à la dernière, en lettres sans accents, chiffres et traits d’union : /fr/pratiques/brusafe/. Un ancien fichier peut se terminer par .html.
+address-lost = { $address } a été publiée, et il n’y a plus rien à cette adresse
+    .help = { $near ->
+        [yes] Ceux qui ont gardé cette adresse doivent y trouver quelque chose. La page est maintenant sans doute `{ $closest }` ; ajoutez alors cette ligne à content/redirects.yaml :
+            { $redirect }
+            Si elle a été retirée, dites pourquoi :
+            { $tombstone }
+       *[no] Ceux qui ont gardé cette adresse doivent y trouver quelque chose. Si une autre page l’a remplacée, nommez-la dans content/redirects.yaml :
+            { $redirect }
+            Si elle a été retirée, dites pourquoi :
+            { $tombstone }
+    }
+redirect-of-page = une page du site se trouve à l’adresse { $address } : `{ $page }`
+    .help = Supprimez cette ligne : à cette adresse, on trouve la page. Seule une adresse où il n’y a rien peut mener ailleurs.

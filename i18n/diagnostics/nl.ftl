@@ -169,6 +169,7 @@ unknown-reference = er is geen { $kind ->
         [term] term
         [vocabulary] lijst van termen
         [theme] vormgeving
+        [place] pagina
        *[field] veld
     } met de naam `{ $found }`
     .help = { $near ->
@@ -181,6 +182,7 @@ unknown-reference = er is geen { $kind ->
             [term] Gebruik het `id` van een term van deze lijst.
             [vocabulary] Gebruik de naam van een bestand in content/vocabularies/, zonder .yaml.
             [theme] Gebruik de naam van een map in themes/.
+            [place] Schrijf wat het is en hoe het heet: practices/brusafe, collections/…, pages/…, een lijst met haar term zoals themes/evaluation, of site/practices.
            *[field] Gebruik de naam van een veld van de praktijk, of van een van zijn termen, zoals themes.evaluation.
         }
     }
@@ -343,3 +345,18 @@ term-unpaired = de bron zegt “{ $found }”, en deze vertaling heeft geen enke
     .help = De begrippenlijst geeft: { $counterparts }. Gebruik een daarvan, zodat lezers van beide talen hetzelfde zoeken; of voeg het woord dat hier staat toe aan de `synonyms` in content/glossary.yaml.
 unsourced-number = nergens staat uit welke bron het getal { $found } komt
     .help = Deze fiche heeft verschillende bronnen. Voeg een voetnoot toe: zet [^1] achter het getal en, aan het einde van de tekst, een eigen regel, zoals [^1]: Jaarverslag 2020, p. 12.
+bad-address = `{ $found }` is geen adres van een pagina van de site
+    .help = Schrijf wat na de naam van de site komt, van de eerste schuine streep tot de laatste, in letters zonder accenten, cijfers en koppeltekens: /nl/praktijken/brusafe/. Een oud bestand mag op .html eindigen.
+address-lost = { $address } is ooit gepubliceerd, en daar staat nu niets meer
+    .help = { $near ->
+        [yes] Wie dit adres bewaard heeft, moet er iets vinden. De pagina is nu wellicht `{ $closest }`; voeg dan deze regel toe aan content/redirects.yaml:
+            { $redirect }
+            Is ze weggehaald, zeg dan waarom:
+            { $tombstone }
+       *[no] Wie dit adres bewaard heeft, moet er iets vinden. Kwam er een andere pagina in de plaats, noem die dan in content/redirects.yaml:
+            { $redirect }
+            Is ze weggehaald, zeg dan waarom:
+            { $tombstone }
+    }
+redirect-of-page = op { $address } staat een pagina van de site: `{ $page }`
+    .help = Haal deze regel weg: wie dat adres opent, vindt de pagina. Alleen een adres waar niets staat, kan naar elders leiden.

@@ -63,15 +63,8 @@ impl Checker<'_> {
             }
             return Err(dead_anchor(target, &anchor, text));
         }
-        if let Some(name) = path.strip_prefix("fiche:site/") {
-            return self.to_own_page(target, name, anchor);
-        }
-        if let Some(name) = path.strip_prefix("fiche:vocabularies/") {
-            return self.to_vocabulary(target, name, anchor);
-        }
         if let Some(name) = path.strip_prefix("fiche:") {
-            let key = self.named(target, &decode(name))?;
-            return self.to_page(text.lang, target, &key, anchor.as_deref());
+            return self.follow_name(text.lang, target, name, anchor);
         }
         let path = path.split('?').next().unwrap_or_default();
         let file = self.beside(text, target, &decode(path))?;
@@ -89,6 +82,24 @@ impl Checker<'_> {
                 None => Err(self.dead_link(target, &file)),
             },
         }
+    }
+
+    /// The page with a name, as it stands after `fiche:`.
+    pub(super) fn follow_name(
+        &self,
+        lang: Lang,
+        target: &str,
+        name: &str,
+        anchor: Option<String>,
+    ) -> Result<Followed, Problem> {
+        if let Some(name) = name.strip_prefix("site/") {
+            return self.to_own_page(target, name, anchor);
+        }
+        if let Some(name) = name.strip_prefix("vocabularies/") {
+            return self.to_vocabulary(target, name, anchor);
+        }
+        let key = self.named(target, &decode(name))?;
+        self.to_page(lang, target, &key, anchor.as_deref())
     }
 
     /// Whether a file lies beside a text that is left out.

@@ -12,6 +12,7 @@ mod messages;
 mod numbers;
 mod orphans;
 mod practices;
+mod redirects;
 mod references;
 mod review;
 mod texts;
@@ -69,7 +70,11 @@ pub fn site(
     let assets = Assets::default();
     let mut checker =
         Checker { sources, parsed: &parsed, history, catalogue, assets, messages, report };
+    let whole = redirects::addresses_are_known(sources, checker.report);
     let site = checker.site(options);
+    if let Some(site) = site.as_ref().filter(|_| whole) {
+        redirects::check(site, &parsed, report);
+    }
     report.settle(parsed.settings.rules);
     assert!(
         site.is_some() || report.has_errors() || parsed.site_file.is_none(),
@@ -105,6 +110,7 @@ impl Checker<'_> {
         self.message_keys(site_file);
         let addresses = self.addresses(site_file);
         self.orphans();
+        let redirects = self.redirects();
         let (assets, unfit) = std::mem::take(&mut self.assets).into_list();
         self.report.extend(unfit);
         let settings = &self.parsed.settings;
@@ -139,6 +145,7 @@ impl Checker<'_> {
             brand,
             messages: Arc::new(self.messages.take()?),
             addresses: addresses?,
+            redirects,
         })
     }
 

@@ -9,6 +9,7 @@ mod import;
 mod init;
 mod language;
 mod new;
+mod permalinks;
 mod schema;
 mod search;
 mod serve;
@@ -51,6 +52,7 @@ enum Command {
     Serve(serve::Arguments),
     Search(search::Arguments),
     Export(export::Arguments),
+    Permalinks(permalinks::Arguments),
     Init(init::Arguments),
     New(new::Arguments),
     Translate(translate::Arguments),
@@ -121,6 +123,7 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Permalinks(arguments) => permalinks::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),

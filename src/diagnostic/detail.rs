@@ -92,6 +92,8 @@ choices! {
         Theme "theme",
         /// A field of a practice.
         Field "field",
+        /// Anything that has a page.
+        Place "place",
     }
 
     /// What may lead to a private person.

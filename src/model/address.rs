@@ -33,6 +33,16 @@ impl Address {
         Self(path)
     }
 
+    /// An address as somebody wrote it down, if it may be one: letters, digits and `-._~` between slashes.
+    pub fn parse(text: &str) -> Option<Self> {
+        let inner = text.strip_prefix('/')?;
+        let inner = inner.strip_suffix('/').unwrap_or(inner);
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
+        let is_segment =
+            |part: &str| !matches!(part, "" | "." | "..") && part.chars().all(is_plain);
+        (text == "/" || inner.split('/').all(is_segment)).then(|| Self(text.into()))
+    }
+
     /// The path itself.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -76,6 +86,17 @@ impl Address {
         Self::new(parts.join("/"))
     }
 
+    /// Where the feed of a page stands: beside it.
+    #[must_use]
+    pub fn feed(&self) -> Self {
+        Self::new(format!("{self}{FEED}"))
+    }
+
+    /// The page whose feed this would be.
+    pub fn page_of_feed(&self) -> Option<Self> {
+        Some(Self(self.0.strip_suffix(FEED).filter(|page| page.ends_with('/'))?.into()))
+    }
+
     /// Where a page of a long list stands, from 1: `/nl/praktijken/`, then `/nl/praktijken/2/`.
     #[must_use]
     pub fn part(&self, part: usize) -> Self {
@@ -109,6 +130,9 @@ impl fmt::Display for Address {
         f.write_str(&self.0)
     }
 }
+
+/// The name of every feed.
+const FEED: &str = "atom.xml";
 
 /// Something that has a page of its own in every language. The numbers are places in the lists of a
 /// [`Site`](super::Site).
@@ -173,6 +197,13 @@ impl Place {
         (Statement::Privacy.name(), Self::Statement(Statement::Privacy)),
         (Statement::Corrections.name(), Self::Statement(Statement::Corrections)),
     ];
+}
+
+impl Place {
+    /// Whether a feed stands beside its page.
+    pub const fn has_feed(self) -> bool {
+        matches!(self, Self::Home | Self::Term(..) | Self::Collection(_))
+    }
 }
 
 /// A page that is made of what `site.yaml` says of the site and its publisher.

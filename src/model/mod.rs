@@ -13,6 +13,7 @@ mod id;
 mod imprint;
 mod picture;
 mod practice;
+mod redirect;
 mod site;
 mod text;
 mod vocabulary;
@@ -31,6 +32,7 @@ pub use practice::{
     Contact, Doubt, Evaluation, Funding, Image, Involvement, Moment, Organisation, Party, Practice,
     Provenance, Review, Role, Source, Status,
 };
+pub use redirect::{Leads, Redirect};
 pub use site::{Asset, Collection, Event, Item, Page, PageKind, Portal, Repository, Site, Theme};
 pub use text::{Change, Method, Text, Translated, Translation, Words, Written};
 pub use vocabulary::{

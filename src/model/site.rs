@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::{
     Accessibility, Address, Brand, Concept, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized,
-    Organisation, Picture, Place, Practice, Publisher, Size, Source, Status, Takedown, Term,
-    TermRef, Text, Translated, Vocabulary,
+    Organisation, Picture, Place, Practice, Publisher, Redirect, Size, Source, Status, Takedown,
+    Term, TermRef, Text, Translated, Vocabulary,
 };
 
 use crate::messages::Bundle;
@@ -64,6 +64,8 @@ pub struct Site {
     pub messages: Arc<Localized<Bundle>>,
     /// Where every page stands, per language.
     pub addresses: BTreeMap<Place, Localized<Address>>,
+    /// Addresses that are no page's any more.
+    pub redirects: Vec<Redirect>,
 }
 
 /// The forge that holds the site's files.

@@ -1,7 +1,7 @@
-//! Vocabularies, organisations, the glossary and redirects.
+//! Vocabularies, organisations and the glossary.
 
 use super::imprint;
-use super::metadata::{Node, Value};
+use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
 use crate::diagnostic::Problem;
 use crate::model::{Id, Localized, Naming, Nature, Organisation};
@@ -214,23 +214,4 @@ fn concept(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<ConceptF
         source,
         everyday,
     })
-}
-
-/// `redirects.yaml`: its form is checked; nothing reads it yet.
-pub(super) fn redirects(node: &Node, scribe: &mut Scribe<'_>) {
-    if !matches!(node.value, Value::Nothing) {
-        record::list(node, "redirects", redirect, scribe);
-    }
-}
-
-fn redirect(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<()> {
-    let mut r = Record::of(node, field, scribe)?;
-    r.required("from", record::text, scribe);
-    if r.key("gone").is_some() {
-        r.optional("gone", record::texts, scribe);
-    } else {
-        r.required("to", record::text, scribe);
-    }
-    r.finish(scribe);
-    Some(())
 }

@@ -18,6 +18,7 @@ mod path;
 mod personal;
 mod prose;
 mod record;
+mod redirects;
 mod settings;
 mod sheet;
 mod signs;
@@ -45,6 +46,7 @@ pub use memory::Memory;
 pub(crate) use metadata::{Key, Node, Value};
 pub(crate) use prose::{Passage, PassageKind};
 pub(crate) use record::At;
+pub(crate) use redirects::{LeadsTo, Permalinks, RedirectFields, recorded};
 pub(crate) use settings::Settings;
 pub(crate) use sheet::said;
 pub(crate) use sheet::{
@@ -58,6 +60,7 @@ pub(crate) use words::{
 };
 
 use path::Path;
+pub(crate) use path::{PERMALINKS, REDIRECTS};
 use record::Scribe;
 
 /// A file larger than this is not read.
@@ -75,6 +78,10 @@ pub struct Parsed {
     pub(crate) organisations: Option<Vec<OrganisationFields>>,
     /// As the glossary orders them.
     pub(crate) glossary: Vec<ConceptFields>,
+    /// As their list orders them.
+    pub(crate) redirects: Vec<RedirectFields>,
+    /// `None` if the site does not record them.
+    pub(crate) permalinks: Option<Permalinks>,
     pub(crate) texts: Vec<Arc<TextFile>>,
     /// Every file of a text, also those that could not be read.
     pub(crate) keys: Vec<(TextKey, FileId)>,
@@ -87,9 +94,9 @@ enum Content {
     Vocabulary(Box<str>, VocabularyFile),
     Organisations(Vec<OrganisationFields>),
     Glossary(Vec<ConceptFields>),
+    Redirects(Vec<RedirectFields>),
+    Permalinks(Permalinks),
     Text(Arc<TextFile>),
-    /// Something that is only checked.
-    Other,
 }
 
 /// What every file is read by, besides itself.
@@ -143,6 +150,8 @@ fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
         vocabularies: context.vocabularies.iter().map(|name| ((*name).into(), None)).collect(),
         organisations: sources.find(path::ORGANISATIONS).is_none().then(Vec::new),
         glossary: Vec::new(),
+        redirects: Vec::new(),
+        permalinks: None,
         texts: Vec::new(),
         keys: Vec::new(),
         messages: None,
@@ -159,8 +168,10 @@ fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
             }
             Some(Content::Organisations(list)) => parsed.organisations = Some(list),
             Some(Content::Glossary(list)) => parsed.glossary = list,
+            Some(Content::Redirects(list)) => parsed.redirects = list,
+            Some(Content::Permalinks(list)) => parsed.permalinks = Some(list),
             Some(Content::Text(text)) => parsed.texts.push(text),
-            Some(Content::Other) | None => {}
+            None => {}
         }
     }
     parsed.keys = keys(sources);
@@ -238,12 +249,10 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
             .map(|node| Content::Organisations(lists::organisations(&node, &mut scribe))),
         Some(Path::List(path::GLOSSARY)) => yaml(source, &mut scribe)
             .map(|node| Content::Glossary(lists::glossary(&node, &mut scribe))),
-        Some(Path::List(_)) => {
-            if let Some(node) = yaml(source, &mut scribe) {
-                lists::redirects(&node, &mut scribe);
-            }
-            Some(Content::Other)
-        }
+        Some(Path::List(PERMALINKS)) => text(source, &mut scribe)
+            .map(|text| Content::Permalinks(redirects::permalinks(text, &mut scribe))),
+        Some(Path::List(_)) => yaml(source, &mut scribe)
+            .map(|node| Content::Redirects(redirects::redirects(&node, &mut scribe))),
         Some(Path::Text { key, language }) => sheet(source, key.0, language, context, &mut scribe)
             .map(|text| Content::Text(text.into())),
     };

@@ -5,7 +5,8 @@ use super::sheet::{TextKey, TextKind};
 pub(super) const SITE: &str = "content/site.yaml";
 pub(super) const ORGANISATIONS: &str = "content/organisations.yaml";
 pub(super) const GLOSSARY: &str = "content/glossary.yaml";
-pub(super) const REDIRECTS: &str = "content/redirects.yaml";
+pub(crate) const REDIRECTS: &str = "content/redirects.yaml";
+pub(crate) const PERMALINKS: &str = "content/permalinks.txt";
 
 /// What a file is.
 #[derive(Debug, PartialEq)]
@@ -14,7 +15,7 @@ pub(super) enum Path<'p> {
     Site,
     /// `content/vocabularies/<name>.yaml`
     Vocabulary(&'p str),
-    /// Another YAML file at a fixed place.
+    /// Another list at a fixed place.
     List(&'static str),
     /// One language of a text. `language` is `None` if the name does not tell.
     Text { key: TextKey, language: Option<&'p str> },
@@ -24,7 +25,8 @@ pub(super) enum Path<'p> {
 
 /// What the file at a path below `content/` is; `None` for anything else.
 pub(super) fn classify(path: &str) -> Option<Path<'_>> {
-    let list = [ORGANISATIONS, GLOSSARY, REDIRECTS].into_iter().find(|list| *list == path);
+    let list =
+        [ORGANISATIONS, GLOSSARY, REDIRECTS, PERMALINKS].into_iter().find(|list| *list == path);
     if let Some(list) = list {
         return Some(Path::List(list));
     }

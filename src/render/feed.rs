@@ -83,7 +83,7 @@ impl Feed {
 
     /// Where it stands: beside its page.
     pub(super) fn address(self, site: &Site, lang: Lang) -> Address {
-        Address::new(format!("{}atom.xml", site.address(self.place(), lang)))
+        site.address(self.place(), lang).feed()
     }
 
     /// Its name for ever, whatever it or its page is called.

@@ -1,5 +1,6 @@
 //! What hosts and robots read.
 
+use super::pages::root;
 use super::reader::Reader;
 use super::xml;
 use crate::Error;
@@ -23,6 +24,19 @@ pub(super) fn headers(site: &Site) -> File {
         text.push_str("\n/service-worker.js\n  Cache-Control: no-cache\n");
     }
     File { address: Address::new("/_headers"), bytes: text.into_bytes() }
+}
+
+/// `/_redirects`, for the hosts that read it: they answer at an old address before its page can.
+///
+/// What is gone is not in it: no status that says so is understood by all of them.
+pub(super) fn redirects(site: &Site) -> File {
+    let root = root(&site.base_url);
+    let path = |address: &Address| format!("{root}{}", &address.as_str()[1..]);
+    let lines = site.redirects.iter().filter_map(|redirect| {
+        let target = redirect.target(site)?;
+        Some(format!("{} {} 301\n", path(&redirect.from), path(&target)))
+    });
+    File { address: Address::new("/_redirects"), bytes: lines.collect::<String>().into_bytes() }
 }
 
 /// `/robots.txt`.

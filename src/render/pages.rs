@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::views::collection::CollectionView;
 use super::views::data::DataView;
 use super::views::doors::DoorsView;
+use super::views::former::FormerView;
 use super::views::frame::{About, Frame};
 use super::views::glossary::GlossaryView;
 use super::views::index::IndexView;
@@ -24,7 +25,7 @@ use super::views::term::{TermView, VocabularyView};
 use super::views::timeline::TimelineView;
 use super::{card, host, offline};
 use crate::Error;
-use crate::model::{Address, Lang, PageKind, Place, Statement};
+use crate::model::{Address, Lang, Leads, PageKind, Place, Statement};
 use crate::output::File;
 use serde::Serialize;
 
@@ -63,6 +64,12 @@ pub(super) enum Page {
     Offline,
     /// The script that has the site kept.
     OfflineScript,
+    /// An old address, for those who come from elsewhere.
+    Former(usize),
+    /// The feed that was published beside it.
+    FormerFeed(usize),
+    /// `/_redirects`
+    Redirects,
 }
 
 /// Every file of a site but its cards.
@@ -86,6 +93,11 @@ pub(super) fn all_but_cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
     pages.extend(catalogue.theme.assets.names().map(str::to_owned).map(Page::ThemeAsset));
     pages.extend((0..catalogue.theme.branding.files().len()).map(Page::Brand));
     pages.extend((0..site.assets.len()).map(Page::ContentAsset));
+    for (place, redirect) in site.redirects.iter().enumerate() {
+        pages.push(Page::Former(place));
+        pages.extend(redirect.feed.then_some(Page::FormerFeed(place)));
+    }
+    pages.extend((!site.redirects.is_empty()).then_some(Page::Redirects));
     pages
 }
 
@@ -122,6 +134,9 @@ impl Page {
             Self::Card(lang, subject) => subject.address(site, *lang),
             Self::Offline => offline::page(),
             Self::OfflineScript => offline::script().address,
+            Self::Former(place) => site.redirects[*place].from.clone(),
+            Self::FormerFeed(place) => site.redirects[*place].from.feed(),
+            Self::Redirects => host::redirects(site).address,
         }
     }
 
@@ -165,6 +180,9 @@ impl Page {
             Self::Card(lang, subject) => card::file(&self.reader(catalogue, *lang), *subject),
             Self::Offline => doors(&self.outside(catalogue), "offline.html", DoorsView::home),
             Self::OfflineScript => Ok(offline::script()),
+            Self::Former(place) => former(catalogue, *place),
+            Self::FormerFeed(place) => former_feed(catalogue, *place),
+            Self::Redirects => Ok(host::redirects(site)),
         }
     }
 
@@ -288,8 +306,41 @@ fn doors<'s>(
     reader.catalogue.theme.render(template, reader, &(), &view(reader)?)
 }
 
+/// What stands at an old address.
+fn former(catalogue: &Catalogue<'_>, place: usize) -> Result<File, Error> {
+    let redirect = &catalogue.site.redirects[place];
+    let lang = redirect.lang.unwrap_or_else(|| catalogue.site.first_language());
+    let reader = Reader::at(catalogue, redirect.from.clone(), lang);
+    let theme = &catalogue.theme;
+    match &redirect.leads {
+        Leads::To(target) => theme.render(
+            "moved.html",
+            &reader,
+            &(),
+            &FormerView::moved(*target, redirect, &reader)?,
+        ),
+        Leads::Gone(reason) => {
+            theme.render("gone.html", &reader, &(), &FormerView::gone(reason, redirect, &reader)?)
+        }
+    }
+}
+
+/// Who followed a feed goes on with that of the page that took the place of its own, or else with the site's.
+fn former_feed(catalogue: &Catalogue<'_>, place: usize) -> Result<File, Error> {
+    let site = catalogue.site;
+    let redirect = &site.redirects[place];
+    let lang = redirect.lang.unwrap_or_else(|| site.first_language());
+    let feed = match redirect.leads {
+        Leads::To(target) => Feed::of(target),
+        Leads::Gone(_) => None,
+    };
+    let feed = feed.unwrap_or(Feed::Site);
+    let file = feed.file(&Reader::at(catalogue, feed.address(site, lang), lang))?;
+    Ok(File { address: redirect.from.feed(), ..file })
+}
+
 /// The path of a site on its host: `/`, or `/repo/`.
-fn root(base_url: &str) -> &str {
+pub(super) fn root(base_url: &str) -> &str {
     let host = base_url.find("://").map_or(0, |colon| colon + 3);
     base_url[host..].find('/').map_or("/", |slash| &base_url[host + slash..])
 }

@@ -67,6 +67,7 @@ pub(super) fn site() -> Site {
         brand: Brand::default(),
         messages: Arc::new(messages),
         addresses: BTreeMap::new(),
+        redirects: Vec::new(),
         languages,
     };
     site.addresses = addresses(&site);

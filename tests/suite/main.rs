@@ -1,6 +1,7 @@
 //! Everything that is tested from outside.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod addresses;
 mod again;
 mod cli;
 mod corpus;

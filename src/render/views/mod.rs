@@ -8,6 +8,7 @@ pub(super) mod doors;
 pub(super) mod doubts;
 pub(super) mod explained;
 pub(super) mod facts;
+pub(super) mod former;
 pub(super) mod frame;
 pub(super) mod glossary;
 pub(super) mod head;

@@ -1,0 +1,80 @@
+//! `fiche permalinks`
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::ExitCode;
+
+use super::{REJECTED, SiteArguments, language, terminal};
+use crate::parse::{PERMALINKS, recorded};
+use crate::source::Sources;
+use crate::{Drafts, Error, Options, read};
+
+/// Records every address that is published, so that none is ever lost.
+///
+/// They are kept in content/permalinks.txt, which belongs to the content: commit it. From then on `fiche check` and `fiche build`
+/// fail when one of them leads nowhere, and say which line to add to content/redirects.yaml. Without --write the new addresses are
+/// only listed. Nothing is ever removed.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  fiche permalinks                             what is not recorded yet
+  fiche permalinks --write                     record it: with every publication")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    site: SiteArguments,
+    /// Adds the new addresses to content/permalinks.txt.
+    #[arg(long)]
+    write: bool,
+}
+
+/// What a new file begins with.
+const HEAD: &str = "# Every address this site ever published. `fiche permalinks --write` adds new ones; none is ever removed.\n";
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    let sources = read::sources(&arguments.site.root)?;
+    let options = Options { drafts: Drafts::LeaveOut, base_url: None };
+    let (site, report) = crate::check(&sources, &options);
+    let Some(site) = site else {
+        terminal::say_report(&report, &sources, language::of_this_computer());
+        terminal::say("No address was recorded: mend the errors first.");
+        return Ok(ExitCode::from(REJECTED));
+    };
+    let old = text(&sources);
+    let known: BTreeSet<&str> = recorded(old).map(|(_, address)| address).collect();
+    let mut all = site.published();
+    all.extend(site.redirects.iter().map(|redirect| redirect.from.clone()));
+    let mut new: Vec<&str> = all.iter().map(|address| address.as_str()).collect();
+    new.retain(|address| !known.contains(address));
+    for address in &new {
+        terminal::put(&format!("+ {address}"));
+    }
+    let count =
+        if new.len() == 1 { "1 address".to_owned() } else { format!("{} addresses", new.len()) };
+    if new.is_empty() {
+        terminal::say(&format!("{PERMALINKS} has every address of the site."));
+    } else if arguments.write {
+        let path = arguments.site.root.join(PERMALINKS);
+        let text = with(old, known.into_iter().chain(new).collect());
+        fs::write(&path, text).map_err(|source| Error::Write { path, source })?;
+        terminal::say(&format!("{count} added to {PERMALINKS}: commit it with the content."));
+    } else {
+        terminal::say(&format!("{count} not in {PERMALINKS} yet; --write adds them."));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What is recorded so far; a file that could not be read has ended the command before.
+fn text(sources: &Sources) -> &str {
+    let file = sources.find(PERMALINKS).map(|file| sources.get(file));
+    file.and_then(|file| std::str::from_utf8(&file.bytes).ok()).unwrap_or_default()
+}
+
+/// The file with these addresses, in order, below what it begins with.
+fn with(old: &str, addresses: BTreeSet<&str>) -> String {
+    let comments = old.lines().filter(|line| line.trim_start().starts_with('#'));
+    let mut text = comments.fold(String::new(), |text, line| text + line + "\n");
+    if text.is_empty() {
+        text.push_str(HEAD);
+    }
+    addresses.into_iter().fold(text, |text, address| text + address + "\n")
+}
