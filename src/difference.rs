@@ -1,6 +1,6 @@
 //! What changed between two texts, in words.
 
-use similar::{ChangeTag, TextDiff};
+use similar::{Algorithm, ChangeTag, DiffOp, TextDiff, capture_diff_slices};
 
 use crate::model::Words;
 
@@ -39,6 +39,34 @@ pub fn words(before: &str, after: &str) -> Vec<Words> {
         }
     }
     all
+}
+
+/// A longer paragraph is replaced as a whole: nobody reads its words one by one, and comparing them takes long.
+const LONGEST: usize = 20_000;
+
+/// The paragraphs that differ between two texts, each with its words.
+pub fn paragraphs(before: &[String], after: &[String]) -> Vec<Vec<Words>> {
+    let mut changed = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, before, after) {
+        if !matches!(op, DiffOp::Equal { .. }) {
+            replaced(&before[op.old_range()], &after[op.new_range()], &mut changed);
+        }
+    }
+    changed
+}
+
+/// Paragraphs that took the place of others: one by one as long as there are two, then those that are left.
+fn replaced(before: &[String], after: &[String], changed: &mut Vec<Vec<Words>>) {
+    let pairs = before.len().min(after.len());
+    changed.extend(before.iter().zip(after).map(|(before, after)| {
+        if before.len().max(after.len()) > LONGEST {
+            vec![Words::Removed(before.clone()), Words::Added(after.clone())]
+        } else {
+            words(before, after)
+        }
+    }));
+    changed.extend(before[pairs..].iter().map(|text| vec![Words::Removed(text.clone())]));
+    changed.extend(after[pairs..].iter().map(|text| vec![Words::Added(text.clone())]));
 }
 
 /// Words between changes: the first ones if a change comes before, the last ones if one comes after.
@@ -83,6 +111,20 @@ mod tests {
         );
         differ("Een.", "Een. Twee.", "Een. {+Twee.+}");
         differ("", "Een", "{+Een+}");
+    }
+
+    #[test]
+    fn paragraphs_are_told_apart_before_their_words() {
+        let own = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        let added = |text: &str| Words::Added(text.to_owned());
+        let removed = |text: &str| Words::Removed(text.to_owned());
+        assert_eq!(paragraphs(&own(&["a", "c"]), &own(&["a", "b", "c"])), [[added("b")]]);
+        assert_eq!(paragraphs(&own(&["a", "b"]), &own(&["a"])), [[removed("b")]]);
+        assert_eq!(paragraphs(&own(&["a", "b"]), &own(&["a", "c"])), [[removed("b"), added("c")]]);
+        let long = "woord ".repeat(4_000);
+        let longer = format!("{long}meer");
+        let whole = [[removed(&long), added(&longer)]];
+        assert_eq!(paragraphs(&own(&[&long]), &own(&[&longer])), whole);
     }
 
     #[test]

@@ -54,6 +54,8 @@ pub mod write;
 
 pub mod search;
 
+pub mod compare;
+
 pub mod serve;
 
 pub mod starter;

@@ -34,6 +34,40 @@ pub fn markdown(folder: &Path) -> Result<Vec<Source>, Error> {
     Ok(files.into_iter().map(|(path, known)| Source { path, bytes: known.bytes }).collect())
 }
 
+/// The files of a built site, by their names from its folder, with the text of those that are HTML.
+///
+/// # Errors
+///
+/// [`Error::Usage`] if there is no built site in the folder.
+pub fn built(folder: &Path) -> Result<Vec<(String, Option<String>)>, Error> {
+    if !folder.join("index.html").is_file() {
+        let folder = folder.display();
+        return Err(Error::Usage(format!(
+            "there is no built site in {folder}; name a folder that `fiche build` wrote"
+        )));
+    }
+    let mut files = Vec::new();
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(|error| {
+            let path = error.path().map_or_else(|| folder.to_owned(), PathBuf::from);
+            Error::Read { path, source: error.into() }
+        })?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let (path, name) = (entry.path(), String::from(name(folder, entry.path())?));
+        let html = if name.ends_with(".html") {
+            let read = |source| Error::Read { path: path.to_owned(), source };
+            let bytes = fs::read(path).map_err(read)?;
+            Some(String::from_utf8_lossy(&bytes).into_owned())
+        } else {
+            None
+        };
+        files.push((name, html));
+    }
+    Ok(files)
+}
+
 /// One file, called as it was named.
 pub fn file(path: &Path) -> Result<Source, Error> {
     Ok(Source { path: path.to_string_lossy().into(), bytes: bytes(path)? })

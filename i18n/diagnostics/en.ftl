@@ -360,3 +360,13 @@ address-lost = { $address } was published, and nothing stands there any more
     }
 redirect-of-page = a page of the site stands at { $address }: `{ $page }`
     .help = Remove this line: readers of that address find the page. Only an address where nothing stands can lead elsewhere.
+
+diff-none = Readers see no difference.
+diff-counts = Pages: { $changed } changed, { $added } new, { $removed } gone, { $moved } moved.
+diff-changed = changed
+diff-added = new
+diff-removed = gone
+diff-moved = moved
+diff-lists = Lists that changed with them
+diff-broken = Nothing stands any more at these addresses. Give each a line in content/redirects.yaml, or undo the change:
+diff-more = and { $n } more

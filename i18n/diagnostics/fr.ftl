@@ -360,3 +360,13 @@ address-lost = { $address } a été publiée, et il n’y a plus rien à cette a
     }
 redirect-of-page = une page du site se trouve à l’adresse { $address } : `{ $page }`
     .help = Supprimez cette ligne : à cette adresse, on trouve la page. Seule une adresse où il n’y a rien peut mener ailleurs.
+
+diff-none = Les lecteurs ne voient aucune différence.
+diff-counts = Pages : modifiées { $changed }, nouvelles { $added }, retirées { $removed }, déplacées { $moved }.
+diff-changed = modifiée
+diff-added = nouvelle
+diff-removed = retirée
+diff-moved = déplacée
+diff-lists = Listes qui ont changé avec elles
+diff-broken = Il n’y a plus rien à ces adresses. Donnez à chacune une ligne dans content/redirects.yaml, ou annulez la modification :
+diff-more = et { $n } de plus

@@ -360,3 +360,13 @@ address-lost = { $address } is ooit gepubliceerd, en daar staat nu niets meer
     }
 redirect-of-page = op { $address } staat een pagina van de site: `{ $page }`
     .help = Haal deze regel weg: wie dat adres opent, vindt de pagina. Alleen een adres waar niets staat, kan naar elders leiden.
+
+diff-none = Lezers zien geen verschil.
+diff-counts = Pagina’s: { $changed } gewijzigd, { $added } nieuw, { $removed } weg, { $moved } verhuisd.
+diff-changed = gewijzigd
+diff-added = nieuw
+diff-removed = weg
+diff-moved = verhuisd
+diff-lists = Lijsten die mee veranderden
+diff-broken = Op deze adressen staat niets meer. Geef elk een regel in content/redirects.yaml, of maak de wijziging ongedaan:
+diff-more = en nog { $n }

@@ -230,6 +230,7 @@ fn id(site: &Site, place: Place) -> Option<&str> {
         | Place::Vocabulary(_)
         | Place::Data
         | Place::Statement(_)
+        | Place::Status
         | Place::Index => None,
     }
 }

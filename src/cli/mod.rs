@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod clock;
+mod diff;
 mod explain;
 mod export;
 mod import;
@@ -52,6 +53,7 @@ enum Command {
     Serve(serve::Arguments),
     Search(search::Arguments),
     Export(export::Arguments),
+    Diff(diff::Arguments),
     Permalinks(permalinks::Arguments),
     Init(init::Arguments),
     New(new::Arguments),
@@ -123,6 +125,7 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Permalinks(arguments) => permalinks::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::New(arguments) => new::run(&arguments),

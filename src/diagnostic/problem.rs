@@ -139,6 +139,7 @@ problems! {
     "F604" "word-to-avoid" Warning WordToAvoid { found: Box<str>, term: Box<str> },
     "F605" "term-unpaired" Warning TermUnpaired { found: Box<str>, counterparts: Box<str> },
     "F606" "unsourced-number" Warning UnsourcedNumber { found: Box<str> },
+
     "F701" "bad-address" Error BadAddress { found: Box<str> },
     "F702" "address-lost" Error AddressLost {
         address: Box<str>, redirect: Box<str>, tombstone: Box<str>, closest: Option<Box<str>>

@@ -119,6 +119,16 @@ impl Wording {
         self.0.format(key, &[]).expect("the tool's own messages are tested")
     }
 
+    /// A sentence that belongs to no problem.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such message, or it asks for other values: the callers are tested in every language.
+    pub(crate) fn phrase(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+        self.0.format(key, &values).expect("the tool's own messages are tested")
+    }
+
     fn say(&self, key: &str, problem: &Problem) -> String {
         let values = problem.values();
         self.0.format(key, &values.as_texts()).expect("the tool's own messages are tested")

@@ -80,6 +80,7 @@ impl Site {
             | Place::Glossary
             | Place::Data
             | Place::Statement(_)
+            | Place::Status
             | Place::Index => {
                 let own = Place::OWN.iter().find(|(_, own)| *own == place);
                 format!("site/{}", own.expect("the site's own pages have names").0)

@@ -35,6 +35,7 @@ const FLOW: &[&str] = &[
     "offline",
     "write",
     "search",
+    "compare",
     "serve",
     "starter",
     "editing",
@@ -200,6 +201,7 @@ fn each_package_has_one_home() {
         ("regex::", &["parse/personal"]),
         ("exif::", &["raster/place"]),
         ("similar::", &["difference"]),
+        ("html5ever", &["compare/page"]),
     ];
     for (_, path) in modules() {
         let inside =

@@ -85,3 +85,6 @@ why-personal-data = A text holds what seems to belong to a person: a mailbox, a 
 why-word-to-avoid = A text uses a word that the glossary says to avoid. Another word is the official one in Belgium, or readers find sheets by one word only if all use it.
 why-term-unpaired = The source uses a word of the glossary, and its translation has none of the words that the glossary gives for it. Readers of the other language then look for the official word and do not find this text.
 why-unsourced-number = A number stands among results or resources of a sheet with several sources, and nothing says which of them it is from. Numbers are repeated by others; without a source nobody can check or correct them.
+why-bad-address = A line names an address that no page of the site can have. An address is what stands behind the name of the site: slashes around words of letters, digits and hyphens.
+why-address-lost = An address that was published once leads nowhere. Links to it stand in mails, on slides and on other sites, and nobody can mend them there.
+why-redirect-of-page = A redirect begins where a page of the site stands. Readers find that page, so the redirect can never be followed.

@@ -85,3 +85,6 @@ why-personal-data = Un texte contient ce qui semble appartenir à une personne�
 why-word-to-avoid = Un texte emploie un mot que le glossaire déconseille. Un autre est le mot officiel en Belgique, et un mot ne mène à toutes les fiches que si toutes l’emploient.
 why-term-unpaired = La source emploie un mot du glossaire, et sa traduction n’a aucun des mots que le glossaire donne pour lui. Les lecteurs de l’autre langue cherchent alors le mot officiel et ne trouvent pas ce texte.
 why-unsourced-number = Un nombre figure parmi les résultats ou les moyens d’une fiche qui a plusieurs sources, et rien ne dit de laquelle il vient. D’autres répètent les nombres ; sans source, nul ne peut les vérifier ni les corriger.
+why-bad-address = Une ligne nomme une adresse qu’aucune page du site ne peut avoir. Une adresse est ce qui suit le nom du site : des barres obliques autour de mots faits de lettres, de chiffres et de traits d’union.
+why-address-lost = Une adresse publiée un jour ne mène plus nulle part. Des liens y mènent dans des courriels, sur des diapositives et sur d’autres sites, où personne ne peut les corriger.
+why-redirect-of-page = Une redirection part d’une adresse où se trouve une page du site. On y trouve cette page : la redirection n’est donc jamais suivie.

@@ -85,3 +85,6 @@ why-personal-data = Een tekst bevat iets dat van een persoon lijkt te zijn: een 
 why-word-to-avoid = Een tekst gebruikt een woord dat volgens de woordenlijst beter vermeden wordt. Een ander woord is het officiële in België, en lezers vinden fiches maar onder één woord als iedereen het gebruikt.
 why-term-unpaired = De bron gebruikt een woord van de begrippenlijst, en de vertaling heeft geen enkel woord dat de lijst daarvoor geeft. Lezers van de andere taal zoeken dan het officiële woord en vinden deze tekst niet.
 why-unsourced-number = Een getal staat bij resultaten of middelen van een fiche met verschillende bronnen, en niets zegt uit welke het komt. Getallen worden door anderen herhaald; zonder bron kan niemand ze nagaan of verbeteren.
+why-bad-address = Een regel noemt een adres dat geen pagina van de site kan hebben. Een adres is wat achter de naam van de site staat: schuine strepen rond woorden van letters, cijfers en koppeltekens.
+why-address-lost = Een adres dat ooit gepubliceerd is, leidt nergens meer heen. Er staan links naar in mails, op dia’s en op andere sites, en daar kan niemand ze verbeteren.
+why-redirect-of-page = Een doorverwijzing begint waar een pagina van de site staat. Lezers vinden die pagina, dus de doorverwijzing wordt nooit gevolgd.
