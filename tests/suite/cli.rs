@@ -25,7 +25,16 @@ pub(crate) fn command(arguments: &[&str]) -> Command {
 }
 
 pub(crate) fn fiche(arguments: &[&str]) -> Ran {
-    let output = command(arguments).output().unwrap();
+    ran(&mut command(arguments))
+}
+
+/// `fiche`, called in a folder.
+pub(crate) fn fiche_in(folder: &Path, arguments: &[&str]) -> Ran {
+    ran(command(arguments).current_dir(folder))
+}
+
+fn ran(command: &mut Command) -> Ran {
+    let output = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     let (stdout, stderr) = (text(output.stdout), text(output.stderr));
     Ran { code: output.status.code(), stdout, stderr }

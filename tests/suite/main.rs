@@ -32,3 +32,4 @@ mod theme;
 mod tidy;
 mod tongues;
 mod trilingual;
+mod workflows;
