@@ -56,6 +56,8 @@ pub mod search;
 
 pub mod compare;
 
+pub mod external;
+
 pub mod serve;
 
 pub mod starter;

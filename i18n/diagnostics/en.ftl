@@ -360,6 +360,15 @@ address-lost = { $address } was published, and nothing stands there any more
     }
 redirect-of-page = a page of the site stands at { $address }: `{ $page }`
     .help = Remove this line: readers of that address find the page. Only an address where nothing stands can lead elsewhere.
+link-gone = { $has-status ->
+        [yes] `{ $url }` is no longer there: its host answers { $status }
+       *[no] `{ $url }` leads nowhere: no host has this name
+    }
+    .help = Look for the page on the site it was on, or in a web archive, and write its address. A source that has no address any more is still a source: leave `url` out.
+link-moved = `{ $url }` has moved for good
+    .help = Write its new address: { $target }
+link-silent = `{ $url }` did not answer
+    .help = Open it in your browser. If it opens, nothing is wrong; if not, try again tomorrow before you remove it.
 
 diff-none = Readers see no difference.
 diff-counts = Pages: { $changed } changed, { $added } new, { $removed } gone, { $moved } moved.

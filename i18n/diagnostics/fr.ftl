@@ -360,6 +360,15 @@ address-lost = { $address } a été publiée, et il n’y a plus rien à cette a
     }
 redirect-of-page = une page du site se trouve à l’adresse { $address } : `{ $page }`
     .help = Supprimez cette ligne : à cette adresse, on trouve la page. Seule une adresse où il n’y a rien peut mener ailleurs.
+link-gone = { $has-status ->
+        [yes] `{ $url }` n’existe plus : le serveur répond { $status }
+       *[no] `{ $url }` ne mène nulle part : aucun serveur ne porte ce nom
+    }
+    .help = Cherchez la page sur le site où elle se trouvait, ou dans des archives du web, et écrivez son adresse. Une source sans adresse reste une source : omettez alors `url`.
+link-moved = `{ $url }` a déménagé pour de bon
+    .help = Écrivez la nouvelle adresse : { $target }
+link-silent = `{ $url }` n’a pas répondu
+    .help = Ouvrez-la dans votre navigateur. Si elle s’ouvre, tout va bien ; sinon, réessayez demain avant de la supprimer.
 
 diff-none = Les lecteurs ne voient aucune différence.
 diff-counts = Pages : modifiées { $changed }, nouvelles { $added }, retirées { $removed }, déplacées { $moved }.

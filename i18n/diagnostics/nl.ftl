@@ -360,6 +360,15 @@ address-lost = { $address } is ooit gepubliceerd, en daar staat nu niets meer
     }
 redirect-of-page = op { $address } staat een pagina van de site: `{ $page }`
     .help = Haal deze regel weg: wie dat adres opent, vindt de pagina. Alleen een adres waar niets staat, kan naar elders leiden.
+link-gone = { $has-status ->
+        [yes] `{ $url }` bestaat niet meer: de server antwoordt { $status }
+       *[no] `{ $url }` leidt nergens heen: geen server heet zo
+    }
+    .help = Zoek de pagina op de site waar ze stond, of in een webarchief, en schrijf haar adres. Een bron zonder adres blijft een bron: laat `url` dan weg.
+link-moved = `{ $url }` is voorgoed verhuisd
+    .help = Schrijf het nieuwe adres: { $target }
+link-silent = `{ $url }` antwoordde niet
+    .help = Open het in uw browser. Gaat het open, dan is er niets aan de hand; anders probeert u het morgen opnieuw voor u het weghaalt.
 
 diff-none = Lezers zien geen verschil.
 diff-counts = Pagina’s: { $changed } gewijzigd, { $added } nieuw, { $removed } weg, { $moved } verhuisd.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::language::LanguageArguments;
-use super::{OptionArguments, REJECTED, SiteArguments, clock, day, terminal};
+use super::{OptionArguments, REJECTED, SiteArguments, clock, day, links, terminal};
 use crate::diagnostic::{Report, Wording, github, json, sarif};
 use crate::model::Date;
 use crate::source::Sources;
@@ -18,6 +18,7 @@ use crate::{Error, read};
 Examples:
   fiche check --lang nl                        in Dutch
   fiche check --format json > findings.json    for a program
+  fiche check --external                       with the links that lead out of the site
   fiche check --format github                  in a workflow on GitHub
   fiche check --format sarif > fiche.sarif     for a gatherer of findings
 
@@ -32,6 +33,9 @@ pub(super) struct Arguments {
     /// For people, on standard error; or for programs, on standard output.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Also asks whether the web addresses in the content still exist. It takes a while, and the program curl.
+    #[arg(long)]
+    external: bool,
     #[command(flatten)]
     language: LanguageArguments,
     /// The day from which reviews are looked back at, as 2026-11-26; today, unless another is given.
@@ -55,7 +59,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
     let sources = read::sources(&arguments.site.root)?;
     let day = arguments.as_of.unwrap_or_else(clock::today);
-    let (_, report) = crate::check_on(&sources, &options, day);
+    let (_, mut report) = crate::check_on(&sources, &options, day);
+    if arguments.external {
+        links::ask(&sources, &mut report)?;
+    }
     tell(arguments, &sources, &report);
     Ok(if report.has_errors() { ExitCode::from(REJECTED) } else { ExitCode::SUCCESS })
 }

@@ -9,6 +9,7 @@ mod export;
 mod import;
 mod init;
 mod language;
+mod links;
 mod new;
 mod permalinks;
 mod schema;

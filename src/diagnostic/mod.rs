@@ -113,6 +113,12 @@ impl Report {
         Self { diagnostics, rules: self.rules.clone() }
     }
 
+    /// Adds what was found after the rules of the site were heard; they hold for it too.
+    pub fn add(&mut self, found: Vec<Diagnostic>) {
+        self.diagnostics.extend(found);
+        self.settle(self.rules.clone());
+    }
+
     /// How much one of them weighs on this site.
     pub fn severity(&self, diagnostic: &Diagnostic) -> Severity {
         let code = diagnostic.problem.code();

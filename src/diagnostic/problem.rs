@@ -145,4 +145,7 @@ problems! {
         address: Box<str>, redirect: Box<str>, tombstone: Box<str>, closest: Option<Box<str>>
     },
     "F703" "redirect-of-page" Error RedirectOfPage { address: Box<str>, page: Box<str> },
+    "F704" "link-gone" Warning LinkGone { url: Box<str>, status: Box<str> },
+    "F705" "link-moved" Warning LinkMoved { url: Box<str>, target: Box<str> },
+    "F706" "link-silent" Warning LinkSilent { url: Box<str> },
 }

@@ -8,6 +8,7 @@ mod compare;
 mod corpus;
 mod diagnostics;
 mod editing;
+mod external;
 mod fixture;
 mod formats;
 mod html;

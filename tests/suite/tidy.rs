@@ -36,6 +36,7 @@ const FLOW: &[&str] = &[
     "write",
     "search",
     "compare",
+    "external",
     "serve",
     "starter",
     "editing",
@@ -43,7 +44,7 @@ const FLOW: &[&str] = &[
 ];
 
 /// The modules that touch the disk, the network or the clock.
-const EDGES: [&str; 6] = ["read", "history", "write", "search", "serve", "cli"];
+const EDGES: [&str; 7] = ["read", "history", "write", "search", "external", "serve", "cli"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -88,3 +88,6 @@ why-unsourced-number = A number stands among results or resources of a sheet wit
 why-bad-address = A line names an address that no page of the site can have. An address is what stands behind the name of the site: slashes around words of letters, digits and hyphens.
 why-address-lost = An address that was published once leads nowhere. Links to it stand in mails, on slides and on other sites, and nobody can mend them there.
 why-redirect-of-page = A redirect begins where a page of the site stands. Readers find that page, so the redirect can never be followed.
+why-link-gone = A link out of the site, or the address of a source, leads to nothing. Readers cannot look up what the text rests on.
+why-link-moved = A link out of the site is led on to another address, and its host says that this is for good. One day it will stop leading on.
+why-link-silent = Nothing answered at a link out of the site: its host was busy, its certificate has expired, or it is no more. It may be over tomorrow.

@@ -88,3 +88,6 @@ why-unsourced-number = Un nombre figure parmi les résultats ou les moyens d’u
 why-bad-address = Une ligne nomme une adresse qu’aucune page du site ne peut avoir. Une adresse est ce qui suit le nom du site : des barres obliques autour de mots faits de lettres, de chiffres et de traits d’union.
 why-address-lost = Une adresse publiée un jour ne mène plus nulle part. Des liens y mènent dans des courriels, sur des diapositives et sur d’autres sites, où personne ne peut les corriger.
 why-redirect-of-page = Une redirection part d’une adresse où se trouve une page du site. On y trouve cette page : la redirection n’est donc jamais suivie.
+why-link-gone = Un lien vers l’extérieur, ou l’adresse d’une source, ne mène plus à rien. Le lecteur ne peut pas vérifier sur quoi le texte s’appuie.
+why-link-moved = Un lien vers l’extérieur est renvoyé à une autre adresse, et le serveur dit que c’est pour de bon. Un jour, il ne renverra plus.
+why-link-silent = Un lien vers l’extérieur est resté sans réponse : le serveur était occupé, son certificat est périmé, ou il n’existe plus. Demain, ce sera peut-être fini.

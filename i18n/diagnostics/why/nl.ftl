@@ -88,3 +88,6 @@ why-unsourced-number = Een getal staat bij resultaten of middelen van een fiche 
 why-bad-address = Een regel noemt een adres dat geen pagina van de site kan hebben. Een adres is wat achter de naam van de site staat: schuine strepen rond woorden van letters, cijfers en koppeltekens.
 why-address-lost = Een adres dat ooit gepubliceerd is, leidt nergens meer heen. Er staan links naar in mails, op dia’s en op andere sites, en daar kan niemand ze verbeteren.
 why-redirect-of-page = Een doorverwijzing begint waar een pagina van de site staat. Lezers vinden die pagina, dus de doorverwijzing wordt nooit gevolgd.
+why-link-gone = Een link naar buiten, of het adres van een bron, leidt nergens meer heen. Lezers kunnen niet nagaan waarop de tekst steunt.
+why-link-moved = Een link naar buiten wordt doorgestuurd naar een ander adres, en de server zegt dat dit voorgoed is. Ooit houdt het doorsturen op.
+why-link-silent = Op een link naar buiten kwam geen antwoord: de server was druk, zijn certificaat is verlopen, of hij bestaat niet meer. Morgen kan dat voorbij zijn.
