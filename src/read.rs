@@ -56,7 +56,7 @@ pub fn built(folder: &Path) -> Result<Vec<(String, Option<String>)>, Error> {
             continue;
         }
         let (path, name) = (entry.path(), String::from(name(folder, entry.path())?));
-        let html = if name.ends_with(".html") {
+        let html = if path.extension().is_some_and(|kind| kind == "html") {
             let read = |source| Error::Read { path: path.to_owned(), source };
             let bytes = fs::read(path).map_err(read)?;
             Some(String::from_utf8_lossy(&bytes).into_owned())

@@ -102,9 +102,9 @@ fn page_at(site: &Site, living: &BTreeSet<Address>, address: &Address) -> Option
         let name = place(&small).map(|(place, _)| site.name_of(*place));
         return Some(name.unwrap_or_else(|| small.to_string()).into());
     }
-    let (folder, last) = small.as_str().trim_end_matches('/').rsplit_once('/')?;
+    let (folder, name) = small.as_str().trim_end_matches('/').rsplit_once('/')?;
     let list = Address::parse(&format!("{folder}/"))?;
-    if last.bytes().all(|byte| byte.is_ascii_digit()) && living.contains(&list) {
+    if name.bytes().all(|byte| byte.is_ascii_digit()) && living.contains(&list) {
         return Some(
             place(&list).map_or_else(|| list.to_string(), |at| site.name_of(*at.0)).into(),
         );

@@ -5,6 +5,7 @@ use std::fs;
 use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, language, terminal};
+use crate::model::Address;
 use crate::parse::{PERMALINKS, recorded};
 use crate::source::Sources;
 use crate::{Drafts, Error, Options, read};
@@ -43,7 +44,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let known: BTreeSet<&str> = recorded(old).map(|(_, address)| address).collect();
     let mut all = site.published();
     all.extend(site.redirects.iter().map(|redirect| redirect.from.clone()));
-    let mut new: Vec<&str> = all.iter().map(|address| address.as_str()).collect();
+    let mut new: Vec<&str> = all.iter().map(Address::as_str).collect();
     new.retain(|address| !known.contains(address));
     for address in &new {
         terminal::put(&format!("+ {address}"));

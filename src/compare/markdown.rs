@@ -78,7 +78,7 @@ fn paragraphs(page: &Difference, base_url: Option<&str>) -> Vec<String> {
     match &page.change {
         Change::Added | Change::Removed => Vec::new(),
         Change::Moved(to) => vec![format!("→ {}", link(page, to, base_url))],
-        Change::Changed(all) => all.iter().map(words).collect(),
+        Change::Changed(all) => all.iter().map(|paragraph| words(paragraph)).collect(),
     }
 }
 
@@ -128,7 +128,7 @@ fn code(address: &str) -> String {
     format!("`{}`", address.replace(['`', '|'], ""))
 }
 
-fn words(paragraph: &Vec<Words>) -> String {
+fn words(paragraph: &[Words]) -> String {
     let parts = paragraph.iter().map(|words| match words {
         Words::Kept(text) => escaped(text),
         Words::Removed(text) => format!("<del>{}</del>", escaped(text)),

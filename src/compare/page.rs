@@ -113,7 +113,8 @@ impl State {
             "meta" => self.meta(tag),
             "link" => self.link(tag),
             "img" => {
-                self.text(&attribute(tag, "alt").map_or_else(String::new, |alt| format!(" {alt} ")))
+                let alt = attribute(tag, "alt").unwrap_or_default();
+                self.text(&format!(" {alt} "));
             }
             _ => {}
         }

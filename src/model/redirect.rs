@@ -59,6 +59,10 @@ impl Site {
     }
 
     /// What a page is called in links and redirects: `practices/brusafe`, `themes/evaluation`, `site/search`.
+    ///
+    /// # Panics
+    ///
+    /// Never: every page of the site's own has a name.
     pub fn name_of(&self, place: Place) -> String {
         match place {
             Place::Practice(at) => format!("practices/{}", self.practices[at].id),
