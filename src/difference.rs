@@ -1,4 +1,4 @@
-//! What changed between two texts, in words.
+//! What changed between two texts, in words or lines.
 
 use similar::{Algorithm, ChangeTag, DiffOp, TextDiff, capture_diff_slices};
 
@@ -6,6 +6,13 @@ use crate::model::Words;
 
 /// So many words around a change are shown.
 const AROUND: usize = 8;
+
+/// The lines of a file that changed, as a unified diff; bytes that are no text are shown as �.
+pub fn lines(path: &str, before: &[u8], after: &[u8]) -> String {
+    let (before, after) = (String::from_utf8_lossy(before), String::from_utf8_lossy(after));
+    let difference = TextDiff::from_lines(&*before, &*after);
+    difference.unified_diff().context_radius(1).header(path, path).to_string()
+}
 
 /// Words that were taken away and that came, with a few of those around them; nothing where the texts say the same.
 ///

@@ -50,6 +50,8 @@ pub mod index;
 
 pub mod offline;
 
+pub mod mend;
+
 pub mod write;
 
 pub mod search;

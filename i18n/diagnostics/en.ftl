@@ -11,6 +11,17 @@ found = { $errors ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }
+mended = { $fixes ->
+        [one] { $fixes } repair
+       *[other] { $fixes } repairs
+    } in { $files ->
+        [one] { $files } file.
+       *[other] { $files } files.
+    }
+mendable = { $count ->
+        [one] One of these can be mended with: { $command }
+       *[other] { $count } of these can be mended with: { $command }
+    }
 nothing-found = Nothing to mend.
 
 # `fiche status`
@@ -33,12 +44,29 @@ serve-nothing = There is no site to see until the errors are mended.
 serve-more = There is more: `fiche check` lists everything.
 serve-failed = This page cannot be shown
 
-not-utf8 = this file is not plain UTF-8 text
-    .help = Save the file again as “UTF-8” in your editor. If it is a picture or a document, it does not belong under this name.
+not-utf8 = { $encoding ->
+        [utf-16] this file is saved as UTF-16, which Windows calls “Unicode”
+        [windows-1252] this file is saved as Windows-1252, which Windows calls “ANSI”: the word here is “{ $word }”
+       *[other] this file is not plain UTF-8 text
+    }
+    .help = { $encoding ->
+        [other] Save the file again as “UTF-8” in your editor. If it is a picture or a document, it does not belong under this name.
+       *[known] Save the file again as “UTF-8” in your editor: in Notepad, under “Save as”, as the encoding. Then look whether the accents are right.
+    }
 file-too-large = this file is larger than 1 MiB, and is not read
     .help = Divide it into several texts, or put the large part beside it as an attachment.
-front-matter-missing = the file does not begin with `---`
-    .help = Write `---` alone on the first line, then the fields such as `title:` and `summary:`, then `---` alone on a line, then the text.
+front-matter-missing = { $opening ->
+        [blank] empty lines stand above the fields
+        [toml] the fields of this file are written in TOML, between +++
+        [marked] the first line holds more than `---`
+       *[text] the file does not begin with `---`
+    }
+    .help = { $opening ->
+        [blank] Remove the empty lines, so that `---` is the first line of the file.
+        [toml] For a whole folder, `fiche import` does it. Else write them in YAML: `---` instead of +++, and a colon with a space instead of the sign =, as in: title: "Prevention"
+        [marked] Write `---` alone on that line, and each field on a line of its own below it.
+       *[text] Write `---` alone on the first line, then the fields such as `title:` and `summary:`, then `---` alone on a line, then the text.
+    }
 front-matter-unclosed = the fields at the top of the file are never closed
     .help = Write `---` alone on the line after the last field, above the text.
 yaml-syntax = { $trap ->
@@ -48,6 +76,9 @@ yaml-syntax = { $trap ->
         [tab] this line begins with a tab
         [sign] a text may not begin with this sign
         [indentation] this line does not stand straight below the others
+        [gap] a space is missing after this colon
+        [space] a space stands here that does not break, where an ordinary one belongs
+        [curly] these are the quotation marks of printed text, which mean nothing here
        *[other] the fields cannot be read from here on ({ $detail })
     }
     .help = { $trap ->
@@ -57,6 +88,9 @@ yaml-syntax = { $trap ->
         [tab] Use spaces instead: two for every level.
         [sign] Put the whole text between double quotation marks: title: "@alarm"
         [indentation] Give lines that belong together the same number of spaces at their start: two for every level. A text with a colon or a quotation mark in it belongs between double quotation marks.
+        [gap] Put a space after the colon: title: Prevention
+        [space] Delete it and type an ordinary space. Such spaces come along with text that is pasted from a web page or a word processor.
+        [curly] Use straight double quotation marks: title: "Prevention: a start"
        *[other] Look at this line and the one above it: each field is a name, a colon, a space and a value. When in doubt, put the value between double quotation marks.
     }
 yaml-limit = the fields are nested or repeated too much to be read
@@ -110,10 +144,13 @@ bad-date = { $possible ->
         [no] there is no such day as `{ $found }`
        *[yes] `{ $found }` is not a date as the site writes them
     }
-    .help = { $form ->
-        [day] Write year, month and day: 2019-05-31.
-        [date] Write a year, a month or a day: 2019, 2019-05 or 2019-05-31.
-       *[period] Write a year, a month or a day, or two of them with a / between: 2019, 2016-10/2021-09, 2020/.. if it still goes on.
+    .help = { $near ->
+        [yes] Write year, month and day: { $closest }.
+       *[no] { $form ->
+            [day] Write year, month and day: 2019-05-31.
+            [date] Write a year, a month or a day: 2019, 2019-05 or 2019-05-31.
+           *[period] Write a year, a month or a day, or two of them with a / between: 2019, 2016-10/2021-09, 2020/.. if it still goes on.
+        }
     }
 bad-id = `{ $found }` cannot be part of an address
     .help = Use the letters a to z without accents, digits, and single hyphens between words{ $near ->
@@ -141,6 +178,21 @@ reversed-dates = the end of `{ $found }` comes before its start
     .help = Put the earlier date first.
 bad-enterprise-number = `{ $found }` is no number of the Belgian register of enterprises
     .help = Check the number: its last two digits do not fit the others.
+invisible-character = this line holds signs that nobody sees ({ $sign }, { $count } ×)
+    .help = Remove them: they part words for the search. They come along with text that is pasted. Where none can be seen, type the words again.
+text-lost = { $sign ->
+        [hash] what follows # is a remark, and not part of `{ $field }`
+        [anchor] what begins with & is not part of `{ $field }`
+       *[tag] what begins with ! is not part of `{ $field }`
+    }
+    .help = { $sign ->
+        [hash] Does it belong to the text? Then put the whole text between double quotation marks: title: "District # 3". A remark stands better on a line of its own.
+       *[other] Put the whole text between double quotation marks: title: "&co in the district"
+    }
+leftover-command = `{ $found }` is a command of another program, and readers would see it as it stands
+    .help = Remove it, or write in Markdown what it stood for: a picture is ![what it shows](photo.jpg). What should be shown as it stands belongs between backticks.
+thin-text = the text below the fields has { $length } characters, and tells hardly anything
+    .help = Tell what was done, in { $least } characters or more. As long as it is not written, `status: draft` keeps the sheet off the site.
 
 no-original = every file of this text is a translation
     .help = Remove `translation:` from the file that was written first, and put the fields that all languages share there. The files are: { $files }.

@@ -11,6 +11,17 @@ found = { $errors ->
         [one] { $warnings } avertissement
        *[other] { $warnings } avertissements
     }
+mended = { $fixes ->
+        [one] { $fixes } correction
+       *[other] { $fixes } corrections
+    } dans { $files ->
+        [one] { $files } fichier.
+       *[other] { $files } fichiers.
+    }
+mendable = { $count ->
+        [one] L’un d’eux peut être corrigé avec : { $command }
+       *[other] { $count } d’entre eux peuvent être corrigés avec : { $command }
+    }
 nothing-found = Rien à corriger.
 
 # `fiche status`
@@ -33,12 +44,29 @@ serve-nothing = Le site s’affichera dès que les erreurs seront corrigées.
 serve-more = Il y en a d’autres : `fiche check` les donne toutes.
 serve-failed = Cette page ne peut pas être affichée
 
-not-utf8 = ce fichier n’est pas du texte UTF-8
-    .help = Enregistrez à nouveau le fichier en « UTF-8 » dans votre éditeur. S’il s’agit d’une image ou d’un document, il ne doit pas porter ce nom.
+not-utf8 = { $encoding ->
+        [utf-16] ce fichier est enregistré en UTF-16, que Windows appelle « Unicode »
+        [windows-1252] ce fichier est enregistré en Windows-1252, que Windows appelle « ANSI » : le mot est ici « { $word } »
+       *[other] ce fichier n’est pas un simple texte UTF-8
+    }
+    .help = { $encoding ->
+        [other] Enregistrez de nouveau le fichier en « UTF-8 » dans votre éditeur. Si c’est une image ou un document, il n’a pas sa place sous ce nom.
+       *[known] Enregistrez de nouveau le fichier en « UTF-8 » dans votre éditeur : dans le Bloc-notes, sous « Enregistrer sous », comme encodage. Vérifiez ensuite les accents.
+    }
 file-too-large = ce fichier dépasse 1 Mio et n’est pas lu
     .help = Répartissez-le en plusieurs textes, ou placez la partie volumineuse à côté, comme pièce jointe.
-front-matter-missing = le fichier ne commence pas par `---`
-    .help = Écrivez `---` seul sur la première ligne, puis les champs comme `title:` et `summary:`, puis de nouveau `---` seul sur une ligne, puis le texte.
+front-matter-missing = { $opening ->
+        [blank] des lignes vides se trouvent au-dessus des champs
+        [toml] les champs de ce fichier sont écrits en TOML, entre +++
+        [marked] la première ligne contient plus que `---`
+       *[text] le fichier ne commence pas par `---`
+    }
+    .help = { $opening ->
+        [blank] Enlevez les lignes vides, pour que `---` soit la première ligne du fichier.
+        [toml] Pour tout un dossier, `fiche import` le fait. Sinon, écrivez-les en YAML : `---` au lieu de +++, et un deux-points suivi d’une espace au lieu du signe =, comme dans : title: "Prévention"
+        [marked] Écrivez `---` seul sur cette ligne, et chaque champ sur une ligne en dessous.
+       *[text] Écrivez `---` seul sur la première ligne, puis les champs comme `title:` et `summary:`, puis `---` seul sur une ligne, puis le texte.
+    }
 front-matter-unclosed = les champs en tête du fichier ne sont jamais fermés
     .help = Écrivez `---` seul sur la ligne qui suit le dernier champ, au-dessus du texte.
 yaml-syntax = { $trap ->
@@ -48,6 +76,9 @@ yaml-syntax = { $trap ->
         [tab] cette ligne commence par une tabulation
         [sign] un texte ne peut pas commencer par ce signe
         [indentation] cette ligne n’est pas alignée sur les autres
+        [gap] il manque une espace après ce deux-points
+        [space] une espace insécable se trouve ici, où il en faut une ordinaire
+        [curly] ce sont les guillemets des textes imprimés, qui ne veulent rien dire ici
        *[other] à partir d’ici, les champs sont illisibles ({ $detail })
     }
     .help = { $trap ->
@@ -57,6 +88,9 @@ yaml-syntax = { $trap ->
         [tab] Utilisez des espaces : deux par niveau.
         [sign] Mettez tout le texte entre guillemets droits : title: "@alarm"
         [indentation] Donnez aux lignes qui vont ensemble le même nombre d’espaces au début : deux par niveau. Un texte qui contient un deux-points ou un guillemet se met entre guillemets droits.
+        [gap] Mettez une espace après le deux-points : title: Prévention
+        [space] Effacez-la et tapez une espace ordinaire. De telles espaces viennent avec un texte collé d’une page web ou d’un traitement de texte.
+        [curly] Employez des guillemets droits : title: "Prévention : un début"
        *[other] Regardez cette ligne et celle du dessus : chaque champ est un nom, un deux-points, une espace et une valeur. En cas de doute, mettez la valeur entre guillemets droits.
     }
 yaml-limit = les champs sont trop imbriqués ou trop répétés pour être lus
@@ -110,10 +144,13 @@ bad-date = { $possible ->
         [no] le jour `{ $found }` n’existe pas
        *[yes] `{ $found }` n’est pas une date comme le site les écrit
     }
-    .help = { $form ->
-        [day] Écrivez l’année, le mois et le jour : 2019-05-31.
-        [date] Écrivez une année, un mois ou un jour : 2019, 2019-05 ou 2019-05-31.
-       *[period] Écrivez une année, un mois ou un jour, ou deux séparés par un / : 2019, 2016-10/2021-09, 2020/.. si cela continue.
+    .help = { $near ->
+        [yes] Écrivez l’année, le mois et le jour : { $closest }.
+       *[no] { $form ->
+            [day] Écrivez l’année, le mois et le jour : 2019-05-31.
+            [date] Écrivez une année, un mois ou un jour : 2019, 2019-05 ou 2019-05-31.
+           *[period] Écrivez une année, un mois ou un jour, ou deux séparés par un / : 2019, 2016-10/2021-09, 2020/.. si cela continue.
+        }
     }
 bad-id = `{ $found }` ne peut pas faire partie d’une adresse
     .help = Utilisez les lettres a à z sans accents, des chiffres, et un seul trait d’union entre les mots{ $near ->
@@ -141,6 +178,21 @@ reversed-dates = la fin de `{ $found }` précède son début
     .help = Mettez d’abord la date la plus ancienne.
 bad-enterprise-number = `{ $found }` n’est pas un numéro de la Banque-Carrefour des Entreprises
     .help = Vérifiez le numéro : ses deux derniers chiffres ne correspondent pas aux autres.
+invisible-character = cette ligne contient des signes que personne ne voit ({ $sign }, { $count } ×)
+    .help = Enlevez-les : ils coupent les mots pour la recherche. Ils viennent avec un texte collé. Si vous n’en voyez pas, tapez les mots de nouveau.
+text-lost = { $sign ->
+        [hash] ce qui suit # est une remarque et ne fait pas partie de `{ $field }`
+        [anchor] ce qui commence par & ne fait pas partie de `{ $field }`
+       *[tag] ce qui commence par ! ne fait pas partie de `{ $field }`
+    }
+    .help = { $sign ->
+        [hash] Cela fait partie du texte ? Mettez alors tout le texte entre guillemets droits : title: "Quartier # 3". Une remarque est mieux sur sa propre ligne.
+       *[other] Mettez tout le texte entre guillemets droits : title: "&co dans le quartier"
+    }
+leftover-command = `{ $found }` est une commande d’un autre programme, et les lecteurs la verraient telle quelle
+    .help = Enlevez-la, ou écrivez en Markdown ce qu’elle faisait : une image est ![ce qu’elle montre](photo.jpg). Ce qui doit être montré tel quel va entre accents graves (`).
+thin-text = le texte sous les champs compte { $length } caractères et ne dit presque rien
+    .help = Racontez ce qui a été fait, en { $least } caractères ou plus. Tant que le texte n’est pas écrit, `status: draft` garde la fiche hors du site.
 
 no-original = tous les fichiers de ce texte sont des traductions
     .help = Supprimez `translation:` dans le fichier écrit en premier, et mettez-y les champs communs à toutes les langues. Les fichiers sont : { $files }.

@@ -11,6 +11,17 @@ found = { $errors ->
         [one] { $warnings } waarschuwing
        *[other] { $warnings } waarschuwingen
     }
+mended = { $fixes ->
+        [one] { $fixes } verbetering
+       *[other] { $fixes } verbeteringen
+    } in { $files ->
+        [one] { $files } bestand.
+       *[other] { $files } bestanden.
+    }
+mendable = { $count ->
+        [one] Een ervan kan verholpen worden met: { $command }
+       *[other] { $count } ervan kunnen verholpen worden met: { $command }
+    }
 nothing-found = Niets te verbeteren.
 
 # `fiche status`
@@ -33,12 +44,29 @@ serve-nothing = De site is pas te zien als de fouten verbeterd zijn.
 serve-more = Er is meer: `fiche check` geeft de volledige lijst.
 serve-failed = Deze pagina kan niet getoond worden
 
-not-utf8 = dit bestand is geen gewone UTF-8-tekst
-    .help = Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma. Is het een beeld of een document, dan hoort het niet onder deze naam.
+not-utf8 = { $encoding ->
+        [utf-16] dit bestand is bewaard als UTF-16, wat Windows “Unicode” noemt
+        [windows-1252] dit bestand is bewaard als Windows-1252, wat Windows “ANSI” noemt: hier staat het woord “{ $word }”
+       *[other] dit bestand is geen gewone UTF-8-tekst
+    }
+    .help = { $encoding ->
+        [other] Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma. Is het een beeld of een document, dan hoort het niet onder deze naam.
+       *[known] Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma: in Kladblok bij “Opslaan als”, als codering. Kijk daarna of de accenten kloppen.
+    }
 file-too-large = dit bestand is groter dan 1 MiB en wordt niet gelezen
     .help = Verdeel het over verschillende teksten, of leg het grote deel er als bijlage naast.
-front-matter-missing = het bestand begint niet met `---`
-    .help = Schrijf `---` alleen op de eerste regel, dan de velden zoals `title:` en `summary:`, dan weer `---` alleen op een regel, en dan de tekst.
+front-matter-missing = { $opening ->
+        [blank] boven de velden staan lege regels
+        [toml] de velden van dit bestand zijn in TOML geschreven, tussen +++
+        [marked] op de eerste regel staat meer dan `---`
+       *[text] het bestand begint niet met `---`
+    }
+    .help = { $opening ->
+        [blank] Haal de lege regels weg, zodat `---` de eerste regel van het bestand is.
+        [toml] Voor een hele map doet `fiche import` het. Schrijf ze anders in YAML: `---` in plaats van +++, en een dubbelpunt met een spatie in plaats van het teken =, zoals in: title: "Preventie"
+        [marked] Schrijf `---` alleen op die regel, en elk veld op een eigen regel eronder.
+       *[text] Schrijf `---` alleen op de eerste regel, dan de velden zoals `title:` en `summary:`, dan `---` alleen op een regel, dan de tekst.
+    }
 front-matter-unclosed = de velden bovenaan het bestand worden nergens afgesloten
     .help = Schrijf `---` alleen op de regel na het laatste veld, boven de tekst.
 yaml-syntax = { $trap ->
@@ -48,6 +76,9 @@ yaml-syntax = { $trap ->
         [tab] deze regel begint met een tab
         [sign] een tekst mag niet met dit teken beginnen
         [indentation] deze regel staat niet recht onder de andere
+        [gap] na deze dubbelpunt ontbreekt een spatie
+        [space] hier staat een spatie die niet afbreekt, waar een gewone hoort
+        [curly] dit zijn de aanhalingstekens van gedrukte tekst, die hier niets betekenen
        *[other] vanaf hier zijn de velden niet te lezen ({ $detail })
     }
     .help = { $trap ->
@@ -57,6 +88,9 @@ yaml-syntax = { $trap ->
         [tab] Gebruik spaties: twee per niveau.
         [sign] Zet de hele tekst tussen dubbele aanhalingstekens: title: "@alarm"
         [indentation] Geef regels die bij elkaar horen evenveel spaties vooraan: twee per niveau. Een tekst met een dubbelpunt of een aanhalingsteken erin hoort tussen dubbele aanhalingstekens.
+        [gap] Zet een spatie na de dubbelpunt: title: Preventie
+        [space] Wis ze en typ een gewone spatie. Zulke spaties komen mee met tekst die geplakt is uit een webpagina of een tekstverwerker.
+        [curly] Gebruik rechte dubbele aanhalingstekens: title: "Preventie: een begin"
        *[other] Bekijk deze regel en die erboven: elk veld is een naam, een dubbelpunt, een spatie en een waarde. Zet bij twijfel de waarde tussen dubbele aanhalingstekens.
     }
 yaml-limit = de velden zijn te diep genest of te vaak herhaald om gelezen te worden
@@ -110,10 +144,13 @@ bad-date = { $possible ->
         [no] de dag `{ $found }` bestaat niet
        *[yes] `{ $found }` is geen datum zoals de site ze schrijft
     }
-    .help = { $form ->
-        [day] Schrijf jaar, maand en dag: 2019-05-31.
-        [date] Schrijf een jaar, een maand of een dag: 2019, 2019-05 of 2019-05-31.
-       *[period] Schrijf een jaar, een maand of een dag, of twee ervan met een / ertussen: 2019, 2016-10/2021-09, 2020/.. als het nog loopt.
+    .help = { $near ->
+        [yes] Schrijf jaar, maand en dag: { $closest }.
+       *[no] { $form ->
+            [day] Schrijf jaar, maand en dag: 2019-05-31.
+            [date] Schrijf een jaar, een maand of een dag: 2019, 2019-05 of 2019-05-31.
+           *[period] Schrijf een jaar, een maand of een dag, of twee ervan met een / ertussen: 2019, 2016-10/2021-09, 2020/.. als het nog loopt.
+        }
     }
 bad-id = `{ $found }` kan geen deel van een adres zijn
     .help = Gebruik de letters a tot z zonder accenten, cijfers, en één koppelteken tussen woorden{ $near ->
@@ -141,6 +178,21 @@ reversed-dates = het einde van `{ $found }` valt voor het begin
     .help = Zet de vroegste datum eerst.
 bad-enterprise-number = `{ $found }` is geen nummer van de Kruispuntbank van Ondernemingen
     .help = Kijk het nummer na: de laatste twee cijfers passen niet bij de andere.
+invisible-character = op deze regel staan tekens die niemand ziet ({ $sign }, { $count } ×)
+    .help = Haal ze weg: ze breken woorden voor de zoekfunctie. Ze komen mee met geplakte tekst. Ziet u er geen, typ de woorden dan opnieuw.
+text-lost = { $sign ->
+        [hash] wat na # komt, is een opmerking en hoort niet bij `{ $field }`
+        [anchor] wat met & begint, hoort niet bij `{ $field }`
+       *[tag] wat met ! begint, hoort niet bij `{ $field }`
+    }
+    .help = { $sign ->
+        [hash] Hoort het bij de tekst? Zet dan de hele tekst tussen dubbele aanhalingstekens: title: "Wijk # 3". Een opmerking staat beter op een eigen regel.
+       *[other] Zet de hele tekst tussen dubbele aanhalingstekens: title: "&co in de wijk"
+    }
+leftover-command = `{ $found }` is een opdracht van een ander programma, en lezers zouden ze zo zien staan
+    .help = Haal ze weg, of schrijf in Markdown wat ze betekende: een afbeelding is ![wat erop staat](foto.jpg). Wat zo getoond moet worden, hoort tussen accenten graves (`).
+thin-text = de tekst onder de velden heeft { $length } tekens, en vertelt bijna niets
+    .help = Vertel wat er gedaan werd, in { $least } tekens of meer. Zolang de tekst er niet is, houdt `status: draft` de fiche van de site.
 
 no-original = elk bestand van deze tekst is een vertaling
     .help = Verwijder `translation:` uit het bestand dat eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::repeated;
 use crate::Drafts;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::model::{Id, Lang, Status};
@@ -183,9 +184,11 @@ impl Group<'_> {
         for text in &self.files {
             for field in &text.misplaced {
                 let location = Location { file: text.file, span: field.span };
+                let fix = repeated::fix(sources, source.file, text.file, &field.value);
                 let (field, original) = (field.value.clone(), original.clone());
                 let mut diagnostic =
-                    Diagnostic::new(location, Problem::SharedField { field, original });
+                    Diagnostic::new(location, Problem::SharedField { field, original })
+                        .with_fix(fix);
                 diagnostic.related.push(Location { file: source.file, span: source.top });
                 found.push(diagnostic);
             }

@@ -4,6 +4,7 @@
 use roxmltree::{Attribute, Document, Node, NodeType};
 
 use crate::diagnostic::{LogoFault, Problem};
+use crate::parse::not_utf8;
 use crate::source::Span;
 
 /// Elements that draw, name or hold together what draws; in order.
@@ -44,8 +45,8 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// What is wrong with it, and where.
 pub(super) fn size(bytes: &[u8]) -> Result<(u32, u32), (Span, Problem)> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        let at = error.valid_up_to();
-        (Span::new(at, at + error.error_len().unwrap_or(1)), Problem::NotUtf8)
+        let (span, problem, _) = not_utf8(bytes, error);
+        (span, problem)
     })?;
     let fault = |fault, found: &str| Problem::LogoUnfit { fault, found: found.into() };
     // A document type, with which a few bytes can become a million, is refused by the parser.

@@ -14,6 +14,7 @@ mod orphans;
 mod practices;
 mod redirects;
 mod references;
+mod repeated;
 mod review;
 mod texts;
 mod translations;
@@ -25,11 +26,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::Options;
-use crate::diagnostic::{Diagnostic, Kind, Problem, Report};
+use crate::diagnostic::{Diagnostic, Fix, Kind, Problem, Report};
 use crate::history::History;
 use crate::messages::Bundle;
 use crate::model::{FieldIndex, Localized, Page, PageKind, Site, Status, Theme};
-use crate::parse::{At, Parsed, closest};
+use crate::parse::{At, Parsed, closest, not_utf8};
 use crate::source::{FileId, Location, Sources, Span};
 
 pub use review::overdue;
@@ -85,7 +86,11 @@ pub fn site(
 
 impl Checker<'_> {
     fn report(&mut self, file: FileId, span: Span, problem: Problem) {
-        self.report.push(Diagnostic::new(Location { file, span }, problem));
+        self.report_with(file, span, problem, None);
+    }
+
+    fn report_with(&mut self, file: FileId, span: Span, problem: Problem, fix: Option<Fix>) {
+        self.report.push(Diagnostic::new(Location { file, span }, problem).with_fix(fix));
     }
 
     /// Every part is checked before the first one that is missing ends it.
@@ -200,14 +205,14 @@ impl Checker<'_> {
                     Ok(text) => {
                         theme.templates.insert(name.to_owned(), Arc::from(text));
                     }
-                    Err(error) => unreadable.push((id, error.valid_up_to())),
+                    Err(error) => unreadable.push((id, not_utf8(&source.bytes, error))),
                 }
             } else if let Some(name) = path.strip_prefix("assets/") {
                 theme.assets.insert(name.to_owned(), Arc::clone(&source.bytes));
             }
         }
-        for (file, at) in unreadable {
-            self.report(file, Span::new(at, at + 1), Problem::NotUtf8);
+        for (file, (span, problem, fix)) in unreadable {
+            self.report_with(file, span, problem, fix);
         }
         if let Some(At { span, value: found }) = named
             && theme.templates.is_empty()

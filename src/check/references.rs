@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::catalogue::Shown;
-use crate::diagnostic::{Kind, Problem};
+use crate::diagnostic::{Fix, Kind, Problem};
 use crate::model::{Id, Party, Source};
 use crate::parse::{At, TermFields, TextKind, closest};
 use crate::source::FileId;
@@ -56,9 +56,10 @@ impl Checker<'_> {
             return Some(Party::Known(place));
         }
         let closest = closest(&name.value, ids);
+        let fix = Fix::of_case(name.span, &name.value, closest.as_deref());
         let found = name.value.clone();
         let problem = Problem::UnknownReference { kind: Kind::Organisation, found, closest };
-        self.report(file, name.span, problem);
+        self.report_with(file, name.span, problem, fix);
         None
     }
 
@@ -100,12 +101,10 @@ impl Checker<'_> {
         let terms = &vocabulary.as_ref()?.terms;
         let place = terms.iter().position(|term| term.id.value.as_str() == &*name.value);
         if place.is_none() {
-            let problem = Problem::UnknownTerm {
-                field: field_name.clone(),
-                found: name.value.clone(),
-                closest: closest_term(&name.value, terms),
-            };
-            self.report(file, name.span, problem);
+            let closest = closest_term(&name.value, terms);
+            let fix = Fix::of_case(name.span, &name.value, closest.as_deref());
+            let (field, found) = (field_name.clone(), name.value.clone());
+            self.report_with(file, name.span, Problem::UnknownTerm { field, found, closest }, fix);
         }
         place
     }

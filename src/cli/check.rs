@@ -4,19 +4,21 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::language::LanguageArguments;
-use super::{OptionArguments, REJECTED, SiteArguments, clock, day, links, terminal};
+use super::{OptionArguments, REJECTED, SiteArguments, clock, day, links, store, terminal};
 use crate::diagnostic::{Report, Wording, github, json, sarif};
+use crate::mend::{Mended, mend};
 use crate::model::Date;
 use crate::source::Sources;
-use crate::{Error, read};
+use crate::{Error, Options, difference, read};
 
 /// Lists everything that is wrong with the content, at once.
 ///
-/// Each finding says where it is, why it is wrong and what to write instead. Nothing is written.
+/// Each finding says where it is, why it is wrong and what to write instead. Nothing is written but with --fix.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   fiche check --lang nl                        in Dutch
+  fiche check --fix                            mends what has one right repair
   fiche check --format json > findings.json    for a program
   fiche check --external                       with the links that lead out of the site
   fiche check --format github                  in a workflow on GitHub
@@ -41,6 +43,9 @@ pub(super) struct Arguments {
     /// The day from which reviews are looked back at, as 2026-11-26; today, unless another is given.
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Date>,
+    /// Makes the repairs that are beyond doubt in the files themselves, shows them, and lists the rest.
+    #[arg(long)]
+    fix: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -59,12 +64,37 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
     let sources = read::sources(&arguments.site.root)?;
     let day = arguments.as_of.unwrap_or_else(clock::today);
-    let (_, mut report) = crate::check_on(&sources, &options, day);
+    let (sources, mut report) = if arguments.fix {
+        mended(arguments, &sources, &options, day)?
+    } else {
+        let (_, report) = crate::check_on(&sources, &options, day);
+        (sources, report)
+    };
     if arguments.external {
         links::ask(&sources, &mut report)?;
     }
     tell(arguments, &sources, &report);
     Ok(if report.has_errors() { ExitCode::from(REJECTED) } else { ExitCode::SUCCESS })
+}
+
+/// Writes the repairs and shows them; what is then left to tell.
+fn mended(
+    arguments: &Arguments,
+    sources: &Sources,
+    options: &Options,
+    day: Date,
+) -> Result<(Sources, Report), Error> {
+    let Mended { sources, report, before, fixes } = mend(sources, options, day);
+    for old in &before {
+        let Some(new) = sources.find(&old.path).map(|file| sources.get(file)) else { continue };
+        store::replace(&arguments.site.root.join(&*old.path), &new.bytes)?;
+        terminal::say(difference::lines(&old.path, &old.bytes, &new.bytes).trim_end());
+    }
+    if fixes > 0 {
+        terminal::say("");
+        terminal::say(&Wording::new(arguments.language.code()).mended(fixes, before.len()));
+    }
+    Ok((sources, report))
 }
 
 fn tell(arguments: &Arguments, sources: &Sources, report: &Report) {

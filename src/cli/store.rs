@@ -1,8 +1,9 @@
 //! Files that commands put into a site's folder.
 
-use std::fs;
+use std::ffi::OsString;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::{fs, process};
 
 use crate::Error;
 use crate::starter::File;
@@ -28,7 +29,22 @@ pub(super) fn create(root: &Path, file: &File) -> Result<PathBuf, Error> {
     Ok(path)
 }
 
-/// Writes a file in place of one that is there.
+/// Writes a file in place of one that is there: beside it first, so that nobody meets half of it and a full disk costs
+/// nothing. A link stays one.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    fs::write(path, bytes).map_err(|source| Error::Write { path: path.to_owned(), source })
+    let failed = |source| Error::Write { path: path.to_owned(), source };
+    let path = path.canonicalize().map_err(failed)?;
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}", process::id()));
+    let beside = path.with_file_name(name);
+    let written = fs::metadata(&path).and_then(|old| {
+        fs::write(&beside, bytes)?;
+        fs::set_permissions(&beside, old.permissions())?;
+        fs::rename(&beside, &path)
+    });
+    written.map_err(|source| {
+        let _gone_or_never_there = fs::remove_file(&beside);
+        failed(source)
+    })
 }

@@ -40,6 +40,10 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
     if report.errors() + report.warnings() > 0 {
         let wording = Wording::new(lang_code);
         say(&wording.found(report.errors(), report.warnings()));
+        let mendable = report.iter().filter(|found| found.fix.is_some()).count();
+        if mendable > 0 {
+            say(&wording.mendable(mendable, &format!("{} check --fix", program())));
+        }
         if let Some(first) = report.iter().next() {
             let code = first.problem.code();
             say(&wording.more(&format!("{} explain {code}", program())));

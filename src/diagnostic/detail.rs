@@ -106,6 +106,38 @@ choices! {
         Register "register",
     }
 
+    /// What a file is saved in that is no UTF-8.
+    pub enum Encoding {
+        /// What Windows calls Unicode.
+        Utf16 "utf-16",
+        /// What Windows calls ANSI.
+        Windows1252 "windows-1252",
+        /// Something else, or no text at all.
+        Other "other",
+    }
+
+    /// How a file begins that should begin with `---`.
+    pub enum Opening {
+        /// With empty lines, and then with it.
+        Blank "blank",
+        /// With `+++`, as TOML does.
+        Toml "toml",
+        /// With something after the hyphens.
+        Marked "marked",
+        /// With the text.
+        Text "text",
+    }
+
+    /// A sign that takes a part of a text away.
+    pub enum LostSign {
+        /// `title: x # y`
+        Hash "hash",
+        /// `title: &x y`
+        Anchor "anchor",
+        /// `title: !x y`
+        Tag "tag",
+    }
+
     /// The ways in which editors most often break YAML.
     pub enum Trap {
         /// `title: Preventie: een`
@@ -120,6 +152,12 @@ choices! {
         Sign "sign",
         /// Lines that do not stand below one another.
         Indentation "indentation",
+        /// `title:x`
+        Gap "gap",
+        /// A no-break space where a plain one belongs.
+        Space "space",
+        /// `title: “Een: twee”`
+        Curly "curly",
         /// None of these: the parser's own words are shown.
         Other "other",
     }

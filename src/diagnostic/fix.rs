@@ -18,4 +18,10 @@ impl Fix {
     pub fn new(span: Span, text: impl Into<Box<str>>) -> Self {
         Self { span, text: text.into() }
     }
+
+    /// Writes what was probably meant, if it differs from what stands there in capitals only.
+    pub fn of_case(span: Span, found: &str, closest: Option<&str>) -> Option<Self> {
+        let meant = closest.filter(|meant| meant.to_lowercase() == found.trim().to_lowercase())?;
+        Some(Self::new(span, meant))
+    }
 }

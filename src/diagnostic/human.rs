@@ -1,9 +1,11 @@
 //! For a terminal: the excerpt with the place underlined, and what to write instead.
 
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use std::ops::Range;
 
-use super::{Diagnostic, Report, Severity, Wording, position};
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
+
+use super::{Diagnostic, Fix, Report, Severity, Wording, position};
 use crate::source::{Location, Sources};
 
 /// Longer lines are shown without their excerpt: nobody finds a place in them.
@@ -19,19 +21,20 @@ pub fn human(report: &Report, sources: &Sources, lang_code: &str, colour: bool) 
     };
     let mut text = String::new();
     for diagnostic in report {
-        let group = group(diagnostic, report.severity(diagnostic), sources, &wording);
-        text.push_str(&renderer.render(&[group]));
+        let groups = groups(diagnostic, report.severity(diagnostic), sources, &wording);
+        text.push_str(&renderer.render(&groups));
         text.push_str("\n\n");
     }
     text
 }
 
-fn group<'s>(
-    diagnostic: &Diagnostic,
+/// What is wrong, and how it is mended: the line as it should be, where there is one right way.
+fn groups<'s>(
+    diagnostic: &'s Diagnostic,
     severity: Severity,
     sources: &'s Sources,
     wording: &Wording,
-) -> Group<'s> {
+) -> Vec<Group<'s>> {
     let level = match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -43,15 +46,35 @@ fn group<'s>(
         .id(problem.code().to_string());
     let mut group = Group::with_title(title);
     group = place(group, diagnostic.location, sources);
-    let help = Level::HELP.with_name(wording.word("help")).message(wording.help(problem));
-    group = group.element(help);
+    let help = Level::HELP.with_name(wording.word("help"));
+    let text = wording.help(problem);
+    let mended = diagnostic.fix.as_ref().and_then(|fix| mended(fix, diagnostic.location, sources));
+    let mended = if let Some(snippet) = mended {
+        Some(Group::with_title(help.secondary_title(text)).element(snippet))
+    } else {
+        group = group.element(help.message(text));
+        None
+    };
     for related in &diagnostic.related {
         let (start, _) = position(*related, sources);
         let path = &sources.get(related.file).path;
         let see = format!("{path}:{}:{}", start.line, start.column);
         group = group.element(Level::NOTE.with_name(wording.word("see-also")).message(see));
     }
-    group
+    [group].into_iter().chain(mended).collect()
+}
+
+/// The line with its repair; nothing where a repair touches several lines, or takes them away.
+fn mended<'s>(
+    fix: &'s Fix,
+    location: Location,
+    sources: &'s Sources,
+) -> Option<Snippet<'s, Patch<'s>>> {
+    let text = std::str::from_utf8(&sources.get(location.file).bytes).ok()?;
+    let span = fix.span.start as usize..fix.span.end as usize;
+    let (line, lines, range) = excerpt(text, span)?;
+    let shown = !lines.contains('\n') && !fix.text.contains('\n') && lines.len() > range.len();
+    shown.then(|| Snippet::source(lines).line_start(line).patch(Patch::new(range, &*fix.text)))
 }
 
 /// The excerpt, or path, line and column where there is none to show.
@@ -59,7 +82,8 @@ fn place<'s>(group: Group<'s>, location: Location, sources: &'s Sources) -> Grou
     let source = sources.get(location.file);
     let span = location.span.start as usize..location.span.end as usize;
     let excerpt = std::str::from_utf8(&source.bytes).ok().and_then(|text| excerpt(text, span));
-    if let Some((line, text, annotation)) = excerpt {
+    if let Some((line, text, range)) = excerpt {
+        let annotation = AnnotationKind::Primary.span(range);
         group.element(
             Snippet::source(text).line_start(line).path(&*source.path).annotation(annotation),
         )
@@ -70,8 +94,8 @@ fn place<'s>(group: Group<'s>, location: Location, sources: &'s Sources) -> Grou
     }
 }
 
-/// The lines that a span touches, with the number of the first.
-fn excerpt(text: &str, span: std::ops::Range<usize>) -> Option<(usize, &str, Annotation<'static>)> {
+/// The lines that a span touches, with the number of the first, and where in them the span is.
+fn excerpt(text: &str, span: Range<usize>) -> Option<(usize, &str, Range<usize>)> {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let start = span.start.max(mark);
     let end = span.end.max(start);
@@ -83,5 +107,5 @@ fn excerpt(text: &str, span: std::ops::Range<usize>) -> Option<(usize, &str, Ann
         return None;
     }
     let number = before.matches('\n').count() + 1;
-    Some((number, lines, AnnotationKind::Primary.span(start - from..end - from)))
+    Some((number, lines, start - from..end - from))
 }

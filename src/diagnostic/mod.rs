@@ -20,7 +20,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::source::{FileId, Location};
 
 pub use code::{Code, Severity};
-pub use detail::{Contrast, DateForm, ImageFault, Kind, LogoFault, Personal, Scheme, Shape, Trap};
+pub use detail::{
+    Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening, Personal, Scheme,
+    Shape, Trap,
+};
 pub use explain::{codes, explain, page};
 pub use fix::Fix;
 pub use github::github;

@@ -1,7 +1,10 @@
 //! What can be wrong, with what a reader has to know about it.
 
 use super::code::{Code, Severity};
-use super::detail::{Contrast, DateForm, ImageFault, Kind, LogoFault, Personal, Shape, Trap};
+use super::detail::{
+    Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening, Personal, Shape,
+    Trap,
+};
 use super::tell::{Tell, Values};
 
 /// One entry a problem: the number and name of its code, its weight, and what its messages speak of.
@@ -48,9 +51,9 @@ macro_rules! problems {
 }
 
 problems! {
-    "F001" "not-utf8" Error NotUtf8,
+    "F001" "not-utf8" Error NotUtf8 { encoding: Encoding, word: Box<str> },
     "F002" "file-too-large" Error FileTooLarge,
-    "F003" "front-matter-missing" Error FrontMatterMissing,
+    "F003" "front-matter-missing" Error FrontMatterMissing { opening: Opening },
     "F004" "front-matter-unclosed" Error FrontMatterUnclosed,
     "F005" "yaml-syntax" Error YamlSyntax { trap: Trap, detail: Box<str> },
     "F006" "yaml-limit" Error YamlLimit,
@@ -63,7 +66,8 @@ problems! {
     "F103" "missing-field" Error MissingField { field: Box<str> },
     "F104" "duplicate-field" Error DuplicateField { field: Box<str> },
     "F105" "too-long" Error TooLong { field: Box<str>, length: usize, limit: usize },
-    "F106" "bad-date" Error BadDate { found: Box<str>, form: DateForm, possible: bool },
+    "F106" "bad-date" Error
+        BadDate { found: Box<str>, form: DateForm, possible: bool, closest: Option<Box<str>> },
     "F107" "bad-id" Error BadId { found: Box<str>, closest: Option<Box<str>> },
     "F108" "unknown-choice" Error
         UnknownChoice { field: Box<str>, found: Box<str>, choices: Box<str>, closest: Option<Box<str>> },
@@ -75,6 +79,10 @@ problems! {
     "F114" "repeated" Error Repeated { found: Box<str> },
     "F115" "reversed-dates" Error ReversedDates { found: Box<str> },
     "F116" "bad-enterprise-number" Warning BadEnterpriseNumber { found: Box<str> },
+    "F117" "invisible-character" Warning InvisibleCharacter { sign: Box<str>, count: usize },
+    "F118" "text-lost" Warning TextLost { field: Box<str>, sign: LostSign },
+    "F119" "leftover-command" Warning LeftoverCommand { found: Box<str> },
+    "F120" "thin-text" Warning ThinText { length: usize, least: usize },
 
     "F201" "no-original" Error NoOriginal { files: Box<str> },
     "F202" "two-originals" Error TwoOriginals { files: Box<str> },

@@ -72,10 +72,28 @@ impl Wording {
     ///
     /// Never, as above.
     pub fn found(&self, errors: usize, warnings: usize) -> String {
-        // More than this nobody counts.
-        let number = |n: usize| Value::Number(u32::try_from(n).unwrap_or(u32::MAX).into());
         let values = [("errors", number(errors)), ("warnings", number(warnings))];
         self.0.format("found", &values).expect("the tool's own messages are tested")
+    }
+
+    /// How much was mended.
+    ///
+    /// # Panics
+    ///
+    /// Never, as above.
+    pub fn mended(&self, made: usize, files: usize) -> String {
+        let values = [("fixes", number(made)), ("files", number(files))];
+        self.0.format("mended", &values).expect("the tool's own messages are tested")
+    }
+
+    /// How many of what was found a command mends.
+    ///
+    /// # Panics
+    ///
+    /// Never, as above.
+    pub fn mendable(&self, count: usize, command: &str) -> String {
+        let values = [("count", number(count)), ("command", Value::Text(command))];
+        self.0.format("mendable", &values).expect("the tool's own messages are tested")
     }
 
     /// That nothing was found.
@@ -145,6 +163,11 @@ impl Wording {
         let keys = self.0.keys();
         keys.contains(code.name()) && keys.contains(&*format!("{}.help", code.name()))
     }
+}
+
+/// A number to choose words by; more than this nobody counts.
+fn number(n: usize) -> Value<'static> {
+    Value::Number(u32::try_from(n).unwrap_or(u32::MAX).into())
 }
 
 #[cfg(test)]

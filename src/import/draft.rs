@@ -176,7 +176,7 @@ fn day_of_name(file: &File) -> Option<(Key, Node)> {
     let value = Value::Text(day.to_string().into());
     Some((
         Key { span: Span::default(), name: "date".into() },
-        Node { span: Span::default(), value },
+        Node { span: Span::default(), value, lost: None },
     ))
 }
 

@@ -48,14 +48,15 @@ pub(crate) fn foreign(text: &str) -> Result<Foreign, Unread> {
 
 fn yaml(text: &str, front: Range<usize>) -> Result<Vec<(Key, Node)>, Unread> {
     let start = front.start;
-    let node = metadata::read(text, front).map_err(|(span, problem)| {
-        let detail = if let Problem::YamlSyntax { detail, .. } = problem {
-            detail
-        } else {
-            "more than is read of a front matter".into()
-        };
-        Unread::Syntax(span.start as usize, detail)
-    })?;
+    let node =
+        metadata::read(text, front).map_err(|metadata::Refusal { span, problem, .. }| {
+            let detail = if let Problem::YamlSyntax { detail, .. } = problem {
+                detail
+            } else {
+                "more than is read of a front matter".into()
+            };
+            Unread::Syntax(span.start as usize, detail)
+        })?;
     match node.value {
         Value::Fields(entries) => Ok(entries),
         Value::Nothing => Ok(Vec::new()),
@@ -82,7 +83,14 @@ fn fields(table: &DeTable<'_>, start: usize) -> Vec<(Key, Node)> {
         .map(|(key, value)| {
             let name = key.get_ref().as_ref().into();
             let key = Key { span: span(key.span()), name };
-            (key, Node { span: span(value.span()), value: value_of(value.get_ref(), start) })
+            (
+                key,
+                Node {
+                    span: span(value.span()),
+                    value: value_of(value.get_ref(), start),
+                    lost: None,
+                },
+            )
         })
         .collect();
     all.sort_by_key(|(key, _)| key.span);
@@ -101,7 +109,7 @@ fn value_of(value: &DeValue<'_>, start: usize) -> Value {
                 .iter()
                 .map(|item| {
                     let span = Span::new(start + item.span().start, start + item.span().end);
-                    Node { span, value: value_of(item.get_ref(), start) }
+                    Node { span, value: value_of(item.get_ref(), start), lost: None }
                 })
                 .collect(),
         ),

@@ -10,7 +10,7 @@ use super::sheet::{
     CollectionFields, EventFields, IntroductionFields, PageFields, PracticeFields, Shared,
     TextKind, TranslationFields,
 };
-use crate::diagnostic::{Diagnostic, Problem, Shape};
+use crate::diagnostic::{Diagnostic, Fix, Opening, Problem, Shape};
 use crate::model::{Date, Id, Method, PageKind, Source, Status};
 use crate::source::Span;
 
@@ -49,13 +49,21 @@ pub(super) struct Parts {
     pub(super) body: Range<usize>,
 }
 
-/// Divides a file; on failure the place, the problem, and the body as far as it is known.
-pub(super) fn parts(text: &str) -> Result<Parts, (Span, Problem)> {
+/// A file without front matter that could be told apart.
+pub(super) struct Undivided {
+    pub(super) span: Span,
+    pub(super) problem: Problem,
+    pub(super) fix: Option<Fix>,
+    /// The body as far as it is known.
+    pub(super) body: Range<usize>,
+}
+
+/// Divides a file.
+pub(super) fn parts(text: &str) -> Result<Parts, Undivided> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let first = text[start..].split_inclusive('\n').next().unwrap_or_default();
     if first.trim_end() != "---" {
-        let end = start + first.trim_end().len();
-        return Err((Span::new(start, end), Problem::FrontMatterMissing));
+        return Err(unopened(text, start));
     }
     let fence = Span::new(start, start + 3);
     let yaml_start = start + first.len();
@@ -66,7 +74,30 @@ pub(super) fn parts(text: &str) -> Result<Parts, (Span, Problem)> {
         }
         at += line.len();
     }
-    Err((fence, Problem::FrontMatterUnclosed))
+    Err(Undivided { span: fence, problem: Problem::FrontMatterUnclosed, fix: None, body: 0..0 })
+}
+
+/// A file that does not begin with `---` alone on its first line.
+fn unopened(text: &str, start: usize) -> Undivided {
+    let mut lines = text[start..].lines();
+    let first = lines.next().unwrap_or_default().trim_end();
+    let closed = || lines.clone().any(|line| line.trim_end() == "---");
+    let span = Span::new(start, start + first.len());
+    let blank = text.len() - text[start..].trim_start().len() - start;
+    let next = text[start + blank..].lines().next().unwrap_or_default().trim_end();
+    let (opening, fix) = if first.is_empty() && next == "---" {
+        (Opening::Blank, Some(Fix::new(Span::new(start, start + blank), "")))
+    } else if first == "+++" {
+        (Opening::Toml, None)
+    } else if first.starts_with("---") && closed() {
+        let rest = first.trim_start_matches('-').trim_start();
+        let is_remark = rest.is_empty() || rest.starts_with('#');
+        (Opening::Marked, is_remark.then(|| Fix::new(span, "---")))
+    } else {
+        (Opening::Text, None)
+    };
+    let body = if matches!(opening, Opening::Text) { 0..text.len() } else { 0..0 };
+    Undivided { span, problem: Problem::FrontMatterMissing { opening }, fix, body }
 }
 
 /// Reads the head of a text. A field per vocabulary is in `vocabularies`.

@@ -3,17 +3,21 @@
 #[cfg(test)]
 pub(crate) mod asked;
 mod brand;
+mod dates;
+mod encoding;
 mod facts;
 mod foreign;
 mod front;
 mod html;
 mod imprint;
+mod leftovers;
 mod lists;
 mod mapping;
 mod markdown;
 mod memory;
 mod messages;
 mod metadata;
+mod opened;
 mod outside;
 mod path;
 mod personal;
@@ -38,6 +42,7 @@ use crate::model::{Languages, Localized};
 use crate::source::{FileId, Source, Sources, Span};
 
 pub(crate) use brand::Shades;
+pub(crate) use encoding::not_utf8;
 pub(crate) use foreign::{Foreign, Unread, foreign};
 pub(crate) use html::tag_end;
 pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
@@ -61,12 +66,13 @@ pub(crate) use words::{
     without_comments,
 };
 
+use opened::{text, tree, yaml};
 use path::Path;
 pub(crate) use path::{PERMALINKS, REDIRECTS};
 use record::Scribe;
 
-/// A file larger than this is not read.
-const LARGEST: usize = 1 << 20;
+/// A practice with fewer characters tells nothing.
+const THIN: usize = 40;
 
 /// Every file of the site, understood by itself.
 #[derive(Debug)]
@@ -264,38 +270,6 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
     (understood, scribe.found)
 }
 
-/// A file as text.
-fn text<'s>(source: &'s Source, scribe: &mut Scribe<'_>) -> Option<&'s str> {
-    if source.bytes.len() > LARGEST {
-        scribe.report(Span::default(), Problem::FileTooLarge);
-        return None;
-    }
-    match std::str::from_utf8(&source.bytes) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            let at = error.valid_up_to();
-            scribe.report(Span::new(at, at + error.error_len().unwrap_or(1)), Problem::NotUtf8);
-            None
-        }
-    }
-}
-
-fn yaml(source: &Source, scribe: &mut Scribe<'_>) -> Option<Node> {
-    let text = text(source, scribe)?;
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    tree(text, start..text.len(), scribe)
-}
-
-fn tree(text: &str, range: std::ops::Range<usize>, scribe: &mut Scribe<'_>) -> Option<Node> {
-    match metadata::read(text, range) {
-        Ok(node) => Some(node),
-        Err((span, problem)) => {
-            scribe.report(span, problem);
-            None
-        }
-    }
-}
-
 /// The mapping file of an import, which belongs to a site in these languages.
 pub(crate) fn mapping(
     id: FileId,
@@ -332,14 +306,16 @@ fn sheet(
             });
             (parts.fence, front, parts.body)
         }
-        Err((span, problem)) => {
-            let whole = problem == Problem::FrontMatterMissing;
-            scribe.report(span, problem);
-            (span, None, if whole { 0..text.len() } else { 0..0 })
+        Err(front::Undivided { span, problem, fix, body }) => {
+            scribe.report_with(span, problem, fix);
+            (span, None, body)
         }
     };
     let raw = &text[range.clone()];
     let written = Span::new(range.start, range.end);
+    for (span, problem) in leftovers::commands(text, range.clone()) {
+        scribe.report(span, problem);
+    }
     // Without front matter, the heading of the first level is the title that belongs there.
     let has_title = range.start > 0;
     let mut body = markdown::body(text, range, code, &mut |span, problem| {
@@ -348,6 +324,10 @@ fn sheet(
         }
     });
     let readable = front.is_some();
+    let length = raw.trim().chars().count();
+    if readable && kind == TextKind::Practice && length < THIN {
+        scribe.report(top, Problem::ThinText { length, least: THIN });
+    }
     let front = front.unwrap_or_default();
     body.passages.splice(0..0, front.passages(text));
     if code == "fr" {

@@ -1,10 +1,21 @@
 //! From a YAML tree to typed fields; whatever does not fit is reported, all of it at once.
 
+pub(super) use super::dates::{date, day, period};
 use super::metadata::{Key, Node, Value};
 use super::words;
-use crate::diagnostic::{DateForm, Diagnostic, Fix, Problem, Shape};
-use crate::model::{Date, DateError, Edtf, Id, Languages, Localized, Period};
+use crate::diagnostic::{Diagnostic, Fix, Problem, Shape};
+use crate::model::{Id, Languages, Localized};
 use crate::source::{FileId, Location, Span};
+
+/// What other programs call fields, and what they are called here.
+const ELSEWHERE: [(&str, &str); 6] = [
+    ("description", "summary"),
+    ("tags", "keywords"),
+    ("date", "published"),
+    ("lastmod", "updated"),
+    ("permalink", "slug"),
+    ("untranslated", "translation"),
+];
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,10 +150,23 @@ impl<'n> Record<'n> {
         #[cfg(test)]
         super::asked::note(&self.asked);
         for (key, _) in self.rest() {
-            let closest = words::closest(&key.name, self.asked.iter().map(|name| &**name));
+            let asked = || self.asked.iter().map(|name| &**name);
+            let elsewhere = ELSEWHERE.iter().find(|(theirs, _)| *theirs == &*key.name);
+            let ours =
+                elsewhere.map(|(_, ours)| *ours).filter(|ours| asked().any(|ask| ask == *ours));
+            let closest = ours.map(Into::into).or_else(|| words::closest(&key.name, asked()));
+            let fix = self.misspelt(&key.name).map(|meant| Fix::new(key.span, meant));
             let field = key.name.clone();
-            scribe.report(key.span, Problem::UnknownField { field, closest });
+            scribe.report_with(key.span, Problem::UnknownField { field, closest }, fix);
         }
+    }
+
+    /// The only field that a name is a letter away from, if it is not there too.
+    fn misspelt(&self, name: &str) -> Option<&str> {
+        let distance = |known: &str| strsim::damerau_levenshtein(&name.to_lowercase(), known);
+        let mut near = self.asked.iter().filter(|known| distance(known) <= 1);
+        let meant = near.next().filter(|_| near.next().is_none())?;
+        (meant.len() > 3 && self.key(meant).is_none()).then_some(meant)
     }
 
     /// Every field with its name as typed.
@@ -202,6 +226,9 @@ pub(super) fn short<const LIMIT: usize>(
     scribe: &mut Scribe<'_>,
 ) -> Option<At<String>> {
     let text = text_at(node, field, scribe)?;
+    if let Some((lost, sign)) = node.lost {
+        scribe.report(lost, Problem::TextLost { field: field.into(), sign });
+    }
     let length = text.value.chars().count();
     if length > LIMIT {
         let field = field.into();
@@ -223,7 +250,8 @@ pub(super) fn id(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At
         return Some(At { span: node.span, value });
     }
     let closest = words::ascii_id(found);
-    scribe.report(node.span, Problem::BadId { found: found.into(), closest });
+    let fix = Fix::of_case(node.span, found, closest.as_deref());
+    scribe.report_with(node.span, Problem::BadId { found: found.into(), closest }, fix);
     None
 }
 
@@ -244,39 +272,6 @@ pub(super) fn names(
         Value::Nothing => Some(Vec::new()),
         Value::Fields(_) => wrong(node, field, Shape::Ids, scribe),
     }
-}
-
-fn dated<T: std::str::FromStr<Err = DateError>>(
-    node: &Node,
-    field: &str,
-    form: DateForm,
-    scribe: &mut Scribe<'_>,
-) -> Option<T> {
-    let text = raw(node, field, scribe)?.trim();
-    let found = text.into();
-    let problem = match text.parse() {
-        Ok(date) => return Some(date),
-        Err(DateError::Form) => Problem::BadDate { found, form, possible: true },
-        Err(DateError::Impossible) => Problem::BadDate { found, form, possible: false },
-        Err(DateError::Reversed) => Problem::ReversedDates { found },
-    };
-    scribe.report(node.span, problem);
-    None
-}
-
-/// A day.
-pub(super) fn day(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Date> {
-    dated(node, field, DateForm::Day, scribe)
-}
-
-/// A year, a month or a day.
-pub(super) fn date(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Edtf> {
-    dated(node, field, DateForm::Date, scribe)
-}
-
-/// A date or a stretch of time.
-pub(super) fn period(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Period> {
-    dated(node, field, DateForm::Period, scribe)
 }
 
 /// An address outside the site.
@@ -325,7 +320,16 @@ pub(super) fn truth(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option
     match raw(node, field, scribe)?.trim() {
         "true" => Some(true),
         "false" => Some(false),
-        _ => wrong(node, field, Shape::Truth, scribe),
+        found => {
+            let meant = match found.to_lowercase().as_str() {
+                "true" | "yes" | "on" | "ja" | "oui" => Some("true"),
+                "false" | "no" | "off" | "nee" | "non" => Some("false"),
+                _ => None,
+            };
+            let problem = Problem::WrongType { field: field.into(), expected: Shape::Truth };
+            scribe.report_with(node.span, problem, meant.map(|meant| Fix::new(node.span, meant)));
+            None
+        }
     }
 }
 
@@ -347,7 +351,8 @@ pub(super) fn choice<T: Copy>(
         choices: names().collect::<Vec<_>>().join(", ").into(),
         closest: words::closest(found, names()),
     };
-    scribe.report(node.span, problem);
+    let fix = Fix::of_case(node.span, found, words::closest(found, names()).as_deref());
+    scribe.report_with(node.span, problem, fix);
     None
 }
 

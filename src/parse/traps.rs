@@ -4,20 +4,39 @@ use std::ops::Range;
 
 use crate::diagnostic::Trap;
 
-/// The trap nearest to where the parser gave up, and the bytes to point at.
-pub(super) fn find(yaml: &str, at: usize) -> (Range<usize>, Trap) {
+/// What an editor fell into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fall {
+    /// The bytes to point at.
+    pub(super) range: Range<usize>,
+    pub(super) trap: Trap,
+    /// What may be meant, in place of the range. Whether it can be read then is for the parser to say.
+    pub(super) meant: Option<String>,
+}
+
+impl Fall {
+    fn new(range: Range<usize>, trap: Trap, meant: impl Into<Option<String>>) -> Self {
+        Self { range, trap, meant: meant.into() }
+    }
+}
+
+/// The trap nearest to where the parser gave up.
+pub(super) fn find(yaml: &str, at: usize) -> Fall {
     let mut offset = 0;
-    let mut found = None;
+    let mut found: Option<Fall> = None;
     for line in yaml.split_inclusive('\n') {
         if offset > at {
             break;
         }
-        if let Some((range, trap)) = in_line(line) {
-            // An open quote swallows the lines below it, so the first one is to blame.
-            let blames = !matches!(found, Some((_, Trap::Quote)));
-            if blames {
-                found = Some((offset + range.start..offset + range.end, trap));
+        // An open quote swallows the lines below it, so the first one is to blame.
+        let blamed = found.as_ref().is_some_and(|fall| fall.trap == Trap::Quote);
+        if let Some(mut fall) = in_line(line).filter(|_| !blamed) {
+            let is_whole = matches!(fall.trap, Trap::Colon | Trap::Sign | Trap::Curly);
+            if is_whole && goes_on(line, &yaml[offset + line.len()..]) {
+                fall.meant = None;
             }
+            fall.range = offset + fall.range.start..offset + fall.range.end;
+            found = Some(fall);
         }
         offset += line.len();
     }
@@ -27,15 +46,29 @@ pub(super) fn find(yaml: &str, at: usize) -> (Range<usize>, Trap) {
         let indented = line.starts_with(' ') && !line.trim().is_empty();
         let start = line_start + (line.len() - line.trim_start().len());
         let range = start..line_start + line.trim_end().len().max(start - line_start);
-        (range, if indented { Trap::Indentation } else { Trap::Other })
+        Fall::new(range, if indented { Trap::Indentation } else { Trap::Other }, None)
     })
 }
 
-fn in_line(line: &str) -> Option<(Range<usize>, Trap)> {
+/// Whether the value of this line goes on in the next, so that it cannot be mended by itself.
+fn goes_on(line: &str, rest: &str) -> bool {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let next = rest.lines().find(|line| !line.trim().is_empty());
+    next.is_some_and(|next| indent(next) > indent(line) && !next.trim_start().starts_with('#'))
+}
+
+fn in_line(line: &str) -> Option<Fall> {
     let text = line.trim_end();
     let indent = text.len() - text.trim_start().len();
     if let Some(tab) = text[..indent].find('\t') {
-        return Some((tab..tab + 1, Trap::Tab));
+        let tabs = text[tab..indent].len() - text[tab..indent].trim_start_matches('\t').len();
+        return Some(Fall::new(tab..tab + tabs, Trap::Tab, "  ".repeat(tabs)));
+    }
+    if let Some((at, space)) = text[..indent].char_indices().find(|(_, c)| *c != ' ') {
+        return Some(Fall::new(at..at + space.len_utf8(), Trap::Space, " ".to_owned()));
+    }
+    if let Some(fall) = no_gap(text, indent) {
+        return Some(fall);
     }
     let start = value_start(text, indent)?;
     let value = &text[start..];
@@ -45,26 +78,75 @@ fn in_line(line: &str) -> Option<(Range<usize>, Trap)> {
         quote @ ('"' | '\'') => {
             let rest = chars.as_str();
             let closed = rest.replace("\\\"", "").replace("''", "").contains(quote);
-            (!closed).then_some((range, Trap::Quote))
+            (!closed).then(|| Fall::new(range, Trap::Quote, None))
         }
-        '[' if !value.contains(']') => Some((range, Trap::Bracket)),
-        '{' if !value.contains('}') => Some((range, Trap::Bracket)),
+        '[' if !value.contains(']') => Some(Fall::new(range, Trap::Bracket, None)),
+        '{' if !value.contains('}') => Some(Fall::new(range, Trap::Bracket, None)),
         '[' | '{' | '|' | '>' | '#' => None,
-        '@' | '`' | '%' | '*' | '&' | '!' => Some((range, Trap::Sign)),
-        _ => {
-            let value = value.split(" #").next().unwrap_or_default();
-            let colon = value.contains(": ") || value.trim_end().ends_with(':');
-            colon.then_some((range, Trap::Colon))
+        '@' | '`' | '%' | '*' | '&' | '!' => Some(Fall::new(range, Trap::Sign, quoted(value))),
+        first => {
+            let shown = value.split(" #").next().unwrap_or_default();
+            let colon = shown.contains(": ") || shown.trim_end().ends_with(':');
+            colon.then(|| match straight(first, value) {
+                Some(meant) => Fall::new(range, Trap::Curly, meant),
+                None => Fall::new(range, Trap::Colon, quoted(value)),
+            })
         }
     }
 }
 
-/// Where the value of `key: value` or `- value` begins.
-fn value_start(text: &str, indent: usize) -> Option<usize> {
+/// `title:x` or a no-break space after the colon.
+fn no_gap(text: &str, indent: usize) -> Option<Fall> {
+    let start = item_start(text, indent);
+    let name = text[start..].bytes().take_while(|b| b.is_ascii_alphanumeric() || b"_-".contains(b));
+    let colon = start + name.count();
+    let next = text[colon..].strip_prefix(':')?.chars().next()?;
+    if colon == start || matches!(next, ' ' | '\t' | '/') {
+        return None;
+    }
+    if next.is_whitespace() {
+        let at = colon + 1;
+        return Some(Fall::new(at..at + next.len_utf8(), Trap::Space, " ".to_owned()));
+    }
+    Some(Fall::new(colon..colon + 1, Trap::Gap, ": ".to_owned()))
+}
+
+/// The whole value between double quotation marks; nothing where it may be two fields, or a value and a remark.
+fn quoted(value: &str) -> Option<String> {
+    const FIELDS: [&str; 8] =
+        ["title", "summary", "slug", "keywords", "status", "published", "period", "sources"];
+    let before_colons = value.split(": ").map(|part| part.rsplit(' ').next().unwrap_or_default());
+    let two = before_colons.into_iter().any(|word| FIELDS.contains(&word));
+    if two || value.contains(" #") {
+        return None;
+    }
+    Some(format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\"")))
+}
+
+/// A value between quotation marks as they are printed, between those that YAML knows.
+fn straight(first: char, value: &str) -> Option<String> {
+    let last = match first {
+        '“' | '„' | '”' => ['”', '“'],
+        '‘' | '‚' | '’' => ['’', '‘'],
+        '«' => ['»', '»'],
+        _ => return None,
+    };
+    let inner = value.strip_prefix(first)?.strip_suffix(last)?.trim();
+    (!inner.contains(last)).then(|| quoted(inner)).flatten()
+}
+
+/// Where the text of a line begins behind the hyphens of lists.
+fn item_start(text: &str, indent: usize) -> usize {
     let mut start = indent;
     while let Some(rest) = text[start..].strip_prefix("- ") {
         start = text.len() - rest.trim_start().len();
     }
+    start
+}
+
+/// Where the value of `key: value` or `- value` begins.
+fn value_start(text: &str, indent: usize) -> Option<usize> {
+    let start = item_start(text, indent);
     if matches!(text[start..].chars().next(), Some('"' | '\'' | '[' | '{')) {
         return Some(start);
     }
@@ -78,23 +160,41 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn trap(yaml: &str, expected: Option<(&str, Trap)>) {
-        let found = yaml
-            .split_inclusive('\n')
-            .find_map(|line| in_line(line).map(|(range, trap)| (line[range].to_owned(), trap)));
-        assert_eq!(found, expected.map(|(text, trap)| (text.to_owned(), trap)));
+    fn trap(yaml: &str, expected: Option<(&str, Trap, Option<&str>)>) {
+        let found = yaml.split_inclusive('\n').find_map(|line| {
+            in_line(line).map(|fall| (line[fall.range].to_owned(), fall.trap, fall.meant))
+        });
+        let expected =
+            expected.map(|(text, trap, meant)| (text.to_owned(), trap, meant.map(str::to_owned)));
+        assert_eq!(found, expected);
     }
 
     #[test]
     fn common_traps_are_known() {
-        trap("title: Preventie: een", Some(("Preventie: een", Trap::Colon)));
-        trap("title: \"Preventie", Some(("\"Preventie", Trap::Quote)));
-        trap("keywords: [a, b", Some(("[a, b", Trap::Bracket)));
-        trap("sources:\n\t- id: x", Some(("\t", Trap::Tab)));
-        trap("title: @alarm", Some(("@alarm", Trap::Sign)));
-        trap("  - title: `x`", Some(("`x`", Trap::Sign)));
+        trap(
+            "title: Preventie: een",
+            Some(("Preventie: een", Trap::Colon, Some("\"Preventie: een\""))),
+        );
+        trap("title: \"Preventie", Some(("\"Preventie", Trap::Quote, None)));
+        trap("keywords: [a, b", Some(("[a, b", Trap::Bracket, None)));
+        trap("sources:\n\t- id: x", Some(("\t", Trap::Tab, Some("  "))));
+        trap("title: @alarm", Some(("@alarm", Trap::Sign, Some("\"@alarm\""))));
+        trap("  - title: `x`", Some(("`x`", Trap::Sign, Some("\"`x`\""))));
+        trap("title:Preventie", Some((":", Trap::Gap, Some(": "))));
+        trap("title:\u{a0}Preventie", Some(("\u{a0}", Trap::Space, Some(" "))));
+        trap("\u{a0}nl: Preventie", Some(("\u{a0}", Trap::Space, Some(" "))));
+        trap("title: “Een: twee”", Some(("“Een: twee”", Trap::Curly, Some("\"Een: twee\""))));
         trap("title: \"Preventie: een\"", None);
         trap("- {id: befus, role: organiser}", None);
         trap("url: https://example.org/", None);
+        trap("https://example.org/", None);
+    }
+
+    #[test]
+    fn what_may_be_two_things_is_left_to_the_editor() {
+        trap("title: Een status: draft", Some(("Een status: draft", Trap::Colon, None)));
+        trap("title: Een: twee # drie", Some(("Een: twee # drie", Trap::Colon, None)));
+        let yaml = "title: Een: twee\n  drie\n";
+        assert_eq!(find(yaml, 10).meant, None);
     }
 }

@@ -150,6 +150,23 @@ fn people_read_excerpts_in_their_language() {
     insta::assert_snapshot!(told);
 }
 
+/// What an editor reads who has never seen a program from the inside.
+#[test]
+fn the_mistakes_of_real_files_are_told_so_that_an_editor_can_mend_them() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/mistakes.md");
+    let text = fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+    let mut told = String::new();
+    for section in text.split("\n## ").skip(1) {
+        let case = case(section);
+        let Checked { sources, report, .. } = case.fixture.check_with(case.drafts);
+        writeln!(told, "════ {}\n", case.name).unwrap();
+        for lang in ["nl", "fr"] {
+            told.push_str(&human(&report, &sources, lang, false));
+        }
+    }
+    insta::assert_snapshot!(told);
+}
+
 #[test]
 fn programs_read_json() {
     let Checked { sources, report, site: _ } = broken();

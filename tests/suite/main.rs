@@ -19,6 +19,7 @@ mod language;
 mod likeness;
 mod links;
 mod machines;
+mod mend;
 mod oracle;
 mod output;
 mod pictures;

@@ -33,6 +33,7 @@ const FLOW: &[&str] = &[
     "render",
     "index",
     "offline",
+    "mend",
     "write",
     "search",
     "compare",

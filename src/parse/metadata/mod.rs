@@ -8,7 +8,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{DuplicateKeyPolicy, Error, MergeKeyPolicy, Spanned};
 
 use super::traps;
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Fix, LostSign, Problem};
 use crate::source::Span;
 
 /// How deep values may be nested.
@@ -22,6 +22,22 @@ const EXPANDED: usize = 1 << 20;
 pub(crate) struct Node {
     pub(crate) span: Span,
     pub(crate) value: Value,
+    /// What stands beside a plain text and is not read as part of it.
+    pub(crate) lost: Option<(Span, LostSign)>,
+}
+
+/// Why a text cannot be read as YAML.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    pub(super) span: Span,
+    pub(super) problem: Problem,
+    pub(super) fix: Option<Fix>,
+}
+
+impl Refusal {
+    fn limit(at: usize) -> Self {
+        Self { span: Span::new(at, at), problem: Problem::YamlLimit, fix: None }
+    }
 }
 
 /// What stands there.
@@ -45,9 +61,18 @@ pub(crate) struct Key {
 }
 
 /// Reads the YAML in `text[range]`; spans count from the start of `text`.
-pub(super) fn read(text: &str, range: std::ops::Range<usize>) -> Result<Node, (Span, Problem)> {
+pub(super) fn read(text: &str, range: std::ops::Range<usize>) -> Result<Node, Refusal> {
     let start = range.start;
     let yaml = &text[range];
+    match raw(yaml) {
+        Ok(raw) => Tree { yaml, start, budget: std::cell::Cell::new(EXPANDED) }
+            .node(raw)
+            .ok_or_else(|| Refusal::limit(start)),
+        Err(error) => Err(refusal(&error, yaml, start)),
+    }
+}
+
+fn raw(yaml: &str) -> Result<Spanned<Raw>, Error> {
     let options = serde_saphyr::options! {
         budget: serde_saphyr::budget! {
             max_depth: DEPTH,
@@ -67,18 +92,13 @@ pub(super) fn read(text: &str, range: std::ops::Range<usize>) -> Result<Node, (S
         strict_booleans: true,
         with_snippet: false,
     };
-    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(yaml, options) {
-        Ok(raw) => Ok(Tree { yaml, start, budget: std::cell::Cell::new(EXPANDED) }
-            .node(raw)
-            .ok_or((Span::new(start, start), Problem::YamlLimit))?),
-        Err(error) => Err(refusal(&error, yaml, start)),
-    }
+    serde_saphyr::from_str_with_options(yaml, options)
 }
 
 /// Says why the parser gave up, and where.
-fn refusal(error: &Error, yaml: &str, start: usize) -> (Span, Problem) {
+fn refusal(error: &Error, yaml: &str, start: usize) -> Refusal {
     let error = error.without_snippet();
-    let at = error.location().map_or(yaml.len(), |location| offset(yaml, location));
+    let at = place(error, yaml);
     let limit = matches!(
         error,
         Error::Budget { .. }
@@ -91,11 +111,28 @@ fn refusal(error: &Error, yaml: &str, start: usize) -> (Span, Problem) {
     let detail = error.to_string();
     let told = ["budget", "nesting", "recursion", "alias"].iter().any(|word| detail.contains(word));
     if limit || told {
-        return (Span::new(start + at, start + at), Problem::YamlLimit);
+        return Refusal::limit(start + at);
     }
-    let (range, trap) = traps::find(yaml, at);
+    let traps::Fall { range, trap, meant } = traps::find(yaml, at);
     let span = Span::new(start + range.start, start + range.end);
-    (span, Problem::YamlSyntax { trap, detail: detail.into() })
+    let fix = meant.filter(|meant| mends(yaml, &range, meant)).map(|meant| Fix::new(span, meant));
+    Refusal { span, problem: Problem::YamlSyntax { trap, detail: detail.into() }, fix }
+}
+
+/// Whether the parser gets beyond this line with `meant` in place of the range.
+fn mends(yaml: &str, range: &std::ops::Range<usize>, meant: &str) -> bool {
+    let mended = [&yaml[..range.start], meant, &yaml[range.end..]].concat();
+    let line_end = mended[range.start..].find('\n').map_or(mended.len(), |end| range.start + end);
+    match raw(&mended) {
+        Ok(_) => true,
+        Err(error) => {
+            traps::find(&mended, place(error.without_snippet(), &mended)).range.start > line_end
+        }
+    }
+}
+
+fn place(error: &Error, yaml: &str) -> usize {
+    error.location().map_or(yaml.len(), |location| offset(yaml, location))
 }
 
 /// The byte that an error is about. Errors of the scanner have a line and a column only.
@@ -243,11 +280,35 @@ impl Tree<'_> {
                 (self.whole(written.start..end.max(written.end), '}'), Value::Fields(fields))
             }
         };
-        Some(Node { span: self.span(span), value })
+        let lost = matches!(value, Value::Text(_)).then(|| self.lost(&span)).flatten();
+        Some(Node { span: self.span(span), value, lost })
     }
 
     fn key(&self, key: Spanned<String>) -> Key {
         Key { span: self.span(self.range(&key.referenced)), name: key.value.into() }
+    }
+
+    /// What stands beside a plain text: a remark behind it, or an anchor or tag before it.
+    fn lost(&self, text: &std::ops::Range<usize>) -> Option<(Span, LostSign)> {
+        if self.yaml[text.start..].starts_with(['"', '\'', '|', '>']) {
+            return None;
+        }
+        let line_start = self.yaml[..text.start].rfind('\n').map_or(0, |end| end + 1);
+        let before = &self.yaml[line_start..text.start];
+        if let Some(at) = before.rfind([' ', ':']).map(|_| before.trim_end()).and_then(|before| {
+            let start = before.rfind(' ')? + 1;
+            before[start..].starts_with(['&', '!']).then_some(start)
+        }) {
+            let word = before[at..].trim_end();
+            let sign = if word.starts_with('&') { LostSign::Anchor } else { LostSign::Tag };
+            let start = line_start + at;
+            return Some((self.span(start..start + word.len()), sign));
+        }
+        let rest = self.yaml[text.end..].lines().next().unwrap_or_default();
+        let remark = rest.trim_start_matches([' ', '\t']);
+        let start = text.end + rest.len() - remark.len();
+        let is_remark = remark.starts_with('#') && start > text.end;
+        is_remark.then(|| (self.span(start..start + remark.trim_end().len()), LostSign::Hash))
     }
 
     fn text(&self, text: Box<str>) -> Option<Value> {

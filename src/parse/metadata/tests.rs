@@ -51,7 +51,7 @@ fn what_was_typed_is_what_is_read() {
 
 #[track_caller]
 fn refuses(yaml: &str, expected: &str) {
-    let (span, problem) = read(yaml, 0..yaml.len()).expect_err("no YAML");
+    let Refusal { span, problem, .. } = read(yaml, 0..yaml.len()).expect_err("no YAML");
     let at = &yaml[span.start as usize..span.end as usize];
     assert_eq!(format!("{problem:?} {at:?}"), expected);
 }
