@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod clock;
+mod cms;
 mod diff;
 mod explain;
 mod export;
@@ -64,6 +65,7 @@ enum Command {
     Status(status::Arguments),
     Schema(schema::Arguments),
     Import(import::Arguments),
+    Cms(cms::Arguments),
 }
 
 /// Which site is meant.
@@ -135,6 +137,7 @@ pub fn run() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Cms(arguments) => cms::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     };
     result.unwrap_or_else(|error| {

@@ -3,11 +3,13 @@
 //! `parse` reads the same fields one by one; a test holds the two to each other, in names, shapes, choices and limits. From these
 //! tables come the JSON Schemas for text editors and the forms of a CMS.
 
+mod cms;
 mod json;
 mod lists;
 mod shapes;
 mod texts;
 
+pub use cms::{Backend, PAGE, config as cms};
 pub use json::json;
 pub(crate) use shapes::{Field, Record, Shape};
 

@@ -77,9 +77,10 @@ pub(crate) fn below(base: &TempDir, name: &str) -> String {
 
 #[test]
 fn help_is_worth_reading() {
-    for name in
-        ["", "build", "check", "serve", "search", "export", "init", "explain", "schema", "import"]
-    {
+    for name in [
+        "", "build", "check", "serve", "search", "export", "init", "explain", "schema", "import",
+        "cms",
+    ] {
         let arguments: Vec<&str> = [name, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
         let Ran { code, stdout, stderr } = fiche(&arguments);
         assert_eq!((code, stderr.as_str()), (Some(0), ""), "{name}");

@@ -4,6 +4,7 @@
 mod addresses;
 mod again;
 mod cli;
+mod cms;
 mod compare;
 mod corpus;
 mod diagnostics;
