@@ -278,6 +278,7 @@ fn written(shape: &Shape, text: String) -> Option<String> {
         | Shape::BaseUrl
         | Shape::Contact
         | Shape::ForgeForm(_)
+        | Shape::OldAddress
         | Shape::Digest
         | Shape::Colour
         | Shape::Languages

@@ -65,7 +65,9 @@ pub(super) fn redirects(node: &Node, scribe: &mut Scribe<'_>) -> Vec<RedirectFie
 fn redirect(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<RedirectFields> {
     let mut r = Record::of(node, field, scribe)?;
     let from = r.required("from", from, scribe);
-    let leads = if r.key("gone").is_some() {
+    let leads = if let Some(reason) = r.optional("gone", record::texts, scribe) {
+        Some(LeadsTo::Gone(reason))
+    } else if r.key("gone").is_some() && r.key("to").is_none() {
         r.required("gone", record::texts, scribe).map(LeadsTo::Gone)
     } else {
         r.required("to", record::name, scribe).map(LeadsTo::Name)

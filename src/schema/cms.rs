@@ -102,7 +102,7 @@ impl Writer<'_> {
                     self.site
                         .vocabularies
                         .iter()
-                        .filter_map(|(name, file)| self.terms(name, file.as_ref()?)),
+                        .filter_map(|(name, file)| terms(name, file.as_ref()?)),
                 );
             }
         }
@@ -181,6 +181,7 @@ impl Writer<'_> {
             }
             Shape::BaseUrl
             | Shape::ForgeForm(_)
+            | Shape::OldAddress
             | Shape::Digest
             | Shape::Colour
             | Shape::Languages
@@ -223,34 +224,34 @@ impl Writer<'_> {
             .collect();
         json!({ "widget": "select", "options": options })
     }
+}
 
-    /// A vocabulary as a choice.
-    fn terms(&self, name: &str, file: &VocabularyFile) -> Option<Value> {
-        let options: Vec<_> =
-            file.terms.iter().map(|term| option(&term.id.value, term.label.as_ref())).collect();
-        if options.is_empty() {
-            return None;
-        }
-        let label = file.label.as_ref().map_or_else(|| name.to_owned(), in_all);
-        let mut widget = json!({
-            "name": name,
-            "label": label,
-            "widget": "select",
-            "options": options,
-            "required": file.min > 0,
-            "i18n": false,
-        });
-        if file.max != Some(1) {
-            widget["multiple"] = json!(true);
-            if file.min > 0 {
-                widget["min"] = json!(file.min);
-            }
-            if let Some(max) = file.max {
-                widget["max"] = json!(max);
-            }
-        }
-        Some(widget)
+/// A vocabulary as a choice.
+fn terms(name: &str, file: &VocabularyFile) -> Option<Value> {
+    let options: Vec<_> =
+        file.terms.iter().map(|term| option(&term.id.value, term.label.as_ref())).collect();
+    if options.is_empty() {
+        return None;
     }
+    let label = file.label.as_ref().map_or_else(|| name.to_owned(), in_all);
+    let mut widget = json!({
+        "name": name,
+        "label": label,
+        "widget": "select",
+        "options": options,
+        "required": file.min > 0,
+        "i18n": false,
+    });
+    if file.max != Some(1) {
+        widget["multiple"] = json!(true);
+        if file.min > 0 {
+            widget["min"] = json!(file.min);
+        }
+        if let Some(max) = file.max {
+            widget["max"] = json!(max);
+        }
+    }
+    Some(widget)
 }
 
 fn codes(languages: &Languages) -> impl Iterator<Item = &str> {

@@ -118,6 +118,9 @@ impl Writer<'_> {
                 json!({ "type": "string", "pattern": exactly(&format!("({WEB}|{MAILBOX})")) })
             }
             Shape::ForgeForm(names) => forge_form(names),
+            Shape::OldAddress => {
+                json!({ "type": "string", "pattern": exactly(r"(/[A-Za-z0-9._~-]+)*/([A-Za-z0-9~-]+\.html)?") })
+            }
             Shape::Number => {
                 json!({ "type": ["integer", "string"], "minimum": 0, "pattern": "^\\s*[0-9]+\\s*$" })
             }

@@ -166,7 +166,11 @@ pub(super) static CONCEPT: Record = record(&[
 /// An entry of `content/redirects.yaml`
 pub(super) static REDIRECT: Record = Record {
     fields: &[
-        must("from", Shape::Text, "An old address on this site, as /nl/praktijken/oude-naam/."),
+        must(
+            "from",
+            Shape::OldAddress,
+            "An old address on this site, as /nl/praktijken/oude-naam/.",
+        ),
         may("to", Shape::Text, "What to show now, as practices/brusafe."),
         may("gone", Shape::Texts, "Why it was withdrawn."),
     ],

@@ -47,6 +47,8 @@ pub(crate) enum Shape {
     Contact,
     /// The address of a form of the forge, with names in braces.
     ForgeForm(&'static [&'static str]),
+    /// The path of a page or of an HTML file on the site.
+    OldAddress,
     /// A whole number from 0.
     Number,
     Truth,

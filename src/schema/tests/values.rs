@@ -28,6 +28,7 @@ fn good(shape: &Shape) -> Vec<Value> {
         Shape::ForgeForm(names) => {
             vec![json!(format!("{{url}}/x?{{{}}}", names[0])), json!("https://example.org/x")]
         }
+        Shape::OldAddress => vec![json!("/nl/praktijken/oude-naam/"), json!("/oud.html")],
         Shape::Number => vec![json!(0), json!("3")],
         Shape::Truth => vec![json!(true), json!(false), json!("true")],
         Shape::Digest => vec![json!("sha256:0123456789abcdef")],
@@ -122,6 +123,7 @@ fn bad(shape: &Shape) -> Vec<Value> {
         Shape::BaseUrl => vec![json!("example.org"), json!("https://example.org/?a")],
         Shape::Contact => vec![json!("niemand"), json!("a@b"), json!("@b.be")],
         Shape::ForgeForm(_) => vec![json!("{url}/{naam}"), json!("forge"), json!("https://x.be/{")],
+        Shape::OldAddress => vec![json!("oud"), json!("https://example.org/"), json!("/a b/")],
         Shape::Number => vec![json!("drie"), json!(-1), json!(1.5)],
         Shape::Truth => vec![json!("ja"), json!(1)],
         Shape::Digest => vec![json!("sha256:0123"), json!("0123456789abcdef")],
