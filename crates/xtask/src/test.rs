@@ -35,6 +35,7 @@ pub(crate) fn test(root: &Path, extent: Extent) -> Result<(), Failure> {
         browser::node()?;
         let java = browser::java()?;
         step(&mut browser::packages(&folder))?;
+        step(&mut browser::packages(&folder.join("cms")))?;
         let mut tests = Command::new("node");
         step(
             tests
