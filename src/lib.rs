@@ -175,17 +175,25 @@ pub fn build(
 
 /// Finds everything that is wrong with a site; without errors there is also the site.
 pub fn check(sources: &Sources, options: &Options) -> (Option<Site>, Report) {
-    check_again(sources, options, &mut parse::Memory::default())
+    check_again(sources, options, &mut Memory::default())
+}
+
+/// What one check of a folder keeps for the next.
+#[derive(Debug, Default)]
+pub struct Memory {
+    texts: parse::Memory,
+    words: check::Memory,
 }
 
 /// As [`check`], without reading the texts again that `memory` knows.
 pub fn check_again(
     sources: &Sources,
     options: &Options,
-    memory: &mut parse::Memory,
+    memory: &mut Memory,
 ) -> (Option<Site>, Report) {
-    let (parsed, mut report) = parse::files_again(sources, memory);
-    let site = check::site(sources, parsed, &History::default(), options, &mut report);
+    let (parsed, mut report) = parse::files_again(sources, &mut memory.texts);
+    let words = &mut memory.words;
+    let site = check::site(sources, parsed, &History::default(), options, &mut report, words);
     (site, report)
 }
 
@@ -197,7 +205,8 @@ pub fn check_with_history(
 ) -> (Option<Site>, Report) {
     let (parsed, mut report) = parse::files(sources);
     let history = history::of(root, sources, &parsed);
-    let site = check::site(sources, parsed, &history, options, &mut report);
+    let site =
+        check::site(sources, parsed, &history, options, &mut report, &mut check::Memory::default());
     (site, report)
 }
 
@@ -205,6 +214,13 @@ pub fn check_with_history(
 pub fn check_on(sources: &Sources, options: &Options, day: Date) -> (Option<Site>, Report) {
     let (parsed, mut report) = parse::files(sources);
     check::overdue(&parsed, day, &mut report);
-    let site = check::site(sources, parsed, &History::default(), options, &mut report);
+    let site = check::site(
+        sources,
+        parsed,
+        &History::default(),
+        options,
+        &mut report,
+        &mut check::Memory::default(),
+    );
     (site, report)
 }

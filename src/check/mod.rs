@@ -39,6 +39,7 @@ use assets::Assets;
 use catalogue::Catalogue;
 
 pub(crate) use texts::SECTIONS;
+pub use words::Memory;
 
 /// What every check looks things up in, and where it notes down what it finds.
 struct Checker<'p> {
@@ -49,6 +50,7 @@ struct Checker<'p> {
     assets: Assets,
     messages: Option<Localized<Bundle>>,
     report: &'p mut Report,
+    memory: &'p mut Memory,
 }
 
 /// Puts the files together; `None` if the report holds an error.
@@ -65,12 +67,13 @@ pub fn site(
     history: &History,
     options: &Options,
     report: &mut Report,
+    memory: &mut Memory,
 ) -> Option<Site> {
     let messages = parsed.messages.take();
     let catalogue = Catalogue::new(&parsed, sources, options.drafts, report);
     let assets = Assets::default();
     let mut checker =
-        Checker { sources, parsed: &parsed, history, catalogue, assets, messages, report };
+        Checker { sources, parsed: &parsed, history, catalogue, assets, messages, report, memory };
     let whole = redirects::addresses_are_known(sources, checker.report);
     let site = checker.site(options);
     if let Some(site) = site.as_ref().filter(|_| whole) {

@@ -1,8 +1,9 @@
 //! Words of the glossary in texts: those to avoid, and terms whose counterpart a translation lacks.
 
 use std::cell::LazyCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::{Arc, LazyLock};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
@@ -11,7 +12,7 @@ use super::catalogue::Group;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{Lang, Languages};
 use crate::parse::{ConceptFields, PassageKind, TextFile, ascii_id};
-use crate::source::Location;
+use crate::source::{FileId, Location};
 use crate::wordings::Wordings;
 
 /// The words of one language that texts are looked through for.
@@ -40,6 +41,44 @@ impl Lexicon {
     }
 }
 
+/// What was found in texts, until one of them or the glossary changes.
+#[derive(Debug, Default)]
+pub struct Memory {
+    glossary: Vec<ConceptFields>,
+    /// By the first file of a text.
+    texts: BTreeMap<FileId, Remembered>,
+}
+
+#[derive(Debug)]
+struct Remembered {
+    /// The files of a text as they were read: another reading is another value, even of the same words.
+    files: Vec<Arc<TextFile>>,
+    found: Vec<Diagnostic>,
+}
+
+impl Memory {
+    /// Forgets everything that was found with another glossary.
+    fn look(&mut self, glossary: &[ConceptFields]) {
+        if self.glossary != glossary {
+            *self = Self { glossary: glossary.to_vec(), texts: BTreeMap::new() };
+        }
+    }
+
+    /// What was found in these files, if they are still the same.
+    fn recall(&self, files: &[Arc<TextFile>]) -> Option<&[Diagnostic]> {
+        let known = self.texts.get(&files.first()?.file)?;
+        let same = known.files.len() == files.len()
+            && known.files.iter().zip(files).all(|(one, other)| Arc::ptr_eq(one, other));
+        same.then_some(&*known.found)
+    }
+
+    /// Keeps what was found, and nothing of texts that are gone.
+    fn keep(&mut self, texts: Vec<Remembered>) {
+        let texts = texts.into_iter();
+        self.texts = texts.filter_map(|text| Some((text.files.first()?.file, text))).collect();
+    }
+}
+
 /// A wording in a text.
 struct Hit {
     concept: usize,
@@ -58,19 +97,40 @@ impl Checker<'_> {
         if glossary.is_empty() {
             return;
         }
-        let lexicons = languages.localize(|lang| Lexicon::new(languages, lang, glossary));
+        self.memory.look(glossary);
+        let memory = &*self.memory;
+        let lexicons = languages
+            .localize(|lang| LazyLock::new(move || Lexicon::new(languages, lang, glossary)));
+        let files: BTreeMap<FileId, &Arc<TextFile>> =
+            self.parsed.texts.iter().map(|text| (text.file, text)).collect();
         let groups: Vec<&Group<'_>> = self.catalogue.shown().collect();
-        let found: Vec<Vec<_>> = groups
+        let texts: Vec<Remembered> = groups
             .par_iter()
             .map(|group| {
-                let hits = group.files.iter().map(|text| (*text, hits(text, &lexicons[text.lang])));
-                let hits: Vec<_> = hits.collect();
-                let avoided = hits.iter().flat_map(|(text, hits)| to_avoid(text, hits, glossary));
-                avoided.chain(unpaired(group, &hits, glossary)).collect()
+                let files: Vec<_> =
+                    group.files.iter().map(|text| Arc::clone(files[&text.file])).collect();
+                let found = memory.recall(&files).map(<[_]>::to_vec);
+                let found = found.unwrap_or_else(|| {
+                    let said = |text: &TextFile| hits(text, &lexicons[text.lang]);
+                    in_group(group, &said, glossary)
+                });
+                Remembered { files, found }
             })
             .collect();
-        self.report.extend(found.into_iter().flatten());
+        self.report.extend(texts.iter().flat_map(|text| text.found.iter().cloned()));
+        self.memory.keep(texts);
     }
+}
+
+/// What is found in the files of a text.
+fn in_group(
+    group: &Group<'_>,
+    said: &impl Fn(&TextFile) -> Vec<Hit>,
+    glossary: &[ConceptFields],
+) -> Vec<Diagnostic> {
+    let hits: Vec<_> = group.files.iter().map(|text| (*text, said(text))).collect();
+    let avoided = hits.iter().flat_map(|(text, hits)| to_avoid(text, hits, glossary));
+    avoided.chain(unpaired(group, &hits, glossary)).collect()
 }
 
 fn hits(text: &TextFile, lexicon: &Lexicon) -> Vec<Hit> {

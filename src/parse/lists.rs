@@ -42,7 +42,7 @@ pub(crate) struct OrganisationFields {
 }
 
 /// A concept of the glossary, its source still a name.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ConceptFields {
     pub(crate) file: FileId,
     pub(crate) id: At<Id>,

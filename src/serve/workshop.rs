@@ -10,10 +10,9 @@ use super::findings::Findings;
 use crate::diagnostic::Report;
 use crate::likeness::{self, Likeness};
 use crate::model::Site;
-use crate::parse::Memory;
 use crate::pictures::Pictures;
 use crate::read::Folder;
-use crate::{Error, Options};
+use crate::{Error, Memory, Options};
 
 /// Where the site is made. What was made of unchanged files is kept.
 pub(super) struct Workshop {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use fiche::Memory;
 use fiche::likeness::{self, Likeness};
-use fiche::parse::Memory;
 use fiche::pictures::Pictures;
 use fiche::read::{self, Folder};
 use fiche::render::OnDemand;
