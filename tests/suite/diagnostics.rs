@@ -16,10 +16,10 @@ use crate::fixture::{Checked, Fixture};
 /// A fence `edit PATH` replaces lines (`- ` by `+ `), `file PATH` puts a file, `remove PATH` takes one away, `drafts`
 /// includes drafts; `found` lists what is found. With `FICHE_BLESS=1` the lists are written instead of compared:
 /// read them before you commit them.
-struct Case<'t> {
-    name: &'t str,
-    fixture: Fixture,
-    drafts: Drafts,
+pub(crate) struct Case<'t> {
+    pub(crate) name: &'t str,
+    pub(crate) fixture: Fixture,
+    pub(crate) drafts: Drafts,
     expected: &'t str,
 }
 
@@ -31,7 +31,7 @@ fn fences(section: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-fn case(section: &str) -> Case<'_> {
+pub(crate) fn case(section: &str) -> Case<'_> {
     let name = section.lines().next().unwrap_or_default().trim();
     let mut case = Case { name, fixture: Fixture::small(), drafts: Drafts::LeaveOut, expected: "" };
     for (head, text) in fences(section) {
@@ -60,9 +60,18 @@ fn edit(fixture: &mut Fixture, path: &str, lines: &str) {
     fixture.edit(path, &side("- "), &side("+ ").replace('→', "\t"));
 }
 
-fn run(path: &Path) -> (String, Vec<String>) {
-    let text = fs::read_to_string(path).unwrap().replace("\r\n", "\n");
-    let mut blessed = text.clone();
+/// The files of `tests/check/` with their texts, by name.
+pub(crate) fn case_files() -> Vec<(PathBuf, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check");
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let read = |path: &Path| fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+    let mut files: Vec<_> = paths.map(|path| (path.clone(), read(&path))).collect();
+    files.sort();
+    files
+}
+
+fn run(text: &str) -> (String, Vec<String>) {
+    let mut blessed = text.to_owned();
     let mut wrong = Vec::new();
     for section in text.split("\n## ").skip(1) {
         let case = case(section);
@@ -81,13 +90,9 @@ fn run(path: &Path) -> (String, Vec<String>) {
 
 #[test]
 fn every_rule_finds_what_its_examples_say() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check");
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
     let mut all = String::new();
-    for path in files {
-        let (blessed, wrong) = run(&path);
+    for (path, text) in case_files() {
+        let (blessed, wrong) = run(&text);
         if env::var_os("FICHE_BLESS").is_some() {
             fs::write(&path, blessed).unwrap();
         } else {
@@ -153,8 +158,8 @@ fn people_read_excerpts_in_their_language() {
 /// What an editor reads who has never seen a program from the inside.
 #[test]
 fn the_mistakes_of_real_files_are_told_so_that_an_editor_can_mend_them() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/mistakes.md");
-    let text = fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+    let mut files = case_files().into_iter();
+    let (_, text) = files.find(|(path, _)| path.ends_with("mistakes.md")).unwrap();
     let mut told = String::new();
     for section in text.split("\n## ").skip(1) {
         let case = case(section);

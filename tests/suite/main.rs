@@ -27,6 +27,7 @@ mod pictures;
 mod rules;
 mod schema;
 mod search;
+mod sentences;
 mod serve;
 mod statements;
 mod terms;
