@@ -185,7 +185,7 @@ pub struct Memory {
     words: check::Memory,
 }
 
-/// As [`check`], without reading the texts again that `memory` knows.
+/// As [`check()`], without reading the texts again that `memory` knows.
 pub fn check_again(
     sources: &Sources,
     options: &Options,

@@ -1,8 +1,8 @@
 //! The site on this computer while it is written: as strict as a real host, and never behind its files.
 //!
-//! A [`workshop`] makes the site from its folder, again after every change that [`watch`] hears of. What it makes is an
-//! [`edition`], whose files are made when they are asked for; [`live`] holds the last one, and tells those who look when
-//! there is another. [`answer`] speaks HTTP. The search is made on a thread of its own.
+//! A `workshop` makes the site from its folder, again after every change that `watch` hears of. What it makes is an
+//! `edition`, whose files are made when they are asked for; `live` holds the last one, and tells those who look when
+//! there is another. `answer` speaks HTTP. The search is made on a thread of its own.
 
 mod answer;
 mod edition;
