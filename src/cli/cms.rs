@@ -1,10 +1,9 @@
 //! `fiche cms`
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{SiteArguments, terminal};
+use super::{SiteArguments, store, terminal};
 use crate::schema::{Backend, PAGE, cms};
 use crate::{Error, parse, read};
 
@@ -41,8 +40,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let (site, _) = parse::files(&sources);
     let backend = backend(arguments, &site)?;
     let config = format!("# Made by fiche cms. JSON is YAML.\n{}\n", cms(&site, &backend));
-    write(&arguments.out.join("config.yml"), &config)?;
-    write(&arguments.out.join("index.html"), PAGE)?;
+    store::put(&arguments.out.join("config.yml"), config.as_bytes())?;
+    store::put(&arguments.out.join("index.html"), PAGE.as_bytes())?;
     terminal::say(&format!(
         "config.yml and index.html are in {}. Put the files of the npm package decap-cms, folder dist, beside them.",
         arguments.out.display()
@@ -64,12 +63,4 @@ fn backend(arguments: &Arguments, site: &parse::Parsed) -> Result<Backend, Error
     };
     let repository = arguments.repository.clone().or(found.repository);
     Ok(Backend { repository, branch, ..found })
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Error> {
-    let failed = |source| Error::Write { path: path.to_owned(), source };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    fs::write(path, text).map_err(failed)
 }

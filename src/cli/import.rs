@@ -1,11 +1,9 @@
 //! `fiche import`
 
-use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{REJECTED, SiteArguments, terminal};
+use super::{REJECTED, SiteArguments, store, terminal};
 use crate::diagnostic::Report;
 use crate::import::{self, Draft, Imported};
 use crate::source::{Source, Sources};
@@ -55,7 +53,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     }
     if !arguments.dry_run {
         for draft in &drafts {
-            write(&root.join(&*draft.path), &draft.text)?;
+            store::create(root, &draft.path, &draft.text)?;
         }
     }
     let did = if arguments.dry_run { "would be written to" } else { "written to" };
@@ -88,14 +86,4 @@ fn findings(drafts: &[Draft], site: &Sources) -> (usize, usize) {
     let others = sources.iter().filter(|(_, file)| !is_draft(&file.path)).map(|(id, _)| id);
     report.forget(&others.collect());
     (report.errors(), report.warnings())
-}
-
-/// Writes a file that is not there yet.
-fn write(path: &Path, text: &str) -> Result<(), Error> {
-    let failed = |source| Error::Write { path: path.to_owned(), source };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    let mut file = fs::File::create_new(path).map_err(failed)?;
-    file.write_all(text.as_bytes()).map_err(failed)
 }

@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     may_begin(folder)?;
     let files = starter::files(&languages);
     for file in &files {
-        store::create(folder, file)?;
+        store::create(folder, &file.path, &file.text)?;
     }
     let (count, shown) = (files.len(), folder.display());
     let program = terminal::program();

@@ -66,7 +66,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         today: clock::today(),
     };
     let file = beginning::file(&parsed, &wanted)?;
-    let path = store::create(root, &file)?;
+    let path = store::create(root, &file.path, &file.text)?;
     let (program, site) = (terminal::program(), arguments.site.option());
     terminal::put(&path.display().to_string());
     terminal::say("Fill it in; its comments say how. Then:");

@@ -1,10 +1,9 @@
 //! `fiche permalinks`
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::process::ExitCode;
 
-use super::{REJECTED, SiteArguments, language, terminal};
+use super::{REJECTED, SiteArguments, language, store, terminal};
 use crate::model::Address;
 use crate::parse::{PERMALINKS, recorded};
 use crate::source::Sources;
@@ -56,7 +55,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     } else if arguments.write {
         let path = arguments.site.root.join(PERMALINKS);
         let text = with(old, known.into_iter().chain(new).collect());
-        fs::write(&path, text).map_err(|source| Error::Write { path, source })?;
+        store::put(&path, text.as_bytes())?;
         terminal::say(&format!("{count} added to {PERMALINKS}: commit it with the content."));
     } else {
         terminal::say(&format!("{count} not in {PERMALINKS} yet; --write adds them."));

@@ -6,18 +6,17 @@ use std::path::{Path, PathBuf};
 use std::{fs, process};
 
 use crate::Error;
-use crate::starter::File;
 
 /// Writes a file that is not there yet; gives its path.
-pub(super) fn create(root: &Path, file: &File) -> Result<PathBuf, Error> {
+pub(super) fn create(root: &Path, name: &str, text: &str) -> Result<PathBuf, Error> {
     let path = if root == Path::new(".") { PathBuf::new() } else { root.to_owned() };
-    let path = path.join(&*file.path);
+    let path = path.join(name);
     let failed = |source| Error::Write { path: path.clone(), source };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
     }
     match fs::File::create_new(&path) {
-        Ok(mut new) => new.write_all(file.text.as_bytes()).map_err(failed)?,
+        Ok(mut new) => new.write_all(text.as_bytes()).map_err(failed)?,
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             return Err(Error::Usage(format!(
                 "{} is there already, and is left as it is",
@@ -27,6 +26,18 @@ pub(super) fn create(root: &Path, file: &File) -> Result<PathBuf, Error> {
         Err(error) => return Err(failed(error)),
     }
     Ok(path)
+}
+
+/// Writes a file, in place of what may be there.
+pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    if path.exists() {
+        return replace(path, bytes);
+    }
+    let failed = |source| Error::Write { path: path.to_owned(), source };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    fs::write(path, bytes).map_err(failed)
 }
 
 /// Writes a file in place of one that is there: beside it first, so that nobody meets half of it and a full disk costs

@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     }
     let typed = String::from_utf8_lossy(&original.bytes);
     let file = translation::file(&parsed.languages, key, (source, &typed), to);
-    let path = store::create(root, &file)?;
+    let path = store::create(root, &file.path, &file.text)?;
     let (program, site) = (terminal::program(), arguments.site.option());
     terminal::put(&path.display().to_string());
     terminal::say(&format!("The words of {} stand beside every gap. Then:", original.path));

@@ -197,6 +197,11 @@ impl Place {
         (Statement::Privacy.name(), Self::Statement(Statement::Privacy)),
         (Statement::Corrections.name(), Self::Statement(Statement::Corrections)),
     ];
+
+    /// What links call it after `fiche:site/`, if every site may have it.
+    pub fn own_name(self) -> Option<&'static str> {
+        Self::OWN.iter().find(|(_, own)| *own == self).map(|(name, _)| *name)
+    }
 }
 
 impl Place {

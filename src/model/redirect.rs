@@ -86,8 +86,7 @@ impl Site {
             | Place::Statement(_)
             | Place::Status
             | Place::Index => {
-                let own = Place::OWN.iter().find(|(_, own)| *own == place);
-                format!("site/{}", own.expect("the site's own pages have names").0)
+                format!("site/{}", place.own_name().expect("the site's own pages have names"))
             }
         }
     }

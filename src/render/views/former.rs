@@ -144,8 +144,7 @@ fn link_to<'s>(reader: &Reader<'s>, place: Place) -> Result<Link<'s>, Error> {
         | Place::Statement(_)
         | Place::Status
         | Place::Index => {
-            let own = Place::OWN.iter().find(|(_, own)| *own == place);
-            named(reader, place, own.expect("the site's own pages have names").0)
+            named(reader, place, place.own_name().expect("the site's own pages have names"))
         }
     }
 }
