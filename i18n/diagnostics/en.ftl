@@ -220,6 +220,7 @@ unknown-reference = there is no { $kind ->
         [source] source
         [term] term
         [vocabulary] list of terms
+        [section] section
         [theme] theme
         [place] page
        *[field] field
@@ -233,6 +234,7 @@ unknown-reference = there is no { $kind ->
             [source] Use the `id` of one of the sources of this text.
             [term] Use the `id` of a term of this list.
             [vocabulary] Use the name of a file in content/vocabularies/, without .yaml.
+            [section] Use the name that an item of this collection gives after `section:`.
             [theme] Use the name of a folder in themes/.
             [place] Write what it is and its name: practices/brusafe, collections/…, pages/…, a list and its term as themes/evaluation, or site/practices.
            *[field] Use the name of a field of the practice, or of one of its terms, as themes.evaluation.
@@ -421,6 +423,21 @@ link-moved = `{ $url }` has moved for good
     .help = Write its new address: { $target }
 link-silent = `{ $url }` did not answer
     .help = Open it in your browser. If it opens, nothing is wrong; if not, try again tomorrow before you remove it.
+
+section-untitled = the section `{ $found }` has no heading
+    .help = Give it one in this file, beside `notes`: sections: {"{"}{ $found }: "…"{"}"}
+section-divided = the section `{ $found }` begins a second time
+    .help = The items of a section stand together, under its heading. Move this one to the others of `{ $found }`, or give it a section of its own.
+item-outside-sections = `{ $item }` comes after the section `{ $section }` and is in none
+    .help = On the page it would stand under the heading of `{ $section }`. Write `section:` in this item, or move it before the first section.
+caption-untranslated = { $caption ->
+        [note] the note on `{ $found }`
+       *[section] the heading of the section `{ $found }`
+    } is missing in this translation
+    .help = Until it is here, readers get that of the source: “{ $words }”. Add it: { $caption ->
+        [note] notes
+       *[section] sections
+    }: {"{"}{ $found }: "…"{"}"}
 
 diff-none = Readers see no difference.
 diff-counts = Pages: { $changed } changed, { $added } new, { $removed } gone, { $moved } moved.

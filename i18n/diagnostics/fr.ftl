@@ -220,6 +220,7 @@ unknown-reference = il n’y a pas de { $kind ->
         [source] source
         [term] terme
         [vocabulary] liste de termes
+        [section] partie
         [theme] thème graphique
         [place] page
        *[field] champ
@@ -233,6 +234,7 @@ unknown-reference = il n’y a pas de { $kind ->
             [source] Utilisez l’`id` d’une des sources de ce texte.
             [term] Utilisez l’`id` d’un terme de cette liste.
             [vocabulary] Utilisez le nom d’un fichier de content/vocabularies/, sans .yaml.
+            [section] Utilisez le nom qu’une fiche de cette collection donne après `section:`.
             [theme] Utilisez le nom d’un dossier de themes/.
             [place] Écrivez ce que c’est et son nom : practices/brusafe, collections/…, pages/…, une liste et son terme comme themes/evaluation, ou site/practices.
            *[field] Utilisez le nom d’un champ de la pratique, ou d’un de ses termes, comme themes.evaluation.
@@ -421,6 +423,21 @@ link-moved = `{ $url }` a déménagé pour de bon
     .help = Écrivez la nouvelle adresse : { $target }
 link-silent = `{ $url }` n’a pas répondu
     .help = Ouvrez-la dans votre navigateur. Si elle s’ouvre, tout va bien ; sinon, réessayez demain avant de la supprimer.
+
+section-untitled = la partie `{ $found }` n’a pas de titre
+    .help = Donnez-lui-en un dans ce fichier, à côté de `notes` : sections: {"{"}{ $found }: "…"{"}"}
+section-divided = la partie `{ $found }` commence une deuxième fois
+    .help = Les fiches d’une partie se suivent, sous un même titre. Placez celle-ci avec les autres de `{ $found }`, ou donnez-lui sa propre partie.
+item-outside-sections = `{ $item }` vient après la partie `{ $section }` et n’est dans aucune
+    .help = Sur la page, elle se trouverait sous le titre de `{ $section }`. Ajoutez-lui `section:`, ou placez-la avant la première partie.
+caption-untranslated = { $caption ->
+        [note] le mot sur `{ $found }`
+       *[section] le titre de la partie `{ $found }`
+    } manque dans cette traduction
+    .help = D’ici là, les lecteurs ont le texte de la source : « { $words } ». Ajoutez-le : { $caption ->
+        [note] notes
+       *[section] sections
+    }: {"{"}{ $found }: "…"{"}"}
 
 diff-none = Les lecteurs ne voient aucune différence.
 diff-counts = Pages : modifiées { $changed }, nouvelles { $added }, retirées { $removed }, déplacées { $moved }.

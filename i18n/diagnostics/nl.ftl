@@ -220,6 +220,7 @@ unknown-reference = er is geen { $kind ->
         [source] bron
         [term] term
         [vocabulary] lijst van termen
+        [section] onderdeel
         [theme] vormgeving
         [place] pagina
        *[field] veld
@@ -233,6 +234,7 @@ unknown-reference = er is geen { $kind ->
             [source] Gebruik het `id` van een van de bronnen van deze tekst.
             [term] Gebruik het `id` van een term van deze lijst.
             [vocabulary] Gebruik de naam van een bestand in content/vocabularies/, zonder .yaml.
+            [section] Gebruik de naam die een fiche van deze collectie na `section:` geeft.
             [theme] Gebruik de naam van een map in themes/.
             [place] Schrijf wat het is en hoe het heet: practices/brusafe, collections/…, pages/…, een lijst met haar term zoals themes/evaluation, of site/practices.
            *[field] Gebruik de naam van een veld van de praktijk, of van een van zijn termen, zoals themes.evaluation.
@@ -421,6 +423,21 @@ link-moved = `{ $url }` is voorgoed verhuisd
     .help = Schrijf het nieuwe adres: { $target }
 link-silent = `{ $url }` antwoordde niet
     .help = Open het in uw browser. Gaat het open, dan is er niets aan de hand; anders probeert u het morgen opnieuw voor u het weghaalt.
+
+section-untitled = het onderdeel `{ $found }` heeft geen kop
+    .help = Geef er een in dit bestand, naast `notes`: sections: {"{"}{ $found }: "…"{"}"}
+section-divided = het onderdeel `{ $found }` begint een tweede keer
+    .help = De fiches van een onderdeel staan samen, onder één kop. Zet deze bij de andere van `{ $found }`, of geef ze een eigen onderdeel.
+item-outside-sections = `{ $item }` komt na het onderdeel `{ $section }` en staat zelf in geen onderdeel
+    .help = Op de pagina zou ze onder de kop van `{ $section }` staan. Schrijf er `section:` bij, of zet ze voor het eerste onderdeel.
+caption-untranslated = { $caption ->
+        [note] het woord bij `{ $found }`
+       *[section] de kop van het onderdeel `{ $found }`
+    } ontbreekt in deze vertaling
+    .help = Zolang krijgen lezers die van de bron: “{ $words }”. Voeg ze hier toe: { $caption ->
+        [note] notes
+       *[section] sections
+    }: {"{"}{ $found }: "…"{"}"}
 
 diff-none = Lezers zien geen verschil.
 diff-counts = Pagina’s: { $changed } gewijzigd, { $added } nieuw, { $removed } weg, { $moved } verhuisd.

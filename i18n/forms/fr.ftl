@@ -43,6 +43,7 @@ field-publisher = Éditeur
 field-related = Pratiques apparentées
 field-review = Relecture
 field-role = Rôle
+field-section = Partie
 field-slug = Nom dans l’adresse
 field-source = Source
 field-sources = Sources

@@ -43,6 +43,7 @@ field-publisher = Uitgever
 field-related = Verwante praktijken
 field-review = Nazicht
 field-role = Rol
+field-section = Onderdeel
 field-slug = Naam in het adres
 field-source = Bron
 field-sources = Bronnen

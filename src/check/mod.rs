@@ -4,6 +4,7 @@ mod addresses;
 mod assets;
 mod brand;
 mod catalogue;
+mod collections;
 mod glossary;
 mod images;
 mod links;

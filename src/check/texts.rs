@@ -1,16 +1,12 @@
-//! Texts in their languages; collections and pages.
+//! Texts in their languages; pages.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Checker;
-use crate::diagnostic::{Diagnostic, Kind, Problem};
+use crate::diagnostic::{Diagnostic, Problem};
 use crate::difference;
-use crate::model::{
-    Change, Collection, Event, Id, Item, Page, PageKind, Text, Translated, Translation,
-};
-use crate::parse::{
-    At, CollectionFields, Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest, said,
-};
+use crate::model::{Change, Id, Page, PageKind, Text, Translated, Translation};
+use crate::parse::{At, Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest, said};
 use crate::source::Location;
 
 /// The sections of a practice, in order; all optional.
@@ -90,79 +86,6 @@ impl Checker<'_> {
                 body,
             })
         })
-    }
-
-    pub(super) fn collections(&mut self) -> Option<Vec<Collection>> {
-        let keys = self.catalogue.collections.clone();
-        let all: Vec<_> = keys.into_iter().map(|key| self.collection(key)).collect();
-        all.into_iter().collect()
-    }
-
-    fn collection(&mut self, key: &TextKey) -> Option<Collection> {
-        let text = self.texts(key);
-        let source = self.catalogue.groups[key].source?;
-        let Shared::Collection(fields) = &source.shared else { return None };
-        let items = self.items(key, source, fields);
-        let event = fields.event.as_ref().map(|event| Event {
-            start: event.start,
-            end: event.end,
-            online: event.online,
-            venue: event.venue.clone(),
-            organiser: event.organiser.clone(),
-        });
-        Some(Collection {
-            id: Id::parse(&key.1).ok()?,
-            text: text?,
-            status: fields.status?,
-            published: fields.published?,
-            items: items?,
-            event,
-            edition: fields.edition.unwrap_or(1).max(1),
-            frozen: fields.frozen.unwrap_or(false),
-            as_of: fields.as_of,
-            sources: fields.sources.clone(),
-        })
-    }
-
-    fn items(
-        &mut self,
-        key: &TextKey,
-        source: &TextFile,
-        fields: &CollectionFields,
-    ) -> Option<Vec<Item>> {
-        let mut items = Vec::new();
-        let mut seen = BTreeSet::new();
-        let mut whole = true;
-        for name in &fields.items {
-            if !seen.insert(&name.value) {
-                let found = name.value.clone();
-                self.report(source.file, name.span, Problem::Repeated { found });
-            }
-            match self.practice_named(source.file, name) {
-                Some(practice) => items.push(Item { practice, notes: BTreeMap::new() }),
-                None => whole = false,
-            }
-        }
-        for text in self.catalogue.groups[key].files.clone() {
-            for (name, note) in &text.notes {
-                match fields.items.iter().position(|item| item.value == name.value) {
-                    Some(place) if whole => {
-                        items[place].notes.insert(text.lang, note.clone());
-                    }
-                    Some(_) => {}
-                    None => {
-                        let known = fields.items.iter().map(|item| &*item.value);
-                        let problem = Problem::UnknownReference {
-                            kind: Kind::Practice,
-                            found: name.value.clone(),
-                            closest: closest(&name.value, known),
-                        };
-                        self.report(text.file, name.span, problem);
-                    }
-                }
-            }
-        }
-        whole.then_some(items)
     }
 
     pub(super) fn pages(&mut self) -> Option<Vec<Page>> {

@@ -88,12 +88,22 @@ choices! {
         Term "term",
         /// A vocabulary.
         Vocabulary "vocabulary",
+        /// A section of the same collection.
+        Section "section",
         /// A theme.
         Theme "theme",
         /// A field of a practice.
         Field "field",
         /// Anything that has a page.
         Place "place",
+    }
+
+    /// What a collection says in every language, besides its own text.
+    pub enum Caption {
+        /// Why an item is in it.
+        Note "note",
+        /// What a section is called.
+        Section "section",
     }
 
     /// What may lead to a private person.

@@ -21,8 +21,8 @@ use crate::source::{FileId, Location};
 
 pub use code::{Code, Severity};
 pub use detail::{
-    Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening, Personal, Scheme,
-    Shape, Trap,
+    Caption, Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening,
+    Personal, Scheme, Shape, Trap,
 };
 pub use explain::{codes, explain, page};
 pub use fix::Fix;

@@ -2,8 +2,8 @@
 
 use super::code::{Code, Severity};
 use super::detail::{
-    Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening, Personal, Shape,
-    Trap,
+    Caption, Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening,
+    Personal, Shape, Trap,
 };
 use super::tell::{Tell, Values};
 
@@ -156,4 +156,10 @@ problems! {
     "F704" "link-gone" Warning LinkGone { url: Box<str>, status: Box<str> },
     "F705" "link-moved" Warning LinkMoved { url: Box<str>, target: Box<str> },
     "F706" "link-silent" Warning LinkSilent { url: Box<str> },
+
+    "F801" "section-untitled" Error SectionUntitled { found: Box<str> },
+    "F802" "section-divided" Error SectionDivided { found: Box<str> },
+    "F803" "item-outside-sections" Error ItemOutsideSections { item: Box<str>, section: Box<str> },
+    "F804" "caption-untranslated" Warning
+        CaptionUntranslated { caption: Caption, found: Box<str>, words: Box<str> },
 }

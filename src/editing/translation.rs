@@ -40,11 +40,13 @@ pub(crate) fn file(
         let words = fold(&source.keywords.join(", "));
         let _infallible = writeln!(text, "# {from}: {words}\nkeywords: []");
     }
-    if !source.notes.is_empty() {
-        text += "notes:\n";
-    }
-    for (id, note) in &source.notes {
-        let _infallible = writeln!(text, "  # {from}: {}\n  {}: \"\"", fold(note), id.value);
+    for (name, captions) in [("notes", &source.notes), ("sections", &source.sections)] {
+        if !captions.is_empty() {
+            let _infallible = writeln!(text, "{name}:");
+        }
+        for (id, words) in captions {
+            let _infallible = writeln!(text, "  # {from}: {}\n  {}: \"\"", fold(words), id.value);
+        }
     }
     let of = quoted(&source.digest);
     let _infallible = writeln!(text, "translation: {{of: {of}, method: human}}\n---");

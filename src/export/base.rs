@@ -1,6 +1,8 @@
 //! `base.json`: everything the site knows, for programs. `base.schema.json` says what it looks like, and a test holds the two
 //! together.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::html::html;
@@ -189,18 +191,21 @@ fn collection(site: &Site, place: usize, collection: &Collection) -> Result<Valu
     let items =
         collection.items.iter().filter(|item| site.practices[item.practice].status.is_public());
     let items = items.map(|item| {
-        let notes = item.notes.iter().map(|(lang, note)| {
-            (site.languages.code(*lang).to_owned(), Value::from(note.as_str()))
-        });
         let practice = site.practices[item.practice].id.as_str();
-        json!({ "practice": practice, "notes": Value::Object(notes.collect()) })
+        let section = item.section.map(|at| collection.sections[at].id.as_str());
+        known(json!({ "practice": practice, "section": section, "notes": per_written(site, &item.notes) }))
     });
+    let sections = list(
+        &collection.sections,
+        |section| json!({ "id": section.id.as_str(), "title": per_written(site, &section.titles) }),
+    );
     Ok(known(json!({
         "id": collection.id.as_str(),
         "url": site.absolute(&collection.permanent()),
         "status": status(collection.status),
         "source_language": site.languages.code(collection.text.source()),
         "published": collection.published.to_string(),
+        "sections": (!sections.is_empty()).then_some(sections),
         "items": items.collect::<Vec<_>>(),
         "event": collection.event.as_ref().map(|event| known(json!({
             "start": event.start.to_string(),
@@ -302,6 +307,13 @@ fn per_language<T: serde::Serialize>(site: &Site, values: &Localized<T>) -> Valu
         .iter()
         .map(|lang| (site.languages.code(lang).to_owned(), json!(values[lang])));
     Value::Object(values.collect())
+}
+
+/// A text in the languages that have one.
+fn per_written(site: &Site, words: &BTreeMap<Lang, String>) -> Value {
+    let words = words.iter();
+    let words = words.map(|(lang, text)| (site.languages.code(*lang).to_owned(), json!(text)));
+    Value::Object(words.collect())
 }
 
 fn list<T>(values: &[T], value: impl Fn(&T) -> Value) -> Vec<Value> {

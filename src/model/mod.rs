@@ -33,7 +33,9 @@ pub use practice::{
     Provenance, Review, Role, Source, Status,
 };
 pub use redirect::{Leads, Redirect};
-pub use site::{Asset, Collection, Event, Item, Page, PageKind, Portal, Repository, Site, Theme};
+pub use site::{
+    Asset, Collection, Event, Item, Page, PageKind, Portal, Repository, Section, Site, Theme,
+};
 pub use text::{Change, Method, Text, Translated, Translation, Words, Written};
 pub use vocabulary::{
     Concept, FieldIndex, Introduction, IntroductionText, Naming, Nature, Term, TermIndex, TermRef,

@@ -126,6 +126,8 @@ pub struct Collection {
     pub status: Status,
     /// First put online.
     pub published: Date,
+    /// The parts that its items stand in, in their order; none of a plain list.
+    pub sections: Vec<Section>,
     /// In the editor's order.
     pub items: Vec<Item>,
     /// The event it was made for.
@@ -140,11 +142,22 @@ pub struct Collection {
     pub sources: Vec<Source>,
 }
 
+/// A part of a collection: the items between its heading and the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Its name in the file.
+    pub id: Id,
+    /// Its heading, in the languages of the collection that give one; the source does.
+    pub titles: BTreeMap<Lang, String>,
+}
+
 /// A practice in a collection.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     /// A place in [`Site::practices`].
     pub practice: usize,
+    /// A place in [`Collection::sections`]; those without one come before all others.
+    pub section: Option<usize>,
     /// Why it is here, in the languages of the collection that say it.
     pub notes: BTreeMap<Lang, String>,
 }
@@ -217,6 +230,16 @@ pub struct Theme {
 }
 
 impl Collection {
+    /// Of words in some languages, those that a reader of `lang` gets: in that language, else in that of the source.
+    pub fn words<'w>(
+        &self,
+        words: &'w BTreeMap<Lang, String>,
+        lang: Lang,
+    ) -> Option<(Lang, &'w str)> {
+        let in_language = |lang| words.get(&lang).map(|text| (lang, text.as_str()));
+        in_language(lang).or_else(|| in_language(self.text.source()))
+    }
+
     /// The short address that never changes and speaks every language.
     pub fn permanent(&self) -> Address {
         Address::new(format!("/c/{}/", self.id))

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::facts;
-use super::metadata::{Key, Node, Value};
+use super::metadata::{Node, Value};
 use super::prose::{Passage, PassageKind};
 use super::record::{self, At, Record, Scribe};
 use super::sheet::{
     CollectionFields, EventFields, IntroductionFields, PageFields, PracticeFields, Shared,
     TextKind, TranslationFields,
 };
+use super::{collection, facts};
 use crate::diagnostic::{Diagnostic, Fix, Opening, Problem, Shape};
 use crate::model::{Date, Id, Method, PageKind, Source, Status};
 use crate::source::Span;
@@ -25,6 +25,7 @@ pub(super) struct Front {
     pub(super) is_translation: bool,
     pub(super) translation: Option<At<TranslationFields>>,
     pub(super) notes: Vec<(At<Box<str>>, String)>,
+    pub(super) sections: Vec<(At<Box<str>>, String)>,
     pub(super) shared: Shared,
     pub(super) misplaced: Vec<At<Box<str>>>,
     pub(super) missing: Vec<Diagnostic>,
@@ -124,7 +125,8 @@ pub(super) fn front(
         front.keywords = r.list("keywords", record::text, scribe);
     }
     if kind == TextKind::Collection {
-        front.notes = r.optional("notes", notes, scribe).unwrap_or_default();
+        front.notes = r.optional("notes", collection::words, scribe).unwrap_or_default();
+        front.sections = r.optional("sections", collection::words, scribe).unwrap_or_default();
     }
     if front.is_translation {
         misplaced(kind, record, vocabularies, &mut front, scribe);
@@ -233,7 +235,7 @@ fn collection(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> CollectionFields {
     CollectionFields {
         status: r.required("status", status, scribe),
         published: r.required("published", record::day, scribe),
-        items: r.list("items", item, scribe),
+        items: r.list("items", collection::item, scribe),
         event: r.optional("event", event, scribe),
         edition: r.optional("edition", record::number, scribe),
         frozen: r.optional("frozen", record::truth, scribe),
@@ -271,19 +273,6 @@ fn digest(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<st
     None
 }
 
-fn notes(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Vec<(At<Box<str>>, String)>> {
-    let record = Record::of(node, field, scribe)?;
-    let one = |(key, node): &(Key, Node)| {
-        let text = record::text(node, &key.name, scribe)?;
-        if text.trim().is_empty() {
-            scribe.report(key.span, Problem::MissingField { field: key.name.clone() });
-            return None;
-        }
-        Some((At { span: key.span, value: key.name.clone() }, text))
-    };
-    Some(record.entries().iter().filter_map(one).collect())
-}
-
 fn status(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Status> {
     const CHOICES: [(&str, Status); 4] = [
         ("draft", Status::Draft),
@@ -306,13 +295,6 @@ fn page_kind(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<PageKi
         ("question", PageKind::Question),
     ];
     record::choice(node, field, &CHOICES, scribe)
-}
-
-fn item(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<str>>> {
-    let mut r = Record::of(node, field, scribe)?;
-    let id = r.required("id", record::name, scribe);
-    r.finish(scribe);
-    id
 }
 
 fn event(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<EventFields> {

@@ -3,6 +3,7 @@
 #[cfg(test)]
 pub(crate) mod asked;
 mod brand;
+mod collection;
 mod dates;
 mod encoding;
 mod facts;
@@ -57,8 +58,8 @@ pub(crate) use redirects::{LeadsTo, Permalinks, RedirectFields, recorded};
 pub(crate) use settings::Settings;
 pub(crate) use sheet::said;
 pub(crate) use sheet::{
-    CollectionFields, Fact, ImageFields, PageFields, PartyName, PracticeFields, Shared, TextFile,
-    TextKey, TextKind,
+    CollectionFields, Fact, ImageFields, ItemFields, PageFields, PartyName, PracticeFields, Shared,
+    TextFile, TextKey, TextKind,
 };
 use words::digest;
 pub(crate) use words::{
@@ -360,6 +361,7 @@ fn sheet(
         is_translation: front.is_translation,
         translation: front.translation,
         notes: front.notes,
+        sections: front.sections,
         shared: front.shared,
         misplaced: front.misplaced,
         missing: front.missing,

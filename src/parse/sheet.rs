@@ -45,6 +45,8 @@ pub(crate) struct TextFile {
     pub(crate) translation: Option<At<TranslationFields>>,
     /// Of a collection: why an item is in it.
     pub(crate) notes: Vec<(At<Box<str>>, String)>,
+    /// Of a collection: what its sections are called.
+    pub(crate) sections: Vec<(At<Box<str>>, String)>,
     pub(crate) shared: Shared,
     /// Shared fields of a translation.
     pub(crate) misplaced: Vec<At<Box<str>>>,
@@ -137,12 +139,19 @@ pub(crate) struct ImageFields {
 pub(crate) struct CollectionFields {
     pub(crate) status: Option<Status>,
     pub(crate) published: Option<Date>,
-    pub(crate) items: Vec<At<Box<str>>>,
+    pub(crate) items: Vec<ItemFields>,
     pub(crate) event: Option<EventFields>,
     pub(crate) edition: Option<u32>,
     pub(crate) frozen: Option<bool>,
     pub(crate) as_of: Option<Edtf>,
     pub(crate) sources: Vec<Source>,
+}
+
+/// A practice in a collection.
+#[derive(Debug)]
+pub(crate) struct ItemFields {
+    pub(crate) id: At<Box<str>>,
+    pub(crate) section: Option<At<Id>>,
 }
 
 #[derive(Debug)]

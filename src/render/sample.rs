@@ -8,8 +8,8 @@ use crate::messages::Bundle;
 use crate::model::{
     Address, Body, Brand, Collection, Concept, Date, Doubt, Event, FieldIndex, Heading, Id, Item,
     Languages, Localized, Order, Page, PageKind, Piece, Place, Portal, Practice, Provenance,
-    Publisher, Repository, Site, Source, Statement, Status, Takedown, Target, Term, TermIndex,
-    Text, Theme, Translated, Vocabulary,
+    Publisher, Repository, Section, Site, Source, Statement, Status, Takedown, Target, Term,
+    TermIndex, Text, Theme, Translated, Vocabulary,
 };
 
 /// The interface's messages in a language, as they ship.
@@ -266,8 +266,13 @@ fn collection(languages: &Languages) -> Collection {
         text: in_both(languages, "Netwerk", "Réseau"),
         status: Status::Published,
         published: day(),
+        sections: vec![Section {
+            id: id("morning"),
+            titles: BTreeMap::from([(dutch, "Voormiddag".to_owned())]),
+        }],
         items: vec![Item {
             practice: 0,
+            section: Some(0),
             notes: BTreeMap::from([(dutch, "Om te beginnen.".to_owned())]),
         }],
         event: Some(Event {

@@ -33,6 +33,12 @@ const NOTES: Field = may(
     "Why a practice is in the collection: its id, and a sentence in this language.",
 );
 
+const SECTIONS: Field = may(
+    "sections",
+    Shape::Free(&Shape::Text),
+    "What the sections of the collection are called: the name of each, and its heading in this language.",
+);
+
 /// What a writer writes in every language.
 pub(super) static OWN: Record = record(&[
     TITLE,
@@ -51,6 +57,7 @@ pub(super) static COLLECTION_OWN: Record = record(&[
     KEYWORDS,
     UPDATED,
     NOTES,
+    SECTIONS,
     may("translation", TRANSLATION, ABOUT_TRANSLATION),
 ]);
 
@@ -66,6 +73,7 @@ pub(super) static TRANSLATED: Record = record(&[
     KEYWORDS,
     UPDATED,
     NOTES,
+    SECTIONS,
     must("translation", TRANSLATION, "Which state of the source this translates."),
 ]);
 
@@ -177,7 +185,14 @@ pub(super) static PRACTICE: Record = record(&[
     may("image", IMAGE, "The picture of the practice."),
 ]);
 
-const ITEM: Shape = Shape::Fields(&record(&[must("id", Shape::Name, "The id of a practice.")]));
+const ITEM: Shape = Shape::Fields(&record(&[
+    must("id", Shape::Name, "The id of a practice."),
+    may(
+        "section",
+        Shape::Id,
+        "The section it stands in: a name, which `sections` gives a heading.",
+    ),
+]));
 const PLACE: Shape = Shape::Fields(&Record {
     fields: &[
         may("online", Shape::Truth, "Whether it takes place online."),

@@ -95,3 +95,7 @@ why-redirect-of-page = A redirect begins where a page of the site stands. Reader
 why-link-gone = A link out of the site, or the address of a source, leads to nothing. Readers cannot look up what the text rests on.
 why-link-moved = A link out of the site is led on to another address, and its host says that this is for good. One day it will stop leading on.
 why-link-silent = Nothing answered at a link out of the site: its host was busy, its certificate has expired, or it is no more. It may be over tomorrow.
+why-section-untitled = An item of a collection names a section that nothing gives a heading. On the page its sheets would stand under an empty line.
+why-section-divided = The sheets of one section do not stand together. The order of the items is that of the page, so its heading would come twice.
+why-item-outside-sections = A sheet of a collection comes after a section and names none itself. Readers would take it for a part of that section.
+why-caption-untranslated = A translation of a collection lacks a note or a heading that its source has. Readers get it in the other language, in the middle of their own.

@@ -95,3 +95,7 @@ why-redirect-of-page = Une redirection part d’une adresse où se trouve une pa
 why-link-gone = Un lien vers l’extérieur, ou l’adresse d’une source, ne mène plus à rien. Le lecteur ne peut pas vérifier sur quoi le texte s’appuie.
 why-link-moved = Un lien vers l’extérieur est renvoyé à une autre adresse, et le serveur dit que c’est pour de bon. Un jour, il ne renverra plus.
 why-link-silent = Un lien vers l’extérieur est resté sans réponse : le serveur était occupé, son certificat est périmé, ou il n’existe plus. Demain, ce sera peut-être fini.
+why-section-untitled = Une fiche d’une collection nomme une partie à laquelle rien ne donne de titre. Sur la page, ses fiches se trouveraient sous une ligne vide.
+why-section-divided = Les fiches d’une même partie ne se suivent pas. L’ordre des fiches est celui de la page : le titre y figurerait deux fois.
+why-item-outside-sections = Une fiche d’une collection vient après une partie et n’en nomme aucune. Les lecteurs croiraient qu’elle appartient à cette partie.
+why-caption-untranslated = Il manque dans la traduction d’une collection un mot ou un titre que la source donne. Les lecteurs l’ont dans l’autre langue, au milieu de la leur.

@@ -95,3 +95,7 @@ why-redirect-of-page = Een doorverwijzing begint waar een pagina van de site sta
 why-link-gone = Een link naar buiten, of het adres van een bron, leidt nergens meer heen. Lezers kunnen niet nagaan waarop de tekst steunt.
 why-link-moved = Een link naar buiten wordt doorgestuurd naar een ander adres, en de server zegt dat dit voorgoed is. Ooit houdt het doorsturen op.
 why-link-silent = Op een link naar buiten kwam geen antwoord: de server was druk, zijn certificaat is verlopen, of hij bestaat niet meer. Morgen kan dat voorbij zijn.
+why-section-untitled = Een fiche van een collectie noemt een onderdeel waaraan niets een kop geeft. Op de pagina zouden haar fiches onder een lege regel staan.
+why-section-divided = De fiches van één onderdeel staan niet samen. De volgorde van de fiches is die van de pagina, dus zou de kop er twee keer staan.
+why-item-outside-sections = Een fiche van een collectie komt na een onderdeel en noemt er zelf geen. Lezers zouden denken dat ze bij dat onderdeel hoort.
+why-caption-untranslated = In de vertaling van een collectie ontbreekt een woord bij een fiche of een kop die de bron wel heeft. Lezers krijgen die in de andere taal, midden in hun eigen taal.

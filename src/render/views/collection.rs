@@ -32,8 +32,8 @@ pub(in super::super) struct CollectionView<'s> {
     frozen: bool,
     /// The event it was made for.
     event: Option<EventView<'s>>,
-    /// In the editor's order.
-    items: Vec<ItemView<'s>>,
+    /// The practices in the editor's order, by section.
+    groups: Vec<Group<'s>>,
     /// Where its facts come from.
     sources: Vec<SourceView<'s>>,
     /// How to cite and share it.
@@ -65,6 +65,21 @@ struct EventView<'s> {
     organiser: Option<&'s str>,
 }
 
+/// The practices of a section, or those before the first.
+#[derive(Debug, Serialize)]
+struct Group<'s> {
+    /// The end of its anchor; absent before the first section.
+    id: Option<&'s str>,
+    /// Its heading.
+    title: Option<&'s str>,
+    /// The language of the heading, where that is not the page's.
+    lang: Option<&'s str>,
+    /// The number of its first practice, from 1.
+    start: usize,
+    /// In the editor's order.
+    items: Vec<ItemView<'s>>,
+}
+
 /// A practice in its place.
 #[derive(Debug, Serialize)]
 struct ItemView<'s> {
@@ -86,7 +101,6 @@ impl<'s> CollectionView<'s> {
         let collection = &reader.site().collections[place];
         let (written, text) = collection.text.for_reader(reader.lang);
         let cite = Cite::new(Cited::Collection(place), &reader.site().licence, reader)?;
-        let items = collection.items.iter().map(|item| self::item(item, collection, reader));
         Ok(Self {
             text: prose(reader, &collection.text, Fetch::AtOnce)?,
             notices: notices(reader, &circumstances(place, collection, reader))?,
@@ -94,7 +108,7 @@ impl<'s> CollectionView<'s> {
             edition: collection.edition,
             frozen: collection.frozen,
             event: collection.event.as_ref().map(|event| self::event(event, reader)).transpose()?,
-            items: items.collect::<Result<_, Error>>()?,
+            groups: groups(collection, reader)?,
             sources: sources(&collection.sources, reader)?,
             qr: qr::code(cite.url()),
             report: report(reader, collection.id.as_str(), &text.title, cite.url()),
@@ -126,17 +140,34 @@ fn circumstances<'s>(
     about
 }
 
+fn groups<'s>(collection: &'s Collection, reader: &Reader<'s>) -> Result<Vec<Group<'s>>, Error> {
+    let mut groups = Vec::new();
+    let mut start = 1;
+    for items in collection.items.chunk_by(|one, next| one.section == next.section) {
+        let section = items[0].section.map(|at| &collection.sections[at]);
+        let title = section.and_then(|section| collection.words(&section.titles, reader.lang));
+        let views = items.iter().map(|item| self::item(item, collection, reader));
+        groups.push(Group {
+            id: section.map(|section| section.id.as_str()),
+            title: title.map(|(_, text)| text),
+            lang: title.and_then(|(lang, _)| reader.foreign(lang)),
+            start,
+            items: views.collect::<Result<_, Error>>()?,
+        });
+        start += items.len();
+    }
+    Ok(groups)
+}
+
 fn item<'s>(
     item: &'s Item,
     collection: &'s Collection,
     reader: &Reader<'s>,
 ) -> Result<ItemView<'s>, Error> {
-    let (written, _) = collection.text.for_reader(reader.lang);
-    let note = item.notes.get(&reader.lang).map(|note| (reader.lang, note));
-    let note = note.or_else(|| item.notes.get(&written).map(|note| (written, note)));
+    let note = collection.words(&item.notes, reader.lang);
     Ok(ItemView {
         card: card(item.practice, reader)?,
-        note: note.map(|(_, text)| text.as_str()),
+        note: note.map(|(_, text)| text),
         note_lang: note.and_then(|(lang, _)| reader.foreign(lang)),
     })
 }

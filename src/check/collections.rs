@@ -1,0 +1,187 @@
+//! Collections: which practices they hold, in which order and parts, and what they say about them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Checker;
+use crate::diagnostic::{Caption, Kind, Problem};
+use crate::model::{Collection, Event, Id, Item, Lang, Section};
+use crate::parse::{At, CollectionFields, ItemFields, Shared, TextFile, TextKey, closest};
+
+/// Words in some languages, by the name of what they are about.
+type Words<'p> = BTreeMap<&'p str, BTreeMap<Lang, String>>;
+
+impl Checker<'_> {
+    pub(super) fn collections(&mut self) -> Option<Vec<Collection>> {
+        let keys = self.catalogue.collections.clone();
+        let all: Vec<_> = keys.into_iter().map(|key| self.collection(key)).collect();
+        all.into_iter().collect()
+    }
+
+    fn collection(&mut self, key: &TextKey) -> Option<Collection> {
+        let text = self.texts(key);
+        let source = self.catalogue.groups[key].source?;
+        let Shared::Collection(fields) = &source.shared else { return None };
+        let sections = self.sections(key, source, fields);
+        let items = self.items(key, source, fields, &sections);
+        let event = fields.event.as_ref().map(|event| Event {
+            start: event.start,
+            end: event.end,
+            online: event.online,
+            venue: event.venue.clone(),
+            organiser: event.organiser.clone(),
+        });
+        Some(Collection {
+            id: Id::parse(&key.1).ok()?,
+            text: text?,
+            status: fields.status?,
+            published: fields.published?,
+            sections,
+            items: items?,
+            event,
+            edition: fields.edition.unwrap_or(1).max(1),
+            frozen: fields.frozen.unwrap_or(false),
+            as_of: fields.as_of,
+            sources: fields.sources.clone(),
+        })
+    }
+
+    fn items(
+        &mut self,
+        key: &TextKey,
+        source: &TextFile,
+        fields: &CollectionFields,
+        sections: &[Section],
+    ) -> Option<Vec<Item>> {
+        let mut notes = self.captions(key, source, fields, Caption::Note);
+        let mut seen = BTreeSet::new();
+        let mut items = Vec::new();
+        for ItemFields { id, section } in &fields.items {
+            if !seen.insert(&id.value) {
+                let found = id.value.clone();
+                self.report(source.file, id.span, Problem::Repeated { found });
+            }
+            let section = section
+                .as_ref()
+                .and_then(|name| sections.iter().position(|section| section.id == name.value));
+            let notes = notes.remove(&*id.value).unwrap_or_default();
+            let practice = self.practice_named(source.file, id);
+            items.push(practice.map(|practice| Item { practice, section, notes }));
+        }
+        items.into_iter().collect()
+    }
+
+    /// The parts of a collection, in the order of its items, which stand together.
+    fn sections(
+        &mut self,
+        key: &TextKey,
+        source: &TextFile,
+        fields: &CollectionFields,
+    ) -> Vec<Section> {
+        let mut titles = self.captions(key, source, fields, Caption::Section);
+        let mut sections: Vec<Section> = Vec::new();
+        for ItemFields { id, section } in &fields.items {
+            let open = sections.last().map(|section| &section.id);
+            let Some(At { span, value }) = section else {
+                if let Some(open) = open {
+                    let (item, section) = (id.value.clone(), open.as_str().into());
+                    let problem = Problem::ItemOutsideSections { item, section };
+                    self.report(source.file, id.span, problem);
+                }
+                continue;
+            };
+            if open == Some(value) {
+                continue;
+            }
+            if sections.iter().any(|section| section.id == *value) {
+                let problem = Problem::SectionDivided { found: value.as_str().into() };
+                self.report(source.file, *span, problem);
+                continue;
+            }
+            let titles = titles.remove(value.as_str()).unwrap_or_default();
+            sections.push(Section { id: value.clone(), titles });
+        }
+        self.untitled(source, fields);
+        sections
+    }
+
+    /// Sections that the source gives no heading; unless it gives one to a name that is probably a slip for this one.
+    fn untitled(&mut self, source: &TextFile, fields: &CollectionFields) {
+        let known = names(fields, Caption::Section);
+        let slips: BTreeSet<Box<str>> = source
+            .sections
+            .iter()
+            .filter(|(name, _)| !known.contains(&*name.value))
+            .filter_map(|(name, _)| closest(&name.value, known.iter().copied()))
+            .collect();
+        let mut told = BTreeSet::new();
+        for At { span, value } in fields.items.iter().filter_map(|item| item.section.as_ref()) {
+            let is_titled = source.sections.iter().any(|(name, _)| *name.value == *value.as_str());
+            if !is_titled && !slips.contains(value.as_str()) && told.insert(value) {
+                let problem = Problem::SectionUntitled { found: value.as_str().into() };
+                self.report(source.file, *span, problem);
+            }
+        }
+    }
+
+    /// What the files of a collection say about its items or sections. A translation that lacks what the source says is told of.
+    fn captions<'f>(
+        &mut self,
+        key: &TextKey,
+        source: &TextFile,
+        fields: &'f CollectionFields,
+        caption: Caption,
+    ) -> Words<'f> {
+        let known = names(fields, caption);
+        let mut words = Words::new();
+        for text in self.catalogue.groups[key].files.clone() {
+            let said = said(text, caption);
+            for (name, word) in said {
+                if let Some(known) = known.get(&*name.value) {
+                    words.entry(known).or_default().insert(text.lang, word.clone());
+                    continue;
+                }
+                let kind = match caption {
+                    Caption::Note => Kind::Practice,
+                    Caption::Section => Kind::Section,
+                };
+                let problem = Problem::UnknownReference {
+                    kind,
+                    found: name.value.clone(),
+                    closest: closest(&name.value, known.iter().copied()),
+                };
+                self.report(text.file, name.span, problem);
+            }
+            if !text.readable || text.file == source.file {
+                continue;
+            }
+            for (name, word) in self::said(source, caption) {
+                let lacks = said.iter().all(|(other, _)| other.value != name.value);
+                if lacks && known.contains(&*name.value) {
+                    let (found, words) = (name.value.clone(), word.as_str().into());
+                    let problem = Problem::CaptionUntranslated { caption, found, words };
+                    self.report(text.file, text.top, problem);
+                }
+            }
+        }
+        words
+    }
+}
+
+/// What a file says about items or sections.
+fn said(text: &TextFile, caption: Caption) -> &[(At<Box<str>>, String)] {
+    match caption {
+        Caption::Note => &text.notes,
+        Caption::Section => &text.sections,
+    }
+}
+
+/// The items or the sections of a collection.
+fn names(fields: &CollectionFields, caption: Caption) -> BTreeSet<&str> {
+    let items = fields.items.iter();
+    match caption {
+        Caption::Note => items.map(|item| &*item.id.value).collect(),
+        Caption::Section => {
+            items.filter_map(|item| Some(item.section.as_ref()?.value.as_str())).collect()
+        }
+    }
+}
