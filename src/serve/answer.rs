@@ -1,6 +1,5 @@
 //! Requests → answers, as a host of static files gives them, and a few of our own below `/_/fiche/`.
 
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,8 +7,14 @@ use std::thread;
 use std::time::Duration;
 
 use fiche_search::decode_query_string;
-use tiny_http::{Header, Method, Request, Response, StatusCode};
+use hyper::body::Bytes;
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::http::request::Parts as Request;
+use hyper::{Method, Response, StatusCode};
+use tokio::sync::mpsc::Sender;
+use tokio::sync::mpsc::error::SendError;
 
+use super::connections::Content;
 use super::edition::{Answer, Edition};
 use super::findings::Editor;
 use super::live::{Live, Moment};
@@ -56,10 +61,10 @@ enum Found {
     Missing,
 }
 
-/// Everything but the status that an answer is made of.
-struct Body {
-    bytes: Vec<u8>,
-    kind: &'static str,
+/// An answer with its headers; those that are not ASCII lose what is not.
+struct Reply {
+    status: u16,
+    content: Content,
     headers: Vec<(String, String)>,
 }
 
@@ -69,114 +74,101 @@ impl Host {
     }
 
     /// Answers one request.
-    pub(super) fn answer(self: &Arc<Self>, request: Request) {
-        if let Err(error) = self.answered(request) {
-            // A reader who has left is no failure of the site.
-            let _told = writeln!(io::stderr(), "warning: a request was not answered: {error}");
-        }
+    pub(super) fn answer(self: &Arc<Self>, request: &Request) -> Response<Content> {
+        self.reply(request).response()
     }
 
-    fn answered(self: &Arc<Self>, request: Request) -> io::Result<()> {
-        let host = request.headers().iter().find(|header| header.field.equiv("Host"));
+    fn reply(self: &Arc<Self>, request: &Request) -> Reply {
         // A page of another site may have its name lead to this computer, and would read what it shows.
-        if !host.is_some_and(|host| is_this_computer(host.value.as_str())) {
-            let body = "This preview answers to localhost and 127.0.0.1 only.\n";
-            return send(
-                request,
-                403,
-                Body::text(body.as_bytes().to_vec(), "text/plain; charset=utf-8"),
-            );
+        if !is_this_computer(said(request, "host")) {
+            let why = "This preview answers to localhost and 127.0.0.1 only.\n";
+            return Reply::new(403, why, TEXT);
         }
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            let refused =
-                Response::empty(StatusCode(405)).with_header(header("Allow", "GET, HEAD"));
-            return request.respond(refused);
+        if !matches!(request.method, Method::GET | Method::HEAD) {
+            return Reply::new(405, "", TEXT).with("Allow", "GET, HEAD");
         }
-        let url = request.url().split('#').next().unwrap_or_default().to_owned();
-        let (path, query) = url.split_at(url.find('?').unwrap_or(url.len()));
-        match path.strip_prefix(OWN) {
-            Some(own) => self.own(own, query.trim_start_matches('?'), request),
-            None => self.site(path, query, request),
+        match request.uri.path().strip_prefix(OWN) {
+            Some(own) => self.own(own, request.uri.query().unwrap_or_default()),
+            None => self.site(request),
         }
     }
 
     /// What belongs to the preview.
-    fn own(self: &Arc<Self>, name: &str, query: &str, request: Request) -> io::Result<()> {
-        let script = "text/javascript; charset=utf-8";
-        let body = match name {
-            "live.js" => Body::text(LIVE.into(), script),
-            "listen.js" => Body::text(LISTEN.into(), script),
-            "live.css" => Body::text(STYLE.into(), "text/css; charset=utf-8"),
-            "moments" => return self.listen(request),
+    fn own(self: &Arc<Self>, name: &str, query: &str) -> Reply {
+        match name {
+            "live.js" => Reply::new(200, LIVE, SCRIPT),
+            "listen.js" => Reply::new(200, LISTEN, SCRIPT),
+            "live.css" => Reply::new(200, STYLE, "text/css; charset=utf-8"),
+            "moments" => self.listen(),
             "findings" => {
                 let lang = decode_query_string(query).find(|(name, _)| name == "lang");
                 let lang = lang.map(|(_, code)| code).unwrap_or_default();
                 let (shown, _) = self.live.now();
                 let is_shown = shown.edition.is_some();
                 let told = shown.findings.json(&lang, &self.root, &self.editor, is_shown);
-                Body::text(told, "application/json")
+                Reply::new(200, told, "application/json")
             }
-            _ => return send(request, 404, Body::text(Vec::new(), "text/plain; charset=utf-8")),
-        };
-        send(request, 200, body)
+            _ => Reply::new(404, "", TEXT),
+        }
     }
 
     /// Tells of every moment from now on, as server-sent events.
-    fn listen(self: &Arc<Self>, request: Request) -> io::Result<()> {
+    fn listen(self: &Arc<Self>) -> Reply {
         if self.streams.fetch_add(1, Ordering::Relaxed) >= STREAMS {
             self.streams.fetch_sub(1, Ordering::Relaxed);
-            return request.respond(Response::empty(StatusCode(503)));
+            return Reply::new(503, "", TEXT);
         }
+        let (moments, content) = Content::pieces();
         let host = Arc::clone(self);
         thread::spawn(move || {
-            let _reader_has_left = host.stream(request);
+            let _reader_has_left = host.tell(&moments);
             host.streams.fetch_sub(1, Ordering::Relaxed);
         });
-        Ok(())
+        let kind = ("Content-Type".to_owned(), "text/event-stream".to_owned());
+        Reply { status: 200, content, headers: vec![kind] }
     }
 
-    fn stream(&self, request: Request) -> io::Result<()> {
-        let mut writer = request.into_writer();
-        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\nretry: 500\n\n";
-        writer.write_all(head.as_bytes())?;
+    fn tell(&self, moments: &Sender<Bytes>) -> Result<(), SendError<Bytes>> {
+        moments.blocking_send("retry: 500\n\n".into())?;
         let (_, mut known) = self.live.now();
         loop {
             let Moment { pages, findings } = known;
-            write!(writer, "data: {{\"pages\":{pages},\"findings\":{findings}}}\n\n")?;
-            writer.flush()?;
+            let event = format!("data: {{\"pages\":{pages},\"findings\":{findings}}}\n\n");
+            moments.blocking_send(event.into())?;
             known = self.live.wait(known, PULSE);
         }
     }
 
     /// What belongs to the site.
-    fn site(&self, path: &str, query: &str, request: Request) -> io::Result<()> {
+    fn site(&self, request: &Request) -> Reply {
         let (shown, moment) = self.live.now();
-        let lang = language(&request);
+        let lang = language(said(request, "accept-language"));
         let Some(edition) = shown.edition else {
             let page = notice(&lang, &Wording::new(&lang).word("serve-nothing"));
-            return send(request, 503, live(page, moment));
+            return live(503, page, moment);
         };
-        let (status, file, path) = match self.find(&edition, path) {
-            Found::File(file) => (200, file, path),
+        let (status, file, path) = match self.find(&edition, request.uri.path()) {
+            Found::File(file) => (200, file, request.uri.path()),
             Found::Moved(to) => {
-                let moved = Response::empty(StatusCode(301));
-                return request.respond(moved.with_header(header("Location", &(to + query))));
+                let query = request.uri.query().map(|query| format!("?{query}"));
+                let to = to + &query.unwrap_or_default();
+                return Reply::new(301, "", TEXT).with("Location", &to);
             }
-            Found::Failed(reason) => return failed(request, &lang, &reason, moment),
+            Found::Failed(reason) => return failed(&lang, &reason, moment),
             Found::Missing => match edition.file(&Address::new("/404.html")) {
                 Some(Ok(file)) => (404, file, "/404.html"),
-                Some(Err(reason)) => return failed(request, &lang, &reason, moment),
-                None => return request.respond(Response::empty(StatusCode(404))),
+                Some(Err(reason)) => return failed(&lang, &reason, moment),
+                None => return Reply::new(404, "", TEXT),
             },
         };
-        let mut body = match content_type(&file.address) {
-            HTML => live(file.bytes, moment),
-            kind => Body::text(file.bytes, kind),
+        let mut reply = match content_type(&file.address) {
+            HTML => live(status, file.bytes, moment),
+            kind => Reply::new(status, file.bytes, kind),
         };
         if let Some(Ok(file)) = edition.file(&Address::new("/_headers")) {
-            body.headers.extend(headers(&String::from_utf8_lossy(&file.bytes), path));
+            reply.headers.extend(headers(&String::from_utf8_lossy(&file.bytes), path));
         }
-        send(request, status, body)
+        reply
     }
 
     /// The file for the path of an address. What a host keeps to itself is never found.
@@ -211,10 +203,38 @@ impl Host {
     }
 }
 
-impl Body {
-    fn text(bytes: Vec<u8>, kind: &'static str) -> Self {
-        Self { bytes, kind, headers: Vec::new() }
+impl Reply {
+    fn new(status: u16, bytes: impl Into<Bytes>, kind: &str) -> Self {
+        let headers = vec![("Content-Type".to_owned(), kind.to_owned())];
+        Self { status, content: Content::Whole(bytes.into()), headers }
     }
+
+    fn with(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The answer as HTTP has it. Nothing is kept by the browser unless a header says so.
+    fn response(self) -> Response<Content> {
+        let mut response = Response::new(self.content);
+        *response.status_mut() = StatusCode::from_u16(self.status).expect("a status of our own");
+        response.headers_mut().insert("cache-control", HeaderValue::from_static("no-store"));
+        for (name, value) in self.headers {
+            let name = HeaderName::from_bytes(name.as_bytes());
+            let value: String = value.chars().filter(char::is_ascii).collect();
+            // What `_headers` of a site says may be no header at all.
+            if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(&value)) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        response
+    }
+}
+
+/// What a header of a request says; nothing if there is none.
+fn said<'r>(request: &'r Request, name: &str) -> &'r str {
+    let value = request.headers.get(name).and_then(|value| value.to_str().ok());
+    value.unwrap_or_default()
 }
 
 /// Whether a `Host` header names this computer, at whatever port.
@@ -226,18 +246,15 @@ fn is_this_computer(host: &str) -> bool {
     matches!(name.to_ascii_lowercase().as_str(), "localhost" | "127.0.0.1" | "::1")
 }
 
-/// The first language that the reader's browser asks for.
-fn language(request: &Request) -> String {
-    let asked = request.headers().iter().find(|header| header.field.equiv("Accept-Language"));
-    let asked = asked.map(|header| header.value.as_str()).unwrap_or_default();
+/// The first language that `Accept-Language` names.
+fn language(asked: &str) -> String {
     asked.chars().take_while(char::is_ascii_alphabetic).collect::<String>().to_lowercase()
 }
 
 /// A page that cannot be made: its reason, and the script that shows it once it can.
-fn failed(request: Request, lang: &str, reason: &str, moment: Moment) -> io::Result<()> {
+fn failed(lang: &str, reason: &str, moment: Moment) -> Reply {
     let title = Wording::new(lang).word("serve-failed");
-    let page = notice(lang, &format!("{title}: {reason}"));
-    send(request, 500, live(page, moment))
+    live(500, notice(lang, &format!("{title}: {reason}")), moment)
 }
 
 fn notice(lang: &str, text: &str) -> Vec<u8> {
@@ -250,9 +267,8 @@ fn notice(lang: &str, text: &str) -> Vec<u8> {
 
 /// A page with the script that follows changes: it knows which moment it shows. The tag changes with the page alone, so that
 /// a page that stays the same need not be fetched again.
-fn live(mut page: Vec<u8>, moment: Moment) -> Body {
-    let tag = ("ETag".to_owned(), format!("\"{}\"", fingerprint(&page)));
-    let (print, pages) = (tag.1.trim_matches('"'), moment.pages);
+fn live(status: u16, mut page: Vec<u8>, moment: Moment) -> Reply {
+    let (print, pages) = (fingerprint(&page), moment.pages);
     let script = format!(
         "<script type=\"module\" src=\"{OWN}live.js?pages={pages}&amp;page={print}\"></script>\n"
     );
@@ -260,25 +276,7 @@ fn live(mut page: Vec<u8>, moment: Moment) -> Body {
     let at = page.windows(head.len()).position(|part| part.eq_ignore_ascii_case(head));
     let at = at.unwrap_or(page.len());
     page.splice(at..at, script.into_bytes());
-    Body { headers: vec![tag], ..Body::text(page, HTML) }
-}
-
-fn send(request: Request, status: u16, body: Body) -> io::Result<()> {
-    let Body { bytes, kind, headers } = body;
-    let mut response = Response::from_data(bytes).with_status_code(status);
-    response.add_header(header("Content-Type", kind));
-    for (name, value) in &headers {
-        response.add_header(header(name, value));
-    }
-    if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("Cache-Control")) {
-        response.add_header(header("Cache-Control", "no-store"));
-    }
-    request.respond(response)
-}
-
-fn header(name: &str, value: &str) -> Header {
-    let ascii = |text: &str| text.chars().filter(char::is_ascii).collect::<String>();
-    Header::from_bytes(ascii(name), ascii(value)).expect("a header of ASCII characters")
+    Reply::new(status, page, HTML).with("ETag", &format!("\"{print}\""))
 }
 
 /// The headers that a `_headers` file gives a path: a pattern on a line of its own, its headers indented below.
@@ -300,18 +298,20 @@ fn headers(text: &str, path: &str) -> Vec<(String, String)> {
 }
 
 const HTML: &str = "text/html; charset=utf-8";
+const TEXT: &str = "text/plain; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 fn content_type(address: &Address) -> &'static str {
     let file = address.file();
     match file.rsplit_once('.').map_or("", |(_, extension)| extension) {
         "html" => HTML,
         "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
+        "js" => SCRIPT,
         "json" => "application/json",
         "jsonld" => "application/ld+json",
         "xml" => "application/xml",
         "atom" => "application/atom+xml",
-        "txt" => "text/plain; charset=utf-8",
+        "txt" => TEXT,
         "csv" => "text/csv; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
         "svg" => "image/svg+xml",
@@ -343,14 +343,17 @@ mod tests {
     #[test]
     fn the_script_is_put_in_the_head_and_the_tag_is_that_of_the_page() {
         let moment = |pages| Moment { pages, findings: 0 };
-        let text = |body: &Body| String::from_utf8(body.bytes.clone()).expect("text");
+        let text = |reply: Reply| match reply.content {
+            Content::Whole(bytes) => String::from_utf8(bytes.to_vec()).expect("text"),
+            Content::Pieces(_) => panic!("a page is whole"),
+        };
         let page = b"<html><HEAD><title>a</title></HEAD><body></body></html>".to_vec();
-        let (one, two) = (live(page.clone(), moment(1)), live(page, moment(2)));
+        let (one, two) = (live(200, page.clone(), moment(1)), live(200, page, moment(2)));
         assert_eq!(one.headers, two.headers);
-        assert!(text(&one).contains(
+        assert!(text(one).contains(
             "<title>a</title><script type=\"module\" src=\"/_/fiche/live.js?pages=1&amp;"
         ));
-        assert!(text(&live(b"half a pa".to_vec(), moment(1))).starts_with("half a pa<script "));
+        assert!(text(live(200, b"half a pa".to_vec(), moment(1))).starts_with("half a pa<script "));
     }
 
     #[test]

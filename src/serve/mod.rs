@@ -2,9 +2,10 @@
 //!
 //! A `workshop` makes the site from its folder, again after every change that `watch` hears of. What it makes is an
 //! `edition`, whose files are made when they are asked for; `live` holds the last one, and tells those who look when
-//! there is another. `answer` speaks HTTP. The search is made on a thread of its own.
+//! there is another. `connections` brings requests to `answer`. The search is made on a thread of its own.
 
 mod answer;
+mod connections;
 mod edition;
 mod findings;
 mod live;
@@ -24,6 +25,7 @@ use crate::source::Sources;
 use crate::{Error, Options};
 
 use answer::Host;
+use connections::Listener;
 use findings::Findings;
 use live::{Live, Shown};
 use search::Search;
@@ -40,7 +42,7 @@ const PORTS: u16 = 20;
 const PATIENCE: Duration = Duration::from_millis(50);
 
 /// A server that is listening.
-pub struct Server(tiny_http::Server);
+pub struct Server(Listener);
 
 /// A site that is looked at while it is written.
 pub struct Preview {
@@ -79,11 +81,10 @@ impl Server {
     pub fn bind(port: Option<u16>) -> Result<Self, Error> {
         let at = |port: u16| {
             let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-            let failed = |error: Box<dyn std::error::Error + Send + Sync>| Error::Serve {
+            Listener::new(address).map(Self).map_err(|error| Error::Serve {
                 address: address.to_string(),
                 reason: error.to_string(),
-            };
-            tiny_http::Server::http(address).map(Self).map_err(failed)
+            })
         };
         match port {
             Some(port) => at(port),
@@ -95,23 +96,18 @@ impl Server {
 
     /// The address of its front page.
     pub fn url(&self) -> String {
-        format!("http://{}/", self.0.server_addr())
+        format!("http://{}/", self.0.address())
     }
 
     /// Answers requests and follows changes until the process ends; `tell` hears of every change.
     pub fn run(self, preview: Preview, tell: impl Fn(&News<'_>)) {
-        // A browser asks for six files at a time, and one that has stalled must not hold up the others.
-        const THREADS: usize = 8;
         let Preview { root, mut workshop, made, editor } = preview;
         let mut watch = Watch::new(&root, workshop.parts());
         let shown =
             Shown { edition: made.edition.map(Arc::new), findings: Arc::new(made.findings) };
         let host = Arc::new(Host::new(Live::new(shown, begin()), Search::default(), root, editor));
-        let server = self.0;
         thread::scope(|scope| {
-            for _ in 0..THREADS {
-                scope.spawn(|| server.incoming_requests().for_each(|request| host.answer(request)));
-            }
+            scope.spawn(|| self.0.run(&host));
             scope.spawn(|| host.search.run(&host.live));
             loop {
                 let touched = watch.wait();

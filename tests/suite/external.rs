@@ -1,56 +1,38 @@
 //! `fiche check --external` against a host of our own.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-use std::thread::{self, JoinHandle};
+use std::thread;
 
 use serde_json::Value;
-use tiny_http::{Header, Method, Response, Server};
 
 use crate::cli::command;
 use crate::fixture::Fixture;
 
 /// A host that answers by path, and remembers what it was asked.
 struct Host {
-    server: Arc<Server>,
+    address: SocketAddr,
     asked: Arc<Mutex<Vec<String>>>,
-    thread: Option<JoinHandle<()>>,
 }
 
 impl Host {
     fn new() -> Self {
-        let server = Arc::new(Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap());
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
         let asked = Arc::new(Mutex::new(Vec::new()));
-        let (host, log) = (Arc::clone(&server), Arc::clone(&asked));
-        let thread = thread::spawn(move || {
-            for request in host.incoming_requests() {
-                let (method, path) = (request.method().clone(), request.url().to_owned());
-                log.lock().unwrap().push(format!("{method} {path}"));
-                let (status, to) = match (&*path, method) {
-                    ("/moved" | "/away" | "/circle", _) => match &*path {
-                        "/moved" => (301, Some("/there")),
-                        "/away" => (302, Some("/there")),
-                        _ => (301, Some("/circle")),
-                    },
-                    ("/get-only", Method::Head) => (405, None),
-                    ("/gone" | "/gone-too", _) => (404, None),
-                    ("/shut", _) => (403, None),
-                    ("/busy", _) => (503, None),
-                    (_, _) => (200, None),
-                };
-                let mut response = Response::from_string("x").with_status_code(status);
-                if let Some(to) = to {
-                    response.add_header(Header::from_bytes("Location", to).unwrap());
-                }
-                let _read_or_not = request.respond(response);
+        let log = Arc::clone(&asked);
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                answer(&mut stream.unwrap(), &log);
             }
         });
-        Self { server, asked, thread: Some(thread) }
+        Self { address, asked }
     }
 
     fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.server.server_addr())
+        format!("http://{}{path}", self.address)
     }
 
     fn asked(&self) -> Vec<String> {
@@ -58,11 +40,25 @@ impl Host {
     }
 }
 
-impl Drop for Host {
-    fn drop(&mut self) {
-        self.server.unblock();
-        self.thread.take().unwrap().join().unwrap();
-    }
+/// Reads one request, notes it, and answers by its path.
+fn answer(stream: &mut TcpStream, log: &Mutex<Vec<String>>) {
+    let mut lines = BufReader::new(stream.try_clone().unwrap()).lines().map(Result::unwrap);
+    let first = lines.next().unwrap_or_default();
+    let request = first.strip_suffix(" HTTP/1.1").unwrap();
+    lines.take_while(|line| !line.is_empty()).for_each(drop);
+    log.lock().unwrap().push(request.to_owned());
+    let (method, path) = request.split_once(' ').unwrap();
+    let status = match (path, method) {
+        ("/moved", _) => "301 Moved\r\nLocation: /there",
+        ("/away", _) => "302 Found\r\nLocation: /there",
+        ("/circle", _) => "301 Moved\r\nLocation: /circle",
+        ("/get-only", "HEAD") => "405 No",
+        ("/gone" | "/gone-too", _) => "404 No",
+        ("/shut", _) => "403 No",
+        ("/busy", _) => "503 No",
+        (_, _) => "200 OK",
+    };
+    write!(stream, "HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").unwrap();
 }
 
 /// What a check finds beside what it finds without asking: code, file, line.

@@ -365,3 +365,24 @@ fn an_editor_needs_a_path() {
     assert_eq!(code, Some(2), "{stderr}");
     assert!(stderr.contains("{path}"), "{stderr}");
 }
+
+#[test]
+fn connections_that_stay_open_leave_none_waiting() {
+    let serving = Serving::start(&Fixture::small(), &[]);
+    let mut open: Vec<TcpStream> =
+        (0..40).map(|_| TcpStream::connect(&serving.host).unwrap()).collect();
+    for _ in 0..2 {
+        for stream in &mut open {
+            write!(stream, "HEAD {PAGE} HTTP/1.1\r\nHost: {}\r\n\r\n", serving.host).unwrap();
+        }
+        for stream in &open {
+            stream.set_read_timeout(Some(PATIENCE)).unwrap();
+            let head: Vec<String> = BufReader::new(stream)
+                .lines()
+                .map(Result::unwrap)
+                .take_while(|line| !line.is_empty())
+                .collect();
+            assert_eq!(head[0], "HTTP/1.1 200 OK");
+        }
+    }
+}
