@@ -244,6 +244,11 @@ impl Collection {
     pub fn permanent(&self) -> Address {
         Address::new(format!("/c/{}/", self.id))
     }
+
+    /// Where the QR code of that address stands, as a file with this extension.
+    pub fn code(&self, extension: &str) -> Address {
+        Address::new(format!("{}qr.{extension}", self.permanent()))
+    }
 }
 
 impl Site {

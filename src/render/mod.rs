@@ -15,6 +15,7 @@ mod licence;
 mod offline;
 mod on_demand;
 mod pages;
+mod png;
 mod qr;
 mod reader;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::card::Subject;
 use super::catalogue::Catalogue;
 use super::feed::Feed;
-use super::reader::Reader;
+use super::reader::{Reader, shown};
 use super::views::collection::CollectionView;
 use super::views::data::DataView;
 use super::views::doors::DoorsView;
@@ -23,7 +23,7 @@ use super::views::statement::{
 use super::views::status::StatusView;
 use super::views::term::{TermView, VocabularyView};
 use super::views::timeline::TimelineView;
-use super::{card, host, offline};
+use super::{card, host, offline, qr};
 use crate::Error;
 use crate::model::{Address, Lang, Leads, PageKind, Place, Statement};
 use crate::output::File;
@@ -40,6 +40,8 @@ pub(super) enum Page {
     PermanentPractice(usize),
     /// `/c/<id>/`: a collection's.
     PermanentCollection(usize),
+    /// `/c/<id>/qr.svg`: the code of that address.
+    Code(usize, qr::Format),
     /// A page in a language; of a long list, the page with this number.
     In(Lang, Place, usize),
     /// A file of the theme.
@@ -81,6 +83,9 @@ pub(super) fn all_but_cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
     }
     pages.extend((0..site.practices.len()).map(Page::PermanentPractice));
     pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
+    for place in 0..site.collections.len() {
+        pages.extend(qr::Format::ALL.map(|format| Page::Code(place, format)));
+    }
     for place in site.addresses.keys() {
         for part in 1..=parts(catalogue, *place) {
             pages.extend(site.languages.iter().map(|lang| Page::In(lang, *place, part)));
@@ -119,6 +124,7 @@ impl Page {
             Self::NotFound => Address::new("/404.html"),
             Self::PermanentPractice(place) => site.practices[*place].permanent(),
             Self::PermanentCollection(place) => site.collections[*place].permanent(),
+            Self::Code(place, format) => site.collections[*place].code(format.extension()),
             Self::In(lang, place, part) => site.address(*place, *lang).part(*part),
             Self::ThemeAsset(name) => {
                 let address = catalogue.theme.assets.address(name);
@@ -163,6 +169,7 @@ impl Page {
                 let reader = self.outside(catalogue);
                 doors(&reader, "permanent.html", |reader| DoorsView::collection(*place, reader))
             }
+            Self::Code(place, format) => Ok(self.code(catalogue, *place, *format)),
             Self::In(lang, place, part) => {
                 in_language(&Reader::of(catalogue, *place, *part, *lang), *place)
             }
@@ -184,6 +191,13 @@ impl Page {
             Self::FormerFeed(place) => former_feed(catalogue, *place),
             Self::Redirects => Ok(host::redirects(site)),
         }
+    }
+
+    /// The code of a collection's short address.
+    fn code(&self, catalogue: &Catalogue<'_>, place: usize, format: qr::Format) -> File {
+        let site = catalogue.site;
+        let url = site.absolute(&site.collections[place].permanent());
+        File { address: self.address(catalogue), bytes: format.file(&url, shown(&url)) }
     }
 
     fn reader<'s>(&self, catalogue: &'s Catalogue<'s>, lang: Lang) -> Reader<'s> {

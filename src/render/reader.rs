@@ -21,6 +21,11 @@ pub(super) struct Reader<'s> {
     pub(super) anywhere: Option<&'s str>,
 }
 
+/// An absolute address as people write it: without its scheme and the last slash.
+pub(super) fn shown(url: &str) -> &str {
+    url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/')
+}
+
 impl<'s> Reader<'s> {
     /// A reader of a place in a language: of a long list, the page with this number.
     pub(super) fn of(catalogue: &'s Catalogue<'s>, place: Place, part: usize, lang: Lang) -> Self {

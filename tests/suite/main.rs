@@ -5,6 +5,7 @@ mod addresses;
 mod again;
 mod cli;
 mod cms;
+mod codes;
 mod collections;
 mod compare;
 mod corpus;

@@ -2,15 +2,13 @@
 
 use ab_glyph_rasterizer::{Point, Rasterizer, point};
 
+use super::super::png::Colour;
 use super::face::{Line, Pen};
 
 /// What Open Graph and its readers ask: 1.91 to 1.
 pub(super) const WIDTH: usize = 1200;
 /// In pixels.
 pub(super) const HEIGHT: usize = 630;
-
-/// Red, green, blue.
-pub(super) type Colour = [u8; 3];
 
 /// The two colours that a site may replace by its own, in the light scheme of the theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

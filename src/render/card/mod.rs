@@ -5,9 +5,9 @@
 
 mod canvas;
 mod face;
-mod png;
 
 use super::catalogue::Catalogue;
+use super::png;
 use super::reader::Reader;
 use super::views::cards::kind;
 use super::views::head::CardImage;
@@ -15,7 +15,7 @@ use crate::Error;
 use crate::model::{Address, Lang, Place, Site};
 use crate::output::{File, fingerprint};
 
-use canvas::{Canvas, HEIGHT, Paint, Ramp, WIDTH};
+use canvas::{Canvas, HEIGHT, Paint, Ramp, WIDTH, palette};
 use face::{Face, sans, serif};
 
 /// What a card is about.
@@ -234,7 +234,7 @@ impl Words {
         canvas.write(&language, (right, 580.0), Ramp::CardOnBand);
         let foot = sans.line(&self.foot, 30.0, right - 104.0);
         canvas.write(&foot, (64.0, 580.0), Ramp::CardOnBand);
-        png::encode(&canvas, paint)
+        png::encode(&canvas.rows().collect::<Vec<_>>(), &palette(paint))
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::citation::{self, Cited, Format};
 use super::super::licence::{Licence, licence};
 use super::super::qr::{self, Qr};
-use super::super::reader::Reader;
+use super::super::reader::{Reader, shown};
 use crate::Error;
 use crate::model::{Lang, Written, percent_encoded};
 
@@ -87,7 +87,6 @@ impl<'s> Cite<'s> {
         // A text without a translation has one address: that of the language it is written in.
         let address = cited.address(site, written);
         let url = reader.absolute(&address);
-        let shown = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
         let others = cited.text(site).languages().filter(|lang| *lang != reader.lang);
         let other = |lang: Lang| {
             let text = reference(cited, &reader.speaking(lang))?;
@@ -105,7 +104,7 @@ impl<'s> Cite<'s> {
             others: others.map(other).collect::<Result<_, Error>>()?,
             files: files(cited, reader),
             mail: mail(&text.title, &text.summary, &url),
-            shown: shown.trim_end_matches('/').to_owned(),
+            shown: shown(&url).to_owned(),
             href: reader.link_to(&address),
             qr: match cited {
                 Cited::Practice(_) | Cited::Page(_) => Some(qr::code(&url)),

@@ -40,6 +40,8 @@ pub(in super::super) struct CollectionView<'s> {
     cite: Cite<'s>,
     /// Its short address as a picture.
     qr: Qr,
+    /// The same as files, for slides and print.
+    codes: Vec<CodeFile>,
     /// The form that edits its file.
     edit: Option<String>,
     /// Where to report an error.
@@ -80,6 +82,17 @@ struct Group<'s> {
     items: Vec<ItemView<'s>>,
 }
 
+/// A QR code to take along.
+#[derive(Debug, Serialize)]
+struct CodeFile {
+    /// `svg` or `png`, the end of the name of its message.
+    kind: &'static str,
+    /// Where it stands.
+    href: String,
+    /// What the file is called: `national-network-2020.svg`.
+    name: String,
+}
+
 /// A practice in its place.
 #[derive(Debug, Serialize)]
 struct ItemView<'s> {
@@ -111,6 +124,7 @@ impl<'s> CollectionView<'s> {
             groups: groups(collection, reader)?,
             sources: sources(&collection.sources, reader)?,
             qr: qr::code(cite.url()),
+            codes: qr::Format::ALL.map(|format| code(format, collection, reader)).into(),
             report: report(reader, collection.id.as_str(), &text.title, cite.url()),
             cite,
             edit: edit(reader, &format!("collections/{}", collection.id), written),
@@ -125,6 +139,15 @@ impl<'s> CollectionView<'s> {
     pub(in super::super) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
         let crumbs = vec![home(reader)?, named(reader, Place::Collections, "collections")?];
         Ok(about(reader, &reader.site().collections[place].text, crumbs))
+    }
+}
+
+fn code(format: qr::Format, collection: &Collection, reader: &Reader<'_>) -> CodeFile {
+    let kind = format.extension();
+    CodeFile {
+        kind,
+        href: reader.link_to(&collection.code(kind)),
+        name: format!("{}.{kind}", collection.id),
     }
 }
 

@@ -1,28 +1,31 @@
-//! PNG (ISO/IEC 15948) of sixteen colours: half a byte a pixel, which is what keeps cards small.
+//! PNG (ISO/IEC 15948) of at most sixteen colours: half a byte a pixel, which is what keeps cards and codes small.
 
 use std::io::Write as _;
 
 use flate2::write::ZlibEncoder;
 use flate2::{Compression, Crc};
 
-use super::canvas::{Canvas, HEIGHT, Paint, WIDTH, palette};
+/// Red, green, blue.
+pub(super) type Colour = [u8; 3];
 
-/// The picture as a file.
-pub(super) fn encode(canvas: &Canvas, paint: Paint) -> Vec<u8> {
+/// The picture as a file: its rows from above, a byte a pixel, each a place in the palette.
+///
+/// Rows are of equal length, an even number of pixels; there is at least one.
+pub(super) fn encode(rows: &[&[u8]], palette: &[Colour]) -> Vec<u8> {
     let mut file = b"\x89PNG\r\n\x1a\n".to_vec();
     let size = |pixels: usize| u32::try_from(pixels).expect("a small picture").to_be_bytes();
     // Four bits a pixel, colours of a palette, the only compression, the only filters, not interlaced.
-    let header = [&size(WIDTH)[..], &size(HEIGHT)[..], &[4, 3, 0, 0, 0]].concat();
+    let header = [&size(rows[0].len())[..], &size(rows.len()), &[4, 3, 0, 0, 0]].concat();
     chunk(*b"IHDR", &header, &mut file);
-    chunk(*b"PLTE", &palette(paint).concat(), &mut file);
-    chunk(*b"IDAT", &pixels(canvas), &mut file);
+    chunk(*b"PLTE", palette.as_flattened(), &mut file);
+    chunk(*b"IDAT", &pixels(rows), &mut file);
     chunk(*b"IEND", &[], &mut file);
     file
 }
 
-fn pixels(canvas: &Canvas) -> Vec<u8> {
-    let mut packed = Vec::with_capacity((WIDTH / 2 + 1) * HEIGHT);
-    for row in canvas.rows() {
+fn pixels(rows: &[&[u8]]) -> Vec<u8> {
+    let mut packed = Vec::with_capacity((rows[0].len() / 2 + 1) * rows.len());
+    for row in rows {
         // Rows are not filtered: their colours have no order that a filter could use.
         packed.push(0);
         // The width is even, and exact pairs are packed four times as fast.
