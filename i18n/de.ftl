@@ -234,6 +234,8 @@ glossary-avoid = Besser nicht:
 
 notice-archived = Dieser Text wird nicht mehr gepflegt. Seine Adresse bleibt gültig.
     .word = Archiviert.
+notice-archived-member = Dieses Blatt wird nicht mehr gepflegt.
+    .word = Archiviert.
 notice-draft = Dieser Text ist noch nicht veröffentlicht.
     .word = Entwurf.
 notice-untranslated = Diesen Text gibt es noch nicht auf Deutsch. Sie lesen den { $language } Text.
@@ -254,6 +256,7 @@ read-original = Den { $language } Text lesen
 ## Seit wann, hinter einem Hinweis
 
 since-published = Das Original steht hier seit dem { $date }.
+since-last = Zuletzt geändert am { $date }.
 since-changed = Das Original wurde am { $date } geändert.
 since-translated = Die Übersetzung ist vom { $date }.
 since-reviewed = Gegengelesen am { $date }.
@@ -338,6 +341,7 @@ short-address-text = Kurze Adresse, für jede Sprache
 event-when = Wann
 event-where = Wo
 event-online = Online
+withdrawn = Dieses Blatt wurde zurückgezogen
 collection-items = Die Blätter, der Reihe nach
 edit-collection = Diese Sammlung bearbeiten
 

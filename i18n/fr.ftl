@@ -232,6 +232,8 @@ glossary-avoid = À éviter :
 
 notice-archived = Ce texte n’est plus tenu à jour. Son adresse reste valable.
     .word = Archivé.
+notice-archived-member = Cette fiche n’est plus tenue à jour.
+    .word = Archivée.
 notice-draft = Ce texte n’est pas encore publié.
     .word = Brouillon.
 notice-untranslated = Ce texte n’existe pas encore en français. Vous lisez le texte { $language }.
@@ -252,6 +254,7 @@ read-original = Lire le texte { $language }
 ## Depuis quand, après un avis
 
 since-published = Le texte { $language } est en ligne depuis le { $date }.
+since-last = Sa dernière modification date du { $date }.
 since-changed = Il a changé le { $date }.
 since-translated = La traduction date du { $date }.
 since-reviewed = Relue le { $date }.
@@ -336,6 +339,7 @@ short-address-text = Adresse courte, pour toutes les langues
 event-when = Quand
 event-where = Où
 event-online = En ligne
+withdrawn = Cette fiche a été retirée
 collection-items = Les fiches, dans l’ordre
 edit-collection = Modifier cette collection
 

@@ -229,6 +229,8 @@ glossary-avoid = Liever niet:
 
 notice-archived = Deze tekst wordt niet meer bijgehouden. Het adres blijft werken.
     .word = Gearchiveerd.
+notice-archived-member = Deze fiche wordt niet meer bijgehouden.
+    .word = Gearchiveerd.
 notice-draft = Deze tekst is nog niet gepubliceerd.
     .word = Ontwerp.
 notice-untranslated = Deze tekst bestaat nog niet in het Nederlands. U leest de { $language } tekst.
@@ -249,6 +251,7 @@ read-original = Lees de { $language } tekst
 ## Sinds wanneer, achter een melding
 
 since-published = De { $language } tekst staat hier sinds { $date }.
+since-last = Ze is het laatst gewijzigd op { $date }.
 since-changed = Hij is gewijzigd op { $date }.
 since-translated = De vertaling is van { $date }.
 since-reviewed = Nagelezen op { $date }.
@@ -333,6 +336,7 @@ short-address-text = Kort adres, in elke taal
 event-when = Wanneer
 event-where = Waar
 event-online = Online
+withdrawn = Deze fiche is ingetrokken
 collection-items = De fiches, in volgorde
 edit-collection = Deze collectie aanpassen
 

@@ -438,6 +438,14 @@ caption-untranslated = { $caption ->
         [note] notes
        *[section] sections
     }: {"{"}{ $found }: "…"{"}"}
+member-untranslated = `{ $found }` does not exist in { $language ->
+        [nl] Dutch
+        [fr] French
+       *[other] `{ $language }`
+    }, a language of this collection
+    .help = Readers in that language get the text in another one. Begin the translation with `fiche translate { $found } --to { $language }`, or choose another sheet.
+long-short-address = the short address `{ $address }` has { $length } characters
+    .help = It goes on slides, where people type it over: at most { $limit } is readable. Rename the folder while nobody knows the address; once it is in content/permalinks.txt it stays, and this warning goes.
 
 diff-none = Readers see no difference.
 diff-counts = Pages: { $changed } changed, { $added } new, { $removed } gone, { $moved } moved.

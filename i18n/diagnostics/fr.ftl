@@ -438,6 +438,14 @@ caption-untranslated = { $caption ->
         [note] notes
        *[section] sections
     }: {"{"}{ $found }: "…"{"}"}
+member-untranslated = `{ $found }` n’existe pas en { $language ->
+        [nl] néerlandais
+        [fr] français
+       *[other] `{ $language }`
+    }, une langue de cette collection
+    .help = Les lecteurs de cette langue ont le texte dans une autre. Commencez la traduction avec `fiche translate { $found } --to { $language }`, ou choisissez une autre fiche.
+long-short-address = l’adresse courte `{ $address }` compte { $length } caractères
+    .help = Elle se lit sur des diapositives, et se recopie : au-delà de { $limit }, c’est difficile. Renommez le dossier tant que personne ne connaît l’adresse ; une fois dans content/permalinks.txt, elle reste, et cet avertissement disparaît.
 
 diff-none = Les lecteurs ne voient aucune différence.
 diff-counts = Pages : modifiées { $changed }, nouvelles { $added }, retirées { $removed }, déplacées { $moved }.

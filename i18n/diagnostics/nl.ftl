@@ -438,6 +438,14 @@ caption-untranslated = { $caption ->
         [note] notes
        *[section] sections
     }: {"{"}{ $found }: "…"{"}"}
+member-untranslated = `{ $found }` bestaat niet in het { $language ->
+        [nl] Nederlands
+        [fr] Frans
+       *[other] `{ $language }`
+    }, een taal van deze collectie
+    .help = Wie die taal leest, krijgt de tekst in een andere. Begin de vertaling met `fiche translate { $found } --to { $language }`, of kies een andere fiche.
+long-short-address = het korte adres `{ $address }` telt { $length } tekens
+    .help = Het komt op dia’s, waar mensen het overtypen: meer dan { $limit } is daar niet leesbaar. Geef de map een andere naam zolang niemand het adres kent; staat het in content/permalinks.txt, dan blijft het en verdwijnt deze waarschuwing.
 
 diff-none = Lezers zien geen verschil.
 diff-counts = Pagina’s: { $changed } gewijzigd, { $added } nieuw, { $removed } weg, { $moved } verhuisd.

@@ -4,8 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use crate::diagnostic::{Caption, Kind, Problem};
-use crate::model::{Collection, Event, Id, Item, Lang, Section};
-use crate::parse::{At, CollectionFields, ItemFields, Shared, TextFile, TextKey, closest};
+use crate::model::{Collection, Event, Id, Item, Lang, Localized, Section, Withdrawn};
+use crate::parse::{
+    At, CollectionFields, ItemFields, LeadsTo, Shared, TextFile, TextKey, TextKind, closest,
+};
+
+/// So many characters of a short address people type from a slide.
+const LONGEST: usize = 25;
 
 /// Words in some languages, by the name of what they are about.
 type Words<'p> = BTreeMap<&'p str, BTreeMap<Lang, String>>;
@@ -23,6 +28,7 @@ impl Checker<'_> {
         let Shared::Collection(fields) = &source.shared else { return None };
         let sections = self.sections(key, source, fields);
         let items = self.items(key, source, fields, &sections);
+        self.length_of_address(key, source);
         let event = fields.event.as_ref().map(|event| Event {
             start: event.start,
             end: event.end,
@@ -30,13 +36,15 @@ impl Checker<'_> {
             venue: event.venue.clone(),
             organiser: event.organiser.clone(),
         });
+        let (items, withdrawn) = items?;
         Some(Collection {
             id: Id::parse(&key.1).ok()?,
             text: text?,
             status: fields.status?,
             published: fields.published?,
             sections,
-            items: items?,
+            items,
+            withdrawn,
             event,
             edition: fields.edition.unwrap_or(1).max(1),
             frozen: fields.frozen.unwrap_or(false),
@@ -51,10 +59,10 @@ impl Checker<'_> {
         source: &TextFile,
         fields: &CollectionFields,
         sections: &[Section],
-    ) -> Option<Vec<Item>> {
+    ) -> Option<(Vec<Item>, Vec<Withdrawn>)> {
         let mut notes = self.captions(key, source, fields, Caption::Note);
         let mut seen = BTreeSet::new();
-        let mut items = Vec::new();
+        let (mut items, mut withdrawn) = (Vec::new(), Vec::new());
         for ItemFields { id, section } in &fields.items {
             if !seen.insert(&id.value) {
                 let found = id.value.clone();
@@ -64,10 +72,57 @@ impl Checker<'_> {
                 .as_ref()
                 .and_then(|name| sections.iter().position(|section| section.id == name.value));
             let notes = notes.remove(&*id.value).unwrap_or_default();
+            if let Some((id, reason)) = self.tombstone(&id.value) {
+                let before = items.len();
+                withdrawn.push(Withdrawn { id, before, section, notes, reason });
+                continue;
+            }
             let practice = self.practice_named(source.file, id);
+            if practice.is_some() {
+                self.untranslated_member(key, source, id);
+            }
             items.push(practice.map(|practice| Item { practice, section, notes }));
         }
-        items.into_iter().collect()
+        Some((items.into_iter().collect::<Option<_>>()?, withdrawn))
+    }
+
+    /// Why a practice that is not there any more was withdrawn, if its permanent address says so.
+    fn tombstone(&self, id: &str) -> Option<(Id, Localized<String>)> {
+        if self.catalogue.place(&(TextKind::Practice, id.into())).is_some() {
+            return None;
+        }
+        let address = format!("/p/{id}/");
+        let redirect = self.parsed.redirects.iter().find(|one| one.from.value.as_str() == address);
+        match &redirect?.leads {
+            LeadsTo::Gone(reason) => Some((Id::parse(id).ok()?, reason.clone())),
+            LeadsTo::Name(_) => None,
+        }
+    }
+
+    /// Languages of the collection in which readers get this practice in another.
+    fn untranslated_member(&mut self, key: &TextKey, source: &TextFile, id: &At<Box<str>>) {
+        let groups = &self.catalogue.groups;
+        let Some(held) = groups.get(&(TextKind::Practice, id.value.clone())) else { return };
+        let ours = groups[key].files.iter().map(|text| text.lang);
+        let lacks = |lang: &Lang| held.complete && held.files.iter().all(|text| text.lang != *lang);
+        for lang in ours.filter(lacks).collect::<Vec<_>>() {
+            let language = self.parsed.languages.code(lang).into();
+            let problem = Problem::MemberUntranslated { found: id.value.clone(), language };
+            self.report(source.file, id.span, problem);
+        }
+    }
+
+    /// An address that goes on slides is typed from a distance. One that was published stays.
+    fn length_of_address(&mut self, key: &TextKey, source: &TextFile) {
+        let path = format!("/c/{}/", key.1);
+        let known = self.parsed.permalinks.as_ref();
+        let is_published =
+            known.is_some_and(|known| known.addresses.iter().any(|at| at.value.as_str() == path));
+        if path.len() > LONGEST && !is_published {
+            let (length, limit) = (path.len(), LONGEST);
+            let problem = Problem::LongShortAddress { address: path.into(), length, limit };
+            self.report(source.file, source.top, problem);
+        }
     }
 
     /// The parts of a collection, in the order of its items, which stand together.

@@ -162,4 +162,7 @@ problems! {
     "F803" "item-outside-sections" Error ItemOutsideSections { item: Box<str>, section: Box<str> },
     "F804" "caption-untranslated" Warning
         CaptionUntranslated { caption: Caption, found: Box<str>, words: Box<str> },
+    "F805" "member-untranslated" Warning MemberUntranslated { found: Box<str>, language: Box<str> },
+    "F806" "long-short-address" Warning
+        LongShortAddress { address: Box<str>, length: usize, limit: usize },
 }

@@ -195,6 +195,10 @@ fn collection(site: &Site, place: usize, collection: &Collection) -> Result<Valu
         let section = item.section.map(|at| collection.sections[at].id.as_str());
         known(json!({ "practice": practice, "section": section, "notes": per_written(site, &item.notes) }))
     });
+    let withdrawn = list(
+        &collection.withdrawn,
+        |gone| json!({ "practice": gone.id.as_str(), "reason": per_language(site, &gone.reason) }),
+    );
     let sections = list(
         &collection.sections,
         |section| json!({ "id": section.id.as_str(), "title": per_written(site, &section.titles) }),
@@ -207,6 +211,7 @@ fn collection(site: &Site, place: usize, collection: &Collection) -> Result<Valu
         "published": collection.published.to_string(),
         "sections": (!sections.is_empty()).then_some(sections),
         "items": items.collect::<Vec<_>>(),
+        "withdrawn": (!withdrawn.is_empty()).then_some(withdrawn),
         "event": collection.event.as_ref().map(|event| known(json!({
             "start": event.start.to_string(),
             "end": event.end.to_string(),

@@ -34,7 +34,8 @@ pub use practice::{
 };
 pub use redirect::{Leads, Redirect};
 pub use site::{
-    Asset, Collection, Event, Item, Page, PageKind, Portal, Repository, Section, Site, Theme,
+    Asset, Collection, Event, Item, Member, Page, PageKind, Portal, Repository, Section, Site,
+    Theme, Withdrawn,
 };
 pub use text::{Change, Method, Text, Translated, Translation, Words, Written};
 pub use vocabulary::{

@@ -130,6 +130,8 @@ pub struct Collection {
     pub sections: Vec<Section>,
     /// In the editor's order.
     pub items: Vec<Item>,
+    /// What stood between the items and is no longer on the site, in the editor's order.
+    pub withdrawn: Vec<Withdrawn>,
     /// The event it was made for.
     pub event: Option<Event>,
     /// Counts from 1.
@@ -160,6 +162,48 @@ pub struct Item {
     pub section: Option<usize>,
     /// Why it is here, in the languages of the collection that say it.
     pub notes: BTreeMap<Lang, String>,
+}
+
+/// What is left of a practice in a collection once it was taken off the site.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Withdrawn {
+    /// What it was called.
+    pub id: Id,
+    /// So many of [`Collection::items`] stand before it.
+    pub before: usize,
+    /// As of an [`Item`].
+    pub section: Option<usize>,
+    /// As of an [`Item`].
+    pub notes: BTreeMap<Lang, String>,
+    /// Why it is gone, as its old address says.
+    pub reason: Localized<String>,
+}
+
+/// Something in a collection, there or gone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Member<'c> {
+    /// A practice.
+    Item(&'c Item),
+    /// One that was.
+    Withdrawn(&'c Withdrawn),
+}
+
+impl<'c> Member<'c> {
+    /// A place in [`Collection::sections`].
+    pub fn section(self) -> Option<usize> {
+        match self {
+            Self::Item(item) => item.section,
+            Self::Withdrawn(gone) => gone.section,
+        }
+    }
+
+    /// Why it is here, in the languages of the collection that say it.
+    pub fn notes(self) -> &'c BTreeMap<Lang, String> {
+        match self {
+            Self::Item(item) => &item.notes,
+            Self::Withdrawn(gone) => &gone.notes,
+        }
+    }
 }
 
 /// When and where people met.
@@ -230,6 +274,20 @@ pub struct Theme {
 }
 
 impl Collection {
+    /// Everything that stands or stood in it, in the editor's order.
+    pub fn members(&self) -> Vec<Member<'_>> {
+        let mut gone = self.withdrawn.iter().peekable();
+        let mut members = Vec::with_capacity(self.items.len() + self.withdrawn.len());
+        for (place, item) in self.items.iter().enumerate() {
+            while let Some(one) = gone.next_if(|one| one.before <= place) {
+                members.push(Member::Withdrawn(one));
+            }
+            members.push(Member::Item(item));
+        }
+        members.extend(gone.map(Member::Withdrawn));
+        members
+    }
+
     /// Of words in some languages, those that a reader of `lang` gets: in that language, else in that of the source.
     pub fn words<'w>(
         &self,

@@ -275,6 +275,7 @@ fn collection(languages: &Languages) -> Collection {
             section: Some(0),
             notes: BTreeMap::from([(dutch, "Om te beginnen.".to_owned())]),
         }],
+        withdrawn: Vec::new(),
         event: Some(Event {
             start: Date::new(2020, 6, 4).expect("a day"),
             end: Date::new(2020, 6, 6).expect("a day"),

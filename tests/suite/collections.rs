@@ -74,3 +74,96 @@ fn a_note_that_is_not_translated_is_shown_in_the_language_of_the_source() {
     let french = &pages(&fixture)["/fr/collections/reseau/"];
     assert!(french.contains("<p class=\"note\" lang=\"nl\">Om te beginnen.</p>"), "{french}");
 }
+
+#[test]
+fn an_archived_member_keeps_its_place_and_says_so() {
+    let mut fixture = Fixture::small();
+    let watch = "content/practices/watch/index.nl.md";
+    fixture.edit(watch, "status: published", "status: archived");
+    fixture.edit(watch, "slug: buurtwacht", "slug: waakzaam\nupdated: 2026-05-06");
+    let pages = pages(&fixture);
+    in_order(
+        &pages["/nl/collecties/netwerk/"],
+        &[
+            "Om te beginnen.",
+            "<a href=\"../../praktijken/waakzaam/\">Buurtwacht</a>",
+            "Gearchiveerd.</strong> Deze fiche wordt niet meer bijgehouden. Ze is het laatst gewijzigd op",
+            "mei 2026",
+            "praktijken/",
+        ],
+    );
+    let french = &pages["/fr/collections/reseau/"];
+    in_order(french, &["Pour commencer.", "Archivée.", "pratiques/"]);
+}
+
+/// A site whose first member was taken off it, with a reason at its old address.
+fn withdrawn() -> Fixture {
+    let mut fixture = Fixture::small();
+    for lang in ["nl", "fr"] {
+        fixture.remove(&format!("content/practices/watch/index.{lang}.md"));
+    }
+    fixture.edit("content/practices/alarm/index.fr.md", "fiche:watch#approach", "#approach");
+    fixture.edit("content/pages/about/index.nl.md", "fiche:watch", "#who");
+    fixture.edit(
+        "content/terms/themes/funding.nl.md",
+        "../../practices/watch/index.nl.md",
+        "fiche:alarm",
+    );
+    let gone =
+        "- {from: /p/watch/, gone: {nl: De bron is ingetrokken., fr: La source a été retirée.}}\n";
+    fixture.put("content/redirects.yaml", gone);
+    fixture
+}
+
+#[test]
+fn a_withdrawn_member_keeps_its_place_and_says_why() {
+    let pages = pages(&withdrawn());
+    in_order(
+        &pages["/nl/collecties/netwerk/"],
+        &[
+            "Om te beginnen.",
+            "<h3>Deze fiche is ingetrokken</h3>",
+            "watch",
+            "De bron is ingetrokken.",
+            "praktijken/",
+        ],
+    );
+    in_order(
+        &pages["/fr/collections/reseau/"],
+        &["Pour commencer.", "<h3>Cette fiche a été retirée</h3>", "La source a été retirée."],
+    );
+}
+
+#[test]
+fn a_member_that_is_gone_without_a_word_is_a_mistake() {
+    let mut fixture = withdrawn();
+    fixture.remove("content/redirects.yaml");
+    let checked = fixture.check();
+    assert!(checked.site.is_none());
+    let found = checked.lines();
+    assert!(found.iter().any(|line| line.contains("F206 unknown-reference watch")), "{found:?}");
+}
+
+#[test]
+fn the_short_address_says_in_both_languages_what_it_leads_to_and_when() {
+    let mut fixture = withdrawn();
+    fixture.edit(DUTCH, "status: published", "status: archived");
+    let page = &pages(&fixture)["/c/network/"];
+    for (lang, parts) in [
+        (
+            "nl",
+            [
+                "Collectie",
+                "Netwerk",
+                "datetime=\"2026-03-04\"",
+                "Gearchiveerd.",
+                "Lees in het Nederlands",
+            ],
+        ),
+        ("fr", ["Collection", "Réseau", "datetime=\"2026-03-04\"", "Archivé.", "Lire en français"]),
+    ] {
+        let door = page.split(&format!("<section class=\"card\" id=\"{lang}\"")).nth(1).unwrap();
+        in_order(door.split("</section>").next().unwrap(), &parts);
+    }
+    assert!(!page.contains("<script") && !page.contains("http-equiv=\"refresh\""), "{page}");
+}

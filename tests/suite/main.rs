@@ -23,6 +23,7 @@ mod likeness;
 mod links;
 mod machines;
 mod mend;
+mod network;
 mod oracle;
 mod output;
 mod pictures;

@@ -99,3 +99,5 @@ why-section-untitled = An item of a collection names a section that nothing give
 why-section-divided = The sheets of one section do not stand together. The order of the items is that of the page, so its heading would come twice.
 why-item-outside-sections = A sheet of a collection comes after a section and names none itself. Readers would take it for a part of that section.
 why-caption-untranslated = A translation of a collection lacks a note or a heading that its source has. Readers get it in the other language, in the middle of their own.
+why-member-untranslated = A collection is written in a language in which one of its sheets is not. On the day itself, readers open that sheet and find a text they cannot read.
+why-long-short-address = The short address of a collection is longer than people can type from a slide. It never changes once it is published, so the name of the folder is chosen before.

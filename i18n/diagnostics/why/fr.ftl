@@ -99,3 +99,5 @@ why-section-untitled = Une fiche d’une collection nomme une partie à laquelle
 why-section-divided = Les fiches d’une même partie ne se suivent pas. L’ordre des fiches est celui de la page : le titre y figurerait deux fois.
 why-item-outside-sections = Une fiche d’une collection vient après une partie et n’en nomme aucune. Les lecteurs croiraient qu’elle appartient à cette partie.
 why-caption-untranslated = Il manque dans la traduction d’une collection un mot ou un titre que la source donne. Les lecteurs l’ont dans l’autre langue, au milieu de la leur.
+why-member-untranslated = Une collection est écrite dans une langue où une de ses fiches n’existe pas. Le jour même, on ouvre cette fiche et l’on trouve un texte qu’on ne peut pas lire.
+why-long-short-address = L’adresse courte d’une collection est plus longue que ce que l’on recopie d’une diapositive. Une fois publiée, elle ne change plus : le nom du dossier se choisit avant.

@@ -99,3 +99,5 @@ why-section-untitled = Een fiche van een collectie noemt een onderdeel waaraan n
 why-section-divided = De fiches van één onderdeel staan niet samen. De volgorde van de fiches is die van de pagina, dus zou de kop er twee keer staan.
 why-item-outside-sections = Een fiche van een collectie komt na een onderdeel en noemt er zelf geen. Lezers zouden denken dat ze bij dat onderdeel hoort.
 why-caption-untranslated = In de vertaling van een collectie ontbreekt een woord bij een fiche of een kop die de bron wel heeft. Lezers krijgen die in de andere taal, midden in hun eigen taal.
+why-member-untranslated = Een collectie is geschreven in een taal waarin een van haar fiches niet bestaat. Op de dag zelf opent men die fiche en vindt een tekst die men niet kan lezen.
+why-long-short-address = Het korte adres van een collectie is langer dan mensen van een dia kunnen overtypen. Eens gepubliceerd verandert het nooit meer; de naam van de map kiest men dus vooraf.

@@ -8,13 +8,13 @@ use super::super::reader::Reader;
 use super::cards::{Card, card};
 use super::cite::Cite;
 use super::frame::{About, home, named};
-use super::notices::{Circumstances, Notice, notices};
+use super::notices::{self, Circumstances, Notice, notices};
 use super::picture::Fetch;
 use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use super::{When, when};
 use crate::Error;
-use crate::model::{Collection, Date, Edtf, Event, Item, Period, Place};
+use crate::model::{Collection, Date, Edtf, Event, Member, Period, Place, Status};
 use crate::render::dates::day;
 
 /// A collection, for one reader.
@@ -96,12 +96,25 @@ struct CodeFile {
 /// A practice in its place.
 #[derive(Debug, Serialize)]
 struct ItemView<'s> {
-    /// The practice.
-    card: Card<'s>,
+    /// The practice; absent once it was withdrawn.
+    card: Option<Card<'s>>,
+    /// What is left of it then.
+    withdrawn: Option<WithdrawnView<'s>>,
+    /// What to know before reading it.
+    notices: Vec<Notice<'s>>,
     /// Why it is here.
     note: Option<&'s str>,
     /// The language of the note, where that is not the page's.
     note_lang: Option<&'s str>,
+}
+
+/// What is left of a practice that was taken off the site.
+#[derive(Debug, Serialize)]
+struct WithdrawnView<'s> {
+    /// What it was called.
+    id: &'s str,
+    /// Why it is gone.
+    reason: &'s str,
 }
 
 impl<'s> CollectionView<'s> {
@@ -117,7 +130,7 @@ impl<'s> CollectionView<'s> {
         Ok(Self {
             text: prose(reader, &collection.text, Fetch::AtOnce)?,
             notices: notices(reader, &circumstances(place, collection, reader))?,
-            count: collection.items.len(),
+            count: collection.items.len() + collection.withdrawn.len(),
             edition: collection.edition,
             frozen: collection.frozen,
             event: collection.event.as_ref().map(|event| self::event(event, reader)).transpose()?,
@@ -166,10 +179,10 @@ fn circumstances<'s>(
 fn groups<'s>(collection: &'s Collection, reader: &Reader<'s>) -> Result<Vec<Group<'s>>, Error> {
     let mut groups = Vec::new();
     let mut start = 1;
-    for items in collection.items.chunk_by(|one, next| one.section == next.section) {
-        let section = items[0].section.map(|at| &collection.sections[at]);
+    for members in collection.members().chunk_by(|one, next| one.section() == next.section()) {
+        let section = members[0].section().map(|at| &collection.sections[at]);
         let title = section.and_then(|section| collection.words(&section.titles, reader.lang));
-        let views = items.iter().map(|item| self::item(item, collection, reader));
+        let views = members.iter().map(|member| item(*member, collection, reader));
         groups.push(Group {
             id: section.map(|section| section.id.as_str()),
             title: title.map(|(_, text)| text),
@@ -177,19 +190,34 @@ fn groups<'s>(collection: &'s Collection, reader: &Reader<'s>) -> Result<Vec<Gro
             start,
             items: views.collect::<Result<_, Error>>()?,
         });
-        start += items.len();
+        start += members.len();
     }
     Ok(groups)
 }
 
 fn item<'s>(
-    item: &'s Item,
+    member: Member<'s>,
     collection: &'s Collection,
     reader: &Reader<'s>,
 ) -> Result<ItemView<'s>, Error> {
-    let note = collection.words(&item.notes, reader.lang);
+    let note = collection.words(member.notes(), reader.lang);
+    let (card, withdrawn, notices) = match member {
+        Member::Item(item) => {
+            let practice = &reader.site().practices[item.practice];
+            let archived = practice.status == Status::Archived;
+            let notice =
+                archived.then(|| notices::archived_member(practice, reader)).transpose()?;
+            (Some(card(item.practice, reader)?), None, notice.into_iter().collect())
+        }
+        Member::Withdrawn(gone) => {
+            let reason = gone.reason[reader.lang].as_str();
+            (None, Some(WithdrawnView { id: gone.id.as_str(), reason }), Vec::new())
+        }
+    };
     Ok(ItemView {
-        card: card(item.practice, reader)?,
+        card,
+        withdrawn,
+        notices,
         note: note.map(|(_, text)| text),
         note_lang: note.and_then(|(lang, _)| reader.foreign(lang)),
     })
@@ -208,11 +236,20 @@ fn event<'s>(event: &'s Event, reader: &Reader<'s>) -> Result<EventView<'s>, Err
         month: dates.month(start),
         day: days,
         year: start.year(),
-        when: when(span(start, end), reader)?,
+        when: days_of(event, reader)?,
         online: event.online,
         venue: event.venue.as_ref().map(|venue| venue[reader.lang].as_str()),
         organiser: event.organiser.as_deref(),
     })
+}
+
+/// From the first day of an event to its last.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn days_of(event: &Event, reader: &Reader<'_>) -> Result<When, Error> {
+    when(span(event.start, event.end), reader)
 }
 
 fn span(start: Date, end: Date) -> Period {

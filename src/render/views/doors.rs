@@ -5,10 +5,12 @@ use serde::Serialize;
 use super::super::alternates::{Alternate, alternates};
 use super::super::card;
 use super::super::reader::Reader;
+use super::When;
 use super::cards::kind;
+use super::collection::days_of;
 use super::head::CardImage;
 use crate::Error;
-use crate::model::{Lang, Place, Text, Translated};
+use crate::model::{Lang, Place, Status, Text, Translated};
 
 /// A page without a language of its own.
 #[derive(Debug, Serialize)]
@@ -46,8 +48,12 @@ pub(in super::super) struct Door<'s> {
     missing: bool,
     /// What stands below it.
     sentence: &'s str,
-    /// What kind of practice it is.
-    kind: Option<&'s str>,
+    /// What it leads to: a kind of practice, or a collection.
+    kind: Option<String>,
+    /// When the event of a collection takes place.
+    when: Option<When>,
+    /// Whether the text is no longer kept up to date.
+    archived: bool,
     /// Where the door leads.
     href: String,
     /// Where to search in this language.
@@ -77,11 +83,13 @@ impl<'s> DoorsView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn practice(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
-        let text = &reader.site().practices[place].text;
+        let practice = &reader.site().practices[place];
+        let text = &practice.text;
         let written: Vec<Lang> = text.languages().collect();
         Self::new(reader, Place::Practice(place), &written, |reader| {
             let mut door = to_text(reader, text, Place::Practice(place))?;
-            door.kind = kind(place, reader);
+            door.kind = kind(place, reader).map(str::to_owned);
+            door.archived = practice.status == Status::Archived;
             Ok(door)
         })
     }
@@ -92,10 +100,17 @@ impl<'s> DoorsView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn collection(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
-        let text = &reader.site().collections[place].text;
+        let collection = &reader.site().collections[place];
+        let text = &collection.text;
         let written: Vec<Lang> = text.languages().collect();
         let place = Place::Collection(place);
-        Self::new(reader, place, &written, |reader| to_text(reader, text, place))
+        Self::new(reader, place, &written, |reader| {
+            let mut door = to_text(reader, text, place)?;
+            door.kind = Some(reader.say("type-collection", &[])?);
+            door.when = collection.event.as_ref().map(|at| days_of(at, reader)).transpose()?;
+            door.archived = collection.status == Status::Archived;
+            Ok(door)
+        })
     }
 
     fn new(
@@ -152,6 +167,8 @@ fn door<'s>(
         missing: written != reader.lang,
         sentence,
         kind: None,
+        when: None,
+        archived: false,
         href: reader.link(place),
         search: reader.link(Place::Search),
         site: &reader.site().title[reader.lang],

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::super::reader::Reader;
 use super::Link;
 use crate::Error;
-use crate::model::{Date, Edtf, Lang, Method, Place, Status, Translated, Translation, Written};
+use crate::model::{
+    Date, Edtf, Lang, Method, Place, Practice, Status, Translated, Translation, Written,
+};
 
 /// A word, a sentence, perhaps a link.
 #[derive(Debug, Serialize)]
@@ -79,6 +81,7 @@ impl<'m> Circumstances<'m> {
 #[derive(Clone, Copy, Debug)]
 enum Topic {
     Archived,
+    ArchivedMember,
     Draft,
     Untranslated,
     Outdated,
@@ -93,6 +96,7 @@ impl Topic {
     const fn key(self) -> &'static str {
         match self {
             Self::Archived => "notice-archived",
+            Self::ArchivedMember => "notice-archived-member",
             Self::Draft => "notice-draft",
             Self::Untranslated => "notice-untranslated",
             Self::Outdated => "notice-outdated",
@@ -106,9 +110,12 @@ impl Topic {
     /// Whether it changes how to read the text.
     const fn warns(self) -> bool {
         match self {
-            Self::Archived | Self::Draft | Self::Untranslated | Self::Outdated | Self::Machine => {
-                true
-            }
+            Self::Archived
+            | Self::ArchivedMember
+            | Self::Draft
+            | Self::Untranslated
+            | Self::Outdated
+            | Self::Machine => true,
             Self::MachineReviewed | Self::Translated | Self::AsOf => false,
         }
     }
@@ -150,6 +157,21 @@ pub(in super::super) fn notices<'s>(
         notices.push(Topic::AsOf.notice(reader, &[("date", &date)])?);
     }
     Ok(notices)
+}
+
+/// That a practice in a list is no longer kept up to date, and since when it is what it is.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn archived_member<'s>(
+    practice: &Practice,
+    reader: &Reader<'s>,
+) -> Result<Notice<'s>, Error> {
+    let (_, text) = practice.text.for_reader(reader.lang);
+    let mut notice = Topic::ArchivedMember.notice(reader, &[])?;
+    notice.add(reader, "since-last", Some(text.changed(practice.published)), &[])?;
+    Ok(notice)
 }
 
 fn missing<'s>(reader: &Reader<'s>, about: &Circumstances<'_>) -> Result<Notice<'s>, Error> {

@@ -1,0 +1,136 @@
+//! The way of a network to its study day: a collection of six sheets in a fixed order, with a note each, in two languages.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::cli::{Ran, below, fiche};
+
+const DUTCH: &str = "content/collections/study-day/index.nl.md";
+const FRENCH: &str = "content/collections/study-day/index.fr.md";
+const ORDER: [&str; 6] = ["delta", "alpha", "golf", "bravo", "echo", "charlie"];
+
+struct Network {
+    base: TempDir,
+    root: String,
+}
+
+impl Network {
+    /// A new site with six sheets, in Dutch and French but for one.
+    fn new() -> Self {
+        let base = tempfile::tempdir().unwrap();
+        let root = below(&base, "site");
+        assert_eq!(fiche(&["init", &root]).code, Some(0));
+        let network = Self { base, root };
+        let example = network.read("content/practices/example/index.nl.md");
+        for id in ORDER {
+            let head = format!("---\ntitle: Blad {id}\nslug: {id}\n");
+            let kept = |line: &&str| !line.starts_with("title:") && !line.starts_with("slug:");
+            let rest: Vec<&str> = example.lines().skip(1).filter(kept).collect();
+            let text = head + &rest.join("\n") + "\n";
+            network.write(&format!("content/practices/{id}/index.nl.md"), &text);
+            if id != "golf" {
+                network.translate(&format!("practices/{id}"), &format!("Feuille {id}"));
+            }
+        }
+        network
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(Path::new(&self.root).join(path)).unwrap()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = Path::new(&self.root).join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    #[track_caller]
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "no {from} in {path}:\n{text}");
+        self.write(path, &text.replacen(from, to, 1));
+    }
+
+    /// Begins a translation with the command and fills in what it leaves open.
+    fn translate(&self, name: &str, title: &str) {
+        let Ran { code, stderr, .. } =
+            fiche(&["translate", name, "--to", "fr", "--site", &self.root]);
+        assert_eq!(code, Some(0), "{stderr}");
+        let path = format!("content/{name}/index.fr.md");
+        let slug = name.rsplit('/').next().unwrap();
+        self.edit(&path, "title: \"\"", &format!("title: {title}"));
+        self.edit(&path, "summary: \"\"", &format!("summary: Pour {slug}."));
+        let text = self.read(&path).replace("\nslug:\n", &format!("\nslug: {slug}\n"));
+        self.write(&path, &text);
+    }
+
+    #[track_caller]
+    fn run(&self, command: &[&str]) -> String {
+        let site = ["--site", &self.root];
+        let Ran { code, stdout, stderr } = fiche(&[command, &site].concat());
+        assert_eq!(code, Some(0), "{command:?}: {stderr}");
+        stdout + &stderr
+    }
+
+    /// A page of the site as it is now.
+    #[track_caller]
+    fn page(&self, name: &str) -> String {
+        let out = below(&self.base, "public");
+        self.run(&["build", "--out", &out]);
+        fs::read_to_string(Path::new(&out).join(name).join("index.html")).unwrap()
+    }
+}
+
+/// The notes on the sheets of a page and the links to them, in the order in which they stand.
+fn told(page: &str, word: &str, section: &str) -> Vec<String> {
+    let items = page.split("<ol class=\"ordered\"").nth(1).unwrap().split("</ol>").next().unwrap();
+    let mut told = Vec::new();
+    for item in items.split("<li>").skip(1) {
+        let note = item.split("class=\"note\"").nth(1).unwrap().split('<').next().unwrap();
+        let link = item.split(&format!("href=\"../../{section}/")).nth(1).unwrap();
+        let id = link.split('/').next().unwrap();
+        assert!(note.contains(&format!("{word} {id}")), "{note} beside {id}");
+        told.push(id.to_owned());
+    }
+    told
+}
+
+#[test]
+fn a_network_prepares_its_study_day() {
+    let network = Network::new();
+    network.run(&["new", "collection", "study-day", "--lang", "nl"]);
+    let items = ORDER.map(|id| format!("{{id: {id}}}")).join(", ");
+    let notes = ORDER.map(|id| format!("  {id}: Waarom {id}\n")).concat();
+    network.edit(DUTCH, "title: \"\"", "title: Studiedag");
+    network.edit(DUTCH, "summary: \"\"", "summary: Zes fiches voor de studiedag.");
+    network.edit(DUTCH, "status: draft", "status: published");
+    network.edit(DUTCH, "items: []", &format!("items: [{items}]\nnotes:\n{notes}"));
+    network.translate("collections/study-day", "Journée d’étude");
+    for id in ORDER {
+        network.edit(FRENCH, &format!("  {id}: \"\""), &format!("  {id}: Pourquoi {id}"));
+    }
+
+    let found = network.run(&["check", "--lang", "nl"]);
+    assert!(
+        found.contains("F805") && found.contains("`golf` bestaat niet in het Frans"),
+        "{found}"
+    );
+    assert_eq!(found.matches("[F805]").count(), 1, "{found}");
+    assert_eq!(told(&network.page("nl/collecties/study-day"), "Waarom", "praktijken"), ORDER);
+    assert_eq!(told(&network.page("fr/collections/study-day"), "Pourquoi", "pratiques"), ORDER);
+
+    let archived = "content/practices/golf/index.nl.md";
+    network.edit(archived, "status: published", "status: archived");
+    let page = network.page("nl/collecties/study-day");
+    assert_eq!(told(&page, "Waarom", "praktijken"), ORDER);
+    let golf = page.split("Waarom golf").nth(1).unwrap().split("Waarom bravo").next().unwrap();
+    assert!(golf.contains("Deze fiche wordt niet meer bijgehouden."), "{golf}");
+    assert_eq!(page.matches("Deze fiche wordt niet meer bijgehouden.").count(), 1);
+    let french = network.page("fr/collections/study-day");
+    assert!(french.contains("Cette fiche n’est plus tenue à jour."), "{french}");
+    let door = network.page("c/study-day");
+    assert!(door.contains("Studiedag") && door.contains("Journée d’étude"), "{door}");
+}
