@@ -564,3 +564,15 @@ status-calendar-file = Die Termine als Kalender (iCalendar)
 status-calendar = Prüfung: { $site }
 status-event = Prüfung: { $title }
 status-data = Für alle, die an dieser Website mitarbeiten:
+
+## In einer ZIP-Datei: ohne Netz oder als Archiv
+
+portable-open = Entpacken Sie die ZIP-Datei vollständig und öffnen Sie dann index.html mit einem Doppelklick. Ein Browser genügt: Sie müssen nichts installieren und brauchen kein Internet. Auch die Suche funktioniert.
+portable-state = Dies ist der Stand vom { $date }. Was heute online steht, lesen Sie auf { $url }
+portable-use = Nennen Sie { $publisher }, wenn Sie Texte übernehmen. Die Lizenz steht auf { $licence }
+bundle-holds = Sie finden hier die Sammlung „{ $title }“ mit allen ihren Blättern und dazu die ganze Website „{ $site }“ in jeder Sprache.
+archive-holds = Dies ist ein Archiv der ganzen Website „{ $site }“: alle Seiten in jeder Sprache, die Daten und die Quelldateien. Es lässt sich ohne das Programm lesen, mit dem die Website gemacht wurde.
+archive-data = Im Ordner data steht alles noch einmal als Daten: JSON mit einem JSON Schema, eine CSV-Tabelle je Sprache und JSON-LD.
+archive-sources = Im Ordner sources stehen die Texte so, wie die Redaktion sie geschrieben hat, in Markdown, mit allen Dateien, die dazugehören.
+archive-sums = SHA256SUMS enthält eine Prüfsumme für jede andere Datei. Ob alles noch so ist, wie es war, sagt der Befehl „sha256sum -c SHA256SUMS“ in diesem Ordner.
+archive-cite = So verweisen Sie darauf: { $publisher }, { $site }, Archiv vom { $date }, { $url }

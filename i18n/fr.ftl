@@ -565,3 +565,15 @@ status-calendar-file = Les vérifications en calendrier (iCalendar)
 status-calendar = Vérification : { $site }
 status-event = Vérification : { $title }
 status-data = Pour celles et ceux qui contribuent à ce site :
+
+## Dans un fichier zip : sans réseau, ou comme archive
+
+portable-open = Décompressez tout le fichier zip, puis ouvrez index.html d’un double-clic. Un navigateur suffit : il n’y a rien à installer, et aucune connexion à internet n’est nécessaire. La recherche fonctionne aussi.
+portable-state = Voici l’état au { $date }. Ce qui est en ligne aujourd’hui se lit sur { $url }
+portable-use = Citez { $publisher } si vous reprenez des textes. La licence se trouve sur { $licence }
+bundle-holds = Vous trouverez ici la collection « { $title } » avec toutes ses fiches et, autour d’elle, tout le site « { $site } », dans chaque langue.
+archive-holds = Voici une archive de tout le site « { $site } » : toutes les pages dans chaque langue, les données et les fichiers sources. Elle se lit sans le programme qui a servi à faire le site.
+archive-data = Le dossier data contient le tout sous forme de données : JSON avec un JSON Schema, un tableau CSV par langue et JSON-LD.
+archive-sources = Le dossier sources contient les textes tels que la rédaction les a écrits, en Markdown, avec tous les fichiers qui les accompagnent.
+archive-sums = SHA256SUMS contient une somme de contrôle pour chaque autre fichier. La commande « sha256sum -c SHA256SUMS », dans ce dossier, dit si tout est resté tel quel.
+archive-cite = Pour citer l’archive : { $publisher }, { $site }, archive du { $date }, { $url }

@@ -559,3 +559,15 @@ status-calendar-file = Het nazicht als kalender (iCalendar)
 status-calendar = Nazicht: { $site }
 status-event = Nazicht: { $title }
 status-data = Voor wie aan deze site meewerkt:
+
+## In een zipbestand: zonder netwerk, of als archief
+
+portable-open = Pak het zipbestand helemaal uit en open daarna index.html met een dubbelklik. Een browser is genoeg: u hoeft niets te installeren, en een internetverbinding is niet nodig. Zoeken werkt ook.
+portable-state = Dit is de stand van { $date }. Wat er vandaag staat, leest u op { $url }
+portable-use = Vermeld { $publisher } als u teksten overneemt. De licentie staat op { $licence }
+bundle-holds = U vindt hier de collectie ‘{ $title }’ met al haar fiches, en daarnaast de hele site ‘{ $site }’, in elke taal.
+archive-holds = Dit is een archief van de hele site ‘{ $site }’: alle pagina’s in elke taal, de gegevens en de bronbestanden. U kunt het lezen zonder het programma waarmee de site gemaakt is.
+archive-data = In de map data staat alles nog eens als gegevens: JSON met een JSON Schema, een CSV-tabel per taal en JSON-LD.
+archive-sources = In de map sources staan de teksten zoals de redactie ze schreef, in Markdown, met alle bestanden die erbij horen.
+archive-sums = SHA256SUMS bevat een controlegetal voor elk ander bestand. Of alles nog is zoals het was, zegt de opdracht ‘sha256sum -c SHA256SUMS’ in deze map.
+archive-cite = Zo verwijst u ernaar: { $publisher }, { $site }, archief van { $date }, { $url }

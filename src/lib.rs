@@ -50,6 +50,8 @@ pub mod index;
 
 pub mod offline;
 
+pub mod portable;
+
 pub mod mend;
 
 pub mod write;
@@ -122,6 +124,8 @@ pub enum Phase {
     Export,
     /// Site → pages → disk.
     Write,
+    /// Files → one zip.
+    Pack,
 }
 
 impl Phase {
@@ -134,6 +138,7 @@ impl Phase {
             Self::Index => "Indexing",
             Self::Export => "Exporting",
             Self::Write => "Writing pages",
+            Self::Pack => "Packing",
         }
     }
 }

@@ -13,6 +13,15 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
+/// How the files of a site are opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// By a host, which answers for a folder with its `index.html`.
+    Hosted,
+    /// By a browser, from a disk: links name files, and scripts import nothing.
+    FromDisk,
+}
+
 /// What a list says of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

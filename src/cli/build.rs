@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
 use super::language::LanguageArguments;
+use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
-use crate::{Built, Error, Phase};
+use crate::{Built, Error};
 
 /// Checks everything, then writes the site.
 ///
@@ -77,40 +77,4 @@ fn how_to_open(arguments: &Arguments) -> String {
     let site =
         if root.as_os_str() == "." { String::new() } else { format!(" --site {}", root.display()) };
     format!("Look at it: {} serve{site}", terminal::program())
-}
-
-/// Shows the step that is under way, on a terminal and only when it takes long; keeps the times.
-struct Progress {
-    bar: indicatif::ProgressBar,
-    start: Instant,
-    phases: std::cell::RefCell<Vec<(Phase, Instant)>>,
-}
-
-impl Progress {
-    fn new() -> Self {
-        let bar = indicatif::ProgressBar::no_length().with_message("Building");
-        Self { bar, start: Instant::now(), phases: std::cell::RefCell::default() }
-    }
-
-    fn enter(&self, phase: Phase) {
-        const LONG: Duration = Duration::from_secs(1);
-        self.phases.borrow_mut().push((phase, Instant::now()));
-        if self.start.elapsed() > LONG {
-            self.bar.enable_steady_tick(Duration::from_millis(100));
-        }
-        self.bar.set_message(phase.doing());
-    }
-
-    /// Ends the display and says how long it all took.
-    fn finish(&self, timings: bool) -> Duration {
-        self.bar.finish_and_clear();
-        let end = Instant::now();
-        let phases = self.phases.borrow();
-        let ends = phases.iter().skip(1).map(|(_, start)| *start).chain([end]);
-        for ((phase, start), end) in phases.iter().zip(ends).filter(|_| timings) {
-            let took = end.duration_since(*start).as_secs_f64() * 1000.0;
-            terminal::say(&format!("{took:9.1} ms  {}", phase.doing()));
-        }
-        end.duration_since(self.start)
-    }
 }

@@ -1,6 +1,7 @@
 //! The command line: one file a command.
 
 mod build;
+mod bundle;
 mod check;
 mod clock;
 mod cms;
@@ -13,6 +14,7 @@ mod language;
 mod links;
 mod new;
 mod permalinks;
+mod progress;
 mod schema;
 mod search;
 mod serve;
@@ -55,6 +57,7 @@ enum Command {
     Serve(serve::Arguments),
     Search(search::Arguments),
     Export(export::Arguments),
+    Bundle(bundle::Arguments),
     Diff(diff::Arguments),
     Permalinks(permalinks::Arguments),
     Init(init::Arguments),
@@ -128,6 +131,7 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Permalinks(arguments) => permalinks::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),

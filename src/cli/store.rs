@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::{fs, process};
 
-use crate::Error;
+use crate::{Error, portable};
 
 /// Writes a file that is not there yet; gives its path.
 pub(super) fn create(root: &Path, name: &str, text: &str) -> Result<PathBuf, Error> {
@@ -38,6 +38,24 @@ pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         fs::create_dir_all(folder).map_err(failed)?;
     }
     fs::write(path, bytes).map_err(failed)
+}
+
+/// Whether a zip may stand at a path: nothing does, or a zip that fiche made.
+pub(super) fn may_replace_zip(path: &Path) -> Result<(), Error> {
+    match fs::read(path) {
+        Ok(bytes) if portable::is_ours(&bytes) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Ok(_) => Err(Error::Usage(format!(
+            "{} is no zip that fiche made, so it is not replaced; name another file with --out",
+            path.display()
+        ))),
+        Err(error) if error.kind() == ErrorKind::IsADirectory => Err(Error::Usage(format!(
+            "{} is a folder; name the zip in it with --out {}",
+            path.display(),
+            path.join("bundle.zip").display()
+        ))),
+        Err(source) => Err(Error::Read { path: path.to_owned(), source }),
+    }
 }
 
 /// Writes a file in place of one that is there: beside it first, so that nobody meets half of it and a full disk costs

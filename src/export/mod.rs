@@ -163,6 +163,11 @@ pub fn span(site: &Site) -> Option<(Date, Date)> {
     })
 }
 
+/// The day of the latest change; nothing for an empty site.
+pub fn changed(site: &Site) -> Option<Date> {
+    span(site).map(|(_, last)| last)
+}
+
 /// A message of the interface.
 ///
 /// # Errors

@@ -32,6 +32,11 @@ pub fn files(site: &Site) -> Vec<File> {
     files
 }
 
+/// The search for pages that are opened from a disk: `/search.js` alone, which holds everything.
+pub fn file_on_disk(site: &Site) -> File {
+    client::in_page(site, &pack(site).files("/"))
+}
+
 /// The index as it is shipped, before it is compressed.
 pub fn pack(site: &Site) -> Packed {
     Packed::new(site, &collect(site))

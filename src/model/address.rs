@@ -56,7 +56,7 @@ impl Address {
     /// The file a static host serves for it: `nl/index.html` for `/nl/`.
     pub fn file(&self) -> String {
         let path = &self.0[1..];
-        if self.is_page() { format!("{path}index.html") } else { path.to_owned() }
+        if self.is_page() { format!("{path}{INDEX}") } else { path.to_owned() }
     }
 
     /// Where a link of a page at this address leads: the opposite of [`Self::seen_from`].
@@ -123,6 +123,21 @@ impl Address {
         let rest = &self.0[shared..];
         if up == 0 && rest.is_empty() { "./".to_owned() } else { "../".repeat(up) + rest }
     }
+
+    /// The same, with the name of a page's file: what opens it from a disk, where a folder is only a folder.
+    ///
+    /// ```
+    /// use fiche::model::Address;
+    ///
+    /// let home = Address::new("/nl/");
+    /// let sheet = Address::new("/nl/praktijken/brusafe/");
+    /// assert_eq!(home.file_seen_from(&sheet), "../../index.html");
+    /// assert_eq!(Address::new("/_/style.css").file_seen_from(&home), "../_/style.css");
+    /// ```
+    pub fn file_seen_from(&self, from: &Self) -> String {
+        let link = self.seen_from(from);
+        if self.is_page() { link + INDEX } else { link }
+    }
 }
 
 impl fmt::Display for Address {
@@ -130,6 +145,9 @@ impl fmt::Display for Address {
         f.write_str(&self.0)
     }
 }
+
+/// The file of every page.
+const INDEX: &str = "index.html";
 
 /// The name of every feed.
 const FEED: &str = "atom.xml";

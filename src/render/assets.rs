@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::classic;
 use crate::Error;
 use crate::model::{Address, Theme};
-use crate::output::{File, fingerprinted};
+use crate::output::{File, Opened, fingerprinted};
 use crate::parse::plain_name;
 
 /// Addresses and bytes, by name below the theme's `assets/`.
@@ -20,12 +21,12 @@ impl Assets {
     ///
     /// If a script imports what is not there, or itself by a detour: its name would have to contain itself. The same
     /// for a style sheet.
-    pub(super) fn new(theme: &Theme) -> Result<Self, Error> {
+    pub(super) fn new(theme: &Theme, opened: Opened) -> Result<Self, Error> {
         let mut assets = Self::default();
         let parts = style_parts(theme);
         for name in theme.assets.keys().filter(|name| !parts.contains(*name)) {
             assets
-                .serve(theme, name, &mut Vec::new())
+                .serve(theme, name, opened, &mut Vec::new())
                 .map_err(|reason| Error::Theme { page: format!("assets/{name}"), reason })?;
         }
         Ok(assets)
@@ -55,6 +56,7 @@ impl Assets {
         &mut self,
         theme: &Theme,
         name: &str,
+        opened: Opened,
         importers: &mut Vec<String>,
     ) -> Result<Address, String> {
         if let Some(known) = self.address(name) {
@@ -66,10 +68,13 @@ impl Assets {
         let bytes = file(theme, name)?;
         let (stem, extension) = last(name).rsplit_once('.').unwrap_or((last(name), "bin"));
         let bytes = match std::str::from_utf8(bytes) {
+            Ok(_) if extension == "js" && opened == Opened::FromDisk => {
+                classic::script(theme, name)?.into_bytes().into()
+            }
             Ok(script) if extension == "js" => {
                 importers.push(name.to_owned());
                 let bound = bind(script, |path| {
-                    let address = self.serve(theme, &beside(name, path), importers)?;
+                    let address = self.serve(theme, &beside(name, path), opened, importers)?;
                     // All of them are served from one folder.
                     Ok(format!("./{}", last(address.as_str())))
                 })?;
@@ -87,7 +92,8 @@ impl Assets {
     }
 }
 
-fn file<'t>(theme: &'t Theme, name: &str) -> Result<&'t Arc<[u8]>, String> {
+/// A file of the theme.
+pub(super) fn file<'t>(theme: &'t Theme, name: &str) -> Result<&'t Arc<[u8]>, String> {
     theme.assets.get(name).ok_or_else(|| format!("the theme has no file assets/{name}"))
 }
 
@@ -157,7 +163,7 @@ fn bind(
 }
 
 /// `../b.js`, as `parts/a.js` says it, from the folder of all files.
-fn beside(from: &str, path: &str) -> String {
+pub(super) fn beside(from: &str, path: &str) -> String {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in path.split('/') {
@@ -197,7 +203,7 @@ mod tests {
             ),
             ("b.js", "export const b = \".\";\n"),
         ];
-        let assets = Assets::new(&theme(&files)).expect("all are there");
+        let assets = Assets::new(&theme(&files), Opened::Hosted).expect("all are there");
         let file = |name| last(assets.address(name).expect("it is there").as_str());
         let (a, b) = (file("parts/a.js"), file("b.js"));
         let page = format!("import {{ a }} from \"./{a}\";\nconst path = \"./parts/a.js\";\n");
@@ -212,7 +218,10 @@ mod tests {
     fn a_script_has_another_name_if_one_that_it_imports_changes() {
         let names = ["export {};", "export { };"].map(|b| {
             let files = [("a.js", "import \"./b.js\";"), ("b.js", b)];
-            Assets::new(&theme(&files)).expect("both are there").address("a.js").cloned()
+            Assets::new(&theme(&files), Opened::Hosted)
+                .expect("both are there")
+                .address("a.js")
+                .cloned()
         });
         assert_ne!(names[0], names[1]);
     }
@@ -224,7 +233,7 @@ mod tests {
             ("style/a.css", "@import \"./b.css\";\na { top: 0 }\n"),
             ("style/b.css", "b { top: 0 }\n"),
         ];
-        let assets = Assets::new(&theme(&files)).expect("all are there");
+        let assets = Assets::new(&theme(&files), Opened::Hosted).expect("all are there");
         let joined = "@layer a;\nb { top: 0 }\na { top: 0 }\np { top: 0 }\n";
         assert_eq!(text(&assets, "style.css"), joined);
         assert_eq!(assets.names().collect::<Vec<_>>(), ["style.css"]);
@@ -236,11 +245,14 @@ mod tests {
             (&[("a.js", "import \"./b.js\";")][..], "no file assets/b.js"),
             (&[("a.js", "import \"./b.js\";"), ("b.js", "import \"./a.js\";")], "imports itself"),
         ] {
-            let error = Assets::new(&theme(files)).expect_err("it has no name").to_string();
+            let error =
+                Assets::new(&theme(files), Opened::Hosted).expect_err("it has no name").to_string();
             assert!(error.contains(named) && error.contains("assets/a.js"), "{error}");
         }
         let lacking = [("a.css", "@import \"./b.css\";")];
-        let error = Assets::new(&theme(&lacking)).expect_err("a part is missing").to_string();
+        let error = Assets::new(&theme(&lacking), Opened::Hosted)
+            .expect_err("a part is missing")
+            .to_string();
         assert!(error.contains("no file assets/b.css"), "{error}");
     }
 }

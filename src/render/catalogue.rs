@@ -9,9 +9,10 @@ use super::theme::Theme;
 use super::titles::{self, Titled};
 use crate::Error;
 use crate::collation::{Collation, Initial};
-use crate::export::{Listing, span};
+use crate::export::{self, Listing};
 use crate::likeness::{self, Likeness};
 use crate::model::{Date, FieldIndex, Lang, Localized, Order, Site, Term, TermIndex};
+use crate::output::Opened;
 use crate::pictures::Pictures;
 
 /// A site with its theme, its orders and its inverted lists.
@@ -19,6 +20,8 @@ use crate::pictures::Pictures;
 pub(super) struct Catalogue<'s> {
     /// What it is made from.
     pub(super) site: &'s Site,
+    /// How its files are opened.
+    pub(super) opened: Opened,
     /// The day of the latest change; nothing for an empty site.
     pub(super) changed: Option<Date>,
     /// The widths of its pictures.
@@ -68,17 +71,18 @@ impl<'s> Catalogue<'s> {
         pictures: &'s Pictures,
         data: Vec<Listing>,
     ) -> Result<Self, Error> {
-        Self::with(site, pictures, likeness::practices(site), data)
+        Self::with(site, pictures, likeness::practices(site), data, Opened::Hosted)
     }
 
-    /// As [`Self::new`], with practices that were compared already.
+    /// As [`Self::new`], with practices that were compared already, and for files that may be opened from a disk.
     pub(super) fn with(
         site: &'s Site,
         pictures: &'s Pictures,
         likeness: Likeness,
         data: Vec<Listing>,
+        opened: Opened,
     ) -> Result<Self, Error> {
-        let theme = Theme::new(site)?;
+        let theme = Theme::new(site, opened)?;
         let locales = site.languages.try_localize(|lang| locale(site, lang))?;
         let dates = site.languages.try_localize(|lang| {
             Dates::new(&locales[lang]).map_err(|reason| unusable(site, lang, reason))
@@ -98,7 +102,8 @@ impl<'s> Catalogue<'s> {
             .find(|field| site.vocabulary(*field).max == Some(1) && !is_verdict(*field));
         Ok(Self {
             site,
-            changed: span(site).map(|(_, last)| last),
+            opened,
+            changed: export::changed(site),
             pictures,
             data,
             theme,

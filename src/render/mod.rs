@@ -7,6 +7,7 @@ mod brand;
 mod card;
 mod catalogue;
 mod citation;
+mod classic;
 mod dates;
 mod feed;
 mod gloss;
@@ -18,6 +19,7 @@ mod pages;
 mod png;
 mod qr;
 mod reader;
+mod readme;
 #[cfg(test)]
 mod sample;
 mod sitemap;
@@ -34,13 +36,15 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::Error;
 use crate::export::Listing;
+use crate::likeness;
 use crate::model::Site;
-use crate::output::File;
+use crate::output::{File, Opened};
 use crate::pictures::Pictures;
 
 use catalogue::Catalogue;
 pub use offline::page as offline_page;
 pub use on_demand::OnDemand;
+pub use readme::Carried;
 
 /// Every page and every file of the theme, made on demand; `data` are the files that the page about the data offers.
 ///
@@ -58,4 +62,22 @@ pub fn pages<'s>(
     let sitemap = sitemap::files(&catalogue);
     let pages = pages.into_par_iter().map(move |page| page.file(&catalogue));
     Ok(pages.chain(sitemap.into_par_iter().map(Ok)))
+}
+
+/// The same for readers who open them from a disk: without what is for hosts, robots and those who share links. A
+/// text says what they are carried for.
+///
+/// # Errors
+///
+/// If the theme's templates cannot be used at all; what one page lacks is that page's error.
+pub fn pages_on_disk<'s>(
+    site: &'s Site,
+    pictures: &'s Pictures,
+    data: Vec<Listing>,
+    carried: Carried,
+) -> Result<impl ParallelIterator<Item = Result<File, Error>> + use<'s>, Error> {
+    let likeness = likeness::practices(site);
+    let catalogue = Catalogue::with(site, pictures, likeness, data, Opened::FromDisk)?;
+    let pages = pages::on_disk(&catalogue, carried);
+    Ok(pages.into_par_iter().map(move |page| page.file(&catalogue)))
 }

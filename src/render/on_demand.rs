@@ -10,7 +10,7 @@ use crate::Error;
 use crate::export::Listing;
 use crate::likeness::Likeness;
 use crate::model::{Address, Place, Site};
-use crate::output::File;
+use crate::output::{File, Opened};
 use crate::pictures::Pictures;
 
 /// What [`pages`](super::pages()) makes all at once, one by one.
@@ -28,7 +28,7 @@ impl<'s> OnDemand<'s> {
     ///
     /// If the theme's templates cannot be used at all.
     pub fn new(site: &'s Site, pictures: &'s Pictures, likeness: Likeness) -> Result<Self, Error> {
-        let catalogue = Catalogue::with(site, pictures, likeness, Vec::new())?;
+        let catalogue = Catalogue::with(site, pictures, likeness, Vec::new(), Opened::Hosted)?;
         let all = by_address(&catalogue, pages::all_but_cards(&catalogue));
         Ok(Self { catalogue, all, cards: OnceCell::new() })
     }

@@ -4,6 +4,7 @@ use super::card::Subject;
 use super::catalogue::Catalogue;
 use super::feed::Feed;
 use super::reader::{Reader, shown};
+use super::readme::{self, Carried};
 use super::views::collection::CollectionView;
 use super::views::data::DataView;
 use super::views::doors::DoorsView;
@@ -34,6 +35,10 @@ use serde::Serialize;
 pub(super) enum Page {
     /// `/`: a door per language.
     Front,
+    /// `/` of a bundle: doors to the collection that it was made for.
+    Opening(usize),
+    /// `/README.txt` of a site that is carried.
+    Readme(Carried),
     /// `/404.html`
     NotFound,
     /// `/p/<id>/`: a practice's permanent address.
@@ -106,6 +111,32 @@ pub(super) fn all_but_cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
     pages
 }
 
+/// Every file of a site that is opened from a disk; in a bundle, the doors of its collection stand at the root.
+pub(super) fn on_disk(catalogue: &Catalogue<'_>, carried: Carried) -> Vec<Page> {
+    let is_for_hosts = |page: &Page| {
+        matches!(
+            page,
+            Page::NotFound
+                | Page::NoJekyll
+                | Page::Headers
+                | Page::Robots
+                | Page::Offline
+                | Page::OfflineScript
+                | Page::Former(_)
+                | Page::FormerFeed(_)
+                | Page::Redirects
+        )
+    };
+    let mut pages = all_but_cards(catalogue);
+    pages.retain(|page| !is_for_hosts(page));
+    if let Carried::Bundle(collection) = carried {
+        pages.retain(|page| *page != Page::Front);
+        pages.push(Page::Opening(collection));
+    }
+    pages.push(Page::Readme(carried));
+    pages
+}
+
 /// Every card of a site. To know which titles can be drawn takes a look at each.
 pub(super) fn cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
     let in_language = |lang| {
@@ -120,7 +151,8 @@ impl Page {
     pub(super) fn address(&self, catalogue: &Catalogue<'_>) -> Address {
         let site = catalogue.site;
         match self {
-            Self::Front => Address::root(),
+            Self::Front | Self::Opening(_) => Address::root(),
+            Self::Readme(_) => readme::address(),
             Self::NotFound => Address::new("/404.html"),
             Self::PermanentPractice(place) => site.practices[*place].permanent(),
             Self::PermanentCollection(place) => site.collections[*place].permanent(),
@@ -161,11 +193,12 @@ impl Page {
                 let reader = Reader { anywhere, ..self.outside(catalogue) };
                 doors(&reader, "not-found.html", DoorsView::home)
             }
+            Self::Readme(carried) => readme::file(*carried, &self.outside(catalogue)),
             Self::PermanentPractice(place) => {
                 let reader = self.outside(catalogue);
                 doors(&reader, "permanent.html", |reader| DoorsView::practice(*place, reader))
             }
-            Self::PermanentCollection(place) => {
+            Self::PermanentCollection(place) | Self::Opening(place) => {
                 let reader = self.outside(catalogue);
                 doors(&reader, "permanent.html", |reader| DoorsView::collection(*place, reader))
             }

@@ -19,7 +19,7 @@ use super::{offline, words};
 use crate::Error;
 use crate::messages::{Bundle, Value};
 use crate::model::{Address, Languages, Localized, Site};
-use crate::output::File;
+use crate::output::{File, Opened};
 
 /// A theme, ready to render.
 #[derive(Debug)]
@@ -31,7 +31,12 @@ pub(super) struct Theme {
     pub(super) branding: Branding,
     /// The script that has the site kept for readers without a network, where the site asks for it.
     offline: Option<Address>,
+    opened: Opened,
 }
+
+/// How templates call a script, and how a page that is opened from a disk does: browsers load no modules there. A script
+/// that waits for the page runs when a module would.
+const CALLS: [&str; 2] = ["<script type=\"module\" src=", "<script defer src="];
 
 impl Theme {
     /// Names the files and compiles the templates of a site.
@@ -39,8 +44,8 @@ impl Theme {
     /// # Errors
     ///
     /// What is wrong with a script's imports, or with a template, with its line.
-    pub(super) fn new(site: &Site) -> Result<Self, Error> {
-        let assets = Arc::new(Assets::new(&site.theme)?);
+    pub(super) fn new(site: &Site, opened: Opened) -> Result<Self, Error> {
+        let assets = Arc::new(Assets::new(&site.theme, opened)?);
         let mut tera = Tera::default();
         let (languages, messages) = (site.languages.clone(), Arc::clone(&site.messages));
         tera.register_function("message", move |kwargs: Kwargs, state: &State<'_>| {
@@ -56,9 +61,10 @@ impl Theme {
             page: "any page".to_owned(),
             reason: reason(&error),
         })?;
-        let offline = site.offline.then(|| offline::script().address);
+        let is_kept = site.offline && opened == Opened::Hosted;
+        let offline = is_kept.then(|| offline::script().address);
         let branding = Branding::new(site, &assets);
-        Ok(Self { tera, assets, branding, offline })
+        Ok(Self { tera, assets, branding, offline, opened })
     }
 
     /// One page.
@@ -77,7 +83,11 @@ impl Theme {
             ("page", TeraValue::try_from_serializable(page)),
             ("it", TeraValue::try_from_serializable(it)),
         ];
-        let html = self.text(template, reader, views)?;
+        let mut html = self.text(template, reader, views)?;
+        if self.opened == Opened::FromDisk {
+            let [module, classic] = CALLS;
+            html = html.replace(module, classic);
+        }
         Ok(File { address: reader.at.clone(), bytes: html.into_bytes() })
     }
 

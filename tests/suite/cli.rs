@@ -79,7 +79,7 @@ pub(crate) fn below(base: &TempDir, name: &str) -> String {
 fn help_is_worth_reading() {
     for name in [
         "", "build", "check", "serve", "search", "export", "init", "explain", "schema", "import",
-        "cms",
+        "cms", "bundle",
     ] {
         let arguments: Vec<&str> = [name, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
         let Ran { code, stdout, stderr } = fiche(&arguments);

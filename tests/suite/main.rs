@@ -3,6 +3,7 @@
 
 mod addresses;
 mod again;
+mod bundle;
 mod cli;
 mod cms;
 mod codes;

@@ -33,6 +33,7 @@ const FLOW: &[&str] = &[
     "render",
     "index",
     "offline",
+    "portable",
     "mend",
     "write",
     "search",
@@ -205,6 +206,7 @@ fn each_package_has_one_home() {
         ("exif::", &["raster/place"]),
         ("similar::", &["difference"]),
         ("html5ever", &["compare/page"]),
+        ("zip::", &["portable/pack"]),
     ];
     for (_, path) in modules() {
         let inside =

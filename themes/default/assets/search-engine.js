@@ -5,12 +5,24 @@ import { page } from "./search-words.js";
 
 export const root = new URL(page.root, document.baseURI);
 
+/** The search of the site. A page that was opened from a disk may import nothing, but may run a script. @param {string} url @returns {Promise<any>} */
+function program(url) {
+  if (location.protocol !== "file:") return import(url);
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.addEventListener("load", () => resolve(/** @type {any} */ (globalThis).fiche));
+    script.addEventListener("error", () => reject(new Error(`no ${url}`)));
+    script.src = url;
+    document.head.append(script);
+  });
+}
+
 /** @type {Promise<any>|undefined} */
 let engine;
 
 /** Loads the engine once; after a failure the next question tries again. */
 export function load() {
-  engine ??= import(new URL("search.js", root).href)
+  engine ??= program(new URL("search.js", root).href)
     .then(({ open }) => open({ lang: page.lang }))
     .catch((error) => {
       engine = undefined;

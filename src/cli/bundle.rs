@@ -1,0 +1,82 @@
+//! `fiche bundle`
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::language::LanguageArguments;
+use super::progress::Progress;
+use super::{OptionArguments, REJECTED, SiteArguments, store, terminal};
+use crate::model::Site;
+use crate::{Error, Phase, portable, read};
+
+/// Packs the site into one zip for a hall without a network: it opens at a collection, from a disk or a USB stick, and is searched there.
+///
+/// Nothing has to be installed: unpack the zip and open index.html in a browser. All pages in all languages are in it, and the search; a
+/// README.txt says the same to whoever finds the stick.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  fiche bundle national-network-2020                     into national-network-2020.zip
+  fiche bundle national-network-2020 --out /media/stick/netwerk.zip")]
+pub(super) struct Arguments {
+    /// The id of the collection: the name of its folder in content/collections/.
+    #[arg(value_name = "COLLECTION")]
+    collection: String,
+    /// The zip; COLLECTION.zip if not said. It is replaced only if it is missing or made by fiche.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    site: SiteArguments,
+    #[command(flatten)]
+    options: OptionArguments,
+    #[command(flatten)]
+    language: LanguageArguments,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    let options = arguments.options.options()?;
+    let named = || PathBuf::from(format!("{}.zip", arguments.collection));
+    let out = arguments.out.clone().unwrap_or_else(named);
+    store::may_replace_zip(&out)?;
+    let progress = Progress::new();
+    progress.enter(Phase::Read);
+    let sources = read::sources(&arguments.site.root)?;
+    progress.enter(Phase::Check);
+    let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
+    let Some(site) = site else {
+        progress.finish(false);
+        terminal::say_report(&report, &sources, arguments.language.code());
+        terminal::say(&nothing_written(&out));
+        return Ok(ExitCode::from(REJECTED));
+    };
+    let collection = find(&site, &arguments.collection)?;
+    let zip = portable::bundle(&site, collection, |phase| progress.enter(phase))?;
+    store::put(&out, &zip)?;
+    let took = progress.finish(false);
+    terminal::say_report(&report, &sources, arguments.language.code());
+    terminal::say(&format!(
+        "{} in {}, made in {:.1} s.\nUnpack all of it, on a disk or a USB stick, and open index.html in the folder {}.",
+        terminal::size(zip.len() as u64),
+        out.display(),
+        took.as_secs_f64(),
+        arguments.collection,
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What became of a zip that was asked for in vain.
+fn nothing_written(out: &Path) -> String {
+    let old = if out.exists() { "; it is as it was" } else { "" };
+    format!("Nothing was written to {}{old}.", out.display())
+}
+
+fn find(site: &Site, id: &str) -> Result<usize, Error> {
+    let ids = || site.collections.iter().map(|collection| collection.id.as_str());
+    ids().position(|one| one == id).ok_or_else(|| {
+        let all: Vec<&str> = ids().collect();
+        let all = if all.is_empty() { "none".to_owned() } else { all.join(", ") };
+        Error::Usage(format!(
+            "the site has no collection `{id}`: it has {all}; drafts are left out unless --drafts is given"
+        ))
+    })
+}

@@ -1,0 +1,45 @@
+//! What is being done, for those who wait.
+
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
+
+use super::terminal;
+use crate::Phase;
+
+/// Shows the step that is under way, on a terminal and only when it takes long; keeps the times.
+pub(super) struct Progress {
+    bar: indicatif::ProgressBar,
+    start: Instant,
+    phases: RefCell<Vec<(Phase, Instant)>>,
+}
+
+impl Progress {
+    /// Starts the clock.
+    pub(super) fn new() -> Self {
+        let bar = indicatif::ProgressBar::no_length().with_message("Building");
+        Self { bar, start: Instant::now(), phases: RefCell::default() }
+    }
+
+    /// Hears of a step.
+    pub(super) fn enter(&self, phase: Phase) {
+        const LONG: Duration = Duration::from_secs(1);
+        self.phases.borrow_mut().push((phase, Instant::now()));
+        if self.start.elapsed() > LONG {
+            self.bar.enable_steady_tick(Duration::from_millis(100));
+        }
+        self.bar.set_message(phase.doing());
+    }
+
+    /// Ends the display and says how long it all took.
+    pub(super) fn finish(&self, timings: bool) -> Duration {
+        self.bar.finish_and_clear();
+        let end = Instant::now();
+        let phases = self.phases.borrow();
+        let ends = phases.iter().skip(1).map(|(_, start)| *start).chain([end]);
+        for ((phase, start), end) in phases.iter().zip(ends).filter(|_| timings) {
+            let took = end.duration_since(*start).as_secs_f64() * 1000.0;
+            terminal::say(&format!("{took:9.1} ms  {}", phase.doing()));
+        }
+        end.duration_since(self.start)
+    }
+}

@@ -1,0 +1,44 @@
+//! [`Site`] → one file to carry: the whole site, opened from a disk without a host, in a zip.
+
+mod pack;
+
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+use crate::export::{self, Export};
+use crate::index;
+use crate::model::Site;
+use crate::output::File;
+use crate::pictures::Pictures;
+use crate::render::{self, Carried};
+use crate::{Error, Phase};
+
+pub use pack::is_ours;
+
+/// The zip for a hall without a network: the site, opening at a collection, by its place in [`Site::collections`]. `enter` hears
+/// of every step.
+///
+/// # Errors
+///
+/// What the theme or the messages lack for it.
+pub fn bundle(site: &Site, collection: usize, enter: impl Fn(Phase)) -> Result<Vec<u8>, Error> {
+    let files = on_disk(site, Carried::Bundle(collection), &enter)?;
+    enter(Phase::Pack);
+    Ok(pack::zip(site.collections[collection].id.as_str(), export::changed(site), files))
+}
+
+/// Every file of the site as browsers open it from a disk.
+fn on_disk(site: &Site, carried: Carried, enter: &impl Fn(Phase)) -> Result<Vec<File>, Error> {
+    enter(Phase::Pictures);
+    let pictures = Pictures::of(site);
+    enter(Phase::Index);
+    let search = index::file_on_disk(site);
+    enter(Phase::Export);
+    let data = export::files(site)?;
+    let listed = data.iter().map(Export::listing).collect();
+    let status = export::status_files(site)?;
+    enter(Phase::Write);
+    let pages = render::pages_on_disk(site, &pictures, listed, carried)?;
+    let data = data.into_par_iter().map(|export| export.file);
+    let made = pictures.files().chain(data).chain(status.into_par_iter());
+    pages.chain(made.chain([search].into_par_iter()).map(Ok)).collect()
+}
