@@ -22,6 +22,16 @@ pub enum Opened {
     FromDisk,
 }
 
+impl Opened {
+    /// The link to an address from a page at another.
+    pub fn link(self, to: &Address, from: &Address) -> String {
+        match self {
+            Self::Hosted => to.seen_from(from),
+            Self::FromDisk => to.file_seen_from(from),
+        }
+    }
+}
+
 /// What a list says of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

@@ -51,8 +51,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     match built {
         Built::Rejected(sources, report) => {
             terminal::say_report(&report, &sources, arguments.language.code());
-            let old = if arguments.out.exists() { "; it is as it was" } else { "" };
-            terminal::say(&format!("Nothing was written to {}{old}.", arguments.out.display()));
+            terminal::say(&terminal::nothing_written(&arguments.out));
             Ok(ExitCode::from(REJECTED))
         }
         Built::Site(sources, report, written) => {

@@ -1,6 +1,6 @@
 //! `fiche bundle`
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::language::LanguageArguments;
@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let Some(site) = site else {
         progress.finish(false);
         terminal::say_report(&report, &sources, arguments.language.code());
-        terminal::say(&nothing_written(&out));
+        terminal::say(&terminal::nothing_written(&out));
         return Ok(ExitCode::from(REJECTED));
     };
     let collection = find(&site, &arguments.collection)?;
@@ -62,12 +62,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         arguments.collection,
     ));
     Ok(ExitCode::SUCCESS)
-}
-
-/// What became of a zip that was asked for in vain.
-fn nothing_written(out: &Path) -> String {
-    let old = if out.exists() { "; it is as it was" } else { "" };
-    format!("Nothing was written to {}{old}.", out.display())
 }
 
 fn find(site: &Site, id: &str) -> Result<usize, Error> {

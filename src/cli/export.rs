@@ -5,15 +5,18 @@ use std::process::ExitCode;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use super::{REJECTED, SiteArguments, base_url, language, terminal};
+use super::progress::Progress;
+use super::{REJECTED, SiteArguments, base_url, language, store, terminal};
+use crate::diagnostic::Report;
 use crate::export::{self, Export};
-use crate::model::Address;
+use crate::model::{Address, Site};
 use crate::output::File;
-use crate::{Drafts, Error, Options, read, write};
+use crate::source::Sources;
+use crate::{Drafts, Error, Options, Phase, portable, read, write};
 
-/// Writes the whole base as files for other programs, without building the site.
+/// Writes the whole base as files for other programs, or as one zip to keep, without building the site.
 ///
-/// They are the files that the site publishes below /data/. Drafts are never among them. Errors in the content are listed all at once,
+/// An archive is one zip with all pages, readable in a browser from a disk, all data, the sources, a README.txt and SHA256SUMS. The others are the files that the site publishes below /data/. Drafts are never among them. Errors in the content are listed all at once,
 /// and then nothing is written.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -21,13 +24,14 @@ Examples:
   fiche export csv --out tables                a table of the practices per language, for a spreadsheet
   fiche export json --out base                 everything, with its JSON Schema
   fiche export json csv jsonld --out data      all of them in one folder
-  fiche export jsonld --out data --base-url https://voorbeeld.be/praktijken/")]
+  fiche export jsonld --out data --base-url https://voorbeeld.be/praktijken/
+  fiche export archive --out praktijken-2026.zip      once a year: pages, data and sources in one zip that is read without fiche")]
 pub(super) struct Arguments {
     /// What is written.
     #[arg(value_name = "FORM", required = true, value_enum)]
     forms: Vec<Form>,
-    /// The folder that the files go into. It is replaced only if it is missing, empty, or made by fiche.
-    #[arg(long, value_name = "DIR")]
+    /// The folder that the files go into; of an archive, the zip. What is there is replaced only if fiche made it.
+    #[arg(long, value_name = "PATH")]
     out: PathBuf,
     #[command(flatten)]
     site: SiteArguments,
@@ -45,6 +49,8 @@ enum Form {
     Csv,
     /// Everything in the words of schema.org, SKOS and Dublin Core.
     Jsonld,
+    /// All pages, all data and the sources in one zip; asked for alone.
+    Archive,
 }
 
 impl Form {
@@ -62,22 +68,78 @@ impl Form {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let out = &arguments.out;
     let base_url = arguments.base_url.as_deref().map(base_url).transpose()?;
-    may_replace(out)?;
+    let is_archive = arguments.forms.contains(&Form::Archive);
+    if is_archive && arguments.forms.len() > 1 {
+        return Err(Error::Usage(
+            "an archive is one zip and holds all the others; ask for it alone: export archive --out FILE.zip"
+                .to_owned(),
+        ));
+    }
+    if is_archive {
+        store::may_replace_zip(out)?;
+    } else {
+        may_replace(out)?;
+    }
+    let progress = Progress::new();
+    progress.enter(Phase::Read);
     let sources = read::sources(&arguments.site.root)?;
-    let (site, report) = crate::check(&sources, &Options { drafts: Drafts::LeaveOut, base_url });
+    progress.enter(Phase::Check);
+    let (site, report) = check(arguments, &sources, base_url);
+    let made = site.map(|site| {
+        if is_archive {
+            archive(&site, &sources, out, &progress)
+        } else {
+            data(&site, &arguments.forms, out)
+        }
+    });
+    progress.finish(false);
     terminal::say_report(&report, &sources, language::of_this_computer());
-    let Some(site) = site else {
-        let old = if out.exists() { "; it is as it was" } else { "" };
-        terminal::say(&format!("Nothing was written to {}{old}.", out.display()));
+    let Some(made) = made else {
+        terminal::say(&terminal::nothing_written(out));
         return Ok(ExitCode::from(REJECTED));
     };
-    let mut files = export::files(&site)?;
-    files.retain(|file| arguments.forms.iter().any(|form| form.has(file.form)));
+    terminal::say(&made?);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Data is made from the texts alone; the pages of an archive tell what the history knows of translations.
+fn check(
+    arguments: &Arguments,
+    sources: &Sources,
+    base_url: Option<String>,
+) -> (Option<Site>, Report) {
+    let options = Options { drafts: Drafts::LeaveOut, base_url };
+    if arguments.forms.contains(&Form::Archive) {
+        crate::check_with_history(&arguments.site.root, sources, &options)
+    } else {
+        crate::check(sources, &options)
+    }
+}
+
+/// Writes the files that were asked for, and says so.
+fn data(site: &Site, forms: &[Form], out: &Path) -> Result<String, Error> {
+    let mut files = export::files(site)?;
+    files.retain(|file| forms.iter().any(|form| form.has(file.form)));
     let written = write::replace(out, files.into_par_iter().map(in_folder).map(Ok))?;
     let files = if written.files == 1 { "file" } else { "files" };
     let bytes = terminal::size(written.bytes);
-    terminal::say(&format!("{} {files}, {bytes} in {}.", written.files, out.display()));
-    Ok(ExitCode::SUCCESS)
+    Ok(format!("{} {files}, {bytes} in {}.", written.files, out.display()))
+}
+
+/// Writes the archive, and says so.
+fn archive(
+    site: &Site,
+    sources: &Sources,
+    out: &Path,
+    progress: &Progress,
+) -> Result<String, Error> {
+    let zip = portable::archive(site, sources, |phase| progress.enter(phase))?;
+    store::put(out, &zip)?;
+    Ok(format!(
+        "{} in {}. README.txt in it says what it holds; `sha256sum -c SHA256SUMS` checks it, once unpacked.",
+        terminal::size(zip.len() as u64),
+        out.display()
+    ))
 }
 
 /// A built site is fiche's own to replace, but not by its data alone.

@@ -1,6 +1,7 @@
 //! Words to people go to standard error, results to standard output.
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 
 use crate::diagnostic::{Report, Wording, human};
 use crate::source::Sources;
@@ -49,6 +50,12 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
             say(&wording.more(&format!("{} explain {code}", program())));
         }
     }
+}
+
+/// What became of a file or folder that was asked for in vain.
+pub(super) fn nothing_written(out: &Path) -> String {
+    let old = if out.exists() { "; it is as it was" } else { "" };
+    format!("Nothing was written to {}{old}.", out.display())
 }
 
 /// A size as people say it: `412 kB`.

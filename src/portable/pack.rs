@@ -11,6 +11,21 @@ use crate::output::File;
 /// What stands at the very end of every zip of ours, as the format has a place for remarks there.
 const MARK: &[u8] = b"made by fiche";
 
+/// A file of a zip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// Its path in the folder that the zip holds, with `/`.
+    pub(super) name: String,
+    /// What is in it.
+    pub(super) bytes: Vec<u8>,
+}
+
+impl From<File> for Entry {
+    fn from(file: File) -> Self {
+        Self { name: file.address.file(), bytes: file.bytes }
+    }
+}
+
 /// Whether these are the bytes of a zip that fiche made.
 pub fn is_ours(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK") && bytes.ends_with(MARK)
@@ -21,17 +36,16 @@ pub fn is_ours(bytes: &[u8]) -> bool {
 /// # Panics
 ///
 /// Never: memory takes every byte, and no two files of a site have one name.
-pub(super) fn zip(folder: &str, day: Option<Date>, mut files: Vec<File>) -> Vec<u8> {
-    files.sort_by_cached_key(|file| file.address.file());
+pub(super) fn zip(folder: &str, day: Option<Date>, mut entries: Vec<Entry>) -> Vec<u8> {
+    entries.sort_by(|a, b| a.name.cmp(&b.name));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(day.and_then(midnight).unwrap_or_default())
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for file in &files {
-        let name = format!("{folder}/{}", file.address.file());
-        zip.start_file(name, options).expect("names differ");
-        zip.write_all(&file.bytes).expect("memory takes every byte");
+    for entry in &entries {
+        zip.start_file(format!("{folder}/{}", entry.name), options).expect("names differ");
+        zip.write_all(&entry.bytes).expect("memory takes every byte");
     }
     zip.set_raw_comment(MARK.into()).expect("a remark may be longer");
     zip.finish().expect("memory takes every byte").into_inner()

@@ -5,7 +5,6 @@ use super::{dates, words};
 use crate::Error;
 use crate::messages::{Bundle, Value};
 use crate::model::{Address, Edtf, Lang, Period, Place, Site};
-use crate::output::Opened;
 
 /// A page seen in a language: every link is relative to it, every word in that language.
 #[derive(Debug)]
@@ -95,10 +94,9 @@ impl<'s> Reader<'s> {
 
     /// The link to any address of the site.
     pub(super) fn link_to(&self, address: &Address) -> String {
-        match (self.anywhere, self.catalogue.opened) {
-            (Some(root), _) => format!("{root}{}", &address.as_str()[1..]),
-            (None, Opened::Hosted) => address.seen_from(&self.at),
-            (None, Opened::FromDisk) => address.file_seen_from(&self.at),
+        match self.anywhere {
+            Some(root) => format!("{root}{}", &address.as_str()[1..]),
+            None => self.catalogue.opened.link(address, &self.at),
         }
     }
 

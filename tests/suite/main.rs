@@ -3,6 +3,7 @@
 
 mod addresses;
 mod again;
+mod archive;
 mod bundle;
 mod cli;
 mod cms;
