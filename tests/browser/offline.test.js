@@ -73,6 +73,28 @@ for (const mount of ["/", MOUNT]) {
   }
 }
 
+const hall = serve(FOLDER);
+story("who opened the page of a network once has all of it in a hall without a network", async (page) => {
+  await page.goto(WORDS.nl.collection);
+  const sheets = await page.locator(".ordered h3 a").count();
+  assert.ok(sheets > 1, `${sheets} sheets`);
+  await complete(page);
+  (await hall).close();
+
+  await page.goto("c/national-network-2020/");
+  await page.locator("section[lang=fr]").getByRole("link").click();
+  await page.waitForURL(`**/${WORDS.fr.collection}`);
+  for (let place = 0; place < sheets; place++) {
+    await page.locator(".ordered h3 a").nth(place).click();
+    await page.waitForURL(/\/fr\/pratiques\/[a-z0-9-]+\/$/);
+    assert.ok(await page.getByRole("heading", { level: 1 }).isVisible());
+    await page.goBack();
+    await page.waitForURL(`**/${WORDS.fr.collection}`);
+  }
+  await search(page, "fr", "?q=atelier%20en%20ligne");
+  await titles(page).filter({ hasText: "Réseau national" }).first().waitFor();
+}, { server: hall, expect: UNREACHABLE, ...worker });
+
 const saving = serve(FOLDER);
 story("who saves data keeps what was visited, and nothing else", async (page) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
