@@ -135,6 +135,7 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/templates/index.html",
         include_bytes!("../themes/default/templates/index.html"),
     ),
+    ("themes/default/templates/kept.html", include_bytes!("../themes/default/templates/kept.html")),
     (
         "themes/default/templates/jumps.html",
         include_bytes!("../themes/default/templates/jumps.html"),

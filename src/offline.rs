@@ -125,6 +125,7 @@ fn beginnings(site: &Site) -> BTreeSet<Address> {
         | Place::Status
         | Place::Practice(_)
         | Place::Collection(_)
+        | Place::Kept(_)
         | Place::Page(_)
         | Place::Term(_, _)
         | Place::Statement(_) => false,

@@ -446,6 +446,12 @@ member-untranslated = `{ $found }` does not exist in { $language ->
     .help = Readers in that language get the text in another one. Begin the translation with `fiche translate { $found } --to { $language }`, or choose another sheet.
 long-short-address = the short address `{ $address }` has { $length } characters
     .help = It goes on slides, where people type it over: at most { $limit } is readable. Rename the folder while nobody knows the address; once it is in content/permalinks.txt it stays, and this warning goes.
+frozen-copy-altered = this is not the text that was kept for edition { $edition }
+    .help = A frozen edition shows what people read on the day. Bring the copy in this collection’s edition-{ $edition }/ back as it was, from the history of the files (git restore). To show today’s texts instead, raise `edition`, write `frozen: false`, and run `fiche freeze` again.
+frozen-copy-missing = { $file } is not there
+    .help = The edition is frozen, and this file holds what people read on the day. Bring it back from the history of the files (git restore).
+item-not-frozen = edition { $edition } is frozen, and nothing was kept of `{ $found }`
+    .help = Do not freeze by hand, nor add to what is frozen. Write `frozen: false`, raise `edition` if its folder is there already, and run `fiche freeze { $collection }`.
 
 diff-none = Readers see no difference.
 diff-counts = Pages: { $changed } changed, { $added } new, { $removed } gone, { $moved } moved.

@@ -446,6 +446,12 @@ member-untranslated = `{ $found }` n’existe pas en { $language ->
     .help = Les lecteurs de cette langue ont le texte dans une autre. Commencez la traduction avec `fiche translate { $found } --to { $language }`, ou choisissez une autre fiche.
 long-short-address = l’adresse courte `{ $address }` compte { $length } caractères
     .help = Elle se lit sur des diapositives, et se recopie : au-delà de { $limit }, c’est difficile. Renommez le dossier tant que personne ne connaît l’adresse ; une fois dans content/permalinks.txt, elle reste, et cet avertissement disparaît.
+frozen-copy-altered = ce n’est pas le texte conservé pour l’édition { $edition }
+    .help = Une édition figée montre ce qu’on a lu le jour même. Remettez la copie de edition-{ $edition }/ de cette collection comme elle était, depuis l’historique des fichiers (git restore). Pour montrer les textes d’aujourd’hui, augmentez `edition`, écrivez `frozen: false` et relancez `fiche freeze`.
+frozen-copy-missing = { $file } est absent
+    .help = L’édition est figée, et ce fichier contient ce qu’on a lu le jour même. Reprenez-le dans l’historique des fichiers (git restore).
+item-not-frozen = l’édition { $edition } est figée, et rien n’a été conservé de `{ $found }`
+    .help = Ne figez pas à la main, et n’ajoutez rien à ce qui est figé. Écrivez `frozen: false`, augmentez `edition` si son dossier existe déjà, et lancez `fiche freeze { $collection }`.
 
 diff-none = Les lecteurs ne voient aucune différence.
 diff-counts = Pages : modifiées { $changed }, nouvelles { $added }, retirées { $removed }, déplacées { $moved }.

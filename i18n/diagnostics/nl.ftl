@@ -446,6 +446,12 @@ member-untranslated = `{ $found }` bestaat niet in het { $language ->
     .help = Wie die taal leest, krijgt de tekst in een andere. Begin de vertaling met `fiche translate { $found } --to { $language }`, of kies een andere fiche.
 long-short-address = het korte adres `{ $address }` telt { $length } tekens
     .help = Het komt op dia’s, waar mensen het overtypen: meer dan { $limit } is daar niet leesbaar. Geef de map een andere naam zolang niemand het adres kent; staat het in content/permalinks.txt, dan blijft het en verdwijnt deze waarschuwing.
+frozen-copy-altered = dit is niet de tekst die voor editie { $edition } bewaard is
+    .help = Een bevroren editie toont wat men op de dag zelf las. Zet de kopie in edition-{ $edition }/ van deze collectie terug zoals ze was, uit de geschiedenis van de bestanden (git restore). Wilt u de teksten van vandaag tonen, verhoog dan `edition`, schrijf `frozen: false`, en voer `fiche freeze` opnieuw uit.
+frozen-copy-missing = { $file } is er niet
+    .help = De editie is bevroren, en dit bestand bevat wat men op de dag zelf las. Haal het terug uit de geschiedenis van de bestanden (git restore).
+item-not-frozen = editie { $edition } is bevroren, en van `{ $found }` is niets bewaard
+    .help = Bevries niet met de hand, en voeg niets toe aan wat bevroren is. Schrijf `frozen: false`, verhoog `edition` als haar map er al is, en voer `fiche freeze { $collection }` uit.
 
 diff-none = Lezers zien geen verschil.
 diff-counts = Pagina’s: { $changed } gewijzigd, { $added } nieuw, { $removed } weg, { $moved } verhuisd.

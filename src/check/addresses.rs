@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{
-    Address, FieldIndex, Id, Lang, Localized, Order, PageKind, Place, Statement, Status, TermIndex,
+    Address, FieldIndex, Id, KeptIndex, Lang, Localized, Order, PageKind, Place, Statement, Status,
+    TermIndex,
 };
 use crate::parse::{Shared, TermFields, TextKey};
 use crate::source::{FileId, Location, Span};
@@ -44,9 +45,12 @@ const ORDERS: [(Place, &str); 2] = [
     (Place::PracticesBy(Order::Added), "section-by-added"),
 ];
 
+/// The message that begins the segment of an edition, below its collection.
+const EDITION: &str = "section-edition";
+
 /// The messages that are segments of addresses.
 pub(super) fn segments() -> impl Iterator<Item = &'static str> {
-    OWN.iter().chain(&ORDERS).map(|(_, key)| *key)
+    OWN.iter().chain(&ORDERS).map(|(_, key)| *key).chain([EDITION])
 }
 
 /// The segments of the site's own pages.
@@ -65,10 +69,12 @@ impl Checker<'_> {
             .into_iter()
             .map(|(place, section)| Some((place, section?)))
             .collect::<Option<_>>()?;
+        let edition = self.section(site_file, EDITION)?;
         let languages = &self.parsed.languages;
         let mut register = Register::default();
         for lang in languages.iter() {
             self.in_language(&mut register, site_file, &sections, lang);
+            self.kept_addresses(&mut register, &edition[lang], lang);
         }
         let places = register.places.into_iter().filter(|(place, _)| self.is_filled(*place));
         let whole = |addresses: Vec<Address>| {
@@ -90,6 +96,7 @@ impl Checker<'_> {
             | Place::Practice(_)
             | Place::Collections
             | Place::Collection(_)
+            | Place::Kept(_)
             | Place::Page(_)
             | Place::Vocabulary(_)
             | Place::Term(_, _)
@@ -154,6 +161,27 @@ impl Checker<'_> {
             if let Some((slug, at)) = self.slug(key, lang) {
                 self.reserve(&slug, at);
                 self.claim(register, Place::Page(index), format!("/{code}/{slug}/"), at);
+            }
+        }
+    }
+
+    /// Below their collection, by edition: what is kept of one stays where it is when the next is made.
+    fn kept_addresses(&mut self, register: &mut Register, word: &Id, lang: Lang) {
+        for (collection, key) in self.catalogue.collections.clone().into_iter().enumerate() {
+            let above = register.places.get(&Place::Collection(collection));
+            let Some(above) = above.and_then(|all| all.get(lang.index())).cloned() else {
+                continue;
+            };
+            for (edition, (number, sheets)) in self.copies(&key.1).into_iter().enumerate() {
+                for (sheet, (id, files)) in sheets.into_iter().enumerate() {
+                    let own = files.iter().find(|file| file.text.lang == lang);
+                    let original = || files.iter().find(|file| !file.text.is_translation);
+                    let Some(file) = own.or_else(original) else { continue };
+                    let slug = file.text.slug.as_ref().map_or(id, |slug| &slug.value);
+                    let at = Location { file: file.text.file, span: file.text.top };
+                    let place = Place::Kept(KeptIndex { collection, edition, sheet });
+                    self.claim(register, place, format!("{above}{word}-{number}/{slug}/"), at);
+                }
             }
         }
     }

@@ -28,6 +28,7 @@ impl Checker<'_> {
         let Shared::Collection(fields) = &source.shared else { return None };
         let sections = self.sections(key, source, fields);
         let items = self.items(key, source, fields, &sections);
+        let editions = self.editions(key, source, fields);
         self.length_of_address(key, source);
         let event = fields.event.as_ref().map(|event| Event {
             start: event.start,
@@ -47,7 +48,8 @@ impl Checker<'_> {
             withdrawn,
             event,
             edition: fields.edition.unwrap_or(1).max(1),
-            frozen: fields.frozen.unwrap_or(false),
+            frozen: fields.frozen.as_ref().is_some_and(|frozen| frozen.value),
+            editions: editions?,
             as_of: fields.as_of,
             sources: fields.sources.clone(),
         })
@@ -63,7 +65,7 @@ impl Checker<'_> {
         let mut notes = self.captions(key, source, fields, Caption::Note);
         let mut seen = BTreeSet::new();
         let (mut items, mut withdrawn) = (Vec::new(), Vec::new());
-        for ItemFields { id, section } in &fields.items {
+        for ItemFields { id, section, .. } in &fields.items {
             if !seen.insert(&id.value) {
                 let found = id.value.clone();
                 self.report(source.file, id.span, Problem::Repeated { found });
@@ -134,7 +136,7 @@ impl Checker<'_> {
     ) -> Vec<Section> {
         let mut titles = self.captions(key, source, fields, Caption::Section);
         let mut sections: Vec<Section> = Vec::new();
-        for ItemFields { id, section } in &fields.items {
+        for ItemFields { id, section, .. } in &fields.items {
             let open = sections.last().map(|section| &section.id);
             let Some(At { span, value }) = section else {
                 if let Some(open) = open {

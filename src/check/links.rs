@@ -5,7 +5,7 @@ use super::assets::may_be_copied;
 use super::catalogue::Shown;
 use crate::diagnostic::Problem;
 use crate::model::{self, FieldIndex, Lang, Place, Target, TermIndex};
-use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, text_key};
+use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, decode, joined, text_key};
 
 /// Where a link leads.
 pub(super) enum Followed {
@@ -20,6 +20,11 @@ impl Checker<'_> {
     /// A body with all its links followed.
     pub(super) fn body(&mut self, text: &TextFile) -> model::Body {
         let targets: Vec<_> = text.body.links.iter().map(|link| self.link(text, link)).collect();
+        self.body_to(text, &targets)
+    }
+
+    /// A body whose links lead to these targets.
+    pub(super) fn body_to(&mut self, text: &TextFile, targets: &[Followed]) -> model::Body {
         let mut pieces = Vec::with_capacity(text.body.pieces.len());
         for piece in &text.body.pieces {
             pieces.push(match piece {
@@ -52,6 +57,17 @@ impl Checker<'_> {
     }
 
     pub(super) fn follow(&mut self, text: &TextFile, target: &str) -> Result<Followed, Problem> {
+        let sources = self.sources;
+        self.follow_from(&sources.get(text.file).path, text, target)
+    }
+
+    /// Follows a link of a text as from a file at another path.
+    pub(super) fn follow_from(
+        &mut self,
+        own: &str,
+        text: &TextFile,
+        target: &str,
+    ) -> Result<Followed, Problem> {
         let (path, anchor) = match target.split_once('#') {
             Some((path, anchor)) => (path, Some(decode(anchor)).filter(|name| !name.is_empty())),
             None => (target, None),
@@ -67,7 +83,7 @@ impl Checker<'_> {
             return self.follow_name(text.lang, target, name, anchor);
         }
         let path = path.split('?').next().unwrap_or_default();
-        let file = self.beside(text, target, &decode(path))?;
+        let file = self.beside((own, text), target, &decode(path))?;
         match text_key(&file) {
             Some(key) => self.to_page(text.lang, target, &key, anchor.as_deref()),
             None => match self.sources.find(&file) {
@@ -98,6 +114,9 @@ impl Checker<'_> {
         if let Some(name) = name.strip_prefix("vocabularies/") {
             return self.to_vocabulary(target, name, anchor);
         }
+        if let Some(place) = self.kept_named(name) {
+            return Ok(Followed::To(Target::Place(place, anchor.map(Into::into))));
+        }
         let key = self.named(target, &decode(name))?;
         self.to_page(lang, target, &key, anchor.as_deref())
     }
@@ -112,28 +131,21 @@ impl Checker<'_> {
     }
 
     /// The path from the site's folder of a file that a text names from its own folder.
-    fn beside(&self, text: &TextFile, target: &str, path: &str) -> Result<String, Problem> {
+    fn beside(
+        &self,
+        (own, text): (&str, &TextFile),
+        target: &str,
+        path: &str,
+    ) -> Result<String, Problem> {
         let dead = || Problem::DeadLink { target: target.into(), closest: None };
         if path.starts_with('/') || path.contains('\\') {
             return Err(dead());
         }
-        let own = &self.sources.get(text.file).path;
-        let mut parts: Vec<&str> = own.split('/').collect();
-        parts.pop();
-        for part in path.split('/') {
-            match part {
-                "" | "." => {}
-                ".." if parts.len() > 1 => {
-                    parts.pop();
-                }
-                ".." => return Err(Problem::LinkOutside { target: target.into() }),
-                part => parts.push(part),
-            }
-        }
-        if parts.first() != Some(&"content") {
+        let joined = joined(own, path);
+        let inside = joined.filter(|file| file.split('/').next() == Some("content"));
+        let Some(mut file) = inside else {
             return Err(Problem::LinkOutside { target: target.into() });
-        }
-        let mut file = parts.join("/");
+        };
         let code = self.parsed.languages.code(text.lang);
         // A link to a folder, as forges show it, means the text in it.
         let index = format!("{file}/index.{code}.md");
@@ -351,37 +363,4 @@ fn long_name(key: &TextKey) -> String {
 /// Whether a file is a list of the site rather than something to link to.
 fn is_list(path: &str) -> bool {
     [".yaml", ".yml"].iter().any(|end| path.ends_with(end))
-}
-
-/// `%20` and the like, undone; what is not UTF-8 afterwards stays as it is.
-fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) if *first == b'%' => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            Some(_) | None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn percent_signs_are_undone() {
-        assert_eq!(decode("plan%20a.pdf"), "plan a.pdf");
-        assert_eq!(decode("100%"), "100%");
-        assert_eq!(decode("%ff"), "%ff");
-        assert_eq!(decode("%C3%A9"), "é");
-    }
 }

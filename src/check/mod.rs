@@ -5,6 +5,7 @@ mod assets;
 mod brand;
 mod catalogue;
 mod collections;
+mod editions;
 mod glossary;
 mod images;
 mod links;

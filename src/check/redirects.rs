@@ -220,6 +220,7 @@ fn id(site: &Site, place: Place) -> Option<&str> {
         Place::Term(field, term) => Some(site.vocabulary(field).terms[term.0].id.as_str()),
         Place::Home
         | Place::Search
+        | Place::Kept(_)
         | Place::Practices
         | Place::PracticesBy(_)
         | Place::Timeline

@@ -8,6 +8,7 @@ mod cms;
 mod diff;
 mod explain;
 mod export;
+mod freeze;
 mod import;
 mod init;
 mod language;
@@ -64,6 +65,7 @@ enum Command {
     New(new::Arguments),
     Translate(translate::Arguments),
     Stamp(stamp::Arguments),
+    Freeze(freeze::Arguments),
     Explain(explain::Arguments),
     Status(status::Arguments),
     Schema(schema::Arguments),
@@ -138,6 +140,7 @@ pub fn run() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Stamp(arguments) => stamp::run(&arguments),
+        Command::Freeze(arguments) => freeze::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),

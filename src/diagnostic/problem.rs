@@ -165,4 +165,8 @@ problems! {
     "F805" "member-untranslated" Warning MemberUntranslated { found: Box<str>, language: Box<str> },
     "F806" "long-short-address" Warning
         LongShortAddress { address: Box<str>, length: usize, limit: usize },
+    "F807" "frozen-copy-altered" Error FrozenCopyAltered { edition: usize },
+    "F808" "frozen-copy-missing" Error FrozenCopyMissing { file: Box<str> },
+    "F809" "item-not-frozen" Error
+        ItemNotFrozen { found: Box<str>, collection: Box<str>, edition: usize },
 }

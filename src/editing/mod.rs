@@ -1,6 +1,7 @@
 //! What the commands for editors write: a text to fill in, a translation to fill in, a translation confirmed.
 
 pub(crate) mod beginning;
+pub(crate) mod freeze;
 pub(crate) mod stamp;
 pub(crate) mod translation;
 

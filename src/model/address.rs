@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{FieldIndex, TermIndex};
+use super::{FieldIndex, KeptIndex, TermIndex};
 
 /// A path from the root of the site: `/nl/praktijken/brusafe/`, `/_/style-1a2b.css`.
 ///
@@ -176,6 +176,8 @@ pub enum Place {
     Collections,
     /// One collection.
     Collection(usize),
+    /// A sheet of a frozen edition: `/nl/collecties/netwerk/editie-1/brusafe/`.
+    Kept(KeptIndex),
     /// A plain page.
     Page(usize),
     /// `/nl/begrippenlijst/`: the concepts of the glossary, each at the anchor of its id. Only where there are any.

@@ -67,6 +67,11 @@ impl Site {
         match place {
             Place::Practice(at) => format!("practices/{}", self.practices[at].id),
             Place::Collection(at) => format!("collections/{}", self.collections[at].id),
+            Place::Kept(at) => {
+                let held = &self.collections[at.collection].id;
+                let edition = self.edition(at).number;
+                format!("collections/{held}/edition-{edition}/{}", self.kept(at).id)
+            }
             Place::Page(at) => format!("pages/{}", self.pages[at].id),
             Place::Vocabulary(field) => format!("vocabularies/{}", self.vocabulary(field).name),
             Place::Term(field, term) => {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Accessibility, Address, Brand, Concept, Date, Edtf, FieldIndex, Id, Lang, Languages, Localized,
-    Organisation, Picture, Place, Practice, Publisher, Redirect, Size, Source, Status, Takedown,
-    Term, TermRef, Text, Translated, Vocabulary,
+    Accessibility, Address, Brand, Concept, Date, Edition, Edtf, FieldIndex, Id, Lang, Languages,
+    Localized, Organisation, Picture, Place, Practice, Publisher, Redirect, Size, Source, Status,
+    Takedown, Term, TermRef, Text, Translated, Vocabulary,
 };
 
 use crate::messages::Bundle;
@@ -138,6 +138,8 @@ pub struct Collection {
     pub edition: u32,
     /// Kept as it was on the day.
     pub frozen: bool,
+    /// Those that were frozen, the oldest first; perhaps this one among them.
+    pub editions: Vec<Edition>,
     /// The state of affairs it describes.
     pub as_of: Option<Edtf>,
     /// Where its facts come from.

@@ -238,7 +238,7 @@ fn collection(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> CollectionFields {
         items: r.list("items", collection::item, scribe),
         event: r.optional("event", event, scribe),
         edition: r.optional("edition", record::number, scribe),
-        frozen: r.optional("frozen", record::truth, scribe),
+        frozen: r.optional("frozen", collection::truth, scribe),
         as_of: r.optional("as_of", record::date, scribe),
         sources: r.list("sources", facts::source, scribe),
     }
@@ -263,7 +263,8 @@ fn translation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<T
     Some(At { span: node.span, value: TranslationFields { of: of?, method: method?, reviewed } })
 }
 
-fn digest(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<str>>> {
+/// The state of a text.
+pub(super) fn digest(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Box<str>>> {
     let found = record::name(node, field, scribe)?;
     let hex = found.value.strip_prefix("sha256:").unwrap_or_default();
     if hex.len() == 16 && hex.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {

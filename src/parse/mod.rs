@@ -11,6 +11,7 @@ mod foreign;
 mod front;
 mod html;
 mod imprint;
+mod kept;
 mod leftovers;
 mod lists;
 mod mapping;
@@ -46,6 +47,7 @@ pub(crate) use brand::Shades;
 pub(crate) use encoding::not_utf8;
 pub(crate) use foreign::{Foreign, Unread, foreign};
 pub(crate) use html::tag_end;
+pub(crate) use kept::KeptFile;
 pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use mapping::{Mapping, Rule};
 pub(crate) use markdown::{Heading, Link, Outline, Picture, Piece, outline};
@@ -69,7 +71,7 @@ pub(crate) use words::{
 
 use opened::{text, tree, yaml};
 use path::Path;
-pub(crate) use path::{PERMALINKS, REDIRECTS};
+pub(crate) use path::{PERMALINKS, REDIRECTS, decode, joined, kept_folder, path_of};
 use record::Scribe;
 
 /// A practice with fewer characters tells nothing.
@@ -92,6 +94,8 @@ pub struct Parsed {
     /// `None` if the site does not record them.
     pub(crate) permalinks: Option<Permalinks>,
     pub(crate) texts: Vec<Arc<TextFile>>,
+    /// Copies of sheets, beside collections.
+    pub(crate) kept: Vec<KeptFile>,
     /// Every file of a text, also those that could not be read.
     pub(crate) keys: Vec<(TextKey, FileId)>,
     /// `None` if a file of messages could not be read.
@@ -106,6 +110,7 @@ enum Content {
     Redirects(Vec<RedirectFields>),
     Permalinks(Permalinks),
     Text(Arc<TextFile>),
+    Kept(Box<KeptFile>),
 }
 
 /// What every file is read by, besides itself.
@@ -162,6 +167,7 @@ fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
         redirects: Vec::new(),
         permalinks: None,
         texts: Vec::new(),
+        kept: Vec::new(),
         keys: Vec::new(),
         messages: None,
         languages: context.languages,
@@ -180,6 +186,7 @@ fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
             Some(Content::Redirects(list)) => parsed.redirects = list,
             Some(Content::Permalinks(list)) => parsed.permalinks = Some(list),
             Some(Content::Text(text)) => parsed.texts.push(text),
+            Some(Content::Kept(file)) => parsed.kept.push(*file),
             None => {}
         }
     }
@@ -193,7 +200,12 @@ fn begin<'s>(sources: &'s Sources, report: &mut Report) -> (Settings, Context<'s
     let names = sources.iter().filter_map(|(_, source)| match path::classify(&source.path) {
         Some(Path::Vocabulary(name)) if lists::may_be_called(name) => Some(name),
         Some(
-            Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Text { .. } | Path::Attachment,
+            Path::Site
+            | Path::Vocabulary(_)
+            | Path::List(_)
+            | Path::Text { .. }
+            | Path::Kept(_)
+            | Path::Attachment,
         )
         | None => None,
     });
@@ -221,12 +233,7 @@ fn begin<'s>(sources: &'s Sources, report: &mut Report) -> (Settings, Context<'s
 fn guessed_languages(sources: &Sources) -> Languages {
     let mut codes: Vec<&str> = sources
         .iter()
-        .filter_map(|(_, source)| match path::classify(&source.path) {
-            Some(Path::Text { language, .. }) => language,
-            Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Attachment) | None => {
-                None
-            }
-        })
+        .filter_map(|(_, source)| path::classify(&source.path)?.text()?.1)
         .filter(|code| Languages::new([*code]).is_ok())
         .collect();
     codes.sort_unstable();
@@ -264,6 +271,9 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
             .map(|node| Content::Redirects(redirects::redirects(&node, &mut scribe))),
         Some(Path::Text { key, language }) => sheet(source, key.0, language, context, &mut scribe)
             .map(|text| Content::Text(text.into())),
+        Some(Path::Kept(place)) => {
+            kept::kept(id, source, place, context).map(|file| Content::Kept(file.into()))
+        }
     };
     if path::classify(&source.path).is_none() && path::is_stray(&source.path) {
         scribe.report(Span::default(), Problem::StrayFile);
@@ -380,10 +390,7 @@ fn keys(sources: &Sources) -> Vec<(TextKey, FileId)> {
 
 /// The text that the file at this path is a language of.
 pub(crate) fn text_key(path: &str) -> Option<TextKey> {
-    match path::classify(path) {
-        Some(Path::Text { key, .. }) => Some(key),
-        Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Attachment) | None => None,
-    }
+    path::classify(path)?.text().map(|(key, _)| key)
 }
 
 /// The text that an attachment at this path lies beside.

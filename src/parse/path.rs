@@ -1,6 +1,8 @@
 //! What a file is, by its path alone.
 
+use super::kept;
 use super::sheet::{TextKey, TextKind};
+use crate::model::Id;
 
 pub(super) const SITE: &str = "content/site.yaml";
 pub(super) const ORGANISATIONS: &str = "content/organisations.yaml";
@@ -19,8 +21,22 @@ pub(super) enum Path<'p> {
     List(&'static str),
     /// One language of a text. `language` is `None` if the name does not tell.
     Text { key: TextKey, language: Option<&'p str> },
+    /// A sheet as it was when an edition was frozen.
+    Kept(kept::Place<'p>),
     /// Something beside a text: copied if a text refers to it.
     Attachment,
+}
+
+impl<'p> Path<'p> {
+    /// The text that it is a language of, and which.
+    pub(super) fn text(self) -> Option<(TextKey, Option<&'p str>)> {
+        match self {
+            Self::Text { key, language } => Some((key, language)),
+            Self::Site | Self::Vocabulary(_) | Self::List(_) | Self::Kept(_) | Self::Attachment => {
+                None
+            }
+        }
+    }
 }
 
 /// What the file at a path below `content/` is; `None` for anything else.
@@ -32,6 +48,9 @@ pub(super) fn classify(path: &str) -> Option<Path<'_>> {
     }
     if path == SITE {
         return Some(Path::Site);
+    }
+    if let Some(place) = kept(path) {
+        return Some(Path::Kept(place));
     }
     let parts: Vec<&str> = path.strip_prefix("content/")?.split('/').collect();
     match parts[..] {
@@ -67,7 +86,7 @@ pub(super) fn classify(path: &str) -> Option<Path<'_>> {
 pub(super) fn is_read(path: &str) -> bool {
     match classify(path) {
         Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Text { .. }) => true,
-        Some(Path::Attachment) | None => false,
+        Some(Path::Kept(_) | Path::Attachment) | None => false,
     }
 }
 
@@ -77,10 +96,65 @@ pub(super) fn neighbour(path: &str) -> Option<TextKey> {
         return None;
     }
     let (folder, _) = path.match_indices('/').nth(2).map(|(at, _)| path.split_at(at))?;
-    match classify(&format!("{folder}/index.md")) {
-        Some(Path::Text { key, .. }) => Some(key),
-        Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Attachment) | None => None,
+    classify(&format!("{folder}/index.md"))?.text().map(|(key, _)| key)
+}
+
+/// Where the copies of an edition lie.
+pub(crate) fn kept_folder(collection: &str, edition: u32) -> String {
+    format!("content/collections/{collection}/edition-{edition}")
+}
+
+/// `content/collections/<id>/edition-<n>/<practice>.<language>.md`
+fn kept(path: &str) -> Option<kept::Place<'_>> {
+    let mut parts = path.strip_prefix("content/collections/")?.split('/');
+    let (collection, edition, file) = (parts.next()?, parts.next()?, parts.next()?);
+    let edition: u32 = edition.strip_prefix("edition-")?.parse().ok()?;
+    let (practice, language) = language_of(file)?;
+    let place = kept::Place { collection, edition, practice, language: language? };
+    // As it is written by the command, and in no other way.
+    let is_own = path == format!("{}/{file}", kept_folder(collection, edition));
+    (is_own && Id::parse(practice).is_ok()).then_some(place)
+}
+
+/// The path that a file at `own` means by the path of another; nothing above the site's folder.
+pub(crate) fn joined(own: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = own.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
     }
+    Some(parts.join("/"))
+}
+
+/// The path of the file that a link of a file at `own` leads to; nothing for an address, a name or an anchor.
+pub(crate) fn path_of(own: &str, target: &str) -> Option<String> {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    let is_path = !path.is_empty() && !path.starts_with('/') && !path.contains([':', '\\']);
+    joined(own, &decode(path)).filter(|path| is_path && path.starts_with("content/"))
+}
+
+/// `%20` and the like, undone; what is not UTF-8 afterwards stays as it is.
+pub(crate) fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) if *first == b'%' => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            Some(_) | None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 /// `index` and `nl` of `index.nl.md`.
@@ -123,11 +197,25 @@ mod tests {
             r#"Text { key: (Practice, "brusafe"), language: None }"#,
         );
         is("content/practices/brusafe/notes.nl.md", "-");
+        is(
+            "content/collections/net/edition-2/brusafe.nl.md",
+            r#"Kept(Place { collection: "net", edition: 2, practice: "brusafe", language: "nl" })"#,
+        );
+        is("content/collections/net/edition-02/brusafe.nl.md", "-");
+        is("content/collections/net/edition-2/practices/brusafe/plan.pdf", "Attachment");
         is("content/practices/brusafe/plan.pdf", "Attachment");
         is(
             "content/terms/themes/funding.fr.md",
             r#"Text { key: (Introduction, "themes/funding"), language: Some("fr") }"#,
         );
         is("themes/default/templates/base.html", "-");
+    }
+
+    #[test]
+    fn percent_signs_are_undone() {
+        assert_eq!(decode("plan%20a.pdf"), "plan a.pdf");
+        assert_eq!(decode("100%"), "100%");
+        assert_eq!(decode("%ff"), "%ff");
+        assert_eq!(decode("%C3%A9"), "é");
     }
 }

@@ -142,16 +142,21 @@ pub(crate) struct CollectionFields {
     pub(crate) items: Vec<ItemFields>,
     pub(crate) event: Option<EventFields>,
     pub(crate) edition: Option<u32>,
-    pub(crate) frozen: Option<bool>,
+    pub(crate) frozen: Option<At<bool>>,
     pub(crate) as_of: Option<Edtf>,
     pub(crate) sources: Vec<Source>,
 }
+
+/// States of a text, by the code of their language.
+pub(crate) type Digests = Vec<(At<Box<str>>, At<Box<str>>)>;
 
 /// A practice in a collection.
 #[derive(Debug)]
 pub(crate) struct ItemFields {
     pub(crate) id: At<Box<str>>,
     pub(crate) section: Option<At<Id>>,
+    /// What was kept of it when its edition was frozen.
+    pub(crate) digest: Digests,
 }
 
 #[derive(Debug)]

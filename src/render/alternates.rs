@@ -27,7 +27,7 @@ pub(super) fn alternates<'s>(
     part: usize,
     written: &[Lang],
 ) -> Vec<Alternate<'s>> {
-    if written.len() < 2 {
+    if written.len() < 2 || matches!(place, Place::Kept(_)) {
         return Vec::new();
     }
     let site = catalogue.site;
@@ -55,6 +55,7 @@ fn door(site: &Site, place: Place) -> Option<Address> {
         | Place::Questions
         | Place::Index
         | Place::Collections
+        | Place::Kept(_)
         | Place::Glossary
         | Place::Statement(_)
         | Place::Page(_)

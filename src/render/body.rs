@@ -56,6 +56,7 @@ fn stands(anchor: &str, place: Place, written: Lang, reader: &Reader<'_>) -> boo
     let shown = |lang| match place {
         Place::Practice(at) => Some(body_of(&site.practices[at].text, lang)),
         Place::Collection(at) => Some(body_of(&site.collections[at].text, lang)),
+        Place::Kept(at) => Some(body_of(&site.kept(at).text, lang)),
         Place::Page(at) => Some(body_of(&site.pages[at].text, lang)),
         Place::Term(field, term) => {
             let introduction = site.vocabulary(field).terms[term.0].introduction.as_ref()?;

@@ -63,6 +63,7 @@ impl Feed {
             | Place::Questions
             | Place::Index
             | Place::Collections
+            | Place::Kept(_)
             | Place::Glossary
             | Place::Statement(_)
             | Place::Page(_)

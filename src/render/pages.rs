@@ -12,6 +12,7 @@ use super::views::former::FormerView;
 use super::views::frame::{About, Frame};
 use super::views::glossary::GlossaryView;
 use super::views::index::IndexView;
+use super::views::kept::KeptView;
 use super::views::lists::{CollectionsView, HomeView, TextsView, about_list};
 use super::views::page::PageView;
 use super::views::parts::parts;
@@ -288,6 +289,10 @@ fn in_language(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
         Place::Collection(at) => {
             let about = CollectionView::about(at, reader)?;
             page(reader, place, "collection.html", about, &CollectionView::new(at, reader)?)
+        }
+        Place::Kept(at) => {
+            let about = KeptView::about(at, reader)?;
+            page(reader, place, "kept.html", about, &KeptView::new(at, reader)?)
         }
         Place::Page(at) => {
             let about = PageView::about(at, reader)?;

@@ -285,6 +285,7 @@ fn collection(languages: &Languages) -> Collection {
         }),
         edition: 1,
         frozen: false,
+        editions: Vec::new(),
         as_of: None,
         sources: Vec::new(),
     }

@@ -151,8 +151,8 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
         | Place::Data => {
             return (site.languages.iter().collect(), catalogue.changed);
         }
-        // It is for those who edit the site.
-        Place::Status => return (Vec::new(), None),
+        // The one is for those who edit the site, the other for those who were there.
+        Place::Status | Place::Kept(_) => return (Vec::new(), None),
     };
     if status == Status::Archived {
         return (Vec::new(), None);

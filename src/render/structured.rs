@@ -75,7 +75,8 @@ fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<V
         Place::Glossary => vec![linked::glossary(site, lang, names)],
         Place::Vocabulary(field) => vec![linked::vocabulary(site, field, lang)],
         Place::Term(field, term) => vec![linked::term(site, field, term, lang)],
-        Place::Status => Vec::new(),
+        // The sheet itself says it of today.
+        Place::Status | Place::Kept(_) => Vec::new(),
         Place::Data => {
             let files = reader.catalogue.data.iter().map(|listing| {
                 Ok(linked::Distribution {

@@ -192,6 +192,11 @@ const ITEM: Shape = Shape::Fields(&record(&[
         Shape::Id,
         "The section it stands in: a name, which `sections` gives a heading.",
     ),
+    may(
+        "digest",
+        Shape::Free(&Shape::Digest),
+        "What was kept of it, by language, when the edition was frozen: `fiche freeze` writes it.",
+    ),
 ]));
 const PLACE: Shape = Shape::Fields(&Record {
     fields: &[

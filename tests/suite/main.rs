@@ -16,6 +16,7 @@ mod editing;
 mod external;
 mod fixture;
 mod formats;
+mod freeze;
 mod html;
 mod import;
 mod init;

@@ -101,3 +101,6 @@ why-item-outside-sections = A sheet of a collection comes after a section and na
 why-caption-untranslated = A translation of a collection lacks a note or a heading that its source has. Readers get it in the other language, in the middle of their own.
 why-member-untranslated = A collection is written in a language in which one of its sheets is not. On the day itself, readers open that sheet and find a text they cannot read.
 why-long-short-address = The short address of a collection is longer than people can type from a slide. It never changes once it is published, so the name of the folder is chosen before.
+why-frozen-copy-altered = A text that was kept for an edition has changed, or can no longer be read. Whoever was at the event, or cites it, would find other words than those of the day.
+why-frozen-copy-missing = An edition says that a text was kept for it, and the text is not there. The link to it would lead nowhere.
+why-item-not-frozen = A collection says that its edition is frozen, and nothing was kept of one of its sheets. Readers would take today’s text for that of the day.

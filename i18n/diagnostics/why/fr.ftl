@@ -101,3 +101,6 @@ why-item-outside-sections = Une fiche d’une collection vient après une partie
 why-caption-untranslated = Il manque dans la traduction d’une collection un mot ou un titre que la source donne. Les lecteurs l’ont dans l’autre langue, au milieu de la leur.
 why-member-untranslated = Une collection est écrite dans une langue où une de ses fiches n’existe pas. Le jour même, on ouvre cette fiche et l’on trouve un texte qu’on ne peut pas lire.
 why-long-short-address = L’adresse courte d’une collection est plus longue que ce que l’on recopie d’une diapositive. Une fois publiée, elle ne change plus : le nom du dossier se choisit avant.
+why-frozen-copy-altered = Un texte conservé pour une édition a changé, ou n’est plus lisible. Qui était présent, ou qui le cite, y trouverait d’autres mots que ceux du jour.
+why-frozen-copy-missing = Une édition dit qu’un texte a été conservé pour elle, et ce texte est absent. Le lien ne mènerait nulle part.
+why-item-not-frozen = Une collection dit que son édition est figée, et rien n’a été conservé d’une de ses fiches. Les lecteurs prendraient le texte d’aujourd’hui pour celui du jour.

@@ -101,3 +101,6 @@ why-item-outside-sections = Een fiche van een collectie komt na een onderdeel en
 why-caption-untranslated = In de vertaling van een collectie ontbreekt een woord bij een fiche of een kop die de bron wel heeft. Lezers krijgen die in de andere taal, midden in hun eigen taal.
 why-member-untranslated = Een collectie is geschreven in een taal waarin een van haar fiches niet bestaat. Op de dag zelf opent men die fiche en vindt een tekst die men niet kan lezen.
 why-long-short-address = Het korte adres van een collectie is langer dan mensen van een dia kunnen overtypen. Eens gepubliceerd verandert het nooit meer; de naam van de map kiest men dus vooraf.
+why-frozen-copy-altered = Een tekst die voor een editie bewaard is, is gewijzigd of niet meer leesbaar. Wie erbij was, of wie eruit citeert, zou andere woorden vinden dan die van de dag zelf.
+why-frozen-copy-missing = Een editie zegt dat er een tekst voor bewaard is, en die tekst is er niet. De link ernaar zou nergens heen leiden.
+why-item-not-frozen = Een collectie zegt dat haar editie bevroren is, en van een van haar fiches is niets bewaard. Lezers zouden de tekst van vandaag voor die van de dag zelf houden.

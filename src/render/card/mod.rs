@@ -139,6 +139,7 @@ pub(super) fn image(reader: &Reader<'_>, place: Place) -> Result<Option<CardImag
         | Place::Questions
         | Place::Index
         | Place::Collections
+        | Place::Kept(_)
         | Place::Glossary
         | Place::Statement(_)
         | Place::Page(_)

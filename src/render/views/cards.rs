@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::reader::Reader;
 use super::{When, when};
 use crate::Error;
-use crate::model::{FieldIndex, Place, Status, TermIndex, Vocabulary};
+use crate::model::{FieldIndex, KeptIndex, Place, Status, TermIndex, Vocabulary};
 
 /// A practice in a list.
 #[derive(Debug, Serialize)]
@@ -56,6 +56,33 @@ pub(in super::super) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result
         why: None,
         archived: sheet.status == Status::Archived,
         draft: !sheet.status.is_public(),
+    })
+}
+
+/// The card of a practice as it was when an edition was frozen.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn kept_card<'s>(
+    at: KeptIndex,
+    reader: &Reader<'s>,
+) -> Result<Card<'s>, Error> {
+    let sheet = reader.site().kept(at);
+    let (written, text) = sheet.text.for_reader(reader.lang);
+    let lang = reader.foreign(written);
+    Ok(Card {
+        href: reader.link(Place::Kept(at)),
+        title: &text.title,
+        summary: &text.summary,
+        lang,
+        written_in: lang.map(|code| reader.say(&format!("in-language-{code}"), &[])).transpose()?,
+        kind: None,
+        when: when(sheet.period, reader)?,
+        as_of: sheet.as_of.map(|date| reader.date(date)).transpose()?,
+        why: None,
+        archived: false,
+        draft: false,
     })
 }
 

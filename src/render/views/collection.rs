@@ -5,16 +5,16 @@ use serde::Serialize;
 use super::super::citation::Cited;
 use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
-use super::cards::{Card, card};
+use super::cards::{Card, card, kept_card};
 use super::cite::Cite;
 use super::frame::{About, home, named};
 use super::notices::{self, Circumstances, Notice, notices};
 use super::picture::Fetch;
 use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
-use super::{When, when};
+use super::{Link, When, link, when};
 use crate::Error;
-use crate::model::{Collection, Date, Edtf, Event, Member, Period, Place, Status};
+use crate::model::{Collection, Date, Edtf, Event, KeptIndex, Member, Period, Place, Status};
 use crate::render::dates::day;
 
 /// A collection, for one reader.
@@ -34,6 +34,8 @@ pub(in super::super) struct CollectionView<'s> {
     event: Option<EventView<'s>>,
     /// The practices in the editor's order, by section.
     groups: Vec<Group<'s>>,
+    /// Editions that were frozen before.
+    earlier: Vec<EarlierView<'s>>,
     /// Where its facts come from.
     sources: Vec<SourceView<'s>>,
     /// How to cite and share it.
@@ -94,11 +96,13 @@ struct CodeFile {
 }
 
 /// A practice in its place.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 struct ItemView<'s> {
-    /// The practice; absent once it was withdrawn.
+    /// The practice: in a frozen edition as it was. Absent once it was withdrawn, if nothing was kept.
     card: Option<Card<'s>>,
-    /// What is left of it then.
+    /// Its page as it is today, beside one that is kept.
+    today: Option<String>,
+    /// What is left of it once it was withdrawn, if nothing was kept.
     withdrawn: Option<WithdrawnView<'s>>,
     /// What to know before reading it.
     notices: Vec<Notice<'s>>,
@@ -106,6 +110,15 @@ struct ItemView<'s> {
     note: Option<&'s str>,
     /// The language of the note, where that is not the page's.
     note_lang: Option<&'s str>,
+}
+
+/// An edition that was frozen, and is not the present one.
+#[derive(Debug, Serialize)]
+struct EarlierView<'s> {
+    /// Counts from 1.
+    number: u32,
+    /// Its sheets as they were, by id.
+    sheets: Vec<Link<'s>>,
 }
 
 /// What is left of a practice that was taken off the site.
@@ -134,7 +147,8 @@ impl<'s> CollectionView<'s> {
             edition: collection.edition,
             frozen: collection.frozen,
             event: collection.event.as_ref().map(|event| self::event(event, reader)).transpose()?,
-            groups: groups(collection, reader)?,
+            groups: groups(place, collection, reader)?,
+            earlier: earlier(place, collection, reader),
             sources: sources(&collection.sources, reader)?,
             qr: qr::code(cite.url()),
             codes: qr::Format::ALL.map(|format| code(format, collection, reader)).into(),
@@ -176,13 +190,17 @@ fn circumstances<'s>(
     about
 }
 
-fn groups<'s>(collection: &'s Collection, reader: &Reader<'s>) -> Result<Vec<Group<'s>>, Error> {
+fn groups<'s>(
+    place: usize,
+    collection: &'s Collection,
+    reader: &Reader<'s>,
+) -> Result<Vec<Group<'s>>, Error> {
     let mut groups = Vec::new();
     let mut start = 1;
     for members in collection.members().chunk_by(|one, next| one.section() == next.section()) {
         let section = members[0].section().map(|at| &collection.sections[at]);
         let title = section.and_then(|section| collection.words(&section.titles, reader.lang));
-        let views = members.iter().map(|member| item(*member, collection, reader));
+        let views = members.iter().map(|member| item(*member, (place, collection), reader));
         groups.push(Group {
             id: section.map(|section| section.id.as_str()),
             title: title.map(|(_, text)| text),
@@ -197,30 +215,57 @@ fn groups<'s>(collection: &'s Collection, reader: &Reader<'s>) -> Result<Vec<Gro
 
 fn item<'s>(
     member: Member<'s>,
-    collection: &'s Collection,
+    (place, collection): (usize, &'s Collection),
     reader: &Reader<'s>,
 ) -> Result<ItemView<'s>, Error> {
     let note = collection.words(member.notes(), reader.lang);
-    let (card, withdrawn, notices) = match member {
+    let view = match member {
         Member::Item(item) => {
             let practice = &reader.site().practices[item.practice];
             let archived = practice.status == Status::Archived;
             let notice =
                 archived.then(|| notices::archived_member(practice, reader)).transpose()?;
-            (Some(card(item.practice, reader)?), None, notice.into_iter().collect())
+            let kept = reader.site().frozen_sheet(place, &practice.id);
+            let card = kept.map_or_else(|| card(item.practice, reader), |at| kept_card(at, reader));
+            ItemView {
+                card: Some(card?),
+                today: kept.map(|_| reader.link(Place::Practice(item.practice))),
+                notices: notice.into_iter().collect(),
+                ..ItemView::default()
+            }
         }
         Member::Withdrawn(gone) => {
             let reason = gone.reason[reader.lang].as_str();
-            (None, Some(WithdrawnView { id: gone.id.as_str(), reason }), Vec::new())
+            match reader.site().frozen_sheet(place, &gone.id) {
+                Some(at) => ItemView {
+                    card: Some(kept_card(at, reader)?),
+                    notices: vec![notices::withdrawn_member(reason, reader)?],
+                    ..ItemView::default()
+                },
+                None => ItemView {
+                    withdrawn: Some(WithdrawnView { id: gone.id.as_str(), reason }),
+                    ..ItemView::default()
+                },
+            }
         }
     };
     Ok(ItemView {
-        card,
-        withdrawn,
-        notices,
         note: note.map(|(_, text)| text),
         note_lang: note.and_then(|(lang, _)| reader.foreign(lang)),
+        ..view
     })
+}
+
+/// The editions that were frozen before the present one, the latest first.
+fn earlier<'s>(collection: usize, held: &Collection, reader: &Reader<'s>) -> Vec<EarlierView<'s>> {
+    let frozen = held.editions.iter().enumerate().rev();
+    let earlier = frozen.filter(|(_, one)| !held.frozen || one.number != held.edition);
+    let views = earlier.map(|(edition, one)| {
+        let sheets = (0..one.sheets.len())
+            .map(|sheet| link(reader, Place::Kept(KeptIndex { collection, edition, sheet })));
+        EarlierView { number: one.number, sheets: sheets.collect() }
+    });
+    views.collect()
 }
 
 fn event<'s>(event: &'s Event, reader: &Reader<'s>) -> Result<EventView<'s>, Error> {

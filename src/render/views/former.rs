@@ -125,7 +125,9 @@ fn door<'s>(
 /// A link to any page, under its title.
 fn link_to<'s>(reader: &Reader<'s>, place: Place) -> Result<Link<'s>, Error> {
     match place {
-        Place::Practice(_) | Place::Collection(_) | Place::Page(_) => Ok(link(reader, place)),
+        Place::Practice(_) | Place::Collection(_) | Place::Kept(_) | Place::Page(_) => {
+            Ok(link(reader, place))
+        }
         Place::Vocabulary(field) => Ok(vocabulary(reader, field)),
         Place::Term(field, term) => {
             let label = Titled::Term(field, term).title(reader.site(), reader.lang).to_owned();

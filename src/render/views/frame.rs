@@ -134,7 +134,7 @@ impl<'s> Frame<'s> {
             title,
             title_lang: reader.foreign(original),
             description: about.description,
-            canonical: reader.absolute(&reader.here_in(place, original)),
+            canonical: reader.absolute(&canonical(reader, place, original)),
             alternates: alternates(reader.catalogue, place, reader.part, &about.written),
             indexed: original == reader.lang && !is_repetition(place) && place != Place::Status,
             locale: reader.locale().replace('-', "_"),
@@ -209,9 +209,9 @@ pub(in super::super) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -
     }
 }
 
-/// Whether a list only repeats another in a different order: search engines need one of them.
+/// Whether a page only repeats another: a list in a different order, a sheet as it once was. Search engines need one of them.
 pub(in super::super) fn is_repetition(place: Place) -> bool {
-    matches!(place, Place::PracticesBy(_))
+    matches!(place, Place::PracticesBy(_) | Place::Kept(_))
 }
 
 /// The ways through the site, and the messages that name them.
@@ -280,7 +280,7 @@ fn menu(reader: &Reader<'_>, place: Place) -> Result<Vec<MenuItem>, Error> {
 pub(in super::super) fn section(reader: &Reader<'_>, place: Place) -> Option<Place> {
     match place {
         Place::Practice(_) | Place::PracticesBy(_) => Some(Place::Practices),
-        Place::Collection(_) => Some(Place::Collections),
+        Place::Collection(_) | Place::Kept(_) => Some(Place::Collections),
         Place::Term(field, _) => Some(Place::Vocabulary(field)),
         Place::Page(page) => match reader.site().pages[page].kind {
             PageKind::Page => None,
@@ -301,6 +301,18 @@ pub(in super::super) fn section(reader: &Reader<'_>, place: Place) -> Option<Pla
         | Place::Statement(_)
         | Place::Index => None,
     }
+}
+
+/// The page that search engines keep: of a kept sheet, that of today.
+fn canonical(reader: &Reader<'_>, place: Place, original: Lang) -> Address {
+    let site = reader.site();
+    if let Place::Kept(at) = place
+        && let Some(today) = site.kept(at).practice
+    {
+        let (written, _) = site.practices[today].text.for_reader(reader.lang);
+        return site.address(Place::Practice(today), written).clone();
+    }
+    reader.here_in(place, original)
 }
 
 fn switches<'s>(reader: &Reader<'s>, place: Place) -> Result<Vec<Switch<'s>>, Error> {

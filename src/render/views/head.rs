@@ -70,7 +70,7 @@ impl Head {
             structured: structured::graph(reader, place, names, &about.crumbs, image)?,
             card,
             kind: match place {
-                Place::Practice(_) | Place::Page(_) => "article",
+                Place::Practice(_) | Place::Kept(_) | Place::Page(_) => "article",
                 Place::Home
                 | Place::Search
                 | Place::Practices

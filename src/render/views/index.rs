@@ -93,6 +93,7 @@ fn is_draft(site: &Site, place: Place) -> bool {
         | Place::Statement(_)
         | Place::Data
         | Place::Status
+        | Place::Kept(_)
         | Place::Index => return false,
     };
     !status.is_public()
@@ -122,6 +123,7 @@ fn kind(site: &Site, place: Place) -> &'static str {
         | Place::Statement(_)
         | Place::Status
         | Place::Data
+        | Place::Kept(_)
         | Place::Index => unreachable!("{place:?} is no text"),
     }
 }

@@ -13,6 +13,7 @@ pub(super) mod frame;
 pub(super) mod glossary;
 pub(super) mod head;
 pub(super) mod index;
+pub(super) mod kept;
 pub(super) mod lists;
 pub(super) mod notices;
 pub(super) mod page;
@@ -55,11 +56,12 @@ pub(super) fn link<'s>(reader: &Reader<'s>, place: Place) -> Link<'s> {
 ///
 /// # Panics
 ///
-/// If the place is no practice, collection or page.
+/// If the place is no practice, collection, kept sheet or page.
 pub(super) fn text(site: &Site, place: Place) -> &Translated<Text> {
     match place {
         Place::Practice(practice) => &site.practices[practice].text,
         Place::Collection(collection) => &site.collections[collection].text,
+        Place::Kept(at) => &site.kept(at).text,
         Place::Page(page) => &site.pages[page].text,
         Place::Home
         | Place::Search

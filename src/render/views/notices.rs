@@ -6,7 +6,7 @@ use super::super::reader::Reader;
 use super::Link;
 use crate::Error;
 use crate::model::{
-    Date, Edtf, Lang, Method, Place, Practice, Status, Translated, Translation, Written,
+    Date, Edtf, Kept, Lang, Method, Place, Practice, Status, Translated, Translation, Written,
 };
 
 /// A word, a sentence, perhaps a link.
@@ -82,6 +82,8 @@ impl<'m> Circumstances<'m> {
 enum Topic {
     Archived,
     ArchivedMember,
+    WithdrawnMember,
+    Kept,
     Draft,
     Untranslated,
     Outdated,
@@ -97,6 +99,8 @@ impl Topic {
         match self {
             Self::Archived => "notice-archived",
             Self::ArchivedMember => "notice-archived-member",
+            Self::WithdrawnMember => "notice-withdrawn-member",
+            Self::Kept => "notice-kept",
             Self::Draft => "notice-draft",
             Self::Untranslated => "notice-untranslated",
             Self::Outdated => "notice-outdated",
@@ -112,6 +116,8 @@ impl Topic {
         match self {
             Self::Archived
             | Self::ArchivedMember
+            | Self::WithdrawnMember
+            | Self::Kept
             | Self::Draft
             | Self::Untranslated
             | Self::Outdated
@@ -172,6 +178,43 @@ pub(in super::super) fn archived_member<'s>(
     let mut notice = Topic::ArchivedMember.notice(reader, &[])?;
     notice.add(reader, "since-last", Some(text.changed(practice.published)), &[])?;
     Ok(notice)
+}
+
+/// That a text is kept as it was, since when, and where that of today stands, if it does.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn kept<'s>(
+    kept: &Kept,
+    edition: u32,
+    reader: &Reader<'s>,
+) -> Result<Notice<'s>, Error> {
+    let (date, edition) = (reader.day(kept.on)?, edition.to_string());
+    let values = [("date", date.as_str()), ("edition", edition.as_str())];
+    let mut notice = Topic::Kept.notice(reader, &values)?;
+    notice.link = match kept.practice {
+        Some(today) => Some(Link {
+            href: reader.link(Place::Practice(today)),
+            label: reader.say("read-today", &[])?,
+            lang: None,
+        }),
+        None => None,
+    };
+    Ok(notice)
+}
+
+/// That a practice in a list was taken off the site, and why.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn withdrawn_member<'s>(
+    reason: &str,
+    reader: &Reader<'s>,
+) -> Result<Notice<'s>, Error> {
+    let notice = Topic::WithdrawnMember.notice(reader, &[])?;
+    Ok(Notice { text: format!("{} {reason}", notice.text), ..notice })
 }
 
 fn missing<'s>(reader: &Reader<'s>, about: &Circumstances<'_>) -> Result<Notice<'s>, Error> {

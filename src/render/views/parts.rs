@@ -95,6 +95,7 @@ pub(in super::super) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize 
         | Place::Questions
         | Place::Collections
         | Place::Collection(_)
+        | Place::Kept(_)
         | Place::Page(_)
         | Place::Vocabulary(_)
         | Place::Statement(_)

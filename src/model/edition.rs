@@ -1,0 +1,65 @@
+//! Editions of collections that were frozen: their sheets as they were on the day.
+
+use super::{Date, Edtf, Id, Period, Site, Source, Text, Translated};
+
+/// An edition of a collection, kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edition {
+    /// Counts from 1.
+    pub number: u32,
+    /// By id.
+    pub sheets: Vec<Kept>,
+}
+
+/// A practice as it was when an edition was frozen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// That of the practice.
+    pub id: Id,
+    /// What became of it: a place in [`Site::practices`], if it is still there.
+    pub practice: Option<usize>,
+    /// The day it was frozen.
+    pub on: Date,
+    /// The words of that day.
+    pub text: Translated<Text>,
+    /// The day it had first been put online.
+    pub published: Date,
+    /// When it took place.
+    pub period: Period,
+    /// The state of affairs it describes.
+    pub as_of: Option<Edtf>,
+    /// Where its facts come from.
+    pub sources: Vec<Source>,
+}
+
+/// Where a kept sheet is: a collection of [`Site::collections`], an edition of it, a sheet of that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct KeptIndex {
+    /// A place in [`Site::collections`].
+    pub collection: usize,
+    /// A place in the editions of the collection.
+    pub edition: usize,
+    /// A place in the sheets of the edition.
+    pub sheet: usize,
+}
+
+impl Site {
+    /// A kept sheet.
+    pub fn kept(&self, at: KeptIndex) -> &Kept {
+        &self.edition(at).sheets[at.sheet]
+    }
+
+    /// The edition that a kept sheet belongs to.
+    pub fn edition(&self, at: KeptIndex) -> &Edition {
+        &self.collections[at.collection].editions[at.edition]
+    }
+
+    /// A sheet of the present edition of a collection, if that is frozen.
+    pub fn frozen_sheet(&self, collection: usize, id: &Id) -> Option<KeptIndex> {
+        let held = &self.collections[collection];
+        let is_present = |edition: &Edition| held.frozen && edition.number == held.edition;
+        let edition = held.editions.iter().position(is_present)?;
+        let sheet = held.editions[edition].sheets.iter().position(|kept| kept.id == *id)?;
+        Some(KeptIndex { collection, edition, sheet })
+    }
+}

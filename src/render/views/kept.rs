@@ -1,0 +1,73 @@
+//! A sheet of a frozen edition, as it was.
+
+use serde::Serialize;
+
+use super::super::reader::Reader;
+use super::frame::{About, home, named};
+use super::notices::{self, Circumstances, Notice, notices};
+use super::picture::Fetch;
+use super::practice::{Prose, about, prose};
+use super::sources::{SourceView, sources};
+use super::{Link, When, link, when};
+use crate::Error;
+use crate::model::{KeptIndex, Place};
+
+/// A sheet as it was when an edition was frozen, for one reader.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct KeptView<'s> {
+    /// The edition it belongs to, from 1.
+    edition: u32,
+    /// Its id, in the catalogue line.
+    id: &'s str,
+    /// When it took place.
+    when: When,
+    /// The text of that day.
+    text: Prose<'s>,
+    /// What to know before reading: first, that it is kept.
+    notices: Vec<Notice<'s>>,
+    /// Where its facts come from.
+    sources: Vec<SourceView<'s>>,
+    /// The collection that it was kept for.
+    collection: Link<'s>,
+}
+
+impl<'s> KeptView<'s> {
+    /// The page of a kept sheet.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(at: KeptIndex, reader: &Reader<'s>) -> Result<Self, Error> {
+        let site = reader.site();
+        let kept = site.kept(at);
+        let edition = site.edition(at).number;
+        let mut circumstances =
+            Circumstances::of(Place::Kept(at), reader, &kept.text, kept.published);
+        circumstances.as_of = kept.as_of;
+        let mut told = vec![notices::kept(kept, edition, reader)?];
+        told.extend(notices(reader, &circumstances)?);
+        Ok(Self {
+            edition,
+            id: kept.id.as_str(),
+            when: when(kept.period, reader)?,
+            text: prose(reader, &kept.text, Fetch::AtOnce)?,
+            notices: told,
+            sources: sources(&kept.sources, reader)?,
+            collection: link(reader, Place::Collection(at.collection)),
+        })
+    }
+
+    /// What its page says about itself.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn about(at: KeptIndex, reader: &Reader<'s>) -> Result<About<'s>, Error> {
+        let crumbs = vec![
+            home(reader)?,
+            named(reader, Place::Collections, "collections")?,
+            link(reader, Place::Collection(at.collection)),
+        ];
+        Ok(about(reader, &reader.site().kept(at).text, crumbs))
+    }
+}
