@@ -233,6 +233,10 @@ glossary-avoid = Besser nicht:
 
 ## Hinweise über einem Text
 
+notice-cancelled = Diese Veranstaltung findet nicht statt.
+    .word = Abgesagt
+notice-postponed = Diese Veranstaltung ist verschoben. Der neue Termin steht noch nicht fest.
+    .word = Verschoben
 notice-archived = Dieser Text wird nicht mehr gepflegt. Seine Adresse bleibt gültig.
     .word = Archiviert.
 notice-archived-member = Dieses Blatt wird nicht mehr gepflegt.
@@ -349,6 +353,17 @@ event-online = Online
 read-today = Das Blatt von heute
 kept-for = Bewahrt für die Sammlung
 withdrawn = Dieses Blatt wurde zurückgezogen
+event-online-link = Online teilnehmen
+event-address = Adresse
+event-zone = Zeitzone
+event-programme = Programm
+event-clock = { $whole ->
+    [yes] { $hour } Uhr
+   *[no] { $hour }.{ $minute } Uhr
+}
+event-hours = { $date }, { $start } bis { $end }
+event-days = { $date }, { $start }, bis { $until }, { $end }
+event-entry = { $date }, { $start }
 collection-items = Die Blätter, der Reihe nach
 edit-collection = Diese Sammlung bearbeiten
 

@@ -231,6 +231,10 @@ glossary-avoid = À éviter :
 
 ## Avis au-dessus d’un texte
 
+notice-cancelled = Cet événement n’aura pas lieu.
+    .word = Annulé
+notice-postponed = Cet événement est reporté. La nouvelle date n’est pas encore connue.
+    .word = Reporté
 notice-archived = Ce texte n’est plus tenu à jour. Son adresse reste valable.
     .word = Archivé.
 notice-archived-member = Cette fiche n’est plus tenue à jour.
@@ -347,6 +351,17 @@ event-online = En ligne
 read-today = La fiche d’aujourd’hui
 kept-for = Conservée pour la collection
 withdrawn = Cette fiche a été retirée
+event-online-link = Suivre en ligne
+event-address = Adresse
+event-zone = Fuseau horaire
+event-programme = Programme
+event-clock = { $whole ->
+    [yes] { $hour } h
+   *[no] { $hour } h { $minute }
+}
+event-hours = { $date }, de { $start } à { $end }
+event-days = du { $date } à { $start } au { $until } à { $end }
+event-entry = { $date }, { $start }
 collection-items = Les fiches, dans l’ordre
 edit-collection = Modifier cette collection
 

@@ -228,6 +228,10 @@ glossary-avoid = Liever niet:
 
 ## Meldingen boven een tekst
 
+notice-cancelled = Deze bijeenkomst gaat niet door.
+    .word = Afgelast
+notice-postponed = Deze bijeenkomst is uitgesteld. De nieuwe datum is nog niet bekend.
+    .word = Uitgesteld
 notice-archived = Deze tekst wordt niet meer bijgehouden. Het adres blijft werken.
     .word = Gearchiveerd.
 notice-archived-member = Deze fiche wordt niet meer bijgehouden.
@@ -344,6 +348,17 @@ event-online = Online
 read-today = De fiche van vandaag
 kept-for = Bewaard voor de collectie
 withdrawn = Deze fiche is ingetrokken
+event-online-link = Online volgen
+event-address = Adres
+event-zone = Tijdzone
+event-programme = Programma
+event-clock = { $whole ->
+    [yes] { $hour } uur
+   *[no] { $hour }.{ $minute } uur
+}
+event-hours = { $date }, van { $start } tot { $end }
+event-days = van { $date } om { $start } tot { $until } om { $end }
+event-entry = { $date }, { $start }
 collection-items = De fiches, in volgorde
 edit-collection = Deze collectie aanpassen
 

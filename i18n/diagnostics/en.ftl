@@ -141,13 +141,26 @@ duplicate-field = the field `{ $field }` stands here a second time
 too-long = `{ $field }` has { $length } characters, and may have { $limit }
     .help = Shorten it: lists and search results have no room for more. The rest can go into the text.
 bad-date = { $possible ->
-        [no] there is no such day as `{ $found }`
-       *[yes] `{ $found }` is not a date as the site writes them
+        [no] { $form ->
+            [stamp] there is no such day or time as `{ $found }`
+            [clock] there is no such time as `{ $found }`
+           *[other] there is no such day as `{ $found }`
+        }
+       *[yes] { $form ->
+            [clock] `{ $found }` is not a time as the site writes them
+           *[other] `{ $found }` is not a date as the site writes them
+        }
     }
     .help = { $near ->
-        [yes] Write year, month and day: { $closest }.
+        [yes] { $form ->
+            [stamp] Write { $closest }.
+            [clock] Write { $closest }.
+           *[other] Write year, month and day: { $closest }.
+        }
        *[no] { $form ->
             [day] Write year, month and day: 2019-05-31.
+            [stamp] Write a day, or a day and a time: 2027-03-15 or 2027-03-15T09:30.
+            [clock] Write hours and minutes in two digits each: 09:30. On another day than the first, put the day before it: 2027-03-16T09:30.
             [date] Write a year, a month or a day: 2019, 2019-05 or 2019-05-31.
            *[period] Write a year, a month or a day, or two of them with a / between: 2019, 2016-10/2021-09, 2020/.. if it still goes on.
         }
@@ -375,6 +388,28 @@ logo-unfit = { $fault ->
         [size] Give <svg> a viewBox, as viewBox="0 0 240 160"; drawing programs do so for “plain SVG”.
        *[part] Save it as “plain” or “optimised” SVG, with text turned into paths and styles into attributes: only shapes remain.
     }
+unknown-zone = there is no time zone `{ $found }`
+    .help = { $near ->
+        [yes] Did you mean { $closest }?
+       *[no] Write continent and city as the IANA database does, with a capital each: Europe/Brussels.
+    }
+missing-zone = `{ $found }` is a time, and nothing says in which time zone
+    .help = Add zone: Europe/Brussels to the event, or to content/site.yaml for all events. Or leave out the times: a day needs no zone.
+skipped-time = the time `{ $found }` does not exist in { $zone }
+    .help = On that day the clocks are put forward over it. If you mean an hour later by the old clock, write { $closest }.
+repeated-time = the time `{ $found }` exists twice in { $zone }
+    .help = On that day the clocks are put back over it, so nobody knows which of the two is meant. Choose a time outside that hour, or give start and end in universal time, with zone: UTC.
+half-timed = `{ $field }` is a day, while the other end of the event is a time
+    .help = Add the time, as { $day }T09:30. Or leave it out at both ends: the event then lasts whole days.
+programme-astray = { $fault ->
+        [order] `{ $found }` stands after a part of the programme that begins later
+       *[outside] `{ $found }` is outside the time of the event
+    }
+    .help = { $fault ->
+        [order] Put the parts in order, or correct the time. On another day than the first, write the day before the time: 2027-03-16T09:30.
+       *[outside] Correct this time, or the start and end of the event. Without a day, a time is on the first day.
+    }
+
 
 french-spacing = French writes a space { $after ->
         [yes] after { $sign }

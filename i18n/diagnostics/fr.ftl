@@ -141,13 +141,26 @@ duplicate-field = le champ `{ $field }` figure ici une deuxième fois
 too-long = `{ $field }` compte { $length } caractères et peut en compter { $limit } au plus
     .help = Raccourcissez : les listes et les résultats de recherche n’ont pas plus de place. Le reste peut aller dans le texte.
 bad-date = { $possible ->
-        [no] le jour `{ $found }` n’existe pas
-       *[yes] `{ $found }` n’est pas une date comme le site les écrit
+        [no] { $form ->
+            [stamp] le jour ou l’heure `{ $found }` n’existe pas
+            [clock] l’heure `{ $found }` n’existe pas
+           *[other] le jour `{ $found }` n’existe pas
+        }
+       *[yes] { $form ->
+            [clock] `{ $found }` n’est pas une heure comme le site les écrit
+           *[other] `{ $found }` n’est pas une date comme le site les écrit
+        }
     }
     .help = { $near ->
-        [yes] Écrivez l’année, le mois et le jour : { $closest }.
+        [yes] { $form ->
+            [stamp] Écrivez { $closest }.
+            [clock] Écrivez { $closest }.
+           *[other] Écrivez l’année, le mois et le jour : { $closest }.
+        }
        *[no] { $form ->
             [day] Écrivez l’année, le mois et le jour : 2019-05-31.
+            [stamp] Écrivez un jour, ou un jour et une heure : 2027-03-15 ou 2027-03-15T09:30.
+            [clock] Écrivez les heures et les minutes en deux chiffres : 09:30. Pour un autre jour que le premier, mettez le jour devant : 2027-03-16T09:30.
             [date] Écrivez une année, un mois ou un jour : 2019, 2019-05 ou 2019-05-31.
            *[period] Écrivez une année, un mois ou un jour, ou deux séparés par un / : 2019, 2016-10/2021-09, 2020/.. si cela continue.
         }
@@ -375,6 +388,28 @@ logo-unfit = { $fault ->
         [size] Donnez un viewBox à <svg>, comme viewBox="0 0 240 160" ; les logiciels de dessin le font pour un « SVG simple ».
        *[part] Enregistrez-le comme SVG « simple » ou « optimisé », avec le texte converti en tracés et les styles en attributs : il ne reste alors que des formes.
     }
+unknown-zone = le fuseau horaire `{ $found }` n’existe pas
+    .help = { $near ->
+        [yes] Vouliez-vous écrire { $closest } ?
+       *[no] Écrivez le continent et la ville comme la liste de l’IANA, en anglais et avec des majuscules : Europe/Brussels.
+    }
+missing-zone = `{ $found }` est une heure, et rien ne dit dans quel fuseau horaire
+    .help = Ajoutez zone: Europe/Brussels à l’événement, ou à content/site.yaml pour tous les événements. Ou enlevez les heures : un jour n’a pas besoin de fuseau.
+skipped-time = l’heure `{ $found }` n’existe pas dans { $zone }
+    .help = Ce jour-là, l’horloge saute par-dessus. Si vous pensez à l’ancienne heure, écrivez { $closest }.
+repeated-time = l’heure `{ $found }` existe deux fois dans { $zone }
+    .help = Ce jour-là, l’horloge recule d’une heure : personne ne sait laquelle des deux est la bonne. Choisissez une autre heure, ou donnez le début et la fin en temps universel, avec zone: UTC.
+half-timed = `{ $field }` est un jour, alors que l’autre bout de l’événement a une heure
+    .help = Ajoutez l’heure, comme { $day }T09:30. Ou enlevez-la des deux côtés : l’événement dure alors des jours entiers.
+programme-astray = { $fault ->
+        [order] `{ $found }` suit une partie du programme qui commence plus tard
+       *[outside] `{ $found }` est en dehors de l’événement
+    }
+    .help = { $fault ->
+        [order] Mettez les parties dans l’ordre, ou corrigez l’heure. Pour un autre jour que le premier, écrivez le jour devant l’heure : 2027-03-16T09:30.
+       *[outside] Corrigez cette heure, ou le début et la fin de l’événement. Une heure sans jour est au premier jour.
+    }
+
 
 french-spacing = le français met une espace { $after ->
         [yes] après { $sign }

@@ -141,13 +141,26 @@ duplicate-field = het veld `{ $field }` staat hier een tweede keer
 too-long = `{ $field }` telt { $length } tekens en mag er hoogstens { $limit } tellen
     .help = Maak het korter: lijsten en zoekresultaten hebben niet meer plaats. De rest kan in de tekst.
 bad-date = { $possible ->
-        [no] de dag `{ $found }` bestaat niet
-       *[yes] `{ $found }` is geen datum zoals de site ze schrijft
+        [no] { $form ->
+            [stamp] de dag of het uur `{ $found }` bestaat niet
+            [clock] het uur `{ $found }` bestaat niet
+           *[other] de dag `{ $found }` bestaat niet
+        }
+       *[yes] { $form ->
+            [clock] `{ $found }` is geen uur zoals de site het schrijft
+           *[other] `{ $found }` is geen datum zoals de site ze schrijft
+        }
     }
     .help = { $near ->
-        [yes] Schrijf jaar, maand en dag: { $closest }.
+        [yes] { $form ->
+            [stamp] Schrijf { $closest }.
+            [clock] Schrijf { $closest }.
+           *[other] Schrijf jaar, maand en dag: { $closest }.
+        }
        *[no] { $form ->
             [day] Schrijf jaar, maand en dag: 2019-05-31.
+            [stamp] Schrijf een dag, of een dag met een uur: 2027-03-15 of 2027-03-15T09:30.
+            [clock] Schrijf uren en minuten met telkens twee cijfers: 09:30. Voor een andere dag dan de eerste schrijft u de dag ervoor: 2027-03-16T09:30.
             [date] Schrijf een jaar, een maand of een dag: 2019, 2019-05 of 2019-05-31.
            *[period] Schrijf een jaar, een maand of een dag, of twee ervan met een / ertussen: 2019, 2016-10/2021-09, 2020/.. als het nog loopt.
         }
@@ -375,6 +388,28 @@ logo-unfit = { $fault ->
         [size] Geef <svg> een viewBox, zoals viewBox="0 0 240 160"; tekenprogramma’s doen dat bij ‘gewone SVG’.
        *[part] Bewaar het als ‘gewone’ of ‘geoptimaliseerde’ SVG, met tekst omgezet in paden en stijlen in attributen: dan blijven alleen vormen over.
     }
+unknown-zone = de tijdzone `{ $found }` bestaat niet
+    .help = { $near ->
+        [yes] Bedoelt u { $closest }?
+       *[no] Schrijf werelddeel en stad zoals de IANA-lijst, in het Engels en met hoofdletters: Europe/Brussels.
+    }
+missing-zone = `{ $found }` is een uur, en nergens staat in welke tijdzone
+    .help = Zet zone: Europe/Brussels bij de bijeenkomst, of in content/site.yaml voor alle bijeenkomsten. Of laat de uren weg: een dag heeft geen tijdzone nodig.
+skipped-time = het uur `{ $found }` bestaat niet in { $zone }
+    .help = Die dag springt de klok eroverheen. Bedoelt u dat uur volgens de oude klok, schrijf dan { $closest }.
+repeated-time = het uur `{ $found }` komt twee keer voor in { $zone }
+    .help = Die dag gaat de klok een uur terug, zodat niemand weet welk van de twee bedoeld is. Kies een ander uur, of geef begin en einde in wereldtijd, met zone: UTC.
+half-timed = bij `{ $field }` staat een dag, terwijl het andere eind van de bijeenkomst een uur heeft
+    .help = Voeg het uur toe, zoals { $day }T09:30. Of laat het aan beide kanten weg: dan duurt de bijeenkomst hele dagen.
+programme-astray = { $fault ->
+        [order] `{ $found }` staat na een onderdeel van het programma dat later begint
+       *[outside] `{ $found }` valt buiten de bijeenkomst
+    }
+    .help = { $fault ->
+        [order] Zet de onderdelen in volgorde, of verbeter het uur. Voor een andere dag dan de eerste schrijft u de dag voor het uur: 2027-03-16T09:30.
+       *[outside] Verbeter dit uur, of begin en einde van de bijeenkomst. Een uur zonder dag is op de eerste dag.
+    }
+
 
 french-spacing = het Frans schrijft een spatie { $after ->
         [yes] na { $sign }

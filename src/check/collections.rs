@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use crate::diagnostic::{Caption, Kind, Problem};
-use crate::model::{Collection, Event, Id, Item, Lang, Localized, Section, Withdrawn};
+use crate::model::{Collection, Id, Item, Lang, Localized, Section, Withdrawn};
 use crate::parse::{
     At, CollectionFields, ItemFields, LeadsTo, Shared, TextFile, TextKey, TextKind, closest,
 };
@@ -30,13 +30,7 @@ impl Checker<'_> {
         let items = self.items(key, source, fields, &sections);
         let editions = self.editions(key, source, fields);
         self.length_of_address(key, source);
-        let event = fields.event.as_ref().map(|event| Event {
-            start: event.start,
-            end: event.end,
-            online: event.online,
-            venue: event.venue.clone(),
-            organiser: event.organiser.clone(),
-        });
+        let event = fields.event.as_ref().and_then(|event| self.event(source.file, event));
         let (items, withdrawn) = items?;
         Some(Collection {
             id: Id::parse(&key.1).ok()?,

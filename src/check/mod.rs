@@ -6,6 +6,7 @@ mod brand;
 mod catalogue;
 mod collections;
 mod editions;
+mod event;
 mod glossary;
 mod images;
 mod links;

@@ -72,6 +72,18 @@ choices! {
         Date "date",
         /// One of these, or two with a `/` between.
         Period "period",
+        /// A day, or a time on a day.
+        Stamp "stamp",
+        /// A time of day.
+        Clock "clock",
+    }
+
+    /// Where a part of a programme cannot stand.
+    pub enum ProgrammeFault {
+        /// After one that begins later.
+        Order "order",
+        /// Before the event begins or after it ends.
+        Outside "outside",
     }
 
     /// What a name refers to.

@@ -22,7 +22,7 @@ use crate::source::{FileId, Location};
 pub use code::{Code, Severity};
 pub use detail::{
     Caption, Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening,
-    Personal, Scheme, Shape, Trap,
+    Personal, ProgrammeFault, Scheme, Shape, Trap,
 };
 pub use explain::{codes, explain, page};
 pub use fix::Fix;

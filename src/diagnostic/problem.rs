@@ -3,7 +3,7 @@
 use super::code::{Code, Severity};
 use super::detail::{
     Caption, Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening,
-    Personal, Shape, Trap,
+    Personal, ProgrammeFault, Shape, Trap,
 };
 use super::tell::{Tell, Values};
 
@@ -169,4 +169,11 @@ problems! {
     "F808" "frozen-copy-missing" Error FrozenCopyMissing { file: Box<str> },
     "F809" "item-not-frozen" Error
         ItemNotFrozen { found: Box<str>, collection: Box<str>, edition: usize },
+
+    "F811" "unknown-zone" Error UnknownZone { found: Box<str>, closest: Option<Box<str>> },
+    "F812" "missing-zone" Error MissingZone { found: Box<str> },
+    "F813" "skipped-time" Error SkippedTime { found: Box<str>, zone: Box<str>, closest: Option<Box<str>> },
+    "F814" "repeated-time" Error RepeatedTime { found: Box<str>, zone: Box<str> },
+    "F815" "half-timed" Error HalfTimed { field: Box<str>, day: Box<str> },
+    "F816" "programme-astray" Error ProgrammeAstray { found: Box<str>, fault: ProgrammeFault },
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::event::event;
 use super::html::html;
 use super::{VERSION, collections, pages, practices, span, text};
 use crate::Error;
@@ -212,13 +213,7 @@ fn collection(site: &Site, place: usize, collection: &Collection) -> Result<Valu
         "sections": (!sections.is_empty()).then_some(sections),
         "items": items.collect::<Vec<_>>(),
         "withdrawn": (!withdrawn.is_empty()).then_some(withdrawn),
-        "event": collection.event.as_ref().map(|event| known(json!({
-            "start": event.start.to_string(),
-            "end": event.end.to_string(),
-            "online": event.online,
-            "venue": event.venue.as_ref().map(|venue| per_language(site, venue)),
-            "organiser": event.organiser,
-        }))),
+        "event": collection.event.as_ref().map(|held| event(site, held)),
         "edition": collection.edition,
         "frozen": collection.frozen,
         "as_of": collection.as_of.map(|date| date.to_string()),
@@ -306,7 +301,7 @@ pub(super) const fn role(role: Role) -> &'static str {
 }
 
 /// A value per language of the site.
-fn per_language<T: serde::Serialize>(site: &Site, values: &Localized<T>) -> Value {
+pub(super) fn per_language<T: serde::Serialize>(site: &Site, values: &Localized<T>) -> Value {
     let values = site
         .languages
         .iter()
@@ -321,12 +316,12 @@ fn per_written(site: &Site, words: &BTreeMap<Lang, String>) -> Value {
     Value::Object(words.collect())
 }
 
-fn list<T>(values: &[T], value: impl Fn(&T) -> Value) -> Vec<Value> {
+pub(super) fn list<T>(values: &[T], value: impl Fn(&T) -> Value) -> Vec<Value> {
     values.iter().map(value).collect()
 }
 
 /// Fields without those of no value.
-fn known(mut fields: Value) -> Value {
+pub(super) fn known(mut fields: Value) -> Value {
     if let Value::Object(fields) = &mut fields {
         fields.retain(|_, value| !value.is_null());
     }

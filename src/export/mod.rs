@@ -6,6 +6,7 @@ mod base;
 pub mod calendar;
 mod csv;
 mod dcat;
+mod event;
 mod graph;
 mod html;
 pub mod status;

@@ -274,7 +274,11 @@ fn written(shape: &Shape, text: String) -> Option<String> {
         Shape::Url => is_web(&text).then_some(text),
         Shape::Truth => matches!(&*text, "true" | "false").then_some(text),
         Shape::Number => text.parse::<u32>().is_ok().then_some(text),
-        Shape::Organisation
+        // Only events hold these, and no sheet that is imported has one.
+        Shape::Stamp
+        | Shape::Clock
+        | Shape::Zone
+        | Shape::Organisation
         | Shape::BaseUrl
         | Shape::Contact
         | Shape::ForgeForm(_)

@@ -143,18 +143,7 @@ fn collections(site: &Site) -> impl Iterator<Item = Document<'_>> {
         texts: texts(&collection.text, |_| Vec::new()),
         source: collection.text.source(),
         terms: Vec::new(),
-        period: collection.event.as_ref().map(|event| {
-            let day = |date: crate::model::Date| Edtf {
-                year: date.year(),
-                month: Some(date.month()),
-                day: Some(date.day()),
-            };
-            if event.start == event.end {
-                Period::On(day(event.start))
-            } else {
-                Period::Between(day(event.start), Some(day(event.end)))
-            }
-        }),
+        period: collection.event.as_ref().map(|event| event.time.period()),
     })
 }
 

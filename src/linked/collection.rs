@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::article::source;
 use super::{joined, licence, node, text_facts, to, url};
-use crate::model::{Event, Lang, Place, Site};
+use crate::model::{Event, EventState, Lang, Online, Place, Site, Time};
 
 /// A collection in one language, with its practices in order; nothing if it is not written in it.
 ///
@@ -45,6 +45,7 @@ pub fn event(site: &Site, place: usize, lang: Lang) -> Option<Value> {
     let held = &site.collections[place];
     let event = held.event.as_ref()?;
     let (_, text) = held.text.for_reader(lang);
+    let (start, end) = ends(&event.time);
     let organiser =
         event.organiser.as_ref().map(|name| json!({ "@type": "Organization", "name": name }));
     Some(node(json!({
@@ -53,8 +54,9 @@ pub fn event(site: &Site, place: usize, lang: Lang) -> Option<Value> {
         "url": url(site, Place::Collection(place), lang),
         "name": text.title,
         "description": text.summary,
-        "startDate": event.start.to_string(),
-        "endDate": event.end.to_string(),
+        "startDate": start,
+        "endDate": end,
+        "eventStatus": status(event.state),
         "eventAttendanceMode": attendance(event),
         "location": locations(event, lang),
         "organizer": organiser,
@@ -65,18 +67,44 @@ fn event_id(site: &Site, place: usize) -> String {
     format!("{}#event", site.absolute(&site.collections[place].permanent()))
 }
 
-/// Nothing where the source does not say how people met.
+/// Nothing where the source does not say how people meet.
 fn attendance(event: &Event) -> Option<&'static str> {
-    match (event.online, &event.venue) {
-        (true, Some(_)) => Some("https://schema.org/MixedEventAttendanceMode"),
-        (true, None) => Some("https://schema.org/OnlineEventAttendanceMode"),
-        (false, Some(_)) => Some("https://schema.org/OfflineEventAttendanceMode"),
-        (false, None) => None,
+    let in_a_house = event.venue.is_some() || event.address.is_some();
+    match (&event.online, in_a_house) {
+        (Some(_), true) => Some("https://schema.org/MixedEventAttendanceMode"),
+        (Some(_), false) => Some("https://schema.org/OnlineEventAttendanceMode"),
+        (None, true) => Some("https://schema.org/OfflineEventAttendanceMode"),
+        (None, false) => None,
+    }
+}
+
+const fn status(state: EventState) -> &'static str {
+    match state {
+        EventState::Planned => "https://schema.org/EventScheduled",
+        EventState::Cancelled => "https://schema.org/EventCancelled",
+        EventState::Postponed => "https://schema.org/EventPostponed",
+    }
+}
+
+/// When it begins and ends; times say how far they are from universal time.
+fn ends(time: &Time) -> (String, String) {
+    match time {
+        Time::Days(first, last) => (first.to_string(), last.to_string()),
+        Time::Hours(start, end) => (start.to_string(), end.to_string()),
     }
 }
 
 fn locations(event: &Event, lang: Lang) -> Vec<Value> {
-    let venue = event.venue.as_ref().map(|venue| json!({ "@type": "Place", "name": venue[lang] }));
-    let online = event.online.then(|| json!({ "@type": "VirtualLocation" }));
-    venue.into_iter().chain(online).collect()
+    let name = event.venue.as_ref().map(|venue| &venue[lang]).or(event.address.as_ref());
+    let house = name.map(|name| {
+        node(json!({ "@type": "Place", "name": name, "address": event.address.as_deref() }))
+    });
+    let online = event.online.as_ref().map(|online| {
+        let url = match online {
+            Online::At(url) => Some(url),
+            Online::Unsaid => None,
+        };
+        node(json!({ "@type": "VirtualLocation", "url": url }))
+    });
+    house.into_iter().chain(online).collect()
 }

@@ -56,6 +56,22 @@ impl Date {
         Self(first.last_of_month())
     }
 
+    /// The day after it; of the last day of the year 9999, itself.
+    #[must_use]
+    pub fn next_day(self) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().days(1)))
+    }
+
+    /// From the calendar that times of day are counted in.
+    pub(super) fn of(date: jiff::civil::Date) -> Self {
+        Self(date)
+    }
+
+    /// As the calendar that times of day are counted in.
+    pub(super) fn civil(self) -> jiff::civil::Date {
+        self.0
+    }
+
     /// The year.
     pub fn year(self) -> i16 {
         self.0.year()
@@ -97,6 +113,13 @@ pub struct Edtf {
     pub month: Option<u8>,
     /// 1 to 31; only with a month.
     pub day: Option<u8>,
+}
+
+/// A day, as precise as a date can be.
+impl From<Date> for Edtf {
+    fn from(day: Date) -> Self {
+        Self { year: day.year(), month: Some(day.month()), day: Some(day.day()) }
+    }
 }
 
 impl FromStr for Edtf {

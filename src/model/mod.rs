@@ -9,6 +9,7 @@ mod brand;
 mod colour;
 mod date;
 mod edition;
+mod event;
 mod gap;
 mod id;
 mod imprint;
@@ -18,6 +19,7 @@ mod redirect;
 mod site;
 mod text;
 mod vocabulary;
+mod zone;
 
 pub use address::{Address, Order, Place, Statement};
 pub use body::{Body, Heading, Piece, Target, fragment, percent_encoded};
@@ -25,6 +27,7 @@ pub use brand::{Brand, Colours, Logo};
 pub use colour::{Colour, ColourError};
 pub use date::{Date, DateError, Edtf, Period};
 pub use edition::{Edition, Kept, KeptIndex};
+pub use event::{Entry, Event, EventState, Online, Time};
 pub use fiche_search::{Lang, LangError, Languages, Localized};
 pub use gap::Gap;
 pub use id::{Id, IdError};
@@ -36,11 +39,12 @@ pub use practice::{
 };
 pub use redirect::{Leads, Redirect};
 pub use site::{
-    Asset, Collection, Event, Item, Member, Page, PageKind, Portal, Repository, Section, Site,
-    Theme, Withdrawn,
+    Asset, Collection, Item, Member, Page, PageKind, Portal, Repository, Section, Site, Theme,
+    Withdrawn,
 };
 pub use text::{Change, Method, Text, Translated, Translation, Words, Written};
 pub use vocabulary::{
     Concept, FieldIndex, Introduction, IntroductionText, Naming, Nature, Term, TermIndex, TermRef,
     Vocabulary,
 };
+pub use zone::{Clock, Instant, Skew, Stamp, Zone};

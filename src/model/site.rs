@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Accessibility, Address, Brand, Concept, Date, Edition, Edtf, FieldIndex, Id, Lang, Languages,
-    Localized, Organisation, Picture, Place, Practice, Publisher, Redirect, Size, Source, Status,
-    Takedown, Term, TermRef, Text, Translated, Vocabulary,
+    Accessibility, Address, Brand, Concept, Date, Edition, Edtf, Event, FieldIndex, Id, Lang,
+    Languages, Localized, Organisation, Picture, Place, Practice, Publisher, Redirect, Size,
+    Source, Status, Takedown, Term, TermRef, Text, Translated, Vocabulary,
 };
 
 use crate::messages::Bundle;
@@ -206,21 +206,6 @@ impl<'c> Member<'c> {
             Self::Withdrawn(gone) => &gone.notes,
         }
     }
-}
-
-/// When and where people met.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Event {
-    /// First day.
-    pub start: Date,
-    /// Last day.
-    pub end: Date,
-    /// Whether it took place online.
-    pub online: bool,
-    /// Where, if in a place.
-    pub venue: Option<Localized<String>>,
-    /// Who organised it.
-    pub organiser: Option<String>,
 }
 
 /// A plain page.

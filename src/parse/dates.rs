@@ -1,9 +1,9 @@
 //! Days, dates and periods as fields.
 
 use super::metadata::Node;
-use super::record::{Scribe, raw};
+use super::record::{At, Scribe, raw};
 use crate::diagnostic::{DateForm, Fix, Problem};
-use crate::model::{Date, DateError, Edtf, Period};
+use crate::model::{Clock, Date, DateError, Edtf, Period, Stamp};
 
 fn dated<T: std::str::FromStr<Err = DateError>>(
     node: &Node,
@@ -20,8 +20,8 @@ fn dated<T: std::str::FromStr<Err = DateError>>(
             return None;
         }
         Err(DateError::Impossible) => (false, None),
-        Err(DateError::Form) => match day_first(text) {
-            Some(Ok(date)) => (true, Some(date.to_string().into())),
+        Err(DateError::Form) => match meant(text, form) {
+            Some(Ok(closest)) => (true, Some(closest.into())),
             Some(Err(_)) => (false, None),
             None => (true, None),
         },
@@ -46,6 +46,68 @@ pub(super) fn period(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Optio
     dated(node, field, DateForm::Period, scribe)
 }
 
+/// A day, or a time on a day.
+pub(super) fn stamp(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Stamp>> {
+    let value = dated(node, field, DateForm::Stamp, scribe)?;
+    Some(At { span: node.span, value })
+}
+
+/// A time of day, perhaps on a day that is named.
+pub(super) fn clock(
+    node: &Node,
+    field: &str,
+    scribe: &mut Scribe<'_>,
+) -> Option<At<(Option<Date>, Clock)>> {
+    let Entry(day, clock) = dated(node, field, DateForm::Clock, scribe)?;
+    Some(At { span: node.span, value: (day, clock) })
+}
+
+/// When a part of a programme begins.
+struct Entry(Option<Date>, Clock);
+
+impl std::str::FromStr for Entry {
+    type Err = DateError;
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        if !text.contains('-') {
+            return Ok(Self(None, text.parse()?));
+        }
+        let Stamp { date, time } = text.parse()?;
+        Ok(Self(Some(date), time.ok_or(DateError::Form)?))
+    }
+}
+
+/// What was probably meant, as the field takes it; `Err` if that does not exist.
+fn meant(text: &str, form: DateForm) -> Option<Result<String, DateError>> {
+    let takes_time = match form {
+        DateForm::Day | DateForm::Date | DateForm::Period => false,
+        DateForm::Stamp | DateForm::Clock => true,
+    };
+    let day = |text: &str| text.parse().map_or_else(|_| day_first(text), |day| Some(Ok(day)));
+    if form == DateForm::Clock
+        && let Some(time) = clock_of(text)
+    {
+        return Some(time.map(|time| time.to_string()));
+    }
+    let Some((date, time)) = text.split_once([' ', 'T']).filter(|_| takes_time) else {
+        return Some(day_first(text)?.map(|day| day.to_string()));
+    };
+    let (date, time) = (day(date)?, clock_of(time)?);
+    Some(date.and_then(|date| Ok(Stamp { date, time: Some(time?) }.to_string())))
+}
+
+/// A time as people write it: `9:30`, `9.30`, `9u30`, `9h30`, `9 h`, `09:30:00`.
+fn clock_of(text: &str) -> Option<Result<Clock, DateError>> {
+    let parts = text.trim().split([':', '.', 'u', 'h', 'H', ' ']).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = parts.collect();
+    let number = |part: &str| (part.len() <= 2).then(|| part.parse::<u8>().ok()).flatten();
+    let (hour, minute) = match parts.as_slice() {
+        [hour] if hour.len() < text.len() => (number(hour)?, 0),
+        [hour, minute] | [hour, minute, "00"] => (number(hour)?, number(minute)?),
+        _ => return None,
+    };
+    Some(format!("{hour:02}:{minute:02}").parse())
+}
+
 /// A day as it is written in Belgium, `31/05/2019` with `/`, `-` or `.`; the day itself may not exist.
 pub(super) fn day_first(text: &str) -> Option<Result<Date, DateError>> {
     let sign = text.chars().find(|c| !c.is_ascii_digit()).filter(|c| "/.-".contains(*c))?;
@@ -59,6 +121,24 @@ pub(super) fn day_first(text: &str) -> Option<Result<Date, DateError>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_are_understood_as_people_write_them() {
+        let told = |text| meant(text, DateForm::Stamp).and_then(Result::ok);
+        for text in
+            ["2027-03-15 09:30", "15/03/2027 9u30", "2027-03-15T9.30", "2027-03-15T09:30:00"]
+        {
+            assert_eq!(told(text).as_deref(), Some("2027-03-15T09:30"), "{text}");
+        }
+        assert_eq!(told("15/03/2027").as_deref(), Some("2027-03-15"));
+        assert_eq!(meant("2027-03-15 25:30", DateForm::Stamp), Some(Err(DateError::Impossible)));
+        let clock = |text| meant(text, DateForm::Clock).and_then(Result::ok);
+        for text in ["9:30", "9h30", "9.30", "9 h 30"] {
+            assert_eq!(clock(text).as_deref(), Some("09:30"), "{text}");
+        }
+        assert_eq!(clock("9h").as_deref(), Some("09:00"));
+        assert_eq!([clock("9"), clock("na de middag"), told("maandag 9:30")], [None, None, None]);
+    }
 
     #[test]
     fn days_come_first_in_belgium() {

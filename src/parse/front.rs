@@ -6,11 +6,11 @@ use super::metadata::{Node, Value};
 use super::prose::{Passage, PassageKind};
 use super::record::{self, At, Record, Scribe};
 use super::sheet::{
-    CollectionFields, EventFields, IntroductionFields, PageFields, PracticeFields, Shared,
-    TextKind, TranslationFields,
+    CollectionFields, IntroductionFields, PageFields, PracticeFields, Shared, TextKind,
+    TranslationFields,
 };
-use super::{collection, facts};
-use crate::diagnostic::{Diagnostic, Fix, Opening, Problem, Shape};
+use super::{collection, event, facts};
+use crate::diagnostic::{Diagnostic, Fix, Opening, Problem};
 use crate::model::{Date, Id, Method, PageKind, Source, Status};
 use crate::source::Span;
 
@@ -236,7 +236,7 @@ fn collection(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> CollectionFields {
         status: r.required("status", status, scribe),
         published: r.required("published", record::day, scribe),
         items: r.list("items", collection::item, scribe),
-        event: r.optional("event", event, scribe),
+        event: r.optional("event", event::event, scribe),
         edition: r.optional("edition", record::number, scribe),
         frozen: r.optional("frozen", collection::truth, scribe),
         as_of: r.optional("as_of", record::date, scribe),
@@ -296,34 +296,4 @@ fn page_kind(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<PageKi
         ("question", PageKind::Question),
     ];
     record::choice(node, field, &CHOICES, scribe)
-}
-
-fn event(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<EventFields> {
-    let mut r = Record::of(node, field, scribe)?;
-    let start = r.required("start", record::day, scribe);
-    let end = r.optional("end", record::day, scribe).or(start);
-    let place = r.optional("place", place, scribe);
-    let organiser = r.optional("organiser", record::text, scribe);
-    r.finish(scribe);
-    let (start, end) = (start?, end?);
-    if end < start {
-        let found = format!("{start} – {end}").into();
-        scribe.report(node.span, Problem::ReversedDates { found });
-        return None;
-    }
-    let (online, venue) = place.unwrap_or((false, None));
-    Some(EventFields { start, end, online, venue, organiser })
-}
-
-type Place = (bool, Option<crate::model::Localized<String>>);
-
-fn place(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Place> {
-    let mut r = Record::of(node, field, scribe)?;
-    let online = r.optional("online", record::truth, scribe).unwrap_or(false);
-    let venue = r.optional("venue", record::texts, scribe);
-    r.finish(scribe);
-    if !online && venue.is_none() {
-        return record::wrong(node, field, Shape::Fields, scribe);
-    }
-    Some((online, venue))
 }

@@ -6,6 +6,7 @@ mod brand;
 mod collection;
 mod dates;
 mod encoding;
+mod event;
 mod facts;
 mod foreign;
 mod front;
@@ -60,8 +61,8 @@ pub(crate) use redirects::{LeadsTo, Permalinks, RedirectFields, recorded};
 pub(crate) use settings::Settings;
 pub(crate) use sheet::said;
 pub(crate) use sheet::{
-    CollectionFields, Fact, ImageFields, ItemFields, PageFields, PartyName, PracticeFields, Shared,
-    TextFile, TextKey, TextKind,
+    CollectionFields, EventFields, Fact, ImageFields, ItemFields, PageFields, PartyName,
+    PracticeFields, Shared, TextFile, TextKey, TextKind,
 };
 use words::digest;
 pub(crate) use words::{

@@ -1,6 +1,6 @@
 //! From a YAML tree to typed fields; whatever does not fit is reported, all of it at once.
 
-pub(super) use super::dates::{date, day, period};
+pub(super) use super::dates::{clock, date, day, period, stamp};
 use super::metadata::{Key, Node, Value};
 use super::words;
 use crate::diagnostic::{Diagnostic, Fix, Problem, Shape};

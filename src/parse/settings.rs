@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::brand::{BrandFields, brand};
+use super::event::zone;
 use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
 use super::{imprint, words};
 use crate::diagnostic::{Code, Problem, Rule, Severity};
-use crate::model::{Accessibility, Languages, Localized, Portal, Publisher, Repository, Takedown};
+use crate::model::{
+    Accessibility, Languages, Localized, Portal, Publisher, Repository, Takedown, Zone,
+};
 use crate::source::Span;
 
 /// What `site.yaml` says, as far as it could be read.
@@ -22,6 +25,7 @@ pub(crate) struct Settings {
     pub(crate) accessibility: Option<Accessibility>,
     pub(crate) takedown: Takedown,
     pub(crate) host: Option<Localized<String>>,
+    pub(crate) zone: Option<Zone>,
     pub(crate) portal: Portal,
     pub(crate) facets: Vec<At<Box<str>>>,
     pub(crate) navigation: Option<Vec<At<Box<str>>>>,
@@ -69,6 +73,7 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
         accessibility: r.optional("accessibility", imprint::accessibility, scribe),
         takedown: r.optional("takedown", imprint::takedown, scribe).unwrap_or_default(),
         host: r.optional("host", record::texts, scribe),
+        zone: r.optional("zone", zone, scribe),
         portal: r.optional("portal", portal, scribe).unwrap_or_default(),
         facets: r.list("facets", record::name, scribe),
         navigation: r.optional("navigation", record::names, scribe),

@@ -1,12 +1,13 @@
 //! A text file, understood by itself: references are still names, links still what was typed.
 
+use super::event::PlaceFields;
 use super::markdown::Body;
 use super::record::At;
 use super::words::without_comments;
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Date, Edtf, Evaluation, Id, Lang, Localized, Method, Moment, PageKind, Period, Review, Role,
-    Source, Status,
+    Clock, Date, Edtf, Evaluation, EventState, Id, Lang, Localized, Method, Moment, PageKind,
+    Period, Review, Role, Source, Stamp, Status, Zone,
 };
 use crate::source::{FileId, Sources, Span};
 
@@ -161,11 +162,22 @@ pub(crate) struct ItemFields {
 
 #[derive(Debug)]
 pub(crate) struct EventFields {
-    pub(crate) start: Date,
-    pub(crate) end: Date,
-    pub(crate) online: bool,
-    pub(crate) venue: Option<Localized<String>>,
+    pub(crate) start: At<Stamp>,
+    pub(crate) end: Option<At<Stamp>>,
+    pub(crate) zone: Option<Zone>,
+    pub(crate) place: PlaceFields,
     pub(crate) organiser: Option<String>,
+    pub(crate) programme: Vec<EntryFields>,
+    pub(crate) state: Option<EventState>,
+    pub(crate) sequence: Option<u32>,
+}
+
+/// A part of the programme.
+#[derive(Debug)]
+pub(crate) struct EntryFields {
+    /// On the first day, unless it names a day.
+    pub(crate) at: At<(Option<Date>, Clock)>,
+    pub(crate) label: Localized<String>,
 }
 
 #[derive(Debug)]

@@ -1,18 +1,20 @@
 //! Dates in words, as precise as they were given. The only module that knows how ICU writes them.
 
+use icu_datetime::fieldsets::zone::SpecificLong;
 use icu_datetime::fieldsets::{M, YM, YMD};
-use icu_datetime::input::Date as IcuDate;
-use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_datetime::input::{Date as IcuDate, DateTime, Time, TimeZone, UtcOffset};
+use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_locale_core::Locale;
 
 use crate::messages::{Bundle, Value};
-use crate::model::{Date, Edtf, Period};
+use crate::model::{Date, Edtf, Instant, Period};
 
 /// How one language writes dates.
 ///
 /// ICU's formatters cannot be shared between threads, so what they say of each month is asked once.
 #[derive(Debug)]
 pub(super) struct Dates {
+    locale: Locale,
     months: Vec<Month>,
 }
 
@@ -51,12 +53,34 @@ impl Dates {
                 }
             })
             .collect();
-        Ok(Self { months })
+        Ok(Self { locale, months })
     }
 
     /// The month's name: `november`.
     pub(super) fn month(&self, date: Date) -> &str {
         &self.months[usize::from(date.month()) - 1].name
+    }
+
+    /// What readers call the clocks that show a point in time: `Midden-Europese zomertijd`.
+    ///
+    /// # Errors
+    ///
+    /// Why ICU has no names of zones for the locale.
+    ///
+    /// # Panics
+    ///
+    /// Never: it is a day and a time of ICU's calendar, too.
+    pub(super) fn zone(&self, instant: &Instant) -> Result<String, String> {
+        let names = NoCalendarFormatter::try_new((&self.locale).into(), SpecificLong);
+        let names =
+            names.map_err(|error| format!("no names of zones for {}: {error}", self.locale))?;
+        let (day, clock) = (instant.date(), instant.clock());
+        let date = IcuDate::try_new_iso(day.year().into(), day.month(), day.day()).expect("a day");
+        let time = Time::try_new(clock.hour, clock.minute, 0, 0).expect("a time");
+        let zone = TimeZone::from_iana_id(instant.zone().name())
+            .with_offset(UtcOffset::try_from_seconds(instant.offset()).ok())
+            .at_date_time(DateTime { date, time });
+        Ok(names.format(&zone).to_string())
     }
 
     /// `14 november 2007`, `november 2007` or `2007`, with a no-break space after the day.
@@ -108,14 +132,10 @@ impl Dates {
     }
 }
 
-/// A day, as precise as a date can be.
-pub(super) fn day(date: Date) -> Edtf {
-    Edtf { year: date.year(), month: Some(date.month()), day: Some(date.day()) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Clock, Zone};
 
     #[track_caller]
     fn says(code: &str, period: &str, expected: &str) {
@@ -137,6 +157,20 @@ mod tests {
         says("nl", "2019-05", "mei 2019");
         says("fr", "2019-08", "août 2019");
         says("nl", "2019", "2019");
+    }
+
+    #[test]
+    fn clocks_are_called_what_people_call_them() {
+        let told = |locale: &str, zone: &str, month: u8| {
+            let zone = Zone::named(zone).expect("a zone");
+            let day = Date::new(2027, month, 15).expect("a day");
+            let instant = zone.at(day, Clock { hour: 9, minute: 30 }).expect("once");
+            Dates::new(locale).expect("known to ICU").zone(&instant).expect("a name")
+        };
+        assert_eq!(told("nl-BE", "Europe/Brussels", 1), "Midden-Europese standaardtijd");
+        assert_eq!(told("nl-BE", "Europe/Brussels", 7), "Midden-Europese zomertijd");
+        assert_eq!(told("fr-BE", "Europe/Brussels", 7), "heure d’été d’Europe centrale");
+        assert_eq!(told("fr-BE", "Australia/Sydney", 1), "heure d’été de l’Est de l’Australie");
     }
 
     #[test]

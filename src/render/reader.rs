@@ -1,10 +1,10 @@
 //! Who looks: a page's address and the language of the one who reads it.
 
 use super::catalogue::Catalogue;
-use super::{dates, words};
+use super::words;
 use crate::Error;
 use crate::messages::{Bundle, Value};
-use crate::model::{Address, Edtf, Lang, Period, Place, Site};
+use crate::model::{Address, Edtf, Instant, Lang, Period, Place, Site};
 
 /// A page seen in a language: every link is relative to it, every word in that language.
 #[derive(Debug)]
@@ -130,7 +130,7 @@ impl<'s> Reader<'s> {
     ///
     /// If a message is missing.
     pub(super) fn day(&self, date: crate::model::Date) -> Result<String, Error> {
-        self.date(dates::day(date))
+        self.date(date.into())
     }
 
     /// A period in words.
@@ -140,6 +140,15 @@ impl<'s> Reader<'s> {
     /// If a message is missing.
     pub(super) fn period(&self, period: Period) -> Result<String, Error> {
         self.named(self.catalogue.dates[self.lang].period(period, self.words()))
+    }
+
+    /// What readers call the clocks that show a point in time.
+    ///
+    /// # Errors
+    ///
+    /// If there are no names of zones in the reader's language.
+    pub(super) fn zone(&self, instant: &Instant) -> Result<String, Error> {
+        self.named(self.catalogue.dates[self.lang].zone(instant))
     }
 
     /// The messages of the reader's language.

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::builtin;
 use crate::messages::Bundle;
 use crate::model::{
-    Address, Body, Brand, Collection, Concept, Date, Doubt, Event, FieldIndex, Heading, Id, Item,
-    Languages, Localized, Order, Page, PageKind, Piece, Place, Portal, Practice, Provenance,
-    Publisher, Repository, Section, Site, Source, Statement, Status, Takedown, Target, Term,
-    TermIndex, Text, Theme, Translated, Vocabulary,
+    Address, Body, Brand, Collection, Concept, Date, Doubt, Event, EventState, FieldIndex, Heading,
+    Id, Item, Languages, Localized, Online, Order, Page, PageKind, Piece, Place, Portal, Practice,
+    Provenance, Publisher, Repository, Section, Site, Source, Statement, Status, Takedown, Target,
+    Term, TermIndex, Text, Theme, Time, Translated, Vocabulary,
 };
 
 /// The interface's messages in a language, as they ship.
@@ -277,11 +277,17 @@ fn collection(languages: &Languages) -> Collection {
         }],
         withdrawn: Vec::new(),
         event: Some(Event {
-            start: Date::new(2020, 6, 4).expect("a day"),
-            end: Date::new(2020, 6, 6).expect("a day"),
-            online: true,
+            time: Time::Days(
+                Date::new(2020, 6, 4).expect("a day"),
+                Date::new(2020, 6, 6).expect("a day"),
+            ),
+            state: EventState::Planned,
+            sequence: 0,
             venue: None,
+            address: None,
+            online: Some(Online::Unsaid),
             organiser: None,
+            programme: Vec::new(),
         }),
         edition: 1,
         frozen: false,

@@ -16,6 +16,8 @@ const WORDS: [(&str, &str); 2] = [
 
 const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 const DATE: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+const STAMP: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$";
+const CLOCK: &str = "^([0-9]{4}-[0-9]{2}-[0-9]{2}T)?[0-9]{2}:[0-9]{2}$";
 const PERIOD: &str =
     r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\.\.))?$";
 const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -165,6 +167,9 @@ impl Writer<'_> {
             Shape::Id => pattern(ID, "een-naam"),
             Shape::Day => pattern(DAY, "2026-01-31"),
             Shape::Date => pattern(DATE, "2026, 2026-01, 2026-01-31"),
+            Shape::Stamp => pattern(STAMP, "2026-01-31, 2026-01-31T09:30"),
+            Shape::Clock => pattern(CLOCK, "09:30"),
+            Shape::Zone => pattern("^[A-Za-z0-9_+/-]+$", "Europe/Brussels"),
             Shape::Period => pattern(PERIOD, "2019, 2007-11-14, 2016-10/2021-09, 2020/.."),
             Shape::Url => pattern("^https?://.+", "https://example.org/"),
             Shape::Contact => {
@@ -178,6 +183,9 @@ impl Writer<'_> {
             Shape::List(_, item) => self.list(item)?,
             Shape::Fields(record) => {
                 json!({ "widget": "object", "collapsed": true, "fields": self.record(record, false) })
+            }
+            Shape::Either(Shape::Truth, Shape::Url) => {
+                pattern("^(true|false|https?://.+)$", "true, https://example.org/")
             }
             Shape::BaseUrl
             | Shape::ForgeForm(_)

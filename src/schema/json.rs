@@ -12,6 +12,7 @@ use crate::parse::{Parsed, TermFields, VocabularyFile};
 const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const DAY: &str = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 const DATE: &str = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+const CLOCK: &str = "([01][0-9]|2[0-3]):[0-5][0-9]";
 /// What [`parse`](crate::parse) takes as an address on the web.
 const WEB: &str = r#"https?://[^/?#@:\s"<>\\][^\s"<>\\]*"#;
 const MAILBOX: &str = r"(mailto:)?[^@\s/]+@[^\s/]*\.[^\s/]*";
@@ -109,6 +110,15 @@ impl Writer<'_> {
             Shape::Organisation => self.organisation(),
             Shape::Day => json!({ "type": "string", "pattern": exactly(DAY) }),
             Shape::Date => dates(&exactly(DATE)),
+            Shape::Stamp => {
+                json!({ "type": "string", "pattern": exactly(&format!("{DAY}(T{CLOCK})?")) })
+            }
+            Shape::Clock => {
+                json!({ "type": "string", "pattern": exactly(&format!("({DAY}T)?{CLOCK}")) })
+            }
+            Shape::Zone => {
+                json!({ "type": "string", "pattern": exactly("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*") })
+            }
             Shape::Period => dates(&exactly(&format!(r"{DATE}(/({DATE}|\.\.))?"))),
             Shape::Url => json!({ "type": "string", "pattern": exactly(WEB) }),
             Shape::BaseUrl => {

@@ -94,6 +94,11 @@ pub(super) static SITE: Record = record(&[
         Shape::Texts,
         "Who serves the site, and how long it keeps what it sees of readers.",
     ),
+    may(
+        "zone",
+        Shape::Zone,
+        "The time zone of events that name none, as the IANA database calls it: `Europe/Brussels`.",
+    ),
     may("portal", PORTAL, "Where data portals file the site's data."),
     may(
         "facets",

@@ -37,6 +37,12 @@ pub(crate) enum Shape {
     Day,
     /// `2026`, `2026-01` or `2026-01-31`
     Date,
+    /// A day, or a time on a day: `2027-03-15T09:30`
+    Stamp,
+    /// A time of day, perhaps on a day that is named: `09:30`
+    Clock,
+    /// The name of a zone of the IANA database.
+    Zone,
     /// A date, or two as `2016-10/2021-09`, or `2020/..`
     Period,
     /// An address on the web.

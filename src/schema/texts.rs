@@ -200,17 +200,50 @@ const ITEM: Shape = Shape::Fields(&record(&[
 ]));
 const PLACE: Shape = Shape::Fields(&Record {
     fields: &[
-        may("online", Shape::Truth, "Whether it takes place online."),
-        may("venue", Shape::Texts, "Where, in every language."),
+        may("venue", Shape::Texts, "The house or hall, in every language."),
+        may("address", Shape::Text, "Street and town of it, as on an envelope."),
+        may(
+            "online",
+            Shape::Either(&Shape::Truth, &Shape::Url),
+            "Whether one can follow it online: `true`, or the address for that.",
+        ),
     ],
-    one_of: &["online", "venue"],
+    one_of: &["venue", "address", "online"],
     exclusive: false,
 });
+const ENTRY: Shape = Shape::Fields(&record(&[
+    must(
+        "at",
+        Shape::Clock,
+        "When it begins: `09:30`; of an event of several days with the day, `2027-03-16T09:30`.",
+    ),
+    must("label", Shape::Texts, "What it is, in every language."),
+]));
 const EVENT: Shape = Shape::Fields(&record(&[
-    must("start", Shape::Day, "Its first day."),
-    may("end", Shape::Day, "Its last day, if there are several."),
+    must(
+        "start",
+        Shape::Stamp,
+        "Its first day, or day and time by the clocks of the zone: `2027-03-15T09:30`.",
+    ),
+    may("end", Shape::Stamp, "Its last day, or when it ends; needed where the start is a time."),
+    may(
+        "zone",
+        Shape::Zone,
+        "The time zone, as the IANA database calls it: `Europe/Brussels`. If left out, that of site.yaml.",
+    ),
     may("place", PLACE, "Where."),
     may("organiser", Shape::Text, "Who organises it."),
+    may("programme", Shape::List(0, &ENTRY), "What happens when, in order."),
+    may(
+        "state",
+        Shape::Choice(&["planned", "cancelled", "postponed"]),
+        "Whether it takes place; `planned` if left out.",
+    ),
+    may(
+        "sequence",
+        Shape::Number,
+        "One more each time that its time, place or state changes after publication: calendars then replace what they have.",
+    ),
 ]));
 
 /// What only the source of a collection says.

@@ -190,7 +190,7 @@ fn each_package_has_one_home() {
         ("tera::", &["render/theme"]),
         ("fluent::", &["messages"]),
         ("tantivy::", &["index/segment"]),
-        ("jiff::", &["model/date"]),
+        ("jiff::", &["model/date", "model/zone"]),
         ("hyper", &["serve"]),
         ("tokio", &["serve"]),
         ("icu_collator", &["collation"]),

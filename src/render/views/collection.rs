@@ -7,15 +7,15 @@ use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
 use super::cards::{Card, card, kept_card};
 use super::cite::Cite;
+use super::event::EventView;
 use super::frame::{About, home, named};
 use super::notices::{self, Circumstances, Notice, notices};
 use super::picture::Fetch;
 use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
-use super::{Link, When, link, when};
+use super::{Link, link};
 use crate::Error;
-use crate::model::{Collection, Date, Edtf, Event, KeptIndex, Member, Period, Place, Status};
-use crate::render::dates::day;
+use crate::model::{Collection, KeptIndex, Member, Place, Status};
 
 /// A collection, for one reader.
 #[derive(Debug, Serialize)]
@@ -48,25 +48,6 @@ pub(in super::super) struct CollectionView<'s> {
     edit: Option<String>,
     /// Where to report an error.
     report: Option<String>,
-}
-
-/// When and where people met.
-#[derive(Debug, Serialize)]
-struct EventView<'s> {
-    /// The first day's month, `juni`.
-    month: &'s str,
-    /// `4`, or `4–6` within a month.
-    day: String,
-    /// The first day's year.
-    year: i16,
-    /// From the first day to the last.
-    when: When,
-    /// Whether it took place online.
-    online: bool,
-    /// Where, if in a place.
-    venue: Option<&'s str>,
-    /// Who organised it.
-    organiser: Option<&'s str>,
 }
 
 /// The practices of a section, or those before the first.
@@ -146,7 +127,11 @@ impl<'s> CollectionView<'s> {
             count: collection.items.len() + collection.withdrawn.len(),
             edition: collection.edition,
             frozen: collection.frozen,
-            event: collection.event.as_ref().map(|event| self::event(event, reader)).transpose()?,
+            event: collection
+                .event
+                .as_ref()
+                .map(|event| EventView::new(event, reader))
+                .transpose()?,
             groups: groups(place, collection, reader)?,
             earlier: earlier(place, collection, reader),
             sources: sources(&collection.sources, reader)?,
@@ -187,6 +172,7 @@ fn circumstances<'s>(
     let mut about = Circumstances::of(place, reader, &collection.text, collection.published);
     about.status = Some(collection.status);
     about.as_of = collection.as_of;
+    about.event = collection.event.as_ref().map(|event| event.state);
     about
 }
 
@@ -266,38 +252,4 @@ fn earlier<'s>(collection: usize, held: &Collection, reader: &Reader<'s>) -> Vec
         EarlierView { number: one.number, sheets: sheets.collect() }
     });
     views.collect()
-}
-
-fn event<'s>(event: &'s Event, reader: &Reader<'s>) -> Result<EventView<'s>, Error> {
-    let dates = &reader.catalogue.dates[reader.lang];
-    let (start, end) = (event.start, event.end);
-    let same_month = (start.year(), start.month()) == (end.year(), end.month());
-    let days = if start == end || !same_month {
-        start.day().to_string()
-    } else {
-        format!("{}–{}", start.day(), end.day())
-    };
-    Ok(EventView {
-        month: dates.month(start),
-        day: days,
-        year: start.year(),
-        when: days_of(event, reader)?,
-        online: event.online,
-        venue: event.venue.as_ref().map(|venue| venue[reader.lang].as_str()),
-        organiser: event.organiser.as_deref(),
-    })
-}
-
-/// From the first day of an event to its last.
-///
-/// # Errors
-///
-/// If a message is missing.
-pub(super) fn days_of(event: &Event, reader: &Reader<'_>) -> Result<When, Error> {
-    when(span(event.start, event.end), reader)
-}
-
-fn span(start: Date, end: Date) -> Period {
-    let (start, end): (Edtf, Edtf) = (day(start), day(end));
-    if start == end { Period::On(start) } else { Period::Between(start, Some(end)) }
 }

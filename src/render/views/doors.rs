@@ -7,7 +7,7 @@ use super::super::card;
 use super::super::reader::Reader;
 use super::When;
 use super::cards::kind;
-use super::collection::days_of;
+use super::event;
 use super::head::CardImage;
 use crate::Error;
 use crate::model::{Lang, Place, Status, Text, Translated};
@@ -107,7 +107,8 @@ impl<'s> DoorsView<'s> {
         Self::new(reader, place, &written, |reader| {
             let mut door = to_text(reader, text, place)?;
             door.kind = Some(reader.say("type-collection", &[])?);
-            door.when = collection.event.as_ref().map(|at| days_of(at, reader)).transpose()?;
+            door.when =
+                collection.event.as_ref().map(|at| event::when_of(at, reader)).transpose()?;
             door.archived = collection.status == Status::Archived;
             Ok(door)
         })

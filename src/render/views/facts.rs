@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::super::catalogue::VERDICTS;
-use super::super::dates::day;
 use super::super::reader::Reader;
 use super::doubts::{Mark, mark};
 use super::{on, when};
@@ -236,7 +235,7 @@ fn review<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Result<Vec<Fact>, 
     let Some(review) = practice.review else { return Ok(Vec::new()) };
     let mut facts = Vec::new();
     for (key, date) in [("field-reviewed", review.last), ("field-review-due", review.next)] {
-        let when = on(day(date), reader)?;
+        let when = on(date.into(), reader)?;
         let value = Value { text: when.text, datetime: when.datetime, ..Value::default() };
         facts.extend(fact(reader, key, vec![value])?);
     }

@@ -6,6 +6,7 @@ pub(super) mod collection;
 pub(super) mod data;
 pub(super) mod doors;
 pub(super) mod doubts;
+pub(super) mod event;
 pub(super) mod explained;
 pub(super) mod facts;
 pub(super) mod former;

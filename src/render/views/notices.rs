@@ -6,7 +6,8 @@ use super::super::reader::Reader;
 use super::Link;
 use crate::Error;
 use crate::model::{
-    Date, Edtf, Kept, Lang, Method, Place, Practice, Status, Translated, Translation, Written,
+    Date, Edtf, EventState, Kept, Lang, Method, Place, Practice, Status, Translated, Translation,
+    Written,
 };
 
 /// A word, a sentence, perhaps a link.
@@ -37,6 +38,8 @@ pub(in super::super) struct Circumstances<'m> {
     pub(in super::super) translation: Option<&'m Translation>,
     /// The state of affairs it describes.
     pub(in super::super) as_of: Option<Edtf>,
+    /// Whether the event that it was made for takes place.
+    pub(in super::super) event: Option<EventState>,
     /// The days of the texts.
     days: Days,
 }
@@ -68,6 +71,7 @@ impl<'m> Circumstances<'m> {
             written,
             translation: shown.translation(),
             as_of: None,
+            event: None,
             days: Days {
                 published,
                 changed: text.original().updated(),
@@ -80,6 +84,8 @@ impl<'m> Circumstances<'m> {
 /// What a notice is about.
 #[derive(Clone, Copy, Debug)]
 enum Topic {
+    Cancelled,
+    Postponed,
     Archived,
     ArchivedMember,
     WithdrawnMember,
@@ -97,6 +103,8 @@ impl Topic {
     /// The message that says it; its attribute `word` names it.
     const fn key(self) -> &'static str {
         match self {
+            Self::Cancelled => "notice-cancelled",
+            Self::Postponed => "notice-postponed",
             Self::Archived => "notice-archived",
             Self::ArchivedMember => "notice-archived-member",
             Self::WithdrawnMember => "notice-withdrawn-member",
@@ -114,7 +122,9 @@ impl Topic {
     /// Whether it changes how to read the text.
     const fn warns(self) -> bool {
         match self {
-            Self::Archived
+            Self::Cancelled
+            | Self::Postponed
+            | Self::Archived
             | Self::ArchivedMember
             | Self::WithdrawnMember
             | Self::Kept
@@ -147,6 +157,11 @@ pub(in super::super) fn notices<'s>(
     about: &Circumstances<'_>,
 ) -> Result<Vec<Notice<'s>>, Error> {
     let mut notices = Vec::new();
+    match about.event {
+        Some(EventState::Cancelled) => notices.push(Topic::Cancelled.notice(reader, &[])?),
+        Some(EventState::Postponed) => notices.push(Topic::Postponed.notice(reader, &[])?),
+        Some(EventState::Planned) | None => {}
+    }
     match about.status {
         Some(Status::Archived) => notices.push(Topic::Archived.notice(reader, &[])?),
         Some(Status::Draft | Status::Review) => notices.push(Topic::Draft.notice(reader, &[])?),

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::dates;
 use super::super::reader::Reader;
 use super::{Link, When, on};
 use crate::Error;
@@ -155,7 +154,7 @@ impl<'s> OutdatedView<'s> {
         Ok(Self {
             text: text(reader, sheet, lang),
             language: language(reader, lang)?,
-            since: since.map(|date| on(dates::day(date), reader)).transpose()?,
+            since: since.map(|date| on(date.into(), reader)).transpose()?,
             lang: reader.foreign(sheet.source),
             words: shown.collect(),
         })
@@ -175,7 +174,7 @@ fn quarters<'s>(reader: &Reader<'s>, sheets: &[Sheet<'s>]) -> Result<Vec<Quarter
             let reviews = group.iter().map(|(review, sheet)| {
                 Ok(ReviewView {
                     text: text(reader, sheet, reader.lang),
-                    next: on(dates::day(review.next), reader)?,
+                    next: on(review.next.into(), reader)?,
                 })
             });
             let values = [("year", year.as_str()), ("quarter", quarter.as_str())];

@@ -17,6 +17,9 @@ fn good(shape: &Shape) -> Vec<Value> {
         Shape::Id | Shape::Organisation => vec![json!("een-2"), json!(2019)],
         Shape::Day => vec![json!("2026-01-31")],
         Shape::Date => vec![json!("2026-01-31"), json!("2026-01"), json!(2026)],
+        Shape::Stamp => vec![json!("2027-03-15T09:30"), json!("2027-03-15")],
+        Shape::Clock => vec![json!("09:30"), json!("2027-03-15T09:30")],
+        Shape::Zone => vec![json!("Europe/Brussels"), json!("UTC")],
         Shape::Period => {
             vec![json!("2016-10/2021-09"), json!("2007-11-14"), json!("2020/.."), json!(2019)]
         }
@@ -107,6 +110,11 @@ fn bad(shape: &Shape) -> Vec<Value> {
         Shape::Short(limit) => vec![json!("é".repeat(limit + 1)), json!([])],
         Shape::Id => vec![json!("Een Twee"), json!("een-"), json!("a".repeat(101)), json!([])],
         Shape::Organisation => vec![json!([])],
+        Shape::Stamp => {
+            vec![json!("15/03/2027"), json!("2027-03-15 09:30"), json!("2027-03-15T24:00")]
+        }
+        Shape::Clock => vec![json!("9:30"), json!("9u30"), json!("2027-03-15"), json!("24:00")],
+        Shape::Zone => vec![json!("Brussel (tijd)"), json!([])],
         Shape::Day => vec![json!("31/01/2026"), json!("2026-13-01"), json!("2026-01"), json!(2026)],
         Shape::Date => {
             vec![json!("januari 2026"), json!("2026-00"), json!("2026-01-32"), json!(26)]

@@ -2,6 +2,7 @@
 //! the small site and on that of the repository.
 
 mod data;
+mod events;
 mod feeds;
 mod hostile;
 mod structured;

@@ -1,0 +1,227 @@
+//! Times of day in the zones of the IANA database, which is part of the program: the system's own may be another.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::ZonedDateTime;
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
+
+use super::{Date, DateError};
+
+/// A time of day, to the minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Clock {
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+}
+
+impl FromStr for Clock {
+    type Err = DateError;
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let number = |part: &str| {
+            let is_number = part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+            if is_number {
+                part.parse::<u8>().map_err(|_| DateError::Form)
+            } else {
+                Err(DateError::Form)
+            }
+        };
+        let (hour, minute) = text.split_once(':').ok_or(DateError::Form)?;
+        let clock = Self { hour: number(hour)?, minute: number(minute)? };
+        if clock.hour < 24 && clock.minute < 60 { Ok(clock) } else { Err(DateError::Impossible) }
+    }
+}
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+/// A day, or a time on a day as the clocks of some zone show it: `2020-06-04`, `2027-03-15T09:30`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stamp {
+    /// The day.
+    pub date: Date,
+    /// The time of that day, if one is meant.
+    pub time: Option<Clock>,
+}
+
+impl FromStr for Stamp {
+    type Err = DateError;
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        match text.split_once('T') {
+            None => Ok(Self { date: text.parse()?, time: None }),
+            Some((date, time)) => Ok(Self { date: date.parse()?, time: Some(time.parse()?) }),
+        }
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.time {
+            None => write!(f, "{}", self.date),
+            Some(time) => write!(f, "{}T{time}", self.date),
+        }
+    }
+}
+
+/// A zone of the IANA database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zone(TimeZone);
+
+/// Why the clocks of a zone do not show a time just once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Skew {
+    /// They are put forward over it; what they show at that moment instead.
+    Skipped(Stamp),
+    /// They are put back over it, and show it twice.
+    Repeated,
+}
+
+impl Zone {
+    /// The zone of this name, in exactly the letters of the database.
+    pub fn named(name: &str) -> Option<Self> {
+        let zone = TimeZoneDatabase::bundled().get(name).ok()?;
+        (zone.iana_name() == Some(name) && !zone.is_unknown()).then_some(Self(zone))
+    }
+
+    /// Every name that there is, in alphabetical order.
+    pub fn names() -> Vec<String> {
+        let database = TimeZoneDatabase::bundled();
+        let mut names: Vec<String> =
+            database.available().map(|name| name.as_str().to_owned()).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// `Europe/Brussels`.
+    ///
+    /// # Panics
+    ///
+    /// Never: a zone is made of its name.
+    pub fn name(&self) -> &str {
+        self.0.iana_name().expect("a zone is made of its name")
+    }
+
+    /// The moment at which the clocks of the zone show this.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or more than one.
+    ///
+    /// # Panics
+    ///
+    /// Never: years of four digits are in reach of every zone.
+    pub fn at(&self, date: Date, time: Clock) -> Result<Instant, Skew> {
+        let ambiguous = self.0.to_ambiguous_zoned_datetime(civil(date, time));
+        let offset = ambiguous.offset();
+        let instant = ambiguous.compatible().expect("a year of four digits");
+        match offset {
+            AmbiguousOffset::Unambiguous { .. } => Ok(Instant(instant)),
+            AmbiguousOffset::Gap { .. } => Err(Skew::Skipped(Instant(instant).stamp())),
+            AmbiguousOffset::Fold { .. } => Err(Skew::Repeated),
+        }
+    }
+}
+
+/// A point in time, as the clocks of a zone show it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Instant(ZonedDateTime);
+
+impl Instant {
+    /// What the clocks show.
+    pub fn stamp(&self) -> Stamp {
+        Stamp { date: self.date(), time: Some(self.clock()) }
+    }
+
+    /// The day.
+    pub fn date(&self) -> Date {
+        Date::of(self.0.date())
+    }
+
+    /// The time of that day.
+    pub fn clock(&self) -> Clock {
+        let time = self.0.time();
+        Clock { hour: time.hour().unsigned_abs(), minute: time.minute().unsigned_abs() }
+    }
+
+    /// Whose clocks.
+    pub fn zone(&self) -> Zone {
+        Zone(self.0.time_zone().clone())
+    }
+
+    /// How far the clocks are ahead of universal time, in seconds.
+    pub fn offset(&self) -> i32 {
+        self.0.offset().seconds()
+    }
+}
+
+/// With its distance to universal time, as RFC 3339 has it: `2027-03-15T09:30:00+01:00`.
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.offset() < 0 { '-' } else { '+' };
+        let minutes = self.offset().unsigned_abs() / 60;
+        write!(f, "{}:00{sign}{:02}:{:02}", self.stamp(), minutes / 60, minutes % 60)
+    }
+}
+
+fn civil(date: Date, time: Clock) -> jiff::civil::DateTime {
+    let part = |number: u8| i8::try_from(number).expect("below 60");
+    let time = jiff::civil::time(part(time.hour), part(time.minute), 0, 0);
+    date.civil().to_datetime(time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn shows(zone: &str, stamp: &str, expected: Result<&str, Skew>) {
+        let Stamp { date, time } = stamp.parse().expect("a stamp");
+        let zone = Zone::named(zone).expect("a zone");
+        let instant = zone.at(date, time.expect("a time"));
+        assert_eq!(instant.map(|instant| instant.to_string()), expected.map(str::to_owned));
+    }
+
+    #[test]
+    fn clocks_change() {
+        shows("Europe/Brussels", "2027-01-15T09:30", Ok("2027-01-15T09:30:00+01:00"));
+        shows("Europe/Brussels", "2027-07-15T09:30", Ok("2027-07-15T09:30:00+02:00"));
+        let after = "2027-03-28T03:30".parse().expect("a stamp");
+        shows("Europe/Brussels", "2027-03-28T02:30", Err(Skew::Skipped(after)));
+        shows("Europe/Brussels", "2027-10-31T02:30", Err(Skew::Repeated));
+        shows("Australia/Sydney", "2027-01-15T09:30", Ok("2027-01-15T09:30:00+11:00"));
+        shows("America/St_Johns", "2027-01-15T09:30", Ok("2027-01-15T09:30:00-03:30"));
+        shows("UTC", "2027-01-15T09:30", Ok("2027-01-15T09:30:00+00:00"));
+    }
+
+    #[test]
+    fn zones_are_written_as_the_database_writes_them() {
+        for name in ["", "europe/brussels", "Brussels", "CEST", "Etc/Unknown", "Europe/Brussel"] {
+            assert_eq!(Zone::named(name), None, "{name}");
+        }
+        let names = Zone::names();
+        assert!(names.len() > 400, "{}", names.len());
+        for name in ["Europe/Brussels", "UTC", "America/Argentina/Buenos_Aires"] {
+            assert!(names.iter().any(|known| known == name), "{name}");
+            assert_eq!(Zone::named(name).expect("a zone").name(), name);
+        }
+    }
+
+    #[test]
+    fn stamps_keep_what_they_say() {
+        for text in ["2020-06-04", "2027-03-15T09:30", "2027-03-15T00:00"] {
+            assert_eq!(text.parse::<Stamp>().map(|stamp| stamp.to_string()), Ok(text.to_owned()));
+        }
+        for text in ["2027-03-15T9:30", "2027-03-15 09:30", "2027-03-15T09:30:00", "2027-03T09:30"]
+        {
+            assert_eq!(text.parse::<Stamp>(), Err(DateError::Form), "{text}");
+        }
+        for text in ["2027-03-15T24:00", "2027-03-15T09:60", "2027-02-30T09:30"] {
+            assert_eq!(text.parse::<Stamp>(), Err(DateError::Impossible), "{text}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The event that a collection was made for.
+
+use serde::Serialize;
+
+use super::super::reader::Reader;
+use super::{When, when};
+use crate::Error;
+use crate::model::{Clock, Entry, Event, Instant, Online, Time};
+
+/// When and where people meet.
+#[derive(Debug, Serialize)]
+pub(super) struct EventView<'s> {
+    /// The first day's month, `juni`.
+    month: &'s str,
+    /// `4`, or `4–6` within a month.
+    day: String,
+    /// The first day's year.
+    year: i16,
+    /// From when to when.
+    when: When,
+    /// By which clocks, as readers call them; none for whole days.
+    zone: Option<String>,
+    /// The house it is in, if in one.
+    venue: Option<&'s str>,
+    /// Street and town of that house.
+    address: Option<&'s str>,
+    /// Whether one can follow it from elsewhere.
+    online: bool,
+    /// Where, on the web.
+    online_url: Option<&'s str>,
+    /// Who organises it.
+    organiser: Option<&'s str>,
+    /// What happens when, in order.
+    programme: Vec<EntryView<'s>>,
+}
+
+/// A part of the programme.
+#[derive(Debug, Serialize)]
+struct EntryView<'s> {
+    /// When it begins; of several days also on which, where that is another than before.
+    at: String,
+    /// What it is.
+    label: &'s str,
+}
+
+impl<'s> EventView<'s> {
+    /// An event, for one reader.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(super) fn new(event: &'s Event, reader: &Reader<'s>) -> Result<Self, Error> {
+        let (first, last) = (event.time.first(), event.time.last());
+        let same_month = (first.year(), first.month()) == (last.year(), last.month());
+        let days = if first == last || !same_month {
+            first.day().to_string()
+        } else {
+            format!("{}–{}", first.day(), last.day())
+        };
+        let zone = match &event.time {
+            Time::Days(..) => None,
+            Time::Hours(start, _) => Some(reader.zone(start)?),
+        };
+        Ok(Self {
+            month: reader.catalogue.dates[reader.lang].month(first),
+            day: days,
+            year: first.year(),
+            when: when_of(event, reader)?,
+            zone,
+            venue: event.venue.as_ref().map(|venue| venue[reader.lang].as_str()),
+            address: event.address.as_deref(),
+            online: event.online.is_some(),
+            online_url: match &event.online {
+                Some(Online::At(url)) => Some(url),
+                Some(Online::Unsaid) | None => None,
+            },
+            organiser: event.organiser.as_deref(),
+            programme: programme(event, reader)?,
+        })
+    }
+}
+
+/// From when to when, in words.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn when_of(event: &Event, reader: &Reader<'_>) -> Result<When, Error> {
+    match &event.time {
+        Time::Days(..) => when(event.time.period(), reader),
+        Time::Hours(start, end) => hours(start, end, reader),
+    }
+}
+
+fn hours(start: &Instant, end: &Instant, reader: &Reader<'_>) -> Result<When, Error> {
+    let (first, last) = (start.stamp(), end.stamp());
+    let (date, until) = (reader.day(first.date)?, reader.day(last.date)?);
+    let (start, end) = (clock(start.clock(), reader)?, clock(end.clock(), reader)?);
+    let values = [("date", &*date), ("start", &*start), ("until", &*until), ("end", &*end)];
+    let key = if first.date == last.date { "event-hours" } else { "event-days" };
+    Ok(When { text: reader.say(key, &values)?, datetime: None })
+}
+
+/// A time of day in words: `9.30 uur`.
+fn clock(time: Clock, reader: &Reader<'_>) -> Result<String, Error> {
+    let minute = format!("{:02}", time.minute);
+    let hour = time.hour.to_string();
+    let whole = if time.minute == 0 { "yes" } else { "no" };
+    reader.say("event-clock", &[("hour", &hour), ("minute", &minute), ("whole", whole)])
+}
+
+fn programme<'s>(event: &'s Event, reader: &Reader<'s>) -> Result<Vec<EntryView<'s>>, Error> {
+    let several = event.time.first() != event.time.last();
+    let mut before = None;
+    let mut entry = |entry: &'s Entry| {
+        let time = clock(entry.clock, reader)?;
+        let is_new_day = before.replace(entry.date) != Some(entry.date);
+        let at = if several && is_new_day {
+            let date = reader.day(entry.date)?;
+            reader.say("event-entry", &[("date", &*date), ("start", &*time)])?
+        } else {
+            time
+        };
+        Ok(EntryView { at, label: &entry.label[reader.lang] })
+    };
+    event.programme.iter().map(&mut entry).collect()
+}
