@@ -138,6 +138,15 @@ pub fn status_files(site: &Site) -> Result<Vec<File>, Error> {
     std::iter::once(Ok(table)).chain(calendars).collect()
 }
 
+/// The calendars of events.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub fn calendar_files(site: &Site) -> Result<Vec<File>, Error> {
+    calendar::event_files(site)
+}
+
 /// The practices that anybody may have, with their places.
 fn practices(site: &Site) -> impl Iterator<Item = (usize, &Practice)> {
     site.practices.iter().enumerate().filter(|(_, practice)| practice.status.is_public())

@@ -47,4 +47,4 @@ pub use vocabulary::{
     Concept, FieldIndex, Introduction, IntroductionText, Naming, Nature, Term, TermIndex, TermRef,
     Vocabulary,
 };
-pub use zone::{Clock, Instant, Skew, Stamp, Zone};
+pub use zone::{Clock, Instant, Skew, Stamp, Zone, ZoneChange};

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::ZonedDateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
+use jiff::{SignedDuration, ZonedDateTime};
 
 use super::{Date, DateError};
 
@@ -15,6 +15,12 @@ pub struct Clock {
     pub hour: u8,
     /// 0 to 59.
     pub minute: u8,
+}
+
+impl Clock {
+    fn of(time: jiff::civil::Time) -> Self {
+        Self { hour: time.hour().unsigned_abs(), minute: time.minute().unsigned_abs() }
+    }
 }
 
 impl FromStr for Clock {
@@ -125,6 +131,65 @@ impl Zone {
             AmbiguousOffset::Fold { .. } => Err(Skew::Repeated),
         }
     }
+
+    /// The changes of the clocks that tell what they show from one point in time to another: those between the two, and the two
+    /// before. Where clocks never changed, one that changes nothing, at the beginning of 1970.
+    ///
+    /// # Panics
+    ///
+    /// Never: years of four digits are in reach of every zone.
+    pub fn changes(&self, from: &Instant, until: &Instant) -> Vec<ZoneChange> {
+        let second = SignedDuration::from_secs(1);
+        let (from, until) = (from.0.timestamp(), until.0.timestamp());
+        let after = from.saturating_add(second).expect("a length of time");
+        let mut changes: Vec<_> = self.0.preceding(after).take(2).collect();
+        changes.reverse();
+        changes.extend(self.0.following(from).take_while(|change| change.timestamp() <= until));
+        if changes.is_empty() {
+            let offset = self.0.to_offset(from).seconds();
+            let date = Date::new(1970, 1, 1).expect("a day");
+            let (clock, name) = (Clock { hour: 0, minute: 0 }, self.name().to_owned());
+            return vec![ZoneChange {
+                date,
+                clock,
+                before: offset,
+                after: offset,
+                name,
+                summer: false,
+            }];
+        }
+        let told = |change: jiff::tz::TimeZoneTransition<'_>| {
+            let at = change.timestamp();
+            let before = self.0.to_offset(at.saturating_sub(second).expect("a length of time"));
+            let shown = before.to_datetime(at);
+            ZoneChange {
+                date: Date::of(shown.date()),
+                clock: Clock::of(shown.time()),
+                before: before.seconds(),
+                after: change.offset().seconds(),
+                name: change.abbreviation().to_owned(),
+                summer: change.dst().is_dst(),
+            }
+        };
+        changes.into_iter().map(told).collect()
+    }
+}
+
+/// A change of the clocks of a zone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ZoneChange {
+    /// The day on which it happens, by the clocks before it.
+    pub date: Date,
+    /// What the clocks show when they are changed.
+    pub clock: Clock,
+    /// How far they were ahead of universal time, in seconds.
+    pub before: i32,
+    /// How far they are from then on.
+    pub after: i32,
+    /// What the clocks are called from then on: `CEST`.
+    pub name: String,
+    /// Whether it begins a summer time.
+    pub summer: bool,
 }
 
 /// A point in time, as the clocks of a zone show it.
@@ -144,8 +209,7 @@ impl Instant {
 
     /// The time of that day.
     pub fn clock(&self) -> Clock {
-        let time = self.0.time();
-        Clock { hour: time.hour().unsigned_abs(), minute: time.minute().unsigned_abs() }
+        Clock::of(self.0.time())
     }
 
     /// Whose clocks.

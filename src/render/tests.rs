@@ -22,7 +22,9 @@ fn render(site: &Site) -> BTreeMap<String, String> {
     let pictures = Pictures::default();
     let files = pages(site, &pictures, listed).expect("the theme compiles");
     let status = crate::export::status_files(site).expect("every message is there");
-    let data: Vec<_> = data.into_iter().map(|export| export.file).chain(status).collect();
+    let calendars = crate::export::calendar_files(site).expect("every message is there");
+    let data = data.into_iter().map(|export| export.file).chain(status).chain(calendars);
+    let data: Vec<_> = data.collect();
     let files = files.chain(data.into_par_iter().map(Ok));
     let read = |file: crate::output::File| {
         (file.address.to_string(), String::from_utf8_lossy(&file.bytes).into_owned())

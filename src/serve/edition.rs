@@ -135,6 +135,7 @@ impl Data {
         let listed = exports.iter().map(Export::listing).collect();
         let mut files: Vec<File> = exports.into_iter().map(|export| export.file).collect();
         files.extend(export::status_files(site)?);
+        files.extend(export::calendar_files(site)?);
         Ok(Self { listed, files })
     }
 }

@@ -130,7 +130,7 @@ impl<'s> CollectionView<'s> {
             event: collection
                 .event
                 .as_ref()
-                .map(|event| EventView::new(event, reader))
+                .map(|event| EventView::new(event, collection, reader))
                 .transpose()?,
             groups: groups(place, collection, reader)?,
             earlier: earlier(place, collection, reader),

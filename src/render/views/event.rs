@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::super::reader::Reader;
 use super::{When, when};
 use crate::Error;
-use crate::model::{Clock, Entry, Event, Instant, Online, Time};
+use crate::export::calendar;
+use crate::model::{Clock, Collection, Entry, Event, Instant, Online, Time};
 
 /// When and where people meet.
 #[derive(Debug, Serialize)]
@@ -32,6 +33,8 @@ pub(super) struct EventView<'s> {
     organiser: Option<&'s str>,
     /// What happens when, in order.
     programme: Vec<EntryView<'s>>,
+    /// Where it can be had for a calendar.
+    calendar: String,
 }
 
 /// A part of the programme.
@@ -49,7 +52,11 @@ impl<'s> EventView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(super) fn new(event: &'s Event, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(super) fn new(
+        event: &'s Event,
+        collection: &Collection,
+        reader: &Reader<'s>,
+    ) -> Result<Self, Error> {
         let (first, last) = (event.time.first(), event.time.last());
         let same_month = (first.year(), first.month()) == (last.year(), last.month());
         let days = if first == last || !same_month {
@@ -76,6 +83,11 @@ impl<'s> EventView<'s> {
             },
             organiser: event.organiser.as_deref(),
             programme: programme(event, reader)?,
+            calendar: reader.link_to(&calendar::event_address(
+                reader.site(),
+                collection,
+                reader.lang,
+            )),
         })
     }
 }

@@ -8,6 +8,7 @@ use super::cards::{Card, TermLine, cards, tree};
 use super::frame::{About, home, list, named, vocabulary, ways};
 use crate::Error;
 use crate::collation::Collation;
+use crate::export::calendar;
 use crate::model::{Order, PageKind, Place, Status};
 
 /// So many practices stand on the home page.
@@ -90,6 +91,8 @@ pub(in super::super) struct TextsView<'s> {
 pub(in super::super) struct CollectionsView<'s> {
     /// Latest first.
     collections: Vec<Teaser<'s>>,
+    /// Where the calendar of all events is, if there are any.
+    calendar: Option<String>,
 }
 
 impl<'s> HomeView<'s> {
@@ -141,7 +144,10 @@ impl<'s> TextsView<'s> {
 impl<'s> CollectionsView<'s> {
     /// The list.
     pub(in super::super) fn new(reader: &Reader<'s>) -> Self {
-        Self { collections: collections(reader) }
+        let site = reader.site();
+        let calendar = || reader.link_to(&calendar::events_address(site, reader.lang));
+        let calendar = calendar::has_events(site).then(calendar);
+        Self { collections: collections(reader), calendar }
     }
 }
 

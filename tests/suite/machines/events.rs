@@ -6,7 +6,7 @@ use crate::fixture::Fixture;
 const COLLECTION: &str = "content/collections/network/index.nl.md";
 
 /// The small site, its collection made for this event.
-fn with(event: &str) -> Fixture {
+pub(super) fn with(event: &str) -> Fixture {
     let mut site = Fixture::small();
     let old = "event: {start: 2026-03-04, end: 2026-03-04, place: {online: true}}";
     site.edit(COLLECTION, old, &format!("event: {{{event}}}"));
@@ -14,7 +14,7 @@ fn with(event: &str) -> Fixture {
 }
 
 /// Everything that can be said of one.
-const WHOLE: &str = "start: 2027-03-15T09:30, end: 2027-03-15T17:00, zone: Europe/Brussels, \
+pub(super) const WHOLE: &str = "start: 2027-03-15T09:30, end: 2027-03-15T17:00, zone: Europe/Brussels, \
     place: {venue: {nl: Proefhuis, fr: Maison d’essai}, address: \"Proefstraat 1, 1000 Brussel\", online: \"https://example.org/live\"}, \
     organiser: Redactie, programme: [{at: 09:30, label: {nl: Onthaal, fr: Accueil}}, {at: 14:00, label: {nl: Werkgroepen, fr: Ateliers}}]";
 

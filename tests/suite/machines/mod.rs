@@ -1,6 +1,7 @@
 //! What programs read: feeds, the sitemap, structured data, exports. Everything is read back by a parser that is not ours, on
 //! the small site and on that of the repository.
 
+mod calendars;
 mod data;
 mod events;
 mod feeds;
@@ -36,6 +37,9 @@ impl Built {
             .map(|file| file.unwrap())
             .map(|file| (file.address.to_string(), file.bytes))
             .collect();
+        for file in fiche::export::calendar_files(&site).unwrap() {
+            files.insert(file.address.to_string(), file.bytes);
+        }
         for export in &exports {
             files.insert(export.file.address.to_string(), export.file.bytes.clone());
         }

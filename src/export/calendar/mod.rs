@@ -1,0 +1,200 @@
+//! Calendars: the events of the collections, each by itself and all together, and the days on which sheets are due for review.
+//!
+//! An event keeps its name as long as the collection or the sheet keeps its id, so that a calendar that is read again changes what
+//! it has. Nothing in one depends on the day it is made.
+
+mod ical;
+
+use super::{collections, message, message_with};
+use crate::Error;
+use crate::model::{
+    Address, Collection, Date, Event, EventState, Lang, Online, Review, Site, Time,
+};
+use crate::output::File;
+use crate::status::Sheet;
+
+use ical::Calendar;
+
+/// Where the reviews stand.
+pub fn address(site: &Site, lang: Lang) -> Address {
+    Address::new(format!("/data/reviews.{}.ics", site.languages.code(lang)))
+}
+
+/// Where the calendar of all events stands.
+pub fn events_address(site: &Site, lang: Lang) -> Address {
+    Address::new(format!("/data/events.{}.ics", site.languages.code(lang)))
+}
+
+/// Where the event of a collection stands by itself, beside the permanent address of the collection.
+pub fn event_address(site: &Site, collection: &Collection, lang: Lang) -> Address {
+    Address::new(format!("{}event.{}.ics", collection.permanent(), site.languages.code(lang)))
+}
+
+/// Whether anybody may have an event of this site.
+pub fn has_events(site: &Site) -> bool {
+    collections(site).any(|(_, collection)| collection.event.is_some())
+}
+
+/// The calendars of events in every language: one of each, and one of all if there are any.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn event_files(site: &Site) -> Result<Vec<File>, Error> {
+    let mut files = Vec::new();
+    for lang in site.languages.iter() {
+        for collection in &site.collections {
+            if let Some(event) = &collection.event {
+                let address = event_address(site, collection, lang);
+                let bytes = events(site, &[(collection, event)], lang)?;
+                files.push(File { address, bytes });
+            }
+        }
+        let all = collections(site).map(|(_, held)| held);
+        let all: Vec<_> = all.filter_map(|held| Some((held, held.event.as_ref()?))).collect();
+        if !all.is_empty() {
+            let address = events_address(site, lang);
+            files.push(File { address, bytes: events(site, &all, lang)? });
+        }
+    }
+    Ok(files)
+}
+
+fn events(site: &Site, all: &[(&Collection, &Event)], lang: Lang) -> Result<Vec<u8>, Error> {
+    let name = message_with(site, "events-calendar", lang, &[("site", &site.title[lang])])?;
+    let mut calendar = Calendar::new("events", &name);
+    calendar.zones(all.iter().map(|(_, event)| &event.time));
+    for (collection, event) in all {
+        add(site, collection, event, lang, &mut calendar)?;
+    }
+    Ok(calendar.finish())
+}
+
+fn add(
+    site: &Site,
+    collection: &Collection,
+    event: &Event,
+    lang: Lang,
+    calendar: &mut Calendar,
+) -> Result<(), Error> {
+    let (written, text) = collection.text.for_reader(lang);
+    calendar.line("BEGIN", "VEVENT");
+    calendar.line("UID", &format!("event-{}@{}", collection.id, host(site)));
+    // The clock has no part in it.
+    calendar.stamp(collection.text.changed(collection.published));
+    calendar.line("SEQUENCE", &event.sequence.to_string());
+    calendar.time(&event.time);
+    let status = match event.state {
+        EventState::Planned => "CONFIRMED",
+        EventState::Cancelled => "CANCELLED",
+        EventState::Postponed => "TENTATIVE",
+    };
+    calendar.line("STATUS", status);
+    calendar.text(&in_language("SUMMARY", site, written), &text.title);
+    let description = description(site, collection, event, lang)?;
+    calendar.text(&in_language("DESCRIPTION", site, lang), &description);
+    let venue = event.venue.as_ref().map(|venue| venue[lang].as_str());
+    let house: Vec<&str> = venue.into_iter().chain(event.address.as_deref()).collect();
+    if let Some(Online::At(url)) = &event.online {
+        calendar.line("CONFERENCE;VALUE=URI", url);
+    }
+    match &event.online {
+        _ if !house.is_empty() => {
+            calendar.text(&in_language("LOCATION", site, lang), &house.join(", "));
+        }
+        // Older calendars know of no other place for it.
+        Some(Online::At(url)) => calendar.text("LOCATION", url),
+        Some(Online::Unsaid) => {
+            let online = message(site, "event-online", lang)?;
+            calendar.text(&in_language("LOCATION", site, lang), &online);
+        }
+        None => {}
+    }
+    calendar.line("URL", &site.absolute(&collection.permanent()));
+    calendar.line("END", "VEVENT");
+    Ok(())
+}
+
+fn in_language(property: &str, site: &Site, lang: Lang) -> String {
+    format!("{property};LANGUAGE={}", site.languages.code(lang))
+}
+
+/// What it is, in the reader's language and then in the others: a calendar is often that of an office.
+fn description(
+    site: &Site,
+    collection: &Collection,
+    event: &Event,
+    lang: Lang,
+) -> Result<String, Error> {
+    let others = site.languages.iter().filter(|other| *other != lang);
+    let mut parts = Vec::new();
+    for lang in std::iter::once(lang).chain(others) {
+        // Where a text is missing its readers have the original already.
+        let Some(text) = collection.text.get(lang) else { continue };
+        let mut lines = Vec::new();
+        if event.state != EventState::Planned {
+            let key = match event.state {
+                EventState::Cancelled => "notice-cancelled",
+                EventState::Planned | EventState::Postponed => "notice-postponed",
+            };
+            lines.push(message(site, key, lang)?);
+        }
+        lines.extend([text.title.clone(), text.summary.clone()]);
+        if let Some(organiser) = &event.organiser {
+            lines.push(format!("{}: {organiser}", message(site, "role-organiser", lang)?));
+        }
+        let day = event.time.first();
+        lines.extend(event.programme.iter().map(|entry| {
+            let date = if entry.date == day { String::new() } else { format!("{} ", entry.date) };
+            format!("{date}{} {}", entry.clock, entry.label[lang])
+        }));
+        parts.push(lines.join("\n"));
+    }
+    if let Some(Online::At(url)) = &event.online {
+        parts.push(url.clone());
+    }
+    Ok(parts.join("\n\n"))
+}
+
+/// The name of the machine that the site stands on.
+fn host(site: &Site) -> &str {
+    let host = site.base_url.split_once("://").map_or("", |(_, rest)| rest);
+    host.split(['/', ':']).next().unwrap_or_default()
+}
+
+/// A calendar of the reviews among `sheets`, in the words of `lang`.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub fn reviews(site: &Site, sheets: &[Sheet<'_>], lang: Lang) -> Result<Vec<u8>, Error> {
+    let name = message_with(site, "status-calendar", lang, &[("site", &site.title[lang])])?;
+    let mut calendar = Calendar::new("reviews", &name);
+    for sheet in sheets {
+        if let Some(review) = sheet.review {
+            add_review(site, sheet, review, lang, &mut calendar)?;
+        }
+    }
+    Ok(calendar.finish())
+}
+
+fn add_review(
+    site: &Site,
+    sheet: &Sheet<'_>,
+    review: Review,
+    lang: Lang,
+    calendar: &mut Calendar,
+) -> Result<(), Error> {
+    let summary = message_with(site, "status-event", lang, &[("title", sheet.title)])?;
+    let day: Date = review.next;
+    calendar.line("BEGIN", "VEVENT");
+    calendar.line("UID", &format!("review-{}@{}", sheet.name.replace('/', "-"), host(site)));
+    // When the review was planned: the clock has no part in it.
+    calendar.stamp(review.last);
+    calendar.time(&Time::Days(day, day));
+    calendar.text("SUMMARY", &summary);
+    calendar.line("URL", &site.absolute(site.address(sheet.place, lang)));
+    calendar.line("TRANSP", "TRANSPARENT");
+    calendar.line("END", "VEVENT");
+    Ok(())
+}
