@@ -356,6 +356,7 @@ withdrawn = Dieses Blatt wurde zurückgezogen
 event-online-link = Online teilnehmen
 event-calendar-word = Kalender
 event-calendar = In den Kalender eintragen
+event-organised-by = Veranstalter: { $name }
 events-calendar-link = Alle Veranstaltungen, für Ihren Kalender
 events-calendar = Veranstaltungen auf { $site }
 event-address = Adresse

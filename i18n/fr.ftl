@@ -354,6 +354,7 @@ withdrawn = Cette fiche a été retirée
 event-online-link = Suivre en ligne
 event-calendar-word = Agenda
 event-calendar = Ajouter à votre agenda
+event-organised-by = Organisateur : { $name }
 events-calendar-link = Tous les événements, pour votre agenda
 events-calendar = Événements de { $site }
 event-address = Adresse

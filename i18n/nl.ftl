@@ -351,6 +351,7 @@ withdrawn = Deze fiche is ingetrokken
 event-online-link = Online volgen
 event-calendar-word = Agenda
 event-calendar = In uw agenda zetten
+event-organised-by = Organisator: { $name }
 events-calendar-link = Alle bijeenkomsten, voor uw agenda
 events-calendar = Bijeenkomsten op { $site }
 event-address = Adres

@@ -141,7 +141,7 @@ fn description(
         }
         lines.extend([text.title.clone(), text.summary.clone()]);
         if let Some(organiser) = &event.organiser {
-            lines.push(format!("{}: {organiser}", message(site, "role-organiser", lang)?));
+            lines.push(message_with(site, "event-organised-by", lang, &[("name", organiser)])?);
         }
         let day = event.time.first();
         lines.extend(event.programme.iter().map(|entry| {

@@ -10,7 +10,7 @@ use super::cards::kind;
 use super::event;
 use super::head::CardImage;
 use crate::Error;
-use crate::model::{Lang, Place, Status, Text, Translated};
+use crate::model::{EventState, Lang, Place, Status, Text, Translated};
 
 /// A page without a language of its own.
 #[derive(Debug, Serialize)]
@@ -52,6 +52,8 @@ pub(in super::super) struct Door<'s> {
     kind: Option<String>,
     /// When the event of a collection takes place.
     when: Option<When>,
+    /// `cancelled` or `postponed`, of an event that does not take place as announced.
+    called_off: Option<&'static str>,
     /// Whether the text is no longer kept up to date.
     archived: bool,
     /// Where the door leads.
@@ -109,6 +111,11 @@ impl<'s> DoorsView<'s> {
             door.kind = Some(reader.say("type-collection", &[])?);
             door.when =
                 collection.event.as_ref().map(|at| event::when_of(at, reader)).transpose()?;
+            door.called_off = match collection.event.as_ref().map(|event| event.state) {
+                Some(EventState::Cancelled) => Some("cancelled"),
+                Some(EventState::Postponed) => Some("postponed"),
+                Some(EventState::Planned) | None => None,
+            };
             door.archived = collection.status == Status::Archived;
             Ok(door)
         })
@@ -169,6 +176,7 @@ fn door<'s>(
         sentence,
         kind: None,
         when: None,
+        called_off: None,
         archived: false,
         href: reader.link(place),
         search: reader.link(Place::Search),

@@ -36,6 +36,7 @@ fn an_event_is_put_in_a_calendar_in_both_languages() {
         assert_eq!(event["SUMMARY"], title);
         assert!(event["DESCRIPTION"].starts_with(title), "{}", event["DESCRIPTION"]);
         assert!(event["DESCRIPTION"].contains(other), "{}", event["DESCRIPTION"]);
+        assert!(event["DESCRIPTION"].contains("Organisateur\u{202f}: Redactie"), "French spaces");
         assert!(
             event["LOCATION"].ends_with("Proefstraat 1, 1000 Brussel"),
             "{}",

@@ -87,6 +87,8 @@ fn what_does_not_take_place_says_so_first() {
             assert!(text[notice..].contains(word), "{page}");
             assert!(text.contains(status), "{page}");
         }
+        let door = built.text("/c/network/");
+        assert!(door.contains(dutch) && door.contains(french), "{state}");
     }
 }
 
