@@ -200,7 +200,8 @@ impl Lookup<'_> {
     /// A short word that is one as it stands is finished: *plan* is no beginning of *planeet*.
     fn beginning(&self, start: &str) -> io::Result<Vec<Found>> {
         const SHORT: usize = 5;
-        /// A word that is longer by more is another one, whose stem need not be found.
+        /// A word that is longer by more is mostly another one, and its stem is not looked for: if it is the same word after
+        /// all, it is found twice and the better of its two scores counts.
         const LONGEST_ENDING: usize = 6;
         let stem = self.analyser.stem(start);
         let mut is_finished = false;

@@ -74,7 +74,7 @@ impl Analyser {
 
     /// Visits the places and forms of the words of a text, in order. To find stems, or room for every word, takes longer
     /// than all the rest.
-    pub(crate) fn each_form(&self, text: &str, mut visit: impl FnMut(Range<usize>, &str)) {
+    pub fn each_form(&self, text: &str, mut visit: impl FnMut(Range<usize>, &str)) {
         let mut form = String::new();
         let mut start = 0;
         while let Some(first) = text[start..].chars().next() {
