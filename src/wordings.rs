@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use fiche_search::{Analyser, Word};
+use fiche_search::Analyser;
 
 /// What grammar adds to nouns and adjectives. Double letters count once, so that *integraal* is in *integrale*.
 const DUTCH: [&str; 5] = ["", "e", "en", "n", "s"];
@@ -47,6 +47,16 @@ struct Pattern {
     is_stop: bool,
 }
 
+/// A word as it stands in a text. Its stem is not looked for, which would take longer than all the rest.
+#[derive(Debug)]
+struct Token {
+    start: usize,
+    end: usize,
+    /// Folded.
+    form: String,
+    key: Key,
+}
+
 /// How a language changes words.
 #[derive(Clone, Copy, Debug)]
 enum Grammar {
@@ -76,8 +86,9 @@ impl Wordings {
         };
         let mut all: BTreeMap<Key, Vec<Wording>> = BTreeMap::new();
         for (concept, wording) in wordings {
-            let words = analyser.words(wording).into_iter();
-            let words: Vec<Pattern> = words.map(|word| Pattern::new(word, wording)).collect();
+            let words = tokens(&analyser, wording).into_iter();
+            let words: Vec<Pattern> =
+                words.map(|word| Pattern::new(word, wording, &analyser)).collect();
             if let Some(first) = words.first() {
                 all.entry(key(&first.form)).or_default().push(Wording { concept, words });
             }
@@ -91,11 +102,11 @@ impl Wordings {
     /// The concepts that a text names, each with the place of its words; of two wordings that begin at one word the longer,
     /// and none that begins inside another.
     pub fn find(&self, text: &str) -> Vec<(Range<usize>, usize)> {
-        let words = self.analyser.0.words(text);
+        let words = tokens(&self.analyser.0, text);
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let wordings = self.all.get(&key(&words[at].form));
+            let wordings = self.all.get(&words[at].key);
             let here = |wording: &&Wording| self.stands_at(wording, text, &words[at..]);
             if let Some(wording) = wordings.and_then(|wordings| wordings.iter().find(here)) {
                 let last = at + wording.words.len() - 1;
@@ -111,7 +122,7 @@ impl Wordings {
     }
 
     /// Whether words begin with a wording, with no more than spaces, hyphens and apostrophes between them.
-    fn stands_at(&self, wording: &Wording, text: &str, words: &[Word]) -> bool {
+    fn stands_at(&self, wording: &Wording, text: &str, words: &[Token]) -> bool {
         words.len() >= wording.words.len()
             && wording.words.iter().zip(words).all(|(pattern, word)| {
                 self.grammar.has_form(pattern, word, &text[word.start..word.end])
@@ -124,22 +135,23 @@ impl Wordings {
 }
 
 impl Pattern {
-    fn new(word: Word, wording: &str) -> Self {
+    fn new(word: Token, wording: &str, analyser: &Analyser) -> Self {
         let written = wording[word.start..word.end].to_owned();
-        Self { plain: once(&word.form), written, is_stop: word.is_stop, form: word.form }
+        let (plain, is_stop) = (once(&word.form), analyser.is_stop(&word.form));
+        Self { plain, written, is_stop, form: word.form }
     }
 }
 
 impl Grammar {
     /// Whether a word, as it is written, is a form of a pattern's.
-    fn has_form(self, pattern: &Pattern, word: &Word, written: &str) -> bool {
+    fn has_form(self, pattern: &Pattern, word: &Token, written: &str) -> bool {
         self.is_form(pattern, word)
             && has_capitals(&pattern.written, written)
             && has_accents(&pattern.written, written)
     }
 
     /// The same, whatever its capitals and accents.
-    fn is_form(self, pattern: &Pattern, word: &Word) -> bool {
+    fn is_form(self, pattern: &Pattern, word: &Token) -> bool {
         if pattern.form == word.form {
             return true;
         }
@@ -160,6 +172,15 @@ impl Grammar {
             Self::Other => false,
         }
     }
+}
+
+fn tokens(analyser: &Analyser, text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    analyser.each_form(text, |place, form| {
+        let (start, end) = (place.start, place.end);
+        tokens.push(Token { start, end, form: form.to_owned(), key: key(form) });
+    });
+    tokens
 }
 
 /// Whether a hyphen joins words to others: *Preventie-* is half a word in *Preventie- en Veiligheidsdienst*.

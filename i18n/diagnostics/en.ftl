@@ -219,10 +219,12 @@ unknown-term = there is no `{ $found }` in the list `{ $field }`
        *[no] Choose from content/vocabularies/{ $field }.yaml, or add it there.
     }
 term-count = `{ $field }` names { $found }, which is { $has-max ->
+        [one] more than one
         [yes] not between { $min } and { $max }
        *[no] fewer than { $min }
     }
     .help = { $has-max ->
+        [one] Keep the most important one.
         [yes] Name at least { $min } and at most { $max }; the most important one first.
        *[no] Name at least { $min }; the most important one first.
     }

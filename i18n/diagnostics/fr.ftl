@@ -218,13 +218,15 @@ unknown-term = `{ $found }` ne figure pas dans la liste `{ $field }`
         [yes] Vouliez-vous dire `{ $closest }` ? La liste est content/vocabularies/{ $field }.yaml.
        *[no] Choisissez dans content/vocabularies/{ $field }.yaml, ou ajoutez-le là.
     }
-term-count = `{ $field }` en nomme { $found }, ce qui { $has-max ->
-        [yes] n’est pas entre { $min } et { $max }
-       *[no] est moins que { $min }
+term-count = `{ $field }` en nomme { $found }, { $has-max ->
+        [one] alors qu’un seul est permis
+        [yes] ce qui n’est pas entre { $min } et { $max }
+       *[no] ce qui est moins que { $min }
     }
     .help = { $has-max ->
-        [yes] Nommez-en au moins { $min } et au plus { $max } ; le plus important d’abord.
-       *[no] Nommez-en au moins { $min } ; le plus important d’abord.
+        [one] Ne gardez que le plus important.
+        [yes] Nommez-en au moins { $min } et au plus { $max } ; le plus important d’abord.
+       *[no] Nommez-en au moins { $min } ; le plus important d’abord.
     }
 unknown-reference = il n’y a pas de { $kind ->
         [practice] pratique

@@ -219,10 +219,12 @@ unknown-term = `{ $found }` staat niet in de lijst `{ $field }`
        *[no] Kies uit content/vocabularies/{ $field }.yaml, of voeg het daar toe.
     }
 term-count = `{ $field }` noemt er { $found }, en dat is { $has-max ->
+        [one] meer dan één
         [yes] niet tussen { $min } en { $max }
        *[no] minder dan { $min }
     }
     .help = { $has-max ->
+        [one] Hou alleen het belangrijkste over.
         [yes] Noem er minstens { $min } en hoogstens { $max }; het belangrijkste eerst.
        *[no] Noem er minstens { $min }; het belangrijkste eerst.
     }

@@ -53,10 +53,15 @@ impl Tell for usize {
     }
 }
 
-/// Digits, and in `has-<name>` whether there is a number: `yes` or `no`.
+/// Digits, and in `has-<name>` whether there is a number: `yes`, `no`, or `one` for that very number.
 impl Tell for Option<usize> {
     fn tell(&self, name: &'static str, values: &mut Values) {
-        values.add_whether(format!("has-{name}"), self.is_some());
+        let has = match self {
+            None => "no",
+            Some(1) => "one",
+            Some(_) => "yes",
+        };
+        values.add(format!("has-{name}"), has);
         values.add(name, self.map(|number| number.to_string()).unwrap_or_default());
     }
 }

@@ -36,10 +36,10 @@ pub(crate) fn test(root: &Path, extent: Extent) -> Result<(), Failure> {
         let java = browser::java()?;
         step(&mut browser::packages(&folder))?;
         step(&mut browser::packages(&folder.join("cms")))?;
-        let mut tests = Command::new("node");
+        let mut tests = Command::new("npm");
         step(
             tests
-                .args(["--test", "--test-force-exit"])
+                .args(["test", "--silent"])
                 .env("CHROMIUM", chromium)
                 .env("JAVA", java)
                 .current_dir(&folder),
