@@ -38,6 +38,8 @@ section-questions = fragen
 section-index = a-z
 section-by-period = nach-zeitraum
 section-by-added = neu
+section-booklet = broschuere
+section-slides = folien
 
 ## Im Text eines Blattes
 
@@ -321,6 +323,14 @@ cite-licence = Lizenz dieses Textes:
 qr-label = QR-Code zu { $address }
 qr-png = QR-Code für eine Folie herunterladen (PNG)
 qr-svg = QR-Code für den Druck herunterladen (SVG)
+booklet = Broschüre zum Ausdrucken
+booklet-all = Broschüre in allen Sprachen
+booklet-contents = Inhalt
+booklet-help = Drucken Sie diese Seite oder speichern Sie sie als PDF: Jedes Blatt beginnt auf einer neuen A4-Seite.
+booklet-version = Fassung vom { $version }
+piece-back = Zurück zur Sammlung
+slides = Folien
+slides-help = Blättern Sie mit den Pfeiltasten oder der Leertaste. Beim Drucken kommt jede Folie auf eine Seite.
 edit-practice = Dieses Blatt bearbeiten
 report = Einen Fehler melden
 gloss-title = Begriffe

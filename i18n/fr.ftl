@@ -37,6 +37,8 @@ section-questions = questions
 section-index = a-z
 section-by-period = par-periode
 section-by-added = nouveautes
+section-booklet = brochure
+section-slides = diapositives
 
 ## Dans le texte d’une fiche
 
@@ -319,6 +321,14 @@ cite-licence = Licence de ce texte :
 qr-label = Code QR vers { $address }
 qr-png = Télécharger le code QR pour une diapositive (PNG)
 qr-svg = Télécharger le code QR pour l’impression (SVG)
+booklet = Brochure à imprimer
+booklet-all = Brochure dans toutes les langues
+booklet-contents = Table des matières
+booklet-help = Imprimez cette page ou enregistrez-la en PDF : chaque fiche commence sur une nouvelle page A4.
+booklet-version = Version du { $version }
+piece-back = Retour à la collection
+slides = Diapositives
+slides-help = Passez d’une diapositive à l’autre avec les flèches ou la barre d’espace. À l’impression, chaque diapositive occupe une page.
 edit-practice = Modifier cette fiche
 report = Signaler une erreur
 gloss-title = Termes

@@ -34,6 +34,8 @@ section-questions = vragen
 section-index = a-z
 section-by-period = op-periode
 section-by-added = nieuw
+section-booklet = brochure
+section-slides = dias
 
 ## In de tekst van een fiche
 
@@ -316,6 +318,14 @@ cite-licence = Licentie van deze tekst:
 qr-label = QR-code naar { $address }
 qr-png = QR-code downloaden voor een dia (PNG)
 qr-svg = QR-code downloaden voor drukwerk (SVG)
+booklet = Brochure om af te drukken
+booklet-all = Brochure in alle talen
+booklet-contents = Inhoud
+booklet-help = Druk deze pagina af of bewaar ze als pdf: elke fiche begint op een nieuw blad A4.
+booklet-version = Versie van { $version }
+piece-back = Terug naar de collectie
+slides = Dia’s
+slides-help = Blader met de pijltjes of de spatiebalk. Bij het afdrukken komt elke dia op een blad.
 edit-practice = Deze fiche aanpassen
 report = Een fout melden
 gloss-title = Begrippen

@@ -7,6 +7,7 @@ pub const FILES: &[(&str, &[u8])] = &[
     ("i18n/nl.ftl", include_bytes!("../i18n/nl.ftl")),
     ("themes/default/assets/icon.svg", include_bytes!("../themes/default/assets/icon.svg")),
     ("themes/default/assets/languages.js", include_bytes!("../themes/default/assets/languages.js")),
+    ("themes/default/assets/piece.css", include_bytes!("../themes/default/assets/piece.css")),
     (
         "themes/default/assets/search-engine.js",
         include_bytes!("../themes/default/assets/search-engine.js"),
@@ -88,6 +89,14 @@ pub const FILES: &[(&str, &[u8])] = &[
     ),
     ("themes/default/templates/ask.html", include_bytes!("../themes/default/templates/ask.html")),
     ("themes/default/templates/base.html", include_bytes!("../themes/default/templates/base.html")),
+    (
+        "themes/default/templates/booklet-sheet.html",
+        include_bytes!("../themes/default/templates/booklet-sheet.html"),
+    ),
+    (
+        "themes/default/templates/booklet.html",
+        include_bytes!("../themes/default/templates/booklet.html"),
+    ),
     ("themes/default/templates/card.html", include_bytes!("../themes/default/templates/card.html")),
     ("themes/default/templates/cite.html", include_bytes!("../themes/default/templates/cite.html")),
     (
@@ -175,6 +184,10 @@ pub const FILES: &[(&str, &[u8])] = &[
         include_bytes!("../themes/default/templates/picture.html"),
     ),
     (
+        "themes/default/templates/piece.html",
+        include_bytes!("../themes/default/templates/piece.html"),
+    ),
+    (
         "themes/default/templates/practice.html",
         include_bytes!("../themes/default/templates/practice.html"),
     ),
@@ -191,12 +204,24 @@ pub const FILES: &[(&str, &[u8])] = &[
         include_bytes!("../themes/default/templates/privacy.html"),
     ),
     (
+        "themes/default/templates/provenance.html",
+        include_bytes!("../themes/default/templates/provenance.html"),
+    ),
+    (
         "themes/default/templates/publisher.html",
         include_bytes!("../themes/default/templates/publisher.html"),
     ),
     (
         "themes/default/templates/search.html",
         include_bytes!("../themes/default/templates/search.html"),
+    ),
+    (
+        "themes/default/templates/slide-code.html",
+        include_bytes!("../themes/default/templates/slide-code.html"),
+    ),
+    (
+        "themes/default/templates/slides.html",
+        include_bytes!("../themes/default/templates/slides.html"),
     ),
     (
         "themes/default/templates/sources.html",

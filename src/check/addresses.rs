@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{
-    Address, FieldIndex, Id, KeptIndex, Lang, Localized, Order, PageKind, Place, Statement, Status,
-    TermIndex,
+    Address, FieldIndex, Forms, Id, KeptIndex, Lang, Localized, Order, PageKind, Place, Statement,
+    Status, TermIndex,
 };
 use crate::parse::{Shared, TermFields, TextKey};
 use crate::source::{FileId, Location, Span};
@@ -48,9 +48,12 @@ const ORDERS: [(Place, &str); 2] = [
 /// The message that begins the segment of an edition, below its collection.
 const EDITION: &str = "section-edition";
 
+/// The messages that name what stands below a collection: its booklet, its slides.
+const FORMS: [&str; 2] = ["section-booklet", "section-slides"];
+
 /// The messages that are segments of addresses.
 pub(super) fn segments() -> impl Iterator<Item = &'static str> {
-    OWN.iter().chain(&ORDERS).map(|(_, key)| *key).chain([EDITION])
+    OWN.iter().chain(&ORDERS).map(|(_, key)| *key).chain([EDITION]).chain(FORMS)
 }
 
 /// The segments of the site's own pages.
@@ -81,6 +84,21 @@ impl Checker<'_> {
             languages.try_localize(|lang| addresses.get(lang.index()).cloned().ok_or(())).ok()
         };
         places.map(|(place, addresses)| Some((place, whole(addresses)?))).collect()
+    }
+
+    /// The segments of what stands below a collection; two forms do not share one.
+    pub(super) fn forms(&mut self, site_file: FileId) -> Option<Forms> {
+        let [booklet, slides] = FORMS.map(|key| self.section(site_file, key));
+        let (booklet, slides) = (booklet?, slides?);
+        for lang in self.parsed.languages.iter().filter(|lang| booklet[*lang] == slides[*lang]) {
+            let code = self.parsed.languages.code(lang);
+            let path = format!("i18n/{code}.ftl");
+            let file = self.sources.find(&path).unwrap_or(site_file);
+            let address = format!("/{code}/…/{}/", slides[lang]).into();
+            let problem = Problem::AddressTaken { address, other: path.into() };
+            self.report(file, Span::default(), problem);
+        }
+        Some(Forms { booklet, slides })
     }
 
     /// Whether a list has something to show. The address of one that has not is kept free for it.

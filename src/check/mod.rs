@@ -120,6 +120,7 @@ impl Checker<'_> {
         let brand = self.brand(site_file, theme.as_ref());
         self.message_keys(site_file);
         let addresses = self.addresses(site_file);
+        let forms = self.forms(site_file);
         self.orphans();
         let redirects = self.redirects();
         let (assets, unfit) = std::mem::take(&mut self.assets).into_list();
@@ -155,6 +156,7 @@ impl Checker<'_> {
             theme: theme?,
             brand,
             messages: Arc::new(self.messages.take()?),
+            forms: forms?,
             addresses: addresses?,
             redirects,
         })

@@ -62,6 +62,8 @@ pub struct Site {
     pub brand: Brand,
     /// Every word of the interface; shared with the templates, which call it.
     pub messages: Arc<Localized<Bundle>>,
+    /// What stands below a collection.
+    pub forms: Forms,
     /// Where every page stands, per language.
     pub addresses: BTreeMap<Place, Localized<Address>>,
     /// Addresses that are no page's any more.
@@ -153,6 +155,15 @@ pub struct Section {
     pub id: Id,
     /// Its heading, in the languages of the collection that give one; the source does.
     pub titles: BTreeMap<Lang, String>,
+}
+
+/// The segments of addresses below a collection's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forms {
+    /// `brochure`: its sheets to print.
+    pub booklet: Localized<Id>,
+    /// `dias`: its sheets to show.
+    pub slides: Localized<Id>,
 }
 
 /// A practice in a collection.

@@ -3,6 +3,7 @@
 use super::card::Subject;
 use super::catalogue::Catalogue;
 use super::feed::Feed;
+use super::paper::Paper;
 use super::reader::{Reader, shown};
 use super::readme::{self, Carried};
 use super::views::collection::CollectionView;
@@ -48,6 +49,8 @@ pub(super) enum Page {
     PermanentCollection(usize),
     /// `/c/<id>/qr.svg`: the code of that address.
     Code(usize, qr::Format),
+    /// A collection in one piece: to print, or to show.
+    Paper(usize, Paper),
     /// A page in a language; of a long list, the page with this number.
     In(Lang, Place, usize),
     /// A file of the theme.
@@ -91,6 +94,7 @@ pub(super) fn all_but_cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
     pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
     for place in 0..site.collections.len() {
         pages.extend(qr::Format::ALL.map(|format| Page::Code(place, format)));
+        pages.extend(Paper::all(site).into_iter().map(|paper| Page::Paper(place, paper)));
     }
     for place in site.addresses.keys() {
         for part in 1..=parts(catalogue, *place) {
@@ -158,6 +162,7 @@ impl Page {
             Self::PermanentPractice(place) => site.practices[*place].permanent(),
             Self::PermanentCollection(place) => site.collections[*place].permanent(),
             Self::Code(place, format) => site.collections[*place].code(format.extension()),
+            Self::Paper(place, paper) => paper.address(site, *place),
             Self::In(lang, place, part) => site.address(*place, *lang).part(*part),
             Self::ThemeAsset(name) => {
                 let address = catalogue.theme.assets.address(name);
@@ -204,6 +209,7 @@ impl Page {
                 doors(&reader, "permanent.html", |reader| DoorsView::collection(*place, reader))
             }
             Self::Code(place, format) => Ok(self.code(catalogue, *place, *format)),
+            Self::Paper(place, paper) => paper.file(catalogue, *place),
             Self::In(lang, place, part) => {
                 in_language(&Reader::of(catalogue, *place, *part, *lang), *place)
             }

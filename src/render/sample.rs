@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::builtin;
 use crate::messages::Bundle;
 use crate::model::{
-    Address, Body, Brand, Collection, Concept, Date, Doubt, Event, EventState, FieldIndex, Heading,
-    Id, Item, Languages, Localized, Online, Order, Page, PageKind, Piece, Place, Portal, Practice,
-    Provenance, Publisher, Repository, Section, Site, Source, Statement, Status, Takedown, Target,
-    Term, TermIndex, Text, Theme, Time, Translated, Vocabulary,
+    Address, Body, Brand, Collection, Concept, Date, Doubt, Event, EventState, FieldIndex, Forms,
+    Heading, Id, Item, Languages, Localized, Online, Order, Page, PageKind, Piece, Place, Portal,
+    Practice, Provenance, Publisher, Repository, Section, Site, Source, Statement, Status,
+    Takedown, Target, Term, TermIndex, Text, Theme, Time, Translated, Vocabulary,
 };
 
 /// The interface's messages in a language, as they ship.
@@ -66,6 +66,10 @@ pub(super) fn site() -> Site {
         theme: theme(),
         brand: Brand::default(),
         messages: Arc::new(messages),
+        forms: Forms {
+            booklet: languages.localize(|_| id("brochure")),
+            slides: languages.localize(|_| id("slides")),
+        },
         addresses: BTreeMap::new(),
         redirects: Vec::new(),
         languages,

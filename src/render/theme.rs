@@ -91,6 +91,20 @@ impl Theme {
         Ok(File { address: reader.at.clone(), bytes: html.into_bytes() })
     }
 
+    /// A part of a page, made by itself.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::render`].
+    pub(super) fn part(
+        &self,
+        template: &str,
+        reader: &Reader<'_>,
+        it: &impl Serialize,
+    ) -> Result<String, Error> {
+        self.text(template, reader, [("it", TeraValue::try_from_serializable(it))])
+    }
+
     /// A picture inside a text.
     ///
     /// # Errors

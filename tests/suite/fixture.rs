@@ -70,6 +70,13 @@ pub(crate) fn pages(files: &Files) -> impl Iterator<Item = (&str, &str)> {
     pages.map(|(name, bytes)| (name.as_str(), std::str::from_utf8(bytes).unwrap()))
 }
 
+/// Whether an address is that of a booklet or of slides: for paper and walls, with no more than the way back to their collection.
+pub(crate) fn is_piece(address: &str) -> bool {
+    let folder = address.trim_end_matches("index.html").trim_end_matches('/');
+    let last = folder.rsplit('/').next().unwrap();
+    ["broschuere", "brochure", "diapositives", "dias", "folien"].contains(&last)
+}
+
 /// A PNG with a grain in it, as photographs have.
 pub(crate) fn picture(width: u32, height: u32) -> Vec<u8> {
     let mut grain = 1_u32;

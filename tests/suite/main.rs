@@ -29,6 +29,7 @@ mod mend;
 mod network;
 mod oracle;
 mod output;
+mod paper;
 mod pictures;
 mod rules;
 mod schema;

@@ -188,9 +188,10 @@ fn a_site_is_kept_if_it_asks_for_it() {
         let is_list = without_fingerprint(name) == "_/offline-….json";
         let own =
             [".fiche", ".nojekyll", "404.html", "_headers", "robots.txt", "service-worker.js"];
-        // Feeds, data and cards are for programs.
+        // Feeds, data and cards are for programs, codes to take along.
         let extension = name.rsplit('.').next().unwrap_or_default();
         let for_programs = ["csv", "ics", "json", "jsonld", "png", "xml"].contains(&extension);
+        let for_programs = for_programs || name.ends_with("/qr.svg");
         is_list || own.contains(&name) || (for_programs && !name.starts_with("_/"))
     };
     let all: Vec<String> = with.keys().filter(|name| !beside(name)).cloned().collect();

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::citation::Cited;
+use super::super::paper::Paper;
 use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
 use super::cards::{Card, card, kept_card};
@@ -44,6 +45,8 @@ pub(in super::super) struct CollectionView<'s> {
     qr: Qr,
     /// The same as files, for slides and print.
     codes: Vec<CodeFile>,
+    /// The same sheets in one piece: a booklet in the reader's language, one in all of them, slides.
+    pieces: Vec<PieceLink>,
     /// The form that edits its file.
     edit: Option<String>,
     /// Where to report an error.
@@ -74,6 +77,15 @@ struct CodeFile {
     href: String,
     /// What the file is called: `national-network-2020.svg`.
     name: String,
+}
+
+/// The way to the sheets in one piece.
+#[derive(Debug, Serialize)]
+struct PieceLink {
+    /// What it is, as the key of a message.
+    key: &'static str,
+    /// Where it stands.
+    href: String,
 }
 
 /// A practice in its place.
@@ -127,15 +139,12 @@ impl<'s> CollectionView<'s> {
             count: collection.items.len() + collection.withdrawn.len(),
             edition: collection.edition,
             frozen: collection.frozen,
-            event: collection
-                .event
-                .as_ref()
-                .map(|event| EventView::new(event, collection, reader))
-                .transpose()?,
+            event: EventView::of(collection, reader)?,
             groups: groups(place, collection, reader)?,
             earlier: earlier(place, collection, reader),
             sources: sources(&collection.sources, reader)?,
             qr: qr::code(cite.url()),
+            pieces: pieces(place, reader),
             codes: qr::Format::ALL.map(|format| code(format, collection, reader)).into(),
             report: report(reader, collection.id.as_str(), &text.title, cite.url()),
             cite,
@@ -152,6 +161,19 @@ impl<'s> CollectionView<'s> {
         let crumbs = vec![home(reader)?, named(reader, Place::Collections, "collections")?];
         Ok(about(reader, &reader.site().collections[place].text, crumbs))
     }
+}
+
+fn pieces(place: usize, reader: &Reader<'_>) -> Vec<PieceLink> {
+    let link = |paper: Paper| {
+        let key = match paper {
+            Paper::Booklet(lang) if lang == reader.lang => "booklet",
+            Paper::Slides(lang) if lang == reader.lang => "slides",
+            Paper::WholeBooklet => "booklet-all",
+            Paper::Booklet(_) | Paper::Slides(_) => return None,
+        };
+        Some(PieceLink { key, href: reader.link_to(&paper.address(reader.site(), place)) })
+    };
+    Paper::all(reader.site()).into_iter().filter_map(link).collect()
 }
 
 fn code(format: qr::Format, collection: &Collection, reader: &Reader<'_>) -> CodeFile {

@@ -10,7 +10,7 @@ use crate::model::{Clock, Collection, Entry, Event, Instant, Online, Time};
 
 /// When and where people meet.
 #[derive(Debug, Serialize)]
-pub(super) struct EventView<'s> {
+pub(in super::super) struct EventView<'s> {
     /// The first day's month, `juni`.
     month: &'s str,
     /// `4`, or `4–6` within a month.
@@ -47,16 +47,16 @@ struct EntryView<'s> {
 }
 
 impl<'s> EventView<'s> {
-    /// An event, for one reader.
+    /// The event of a collection that was made for one, for one reader.
     ///
     /// # Errors
     ///
     /// If a message is missing.
-    pub(super) fn new(
-        event: &'s Event,
-        collection: &Collection,
+    pub(super) fn of(
+        collection: &'s Collection,
         reader: &Reader<'s>,
-    ) -> Result<Self, Error> {
+    ) -> Result<Option<Self>, Error> {
+        let Some(event) = &collection.event else { return Ok(None) };
         let (first, last) = (event.time.first(), event.time.last());
         let same_month = (first.year(), first.month()) == (last.year(), last.month());
         let days = if first == last || !same_month {
@@ -68,7 +68,7 @@ impl<'s> EventView<'s> {
             Time::Days(..) => None,
             Time::Hours(start, _) => Some(reader.zone(start)?),
         };
-        Ok(Self {
+        Ok(Some(Self {
             month: reader.catalogue.dates[reader.lang].month(first),
             day: days,
             year: first.year(),
@@ -88,7 +88,7 @@ impl<'s> EventView<'s> {
                 collection,
                 reader.lang,
             )),
-        })
+        }))
     }
 }
 

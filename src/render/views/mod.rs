@@ -1,5 +1,6 @@
 //! What templates see: typed, borrowed, ready to print. A view holds no choice that a template would have to make.
 
+pub(super) mod booklet;
 pub(super) mod cards;
 pub(super) mod cite;
 pub(super) mod collection;
@@ -23,6 +24,7 @@ pub(super) mod picture;
 pub(super) mod practice;
 pub(super) mod practices;
 pub(super) mod search;
+pub(super) mod slides;
 pub(super) mod sources;
 pub(super) mod statement;
 pub(super) mod status;

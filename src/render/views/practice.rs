@@ -165,7 +165,8 @@ impl<'s> PracticeView<'s> {
     }
 }
 
-fn circumstances<'s>(
+/// What the notices of a practice depend on.
+pub(in super::super) fn circumstances<'s>(
     place: usize,
     practice: &'s Practice,
     reader: &Reader<'_>,

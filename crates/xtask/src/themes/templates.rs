@@ -23,7 +23,8 @@ pub(super) struct Template {
 /// The templates of the default theme, by name.
 pub(super) fn read(root: &Path) -> Result<Vec<Template>, String> {
     let folder = root.join("themes/default/templates");
-    let pages = text_of(&root.join("src/render/pages.rs"))?;
+    let pages = ["pages.rs", "paper.rs"].map(|name| text_of(&root.join("src/render").join(name)));
+    let pages = pages.into_iter().collect::<Result<String, String>>()?;
     let mut templates = Vec::new();
     for path in files(&folder, ".html")? {
         let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
@@ -40,7 +41,7 @@ pub(super) fn read(root: &Path) -> Result<Vec<Template>, String> {
     Ok(templates)
 }
 
-/// The first view that is named after a template in `pages.rs`: `page(reader, place, "home.html", …, &HomeView::new(…))`.
+/// The first view that is named after a template in `pages.rs` or `paper.rs`: `page(reader, place, "home.html", …, &HomeView::new(…))`.
 fn view(pages: &str, name: &str) -> Option<String> {
     let (_, rest) = pages.split_once(&format!("\"{name}\""))?;
     let words = rest.split(|c: char| !c.is_alphanumeric() && c != '_');

@@ -1,0 +1,103 @@
+//! Collections in one piece: booklets to print, slides to show.
+
+use super::catalogue::Catalogue;
+use super::nested::nested;
+use super::reader::Reader;
+use super::views::booklet::{BookletView, SheetView};
+use super::views::slides::SlidesView;
+use crate::Error;
+use crate::model::{Address, Collection, Item, Lang, Place, Site};
+use crate::output::File;
+
+/// A form of a collection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Paper {
+    /// `/nl/collecties/<slug>/brochure/`: its sheets one after another, to print.
+    Booklet(Lang),
+    /// `/c/<id>/brochure/`: the same in one language after another.
+    WholeBooklet,
+    /// `/nl/collecties/<slug>/dias/`: one screen a sheet.
+    Slides(Lang),
+}
+
+impl Paper {
+    /// Those that a site has of each collection.
+    pub(super) fn all(site: &Site) -> Vec<Self> {
+        let languages: Vec<Lang> = site.languages.iter().collect();
+        let mut all: Vec<Self> =
+            languages.iter().flat_map(|lang| [Self::Booklet(*lang), Self::Slides(*lang)]).collect();
+        all.extend((languages.len() > 1).then_some(Self::WholeBooklet));
+        all
+    }
+
+    /// Where that of a collection stands.
+    pub(super) fn address(self, site: &Site, place: usize) -> Address {
+        let lang = site.first_language();
+        match self {
+            Self::Booklet(lang) => below(site, place, lang, site.forms.booklet[lang].as_str()),
+            Self::Slides(lang) => below(site, place, lang, site.forms.slides[lang].as_str()),
+            Self::WholeBooklet => {
+                let permanent = site.collections[place].permanent();
+                Address::new(format!("{permanent}{}/", site.forms.booklet[lang]))
+            }
+        }
+    }
+
+    /// Makes that of a collection.
+    ///
+    /// # Errors
+    ///
+    /// What the theme or the messages lack for it.
+    pub(super) fn file(self, catalogue: &Catalogue<'_>, place: usize) -> Result<File, Error> {
+        let site = catalogue.site;
+        let reader = |lang: Lang| Reader::at(catalogue, self.address(site, place), lang);
+        match self {
+            Self::Booklet(lang) => booklet(&reader(lang), place, &[lang]),
+            Self::WholeBooklet => {
+                let all: Vec<Lang> = site.languages.iter().collect();
+                booklet(&reader(site.first_language()), place, &all)
+            }
+            Self::Slides(lang) => {
+                let reader = reader(lang);
+                let theme = &catalogue.theme;
+                theme.render("slides.html", &reader, &(), &SlidesView::new(place, &reader)?)
+            }
+        }
+    }
+}
+
+fn below(site: &Site, place: usize, lang: Lang, name: &str) -> Address {
+    let collection = site.address(Place::Collection(place), lang);
+    Address::new(format!("{collection}{name}/"))
+}
+
+fn booklet(reader: &Reader<'_>, place: usize, languages: &[Lang]) -> Result<File, Error> {
+    let theme = &reader.catalogue.theme;
+    theme.render("booklet.html", reader, &(), &BookletView::new(place, languages, reader)?)
+}
+
+/// A sheet of a booklet as HTML, at an anchor.
+///
+/// # Errors
+///
+/// What the theme or the messages lack for it.
+pub(super) fn sheet(
+    number: usize,
+    item: &Item,
+    collection: &Collection,
+    anchor: &str,
+    reader: &Reader<'_>,
+) -> Result<String, Error> {
+    let theme = &reader.catalogue.theme;
+    let name = "booklet-sheet.html";
+    let html = theme.part(name, reader, &SheetView::new(number, item, collection, reader)?)?;
+    Ok(inside(&html, anchor, reader))
+}
+
+/// HTML as a part of the page of `reader`, at an anchor. Paper is read outside the site: its links are whole.
+pub(super) fn inside(html: &str, anchor: &str, reader: &Reader<'_>) -> String {
+    nested(html, &format!("{anchor}-"), |href| {
+        let (path, rest) = href.split_at(href.find(['?', '#']).unwrap_or(href.len()));
+        reader.absolute(&reader.at.follow(path)) + rest
+    })
+}

@@ -1,0 +1,110 @@
+//! A collection as slides: a cover, then one screen a sheet.
+
+use serde::Serialize;
+
+use super::super::qr::{self, Qr};
+use super::super::reader::{Reader, shown};
+use super::cards::{Card, card};
+use super::event::EventView;
+use super::{Link, link};
+use crate::Error;
+use crate::model::{Address, Collection, Item, Place};
+
+/// Slides, in one language.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct SlidesView<'s> {
+    /// The title of the collection.
+    title: &'s str,
+    /// Its summary.
+    summary: &'s str,
+    /// The language of both, where it is not the page's.
+    written: Option<&'s str>,
+    /// The event it was made for.
+    event: Option<EventView<'s>>,
+    /// Its short address.
+    code: Code,
+    /// A slide per sheet, in the editor's order.
+    slides: Vec<Slide<'s>>,
+    /// The page of the collection.
+    back: Link<'s>,
+    /// The page of the collection, for search engines.
+    canonical: String,
+    /// The site's name.
+    site: &'s str,
+}
+
+/// A slide about a sheet.
+#[derive(Debug, Serialize)]
+struct Slide<'s> {
+    /// The sheet.
+    card: Card<'s>,
+    /// The section it stands in.
+    section: Option<&'s str>,
+    /// The language of the section's heading, where that is not the page's.
+    section_lang: Option<&'s str>,
+    /// Why it is here.
+    note: Option<&'s str>,
+    /// The language of the note, where that is not the page's.
+    note_lang: Option<&'s str>,
+    /// Its short address.
+    code: Code,
+}
+
+/// A short address to scan, or to type.
+#[derive(Debug, Serialize)]
+struct Code {
+    /// As a picture.
+    qr: Qr,
+    /// In full.
+    url: String,
+    /// As people write it.
+    shown: String,
+}
+
+impl<'s> SlidesView<'s> {
+    /// The slides of a collection.
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+        let site = reader.site();
+        let collection = &site.collections[place];
+        let (written, text) = collection.text.for_reader(reader.lang);
+        let slides = collection.items.iter().map(|item| slide(item, collection, reader));
+        Ok(Self {
+            title: &text.title,
+            summary: &text.summary,
+            written: reader.foreign(written),
+            event: EventView::of(collection, reader)?,
+            code: code(&collection.permanent(), reader),
+            slides: slides.collect::<Result<_, Error>>()?,
+            back: link(reader, Place::Collection(place)),
+            canonical: reader.absolute(site.address(Place::Collection(place), reader.lang)),
+            site: &site.title[reader.lang],
+        })
+    }
+}
+
+fn slide<'s>(
+    item: &'s Item,
+    collection: &'s Collection,
+    reader: &Reader<'s>,
+) -> Result<Slide<'s>, Error> {
+    let heading =
+        item.section.and_then(|at| collection.words(&collection.sections[at].titles, reader.lang));
+    let note = collection.words(&item.notes, reader.lang);
+    Ok(Slide {
+        card: card(item.practice, reader)?,
+        section: heading.map(|(_, title)| title),
+        section_lang: heading.and_then(|(lang, _)| reader.foreign(lang)),
+        note: note.map(|(_, text)| text),
+        note_lang: note.and_then(|(lang, _)| reader.foreign(lang)),
+        code: code(&reader.site().practices[item.practice].permanent(), reader),
+    })
+}
+
+fn code(address: &Address, reader: &Reader<'_>) -> Code {
+    let url = reader.absolute(address);
+    Code { qr: qr::code(&url), shown: shown(&url).to_owned(), url }
+}
