@@ -166,11 +166,9 @@ pub fn build(
     let data = export::files(&site)?;
     let listed = data.iter().map(export::Export::listing).collect();
     let data = data.into_par_iter().map(|export| export.file);
-    let status = export::status_files(&site)?.into_par_iter();
-    let calendars = export::calendar_files(&site)?.into_par_iter();
+    let unlisted = export::unlisted(&site)?.into_par_iter();
     enter(Phase::Write);
-    let made = search.into_par_iter().chain(data).chain(status).chain(calendars);
-    let made = made.chain(pictures.files());
+    let made = search.into_par_iter().chain(data).chain(unlisted).chain(pictures.files());
     let files = render::pages(&site, &pictures, listed)?.chain(made.map(Ok));
     let written = if site.offline {
         write::replace_listed(out, files, |list| offline::files(&site, &pictures, list))?

@@ -122,12 +122,19 @@ pub fn files(site: &Site) -> Result<Vec<Export>, Error> {
     Ok(exports)
 }
 
-/// What is still to be done, for those who edit the site: a table, and a calendar per language.
+/// What pages lead to beside the data that the site lists: the calendars of events, and what is still to be done.
 ///
 /// # Errors
 ///
 /// If a message is missing.
-pub fn status_files(site: &Site) -> Result<Vec<File>, Error> {
+pub fn unlisted(site: &Site) -> Result<Vec<File>, Error> {
+    let mut files = status_files(site)?;
+    files.extend(calendar::event_files(site)?);
+    Ok(files)
+}
+
+/// What is still to be done, for those who edit the site: a table, and a calendar per language.
+fn status_files(site: &Site) -> Result<Vec<File>, Error> {
     let mut sheets = crate::status::sheets(site);
     sheets.retain(|sheet| sheet.status.is_public());
     let table = File { address: status::address(), bytes: status::csv(site, &sheets, None) };
@@ -136,15 +143,6 @@ pub fn status_files(site: &Site) -> Result<Vec<File>, Error> {
         Ok(File { address: calendar::address(site, lang), bytes })
     });
     std::iter::once(Ok(table)).chain(calendars).collect()
-}
-
-/// The calendars of events.
-///
-/// # Errors
-///
-/// If a message is missing.
-pub fn calendar_files(site: &Site) -> Result<Vec<File>, Error> {
-    calendar::event_files(site)
 }
 
 /// The practices that anybody may have, with their places.

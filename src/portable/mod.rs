@@ -57,11 +57,11 @@ fn on_disk(site: &Site, carried: Carried, enter: &impl Fn(Phase)) -> Result<Vec<
     enter(Phase::Export);
     let data = export::files(site)?;
     let listed = data.iter().map(Export::listing).collect();
-    let status = export::status_files(site)?;
+    let unlisted = export::unlisted(site)?;
     enter(Phase::Write);
     let pages = render::pages_on_disk(site, &pictures, listed, carried)?;
     let data = data.into_par_iter().map(|export| export.file);
-    let made = pictures.files().chain(data).chain(status.into_par_iter());
+    let made = pictures.files().chain(data).chain(unlisted.into_par_iter());
     let made = made.chain([search].into_par_iter()).map(Ok);
     pages.chain(made).map(|file| file.map(Entry::from)).collect()
 }

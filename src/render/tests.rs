@@ -21,9 +21,8 @@ fn render(site: &Site) -> BTreeMap<String, String> {
     let listed = data.iter().map(crate::export::Export::listing).collect();
     let pictures = Pictures::default();
     let files = pages(site, &pictures, listed).expect("the theme compiles");
-    let status = crate::export::status_files(site).expect("every message is there");
-    let calendars = crate::export::calendar_files(site).expect("every message is there");
-    let data = data.into_iter().map(|export| export.file).chain(status).chain(calendars);
+    let unlisted = crate::export::unlisted(site).expect("every message is there");
+    let data = data.into_iter().map(|export| export.file).chain(unlisted);
     let data: Vec<_> = data.collect();
     let files = files.chain(data.into_par_iter().map(Ok));
     let read = |file: crate::output::File| {

@@ -86,7 +86,7 @@ struct Press<'s> {
     made: BTreeMap<Address, Answer>,
 }
 
-/// The files below `/data/`.
+/// The files below `/data/`, and the calendars.
 struct Data {
     /// Those that the page about the data lists.
     listed: Vec<Listing>,
@@ -108,15 +108,17 @@ impl Press<'_> {
     }
 
     fn make(&mut self, address: &Address) -> Answer {
-        let is_data = address.as_str().starts_with("/data/");
+        let is_calendar = address.file().rsplit_once('.').is_some_and(|(_, kind)| kind == "ics");
+        let is_data = is_calendar || address.as_str().starts_with("/data/");
         let lists_data = self.pages.lists_data(address);
         if is_data || lists_data {
             let site = self.site;
             let made = || Data::of(site).map_err(|error| error.to_string());
             match self.data.get_or_insert_with(made) {
                 Ok(data) if is_data => {
-                    let file = data.files.iter().find(|file| file.address == *address)?;
-                    return Some(Ok(file.clone()));
+                    if let Some(file) = data.files.iter().find(|file| file.address == *address) {
+                        return Some(Ok(file.clone()));
+                    }
                 }
                 Ok(data) => self.pages.offer(data.listed.clone()),
                 Err(reason) => return Some(Err(reason.clone())),
@@ -134,8 +136,7 @@ impl Data {
         let exports = export::files(site)?;
         let listed = exports.iter().map(Export::listing).collect();
         let mut files: Vec<File> = exports.into_iter().map(|export| export.file).collect();
-        files.extend(export::status_files(site)?);
-        files.extend(export::calendar_files(site)?);
+        files.extend(export::unlisted(site)?);
         Ok(Self { listed, files })
     }
 }

@@ -193,6 +193,9 @@ fn every_kind_of_file_is_made_when_it_is_asked_for() {
     let serving = Serving::start(&Fixture::small(), &[]);
     serving.get("/data/base.json").is(200).has("access-control-allow-origin: *");
     serving.get("/data/status.csv").is(200);
+    for calendar in ["/c/network/event.nl.ics", "/data/events.fr.ics", "/data/reviews.nl.ics"] {
+        serving.get(calendar).is(200).has("content-type: text/calendar");
+    }
     let listed = serving.get("/nl/data/");
     assert!(listed.is(200).body.contains("base.json"), "{listed:?}");
     serving.get("/sitemap.xml").is(200).has("content-type: application/xml");

@@ -37,7 +37,7 @@ impl Built {
             .map(|file| file.unwrap())
             .map(|file| (file.address.to_string(), file.bytes))
             .collect();
-        for file in fiche::export::calendar_files(&site).unwrap() {
+        for file in fiche::export::unlisted(&site).unwrap() {
             files.insert(file.address.to_string(), file.bytes);
         }
         for export in &exports {
