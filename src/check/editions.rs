@@ -35,9 +35,8 @@ impl<'p> Checker<'p> {
         fields: &CollectionFields,
     ) -> Option<Vec<Edition>> {
         let copies = self.copies(&key.1);
-        let unaltered = copies.values().flat_map(BTreeMap::values).flatten();
-        let unaltered = unaltered.filter(|file| self.is_unaltered(file)).count();
-        let whole = unaltered == copies.values().flat_map(BTreeMap::values).flatten().count();
+        let all = copies.values().flat_map(BTreeMap::values).flatten();
+        let altered = all.filter(|file| !self.is_unaltered(file)).count();
         if fields.frozen.as_ref().is_some_and(|frozen| frozen.value) {
             self.all_are_kept(key, source, fields, &copies);
         }
@@ -49,7 +48,7 @@ impl<'p> Checker<'p> {
             editions.push(sheets.map(|sheets| Edition { number, sheets }));
         }
         let editions: Option<_> = editions.into_iter().collect();
-        editions.filter(|_| whole)
+        editions.filter(|_| altered == 0)
     }
 
     /// Whether a copy has all that its page shows, in the words of the day.

@@ -16,8 +16,9 @@ use crate::{Drafts, Error, Options, Phase, portable, read, write};
 
 /// Writes the whole base as files for other programs, or as one zip to keep, without building the site.
 ///
-/// An archive is one zip with all pages, readable in a browser from a disk, all data, the sources, a README.txt and SHA256SUMS. The others are the files that the site publishes below /data/. Drafts are never among them. Errors in the content are listed all at once,
-/// and then nothing is written.
+/// An archive is one zip with all pages, readable in a browser from a disk, all data, the sources, a README.txt and SHA256SUMS. The
+/// others are the files that the site publishes below /data/. Drafts are never among them. Errors in the content are listed all at
+/// once, and then nothing is written.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

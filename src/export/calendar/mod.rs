@@ -132,11 +132,12 @@ fn description(
         // Where a text is missing its readers have the original already.
         let Some(text) = collection.text.get(lang) else { continue };
         let mut lines = Vec::new();
-        if event.state != EventState::Planned {
-            let key = match event.state {
-                EventState::Cancelled => "notice-cancelled",
-                EventState::Planned | EventState::Postponed => "notice-postponed",
-            };
+        let called_off = match event.state {
+            EventState::Planned => None,
+            EventState::Cancelled => Some("notice-cancelled"),
+            EventState::Postponed => Some("notice-postponed"),
+        };
+        if let Some(key) = called_off {
             lines.push(message(site, key, lang)?);
         }
         lines.extend([text.title.clone(), text.summary.clone()]);
