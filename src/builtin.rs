@@ -5,6 +5,7 @@ pub const FILES: &[(&str, &[u8])] = &[
     ("i18n/de.ftl", include_bytes!("../i18n/de.ftl")),
     ("i18n/fr.ftl", include_bytes!("../i18n/fr.ftl")),
     ("i18n/nl.ftl", include_bytes!("../i18n/nl.ftl")),
+    ("themes/default/assets/embed.css", include_bytes!("../themes/default/assets/embed.css")),
     ("themes/default/assets/icon.svg", include_bytes!("../themes/default/assets/icon.svg")),
     ("themes/default/assets/languages.js", include_bytes!("../themes/default/assets/languages.js")),
     ("themes/default/assets/piece.css", include_bytes!("../themes/default/assets/piece.css")),
@@ -123,6 +124,10 @@ pub const FILES: &[(&str, &[u8])] = &[
     (
         "themes/default/templates/doubt.html",
         include_bytes!("../themes/default/templates/doubt.html"),
+    ),
+    (
+        "themes/default/templates/embed.html",
+        include_bytes!("../themes/default/templates/embed.html"),
     ),
     (
         "themes/default/templates/facts.html",

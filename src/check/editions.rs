@@ -126,6 +126,7 @@ impl<'p> Checker<'p> {
             practice: self.catalogue.place(&(TextKind::Practice, id.as_str().into())),
             on,
             text: Translated::new(lang, texts.remove(&lang)?, texts),
+            digests: files.iter().map(|file| (file.text.lang, file.text.digest.clone())).collect(),
             published: fields.published.unwrap_or(on),
             period: fields.period?,
             as_of: fields.as_of,

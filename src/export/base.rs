@@ -11,9 +11,9 @@ use super::{VERSION, collections, pages, practices, span, text};
 use crate::Error;
 use crate::linked::{licence, url};
 use crate::model::{
-    Collection, Concept, Date, Doubt, Lang, Localized, Method, Organisation, Page, PageKind, Party,
-    Place, Practice, Provenance, Role, Site, Source, Status, Term, Text, Translated, Vocabulary,
-    Written,
+    Collection, Concept, Date, Doubt, Edition, KeptIndex, Lang, Localized, Method, Organisation,
+    Page, PageKind, Party, Place, Practice, Provenance, Role, Site, Source, Status, Term, Text,
+    Translated, Vocabulary, Written,
 };
 
 /// The whole base.
@@ -22,8 +22,6 @@ use crate::model::{
 ///
 /// If a message is missing that stands inside a text.
 pub(super) fn json(site: &Site) -> Result<Vec<u8>, Error> {
-    let languages: Vec<&str> =
-        site.languages.iter().map(|lang| site.languages.code(lang)).collect();
     let practices = practices(site).map(|(at, known)| practice(site, at, known));
     let collections = collections(site).map(|(at, known)| collection(site, at, known));
     let pages = pages(site).map(|(at, known)| page(site, at, known));
@@ -33,10 +31,10 @@ pub(super) fn json(site: &Site) -> Result<Vec<u8>, Error> {
         "url": site.base_url,
         "title": per_language(site, &site.title),
         "tagline": per_language(site, &site.tagline),
-        "languages": languages,
+        "languages": languages(site),
         "modified": span(site).map(|(_, last)| last.to_string()),
-        "publisher": known(json!({ "name": site.publisher.name, "number": site.publisher.number })),
-        "licence": { "id": site.licence, "url": licence(&site.licence) },
+        "publisher": publisher(site),
+        "licence": licence_of(site),
         "vocabularies": list(&site.vocabularies, |known| vocabulary(site, known)),
         "organisations": list(&site.organisations, |known| organisation(site, known)),
         "glossary": list(&site.glossary, |known| concept(site, known)),
@@ -44,6 +42,21 @@ pub(super) fn json(site: &Site) -> Result<Vec<u8>, Error> {
         "collections": collections.collect::<Result<Vec<_>, _>>()?,
         "pages": pages.collect::<Result<Vec<_>, _>>()?,
     }))))
+}
+
+/// The codes of the languages, in the order of the site.
+pub(super) fn languages(site: &Site) -> Vec<&str> {
+    site.languages.iter().map(|lang| site.languages.code(lang)).collect()
+}
+
+/// Who answers for the site.
+pub(super) fn publisher(site: &Site) -> Value {
+    known(json!({ "name": site.publisher.name, "number": site.publisher.number }))
+}
+
+/// The licence of everything that does not name another.
+pub(super) fn licence_of(site: &Site) -> Value {
+    json!({ "id": site.licence, "url": licence(&site.licence) })
 }
 
 fn vocabulary(site: &Site, vocabulary: &Vocabulary) -> Value {
@@ -90,7 +103,12 @@ fn concept(site: &Site, concept: &Concept) -> Value {
     }))
 }
 
-fn practice(site: &Site, place: usize, practice: &Practice) -> Result<Value, Error> {
+/// What is known of a practice.
+///
+/// # Errors
+///
+/// If a message is missing that stands inside a text.
+pub(super) fn practice(site: &Site, place: usize, practice: &Practice) -> Result<Value, Error> {
     let gaps = practice.gaps(site, &practice.text.original().body);
     let related = practice.related.iter().map(|other| &site.practices[*other]);
     let related = related.filter(|other| other.status.is_public()).map(|other| other.id.as_str());
@@ -188,7 +206,16 @@ fn source(source: &Source) -> Value {
     }))
 }
 
-fn collection(site: &Site, place: usize, collection: &Collection) -> Result<Value, Error> {
+/// What is known of a collection.
+///
+/// # Errors
+///
+/// If a message is missing that stands inside a text.
+pub(super) fn collection(
+    site: &Site,
+    place: usize,
+    collection: &Collection,
+) -> Result<Value, Error> {
     let items =
         collection.items.iter().filter(|item| site.practices[item.practice].status.is_public());
     let items = items.map(|item| {
@@ -216,10 +243,36 @@ fn collection(site: &Site, place: usize, collection: &Collection) -> Result<Valu
         "event": collection.event.as_ref().map(|held| event(site, held)),
         "edition": collection.edition,
         "frozen": collection.frozen,
+        "editions": editions(site, place, collection),
         "as_of": collection.as_of.map(|date| date.to_string()),
         "sources": list(&collection.sources, source),
         "texts": texts(site, Place::Collection(place), &collection.text, collection.published)?,
     })))
+}
+
+/// The editions that were frozen, with the sheets as they were; nothing if there are none.
+fn editions(site: &Site, collection: usize, held: &Collection) -> Option<Vec<Value>> {
+    let view = |(edition, kept): (usize, &Edition)| {
+        let sheets = kept.sheets.iter().enumerate().map(|(sheet, kept)| {
+            let place = Place::Kept(KeptIndex { collection, edition, sheet });
+            let texts = kept.text.languages().filter_map(|lang| {
+                let text = json!({
+                    "url": url(site, place, lang),
+                    "title": kept.text.get(lang)?.title,
+                    "digest": kept.digests.get(&lang)?,
+                });
+                Some((site.languages.code(lang).to_owned(), text))
+            });
+            json!({
+                "practice": kept.id.as_str(),
+                "frozen": kept.on.to_string(),
+                "texts": Value::Object(texts.collect()),
+            })
+        });
+        json!({ "edition": kept.number, "sheets": sheets.collect::<Vec<_>>() })
+    };
+    let editions: Vec<Value> = held.editions.iter().enumerate().map(view).collect();
+    (!editions.is_empty()).then_some(editions)
 }
 
 fn page(site: &Site, place: usize, page: &Page) -> Result<Value, Error> {

@@ -4,6 +4,7 @@
 
 mod base;
 pub mod calendar;
+pub mod collection;
 mod csv;
 mod dcat;
 mod event;
@@ -122,7 +123,7 @@ pub fn files(site: &Site) -> Result<Vec<Export>, Error> {
     Ok(exports)
 }
 
-/// What pages lead to beside the data that the site lists: the calendars of events, and what is still to be done.
+/// What pages lead to beside the data that the site lists: collections by themselves, calendars, and what is still to be done.
 ///
 /// # Errors
 ///
@@ -130,6 +131,7 @@ pub fn files(site: &Site) -> Result<Vec<Export>, Error> {
 pub fn unlisted(site: &Site) -> Result<Vec<File>, Error> {
     let mut files = status_files(site)?;
     files.extend(calendar::event_files(site)?);
+    files.extend(collection::files(site)?);
     Ok(files)
 }
 
@@ -142,7 +144,11 @@ fn status_files(site: &Site) -> Result<Vec<File>, Error> {
         let bytes = calendar::reviews(site, &sheets, lang)?;
         Ok(File { address: calendar::address(site, lang), bytes })
     });
-    std::iter::once(Ok(table)).chain(calendars).collect()
+    let whole = site.languages.iter().filter(|_| calendar::has_events(site)).map(|lang| {
+        let bytes = calendar::whole(site, &sheets, lang)?;
+        Ok(File { address: calendar::whole_address(site, lang), bytes })
+    });
+    std::iter::once(Ok(table)).chain(calendars).chain(whole).collect()
 }
 
 /// The practices that anybody may have, with their places.

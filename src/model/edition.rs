@@ -1,6 +1,8 @@
 //! Editions of collections that were frozen: their sheets as they were on the day.
 
-use super::{Date, Edtf, Id, Period, Site, Source, Text, Translated};
+use std::collections::BTreeMap;
+
+use super::{Date, Edtf, Id, Lang, Period, Site, Source, Text, Translated};
 
 /// An edition of a collection, kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +24,8 @@ pub struct Kept {
     pub on: Date,
     /// The words of that day.
     pub text: Translated<Text>,
+    /// That of the words in each language: `sha256:…`.
+    pub digests: BTreeMap<Lang, Box<str>>,
     /// The day it had first been put online.
     pub published: Date,
     /// When it took place.

@@ -1,5 +1,8 @@
 //! What hosts and robots read.
 
+use std::collections::BTreeSet;
+
+use super::embed;
 use super::pages::root;
 use super::reader::Reader;
 use super::xml;
@@ -15,15 +18,59 @@ pub(super) fn nojekyll() -> File {
     File { address: Address::new("/.nojekyll"), bytes: Vec::new() }
 }
 
-/// `/_headers`, for the hosts that read it. Data may be fetched by the pages of other sites.
+/// `/_headers`, for the hosts that read it. Data may be fetched by the pages of other sites, and one kind of page be framed.
+///
+/// Where two rules fit a path, some hosts send both of their policies, others the later one, and not all know a way to take one
+/// back. So no rule but its own says anything of what may frame such a page: the others are named by where they stand. Of two
+/// rules with the same pattern some hosts forget the first: each pattern stands once.
 pub(super) fn headers(site: &Site) -> File {
-    let mut text = format!(
-        "/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n\n/_/*\n  Cache-Control: public, max-age=31536000, immutable\n\n/search.js\n  Cache-Control: no-cache\n\n/data/*\n  Access-Control-Allow-Origin: *\n\n/data/*.jsonld\n  Content-Type: application/ld+json\n"
+    let mut text = String::from(
+        "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n\n/data/*.jsonld\n  Content-Type: application/ld+json\n",
     );
-    if site.offline {
-        text.push_str("\n/service-worker.js\n  Cache-Control: no-cache\n");
+    let framed = format!("\n{}*\n  Content-Security-Policy: {}\n", embed::FOLDER, embed::POLICY);
+    text.push_str(&framed);
+    for (pattern, more) in unframed(site) {
+        let rule =
+            format!("\n{pattern}\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n");
+        text.push_str(&rule);
+        text.extend(more.map(|header| format!("  {header}\n")));
     }
     File { address: Address::new("/_headers"), bytes: text.into_bytes() }
+}
+
+/// Patterns for every page and script but those that may be framed, with what else is said of them; first the site's own, as
+/// some hosts read no more than a hundred rules.
+fn unframed(site: &Site) -> Vec<(String, Option<&'static str>)> {
+    const FIXED: [(&str, Option<&str>); 7] = [
+        ("/", None),
+        ("/404.html", None),
+        ("/c/*", None),
+        ("/p/*", None),
+        ("/_/*", Some("Cache-Control: public, max-age=31536000, immutable")),
+        ("/data/*", Some("Access-Control-Allow-Origin: *")),
+        ("/search.js", Some("Cache-Control: no-cache")),
+    ];
+    let languages = site.languages.iter().map(|lang| format!("/{}/*", site.languages.code(lang)));
+    let mut patterns: Vec<_> = languages.map(|pattern| (pattern, None)).collect();
+    patterns.extend(FIXED.map(|(pattern, more)| (pattern.to_owned(), more)));
+    if site.offline {
+        patterns.push(("/offline/*".to_owned(), None));
+        patterns.push(("/service-worker.js".to_owned(), Some("Cache-Control: no-cache")));
+    }
+    let mut former: BTreeSet<String> =
+        site.redirects.iter().map(|old| first_part(&old.from)).collect();
+    former.remove(&format!("{}*", embed::FOLDER));
+    former.retain(|part| patterns.iter().all(|(pattern, _)| pattern != part));
+    patterns.extend(former.into_iter().map(|pattern| (pattern, None)));
+    patterns
+}
+
+/// A pattern for everything that begins as an address does: `/oud/*`, or the address itself at the root.
+fn first_part(address: &Address) -> String {
+    match address.as_str()[1..].split_once('/') {
+        Some((folder, _)) => format!("/{folder}/*"),
+        None => address.to_string(),
+    }
 }
 
 /// `/_redirects`, for the hosts that read it: they answer at an old address before its page can.

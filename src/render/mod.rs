@@ -9,6 +9,7 @@ mod catalogue;
 mod citation;
 mod classic;
 mod dates;
+mod embed;
 mod feed;
 mod gloss;
 mod host;

@@ -26,7 +26,7 @@ use super::views::statement::{
 use super::views::status::StatusView;
 use super::views::term::{TermView, VocabularyView};
 use super::views::timeline::TimelineView;
-use super::{card, host, offline, qr};
+use super::{card, embed, host, offline, qr};
 use crate::Error;
 use crate::model::{Address, Lang, Leads, PageKind, Place, Statement};
 use crate::output::File;
@@ -51,6 +51,8 @@ pub(super) enum Page {
     Code(usize, qr::Format),
     /// A collection in one piece: to print, or to show.
     Paper(usize, Paper),
+    /// A collection for a frame on another site.
+    Embed(usize, Lang),
     /// A page in a language; of a long list, the page with this number.
     In(Lang, Place, usize),
     /// A file of the theme.
@@ -95,6 +97,7 @@ pub(super) fn all_but_cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
     for place in 0..site.collections.len() {
         pages.extend(qr::Format::ALL.map(|format| Page::Code(place, format)));
         pages.extend(Paper::all(site).into_iter().map(|paper| Page::Paper(place, paper)));
+        pages.extend(site.languages.iter().map(|lang| Page::Embed(place, lang)));
     }
     for place in site.addresses.keys() {
         for part in 1..=parts(catalogue, *place) {
@@ -122,6 +125,7 @@ pub(super) fn on_disk(catalogue: &Catalogue<'_>, carried: Carried) -> Vec<Page> 
         matches!(
             page,
             Page::NotFound
+                | Page::Embed(..)
                 | Page::NoJekyll
                 | Page::Headers
                 | Page::Robots
@@ -163,6 +167,7 @@ impl Page {
             Self::PermanentCollection(place) => site.collections[*place].permanent(),
             Self::Code(place, format) => site.collections[*place].code(format.extension()),
             Self::Paper(place, paper) => paper.address(site, *place),
+            Self::Embed(place, lang) => embed::address(site, *place, *lang),
             Self::In(lang, place, part) => site.address(*place, *lang).part(*part),
             Self::ThemeAsset(name) => {
                 let address = catalogue.theme.assets.address(name);
@@ -210,6 +215,7 @@ impl Page {
             }
             Self::Code(place, format) => Ok(self.code(catalogue, *place, *format)),
             Self::Paper(place, paper) => paper.file(catalogue, *place),
+            Self::Embed(place, lang) => embed::file(catalogue, *place, *lang),
             Self::In(lang, place, part) => {
                 in_language(&Reader::of(catalogue, *place, *part, *lang), *place)
             }

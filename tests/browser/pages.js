@@ -56,6 +56,7 @@ export const TYPES = {
   practice: pick("day"),
   collections: pick("collections"),
   collection: pick("collection"),
+  "collection in a frame": { nl: "embed/national-network-2020/nl/", fr: "embed/national-network-2020/fr/" },
   page: pick("page"),
   data: pick("data"),
   "status of the texts": pick("status"),

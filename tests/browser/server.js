@@ -59,7 +59,11 @@ export async function serve(folder, { mount = "/", port = 0 } = {}) {
     const type = path === undefined ? TYPES[".txt"] : (TYPES[extname(shown)] ?? TYPES[".bin"]);
     let body = path === undefined ? Buffer.from("Not this site.") : await readFile(shown);
     response.setHeader("content-type", type);
-    for (const [name, value] of headers(rules, path ?? "/")) response.setHeader(name, value);
+    for (const [name, value] of headers(rules, path ?? "/")) {
+      // Some hosts send the values of all rules that fit; a file has one type.
+      if (name.toLowerCase() === "content-type") response.setHeader(name, value);
+      else response.appendHeader(name, value);
+    }
     if (COMPRESSED.test(type) && /\bbr\b/.test(String(request.headers["accept-encoding"]))) {
       body = compress(shown, body);
       response.setHeader("content-encoding", "br");

@@ -249,7 +249,7 @@ fn every_page_and_feed_of_the_real_site_is_recorded() {
     let feeds = files.keys().map(String::as_str).filter(|name| name.ends_with("/atom.xml"));
     let is_passing = |name: &str| {
         let part = name.trim_end_matches("/index.html").rsplit('/').next().unwrap();
-        // Booklets and slides go where their collection goes.
+        // Booklets, slides and frames go where their collection goes.
         ["404.html", "offline/index.html"].contains(&name)
             || is_piece(name)
             || part.bytes().all(|byte| byte.is_ascii_digit())

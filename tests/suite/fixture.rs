@@ -70,8 +70,12 @@ pub(crate) fn pages(files: &Files) -> impl Iterator<Item = (&str, &str)> {
     pages.map(|(name, bytes)| (name.as_str(), std::str::from_utf8(bytes).unwrap()))
 }
 
-/// Whether an address is that of a booklet or of slides: for paper and walls, with no more than the way back to their collection.
+/// Whether an address is that of a booklet, of slides or of a frame: for paper, walls and other sites, with no more than the way
+/// back to their collection.
 pub(crate) fn is_piece(address: &str) -> bool {
+    if address.trim_start_matches('/').starts_with("embed/") {
+        return true;
+    }
     let folder = address.trim_end_matches("index.html").trim_end_matches('/');
     let last = folder.rsplit('/').next().unwrap();
     ["broschuere", "brochure", "diapositives", "dias", "folien"].contains(&last)

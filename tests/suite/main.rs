@@ -13,6 +13,7 @@ mod compare;
 mod corpus;
 mod diagnostics;
 mod editing;
+mod embed;
 mod external;
 mod fixture;
 mod formats;

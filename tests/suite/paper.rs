@@ -105,7 +105,7 @@ fn what_is_hostile_in_a_title_or_a_note_stays_text() {
     let lines = checked.lines();
     let pages = texts(&checked.site.unwrap_or_else(|| panic!("{lines:#?}")));
     let pieces: Vec<&String> = pages.keys().filter(|address| is_piece(address)).collect();
-    assert_eq!(pieces.len(), 5, "{pieces:?}");
+    assert_eq!(pieces.len(), 7, "{pieces:?}");
     for address in pieces {
         assert!(!pages[address].contains("<script>"), "{}", pages[address]);
     }

@@ -74,7 +74,8 @@ fn colours_and_a_logo_reach_every_page() {
     assert!(text.contains("--on-band: #000000;"), "{text}");
     let html = pages.iter().filter(|(_, text)| text.starts_with("<!doctype html>"));
     for (address, page) in html {
-        let theme = page.find("_/style-").unwrap_or_else(|| panic!("{address} has no style"));
+        let theme = page.find("_/style-").or(page.find("_/embed-"));
+        let theme = theme.unwrap_or_else(|| panic!("{address} has no style"));
         let own = page.find(style).unwrap_or_else(|| panic!("{address} has no colours"));
         assert!(theme < own, "{address}: the site's own colours come last");
         assert!(page.contains(&format!("{logo}\">")), "{address} has no icon");

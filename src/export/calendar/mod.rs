@@ -1,4 +1,5 @@
 //! Calendars: the events of the collections, each by itself and all together, and the days on which sheets are due for review.
+//! Events are for readers, reviews for editors: two calendars, and for those who are both one with everything.
 //!
 //! An event keeps its name as long as the collection or the sheet keeps its id, so that a calendar that is read again changes what
 //! it has. Nothing in one depends on the day it is made.
@@ -23,6 +24,11 @@ pub fn address(site: &Site, lang: Lang) -> Address {
 /// Where the calendar of all events stands.
 pub fn events_address(site: &Site, lang: Lang) -> Address {
     Address::new(format!("/data/events.{}.ics", site.languages.code(lang)))
+}
+
+/// Where the calendar of all events and reviews stands.
+pub fn whole_address(site: &Site, lang: Lang) -> Address {
+    Address::new(format!("/data/calendar.{}.ics", site.languages.code(lang)))
 }
 
 /// Where the event of a collection stands by itself, beside the permanent address of the collection.
@@ -50,8 +56,7 @@ pub(super) fn event_files(site: &Site) -> Result<Vec<File>, Error> {
                 files.push(File { address, bytes });
             }
         }
-        let all = collections(site).map(|(_, held)| held);
-        let all: Vec<_> = all.filter_map(|held| Some((held, held.event.as_ref()?))).collect();
+        let all = public_events(site);
         if !all.is_empty() {
             let address = events_address(site, lang);
             files.push(File { address, bytes: events(site, &all, lang)? });
@@ -63,11 +68,24 @@ pub(super) fn event_files(site: &Site) -> Result<Vec<File>, Error> {
 fn events(site: &Site, all: &[(&Collection, &Event)], lang: Lang) -> Result<Vec<u8>, Error> {
     let name = message_with(site, "events-calendar", lang, &[("site", &site.title[lang])])?;
     let mut calendar = Calendar::new("events", &name);
-    calendar.zones(all.iter().map(|(_, event)| &event.time));
-    for (collection, event) in all {
-        add(site, collection, event, lang, &mut calendar)?;
-    }
+    add_events(site, all, lang, &mut calendar)?;
     Ok(calendar.finish())
+}
+
+/// The events that anybody may have.
+fn public_events(site: &Site) -> Vec<(&Collection, &Event)> {
+    let all = collections(site).map(|(_, held)| held);
+    all.filter_map(|held| Some((held, held.event.as_ref()?))).collect()
+}
+
+fn add_events(
+    site: &Site,
+    all: &[(&Collection, &Event)],
+    lang: Lang,
+    calendar: &mut Calendar,
+) -> Result<(), Error> {
+    calendar.zones(all.iter().map(|(_, event)| &event.time));
+    all.iter().try_for_each(|(collection, event)| add(site, collection, event, lang, calendar))
 }
 
 fn add(
@@ -171,12 +189,35 @@ fn host(site: &Site) -> &str {
 pub fn reviews(site: &Site, sheets: &[Sheet<'_>], lang: Lang) -> Result<Vec<u8>, Error> {
     let name = message_with(site, "status-calendar", lang, &[("site", &site.title[lang])])?;
     let mut calendar = Calendar::new("reviews", &name);
+    add_reviews(site, sheets, lang, &mut calendar)?;
+    Ok(calendar.finish())
+}
+
+/// A calendar of all events, and of the reviews among `sheets`, in the words of `lang`. Each has the name that it has elsewhere.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn whole(site: &Site, sheets: &[Sheet<'_>], lang: Lang) -> Result<Vec<u8>, Error> {
+    let name = message_with(site, "calendar-whole", lang, &[("site", &site.title[lang])])?;
+    let mut calendar = Calendar::new("calendar", &name);
+    add_events(site, &public_events(site), lang, &mut calendar)?;
+    add_reviews(site, sheets, lang, &mut calendar)?;
+    Ok(calendar.finish())
+}
+
+fn add_reviews(
+    site: &Site,
+    sheets: &[Sheet<'_>],
+    lang: Lang,
+    calendar: &mut Calendar,
+) -> Result<(), Error> {
     for sheet in sheets {
         if let Some(review) = sheet.review {
-            add_review(site, sheet, review, lang, &mut calendar)?;
+            add_review(site, sheet, review, lang, calendar)?;
         }
     }
-    Ok(calendar.finish())
+    Ok(())
 }
 
 fn add_review(

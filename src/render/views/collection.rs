@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::citation::Cited;
+use super::super::embed;
 use super::super::paper::Paper;
 use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
@@ -16,7 +17,9 @@ use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
+use crate::export;
 use crate::model::{Collection, KeptIndex, Member, Place, Status};
+use crate::output::Opened;
 
 /// A collection, for one reader.
 #[derive(Debug, Serialize)]
@@ -47,15 +50,28 @@ pub(in super::super) struct CollectionView<'s> {
     codes: Vec<CodeFile>,
     /// The same sheets in one piece: a booklet in the reader's language, one in all of them, slides.
     pieces: Vec<PieceLink>,
+    /// The same as data for programs; absent from a draft.
+    json: Option<String>,
+    /// How to show it on another site; absent on pages that are opened from a disk.
+    embed: Option<Embed>,
     /// The form that edits its file.
     edit: Option<String>,
     /// Where to report an error.
     report: Option<String>,
 }
 
+/// A collection for other sites.
+#[derive(Debug, Serialize)]
+struct Embed {
+    /// The page that stands in a frame.
+    href: String,
+    /// The HTML that puts it there.
+    snippet: String,
+}
+
 /// The practices of a section, or those before the first.
 #[derive(Debug, Serialize)]
-struct Group<'s> {
+pub(super) struct Group<'s> {
     /// The end of its anchor; absent before the first section.
     id: Option<&'s str>,
     /// Its heading.
@@ -145,6 +161,9 @@ impl<'s> CollectionView<'s> {
             sources: sources(&collection.sources, reader)?,
             qr: qr::code(cite.url()),
             pieces: pieces(place, reader),
+            json: (collection.status.is_public())
+                .then(|| reader.link_to(&export::collection::address(collection))),
+            embed: offer(place, reader),
             codes: qr::Format::ALL.map(|format| code(format, collection, reader)).into(),
             report: report(reader, collection.id.as_str(), &text.title, cite.url()),
             cite,
@@ -176,6 +195,13 @@ fn pieces(place: usize, reader: &Reader<'_>) -> Vec<PieceLink> {
     Paper::all(reader.site()).into_iter().filter_map(link).collect()
 }
 
+fn offer(place: usize, reader: &Reader<'_>) -> Option<Embed> {
+    (reader.catalogue.opened == Opened::Hosted).then(|| Embed {
+        href: reader.link_to(&embed::address(reader.site(), place, reader.lang)),
+        snippet: embed::snippet(place, reader),
+    })
+}
+
 fn code(format: qr::Format, collection: &Collection, reader: &Reader<'_>) -> CodeFile {
     let kind = format.extension();
     CodeFile {
@@ -185,7 +211,8 @@ fn code(format: qr::Format, collection: &Collection, reader: &Reader<'_>) -> Cod
     }
 }
 
-fn circumstances<'s>(
+/// What the notices of a collection depend on.
+pub(super) fn circumstances<'s>(
     place: usize,
     collection: &'s Collection,
     reader: &Reader<'_>,
@@ -198,7 +225,12 @@ fn circumstances<'s>(
     about
 }
 
-fn groups<'s>(
+/// The practices of a collection in the editor's order, by section.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn groups<'s>(
     place: usize,
     collection: &'s Collection,
     reader: &Reader<'s>,

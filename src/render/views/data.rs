@@ -6,6 +6,7 @@ use super::super::feed::Feed;
 use super::super::reader::Reader;
 use super::super::words::counted;
 use super::Link;
+use super::calendars::calendars;
 use crate::Error;
 use crate::export::Form;
 use crate::model::Place;
@@ -21,6 +22,10 @@ pub(in super::super) struct DataView<'s> {
     feeds: Vec<Link<'s>>,
     /// Vocabularies: their terms have feeds.
     vocabularies: Vec<Link<'s>>,
+    /// Events and reviews, for calendars.
+    calendars: Vec<Link<'s>>,
+    /// The list of collections: each has a file of its own. Absent if there are none.
+    collections: Option<Link<'s>>,
     /// What editors have still to do.
     status: Link<'s>,
 }
@@ -79,6 +84,10 @@ impl<'s> DataView<'s> {
             schema: reader.link_to(&Form::Schema.address(site)),
             feeds: site.languages.iter().map(feed).collect::<Result<_, Error>>()?,
             vocabularies: fields.map(|field| super::frame::vocabulary(reader, *field)).collect(),
+            calendars: calendars(reader)?,
+            collections: (!site.collections.is_empty())
+                .then(|| super::frame::named(reader, Place::Collections, "collections"))
+                .transpose()?,
             status: super::frame::named(reader, Place::Status, "status")?,
         })
     }

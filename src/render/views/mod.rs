@@ -1,12 +1,14 @@
 //! What templates see: typed, borrowed, ready to print. A view holds no choice that a template would have to make.
 
 pub(super) mod booklet;
+mod calendars;
 pub(super) mod cards;
 pub(super) mod cite;
 pub(super) mod collection;
 pub(super) mod data;
 pub(super) mod doors;
 pub(super) mod doubts;
+pub(super) mod embed;
 pub(super) mod event;
 pub(super) mod explained;
 pub(super) mod facts;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
+use super::calendars::calendars;
 use super::{Link, When, on};
 use crate::Error;
 use crate::export;
@@ -14,8 +15,8 @@ use crate::status::{Sheet, State, sheets};
 pub(in super::super) struct StatusView<'s> {
     /// All of it as a table.
     table: String,
-    /// The reviews as a calendar.
-    calendar: String,
+    /// The reviews, and the events beside them, as calendars.
+    calendars: Vec<Link<'s>>,
     /// Translations whose source changed since.
     outdated: Vec<OutdatedView<'s>>,
     /// Texts that are not in every language yet.
@@ -105,7 +106,7 @@ impl<'s> StatusView<'s> {
         });
         Ok(Self {
             table: reader.link_to(&export::status::address()),
-            calendar: reader.link_to(&export::calendar::address(reader.site(), reader.lang)),
+            calendars: calendars(reader)?,
             outdated: outdated.collect::<Result<_, Error>>()?,
             missing: standing(|state| matches!(state, State::Missing))?,
             machine: standing(|state| state.is_unread())?,

@@ -72,6 +72,42 @@ fn all_events_are_one_calendar() {
     }
 }
 
+/// Who subscribes to everything has what the two others have, under the same names, once.
+#[test]
+fn events_and_reviews_are_also_one_calendar() {
+    let mut fixture = with(WHOLE);
+    let sheet = "content/practices/watch/index.nl.md";
+    fixture.edit(
+        sheet,
+        "status: published",
+        "status: published\nreview: {last: 2026-01-01, next: 2027-01-01}",
+    );
+    let built = Built::of(&fixture);
+    let names = |path: &str| -> Vec<String> {
+        let unfolded = unfold(built.text(path));
+        let calendar = read_calendar(&unfolded).unwrap();
+        let events = calendar.components.iter().filter(|part| part.name.as_str() == "VEVENT");
+        let name = |event: &Component<'_>| {
+            event.properties.iter().find(|p| p.name.as_str() == "UID").unwrap().val.to_string()
+        };
+        events.map(name).collect()
+    };
+    for lang in ["nl", "fr"] {
+        let events = names(&format!("/data/events.{lang}.ics"));
+        let reviews = names(&format!("/data/reviews.{lang}.ics"));
+        assert!(!events.is_empty() && !reviews.is_empty());
+        let whole = format!("/data/calendar.{lang}.ics");
+        assert_eq!(names(&whole), [events, reviews].concat());
+        assert!(built.text(&whole).contains("BEGIN:VTIMEZONE"));
+    }
+    for page in ["/nl/data/", "/nl/stand-van-de-teksten/"] {
+        for name in ["events", "reviews", "calendar"] {
+            let link = format!("../../data/{name}.nl.ics");
+            assert!(built.text(page).contains(&link), "{page} {link}");
+        }
+    }
+}
+
 /// The offset that a VTIMEZONE gives a local time, found as RFC 5545 says: that of the last observance that began before it.
 fn offset(text: &str, local: &str) -> String {
     let zone = text.split("BEGIN:VTIMEZONE").nth(1).unwrap().split("END:VTIMEZONE").next().unwrap();

@@ -44,6 +44,48 @@ fn the_base_is_what_its_schema_says() {
     }
 }
 
+/// What is in a collection's own file is what the base says, and leads to pages that are there.
+#[test]
+fn a_collection_by_itself_is_what_its_schema_says() {
+    for built in both() {
+        let mut schemas = boon::Schemas::new();
+        let mut compiler = boon::Compiler::new();
+        compiler.enable_format_assertions();
+        for name in ["base.schema.json", "collection.schema.json"] {
+            compiler.add_resource(name, built.json(&format!("/data/{name}"))).unwrap();
+        }
+        let schema = compiler.compile("collection.schema.json", &mut schemas).unwrap();
+        let base = built.json("/data/base.json");
+        let collections = base["collections"].as_array().unwrap();
+        assert!(!collections.is_empty());
+        for whole in collections {
+            let id = whole["id"].as_str().unwrap();
+            let own = built.json(&format!("/data/collections/{id}.json"));
+            if let Err(error) = schemas.validate(&own, schema) {
+                panic!("{error:#}");
+            }
+            assert_eq!(own["collection"], *whole);
+            let named = |list: &Value, key: &str| -> Vec<Value> {
+                list.as_array().unwrap().iter().map(|one| one[key].clone()).collect()
+            };
+            assert_eq!(named(&own["practices"], "id"), named(&whole["items"], "practice"));
+            for practice in own["practices"].as_array().unwrap() {
+                assert!(base["practices"].as_array().unwrap().contains(practice));
+            }
+            let mut wrong = own.clone();
+            wrong["collection"]["edition"] = 0.into();
+            assert!(schemas.validate(&wrong, schema).is_err());
+            for text in whole["texts"].as_object().unwrap().values() {
+                let page = text["url"].as_str().unwrap();
+                built.leads_somewhere(id, page);
+                let page = built.text(&format!("/{}", built.inside(page).unwrap()));
+                let head = page.split("</head>").next().unwrap();
+                assert!(head.contains(&format!("data/collections/{id}.json\">")), "{head}");
+            }
+        }
+    }
+}
+
 #[test]
 fn what_is_not_stated_is_exported_as_such() {
     let base = ours().json("/data/base.json");
