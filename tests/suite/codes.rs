@@ -76,8 +76,9 @@ fn drawn(drawing: &roxmltree::Document<'_>) -> GrayImage {
     picture
 }
 
+/// What another reader finds in a picture of a code on something grey.
 #[track_caller]
-fn read(picture: &GrayImage) -> String {
+pub(crate) fn read(picture: &GrayImage) -> String {
     let (width, height) = (picture.width() + 2 * AROUND, picture.height() + 2 * AROUND);
     let mut seen = GrayImage::from_pixel(width, height, Luma([110]));
     imageops::replace(&mut seen, picture, i64::from(AROUND), i64::from(AROUND));

@@ -6,6 +6,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use crate::cli::{Ran, below, fiche};
+use crate::codes;
 
 const DUTCH: &str = "content/collections/study-day/index.nl.md";
 const FRENCH: &str = "content/collections/study-day/index.fr.md";
@@ -67,6 +68,21 @@ impl Network {
         self.write(&path, &text);
     }
 
+    /// Puts the sheets in order, with a note each, in both languages.
+    fn collect(&self) {
+        self.run(&["new", "collection", "study-day", "--lang", "nl"]);
+        let items = ORDER.map(|id| format!("{{id: {id}}}")).join(", ");
+        let notes = ORDER.map(|id| format!("  {id}: Waarom {id}\n")).concat();
+        self.edit(DUTCH, "title: \"\"", "title: Studiedag");
+        self.edit(DUTCH, "summary: \"\"", "summary: Zes fiches voor de studiedag.");
+        self.edit(DUTCH, "status: draft", "status: published");
+        self.edit(DUTCH, "items: []", &format!("items: [{items}]\nnotes:\n{notes}"));
+        self.translate("collections/study-day", "Journée d’étude");
+        for id in ORDER {
+            self.edit(FRENCH, &format!("  {id}: \"\""), &format!("  {id}: Pourquoi {id}"));
+        }
+    }
+
     #[track_caller]
     fn run(&self, command: &[&str]) -> String {
         let site = ["--site", &self.root];
@@ -101,17 +117,7 @@ fn told(page: &str, word: &str, section: &str) -> Vec<String> {
 #[test]
 fn a_network_prepares_its_study_day() {
     let network = Network::new();
-    network.run(&["new", "collection", "study-day", "--lang", "nl"]);
-    let items = ORDER.map(|id| format!("{{id: {id}}}")).join(", ");
-    let notes = ORDER.map(|id| format!("  {id}: Waarom {id}\n")).concat();
-    network.edit(DUTCH, "title: \"\"", "title: Studiedag");
-    network.edit(DUTCH, "summary: \"\"", "summary: Zes fiches voor de studiedag.");
-    network.edit(DUTCH, "status: draft", "status: published");
-    network.edit(DUTCH, "items: []", &format!("items: [{items}]\nnotes:\n{notes}"));
-    network.translate("collections/study-day", "Journée d’étude");
-    for id in ORDER {
-        network.edit(FRENCH, &format!("  {id}: \"\""), &format!("  {id}: Pourquoi {id}"));
-    }
+    network.collect();
 
     let found = network.run(&["check", "--lang", "nl"]);
     assert!(
@@ -133,4 +139,50 @@ fn a_network_prepares_its_study_day() {
     assert!(french.contains("Cette fiche n’est plus tenue à jour."), "{french}");
     let door = network.page("c/study-day");
     assert!(door.contains("Studiedag") && door.contains("Journée d’étude"), "{door}");
+}
+
+/// The address is short enough to type, the code is read from the back of the hall, and both lead to a page that asks nothing of
+/// those who come, sends them nowhere and tells nobody.
+#[test]
+fn a_network_puts_its_collection_on_a_slide() {
+    let network = Network::new();
+    network.collect();
+    let site = network.read("content/site.yaml");
+    let base = site.lines().find_map(|line| line.strip_prefix("base_url: ")).unwrap();
+    let base = base.split_whitespace().next().unwrap().trim_matches('"');
+    let address = format!("{base}c/study-day/");
+    let typed = address.split_once("://").unwrap().1.trim_end_matches('/');
+    let (domain, path) = typed.split_once('/').unwrap();
+    assert!(path.len() < 25, "{path} is typed after {domain}");
+
+    let slides = network.page("nl/collecties/study-day/dias");
+    let cover = slides.split("<section").nth(1).unwrap();
+    assert!(cover.contains("<svg") && cover.contains(&format!(">{typed}</a>")), "{cover}");
+    let picture = Path::new(&below(&network.base, "public")).join("c/study-day/qr.png");
+    let picture = image::open(picture).unwrap().to_luma8();
+    // A phone of 12 megapixels at 4 m sees 12 cm as 87 pixels; zoomed, as twice that, and not quite sharp.
+    let seen = image::imageops::resize(&picture, 174, 174, image::imageops::FilterType::Triangle);
+    assert_eq!(codes::read(&image::imageops::blur(&seen, 1.0)), address);
+
+    let door = network.page("c/study-day");
+    for (lang, page) in [("nl", "nl/collecties/study-day/"), ("fr", "fr/collections/study-day/")] {
+        let link = format!("href=\"../../{page}\" hreflang=\"{lang}\"");
+        assert!(door.contains(&link), "{link} in {door}");
+    }
+    assert!(!door.contains("http-equiv=\"refresh\""), "nobody is sent anywhere");
+    // Whatever a browser fetches for it is the site's own.
+    let fetched = ["<script", "<link rel=\"stylesheet\"", "<link rel=\"icon\"", "<img"];
+    for tag in fetched.iter().flat_map(|tag| door.split(tag).skip(1)) {
+        let tag = tag.split('>').next().unwrap();
+        let file = [" src=\"", " href=\""].iter().find_map(|name| tag.split(name).nth(1));
+        if let Some(file) = file {
+            let file = file.split('"').next().unwrap();
+            assert!(file.starts_with("../../"), "{file}");
+            let script = Path::new(&below(&network.base, "public/c/study-day")).join(file);
+            let script = String::from_utf8_lossy(&fs::read(script).unwrap()).into_owned();
+            for word in ["document.cookie", "sendBeacon", "location.replace", "location.assign"] {
+                assert!(!script.contains(word), "{word} in {file}");
+            }
+        }
+    }
 }
