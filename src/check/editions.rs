@@ -131,6 +131,7 @@ impl<'p> Checker<'p> {
             period: fields.period?,
             as_of: fields.as_of,
             sources: fields.sources.clone(),
+            licence: fields.licence.clone(),
         })
     }
 

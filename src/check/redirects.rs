@@ -158,8 +158,11 @@ fn guess(site: &Site, listed: &BTreeSet<&Address>, lost: &Address) -> Option<Pla
     let new: Vec<&Candidate> =
         all.iter().filter(|one| !listed.contains(&one.address)).copied().collect();
     let moved: Vec<&Candidate> = new.iter().filter(|one| one.moved).copied().collect();
-    // The list was renamed, and what stands below it was not.
-    let below = || new.iter().find(|one| parts(&one.address).1 == name).map(|one| one.place);
+    // The list was renamed, and what stands below it was not: of two editions of a sheet, that of the same number.
+    let below = || {
+        let named = new.iter().filter(|one| parts(&one.address).1 == name).rev();
+        named.max_by_key(|one| shared_end(lost, &one.address)).map(|one| one.place)
+    };
     let own = || all.iter().find(|one| id(site, one.place) == Some(name)).map(|one| one.place);
     nearest(name, &beside(folder, &moved))
         .or_else(|| alone(&beside(folder, &moved)))
@@ -192,6 +195,12 @@ fn alone(list: &[&Candidate]) -> Option<Place> {
 /// The folder and the last segment of an address.
 fn parts(address: &Address) -> (&str, &str) {
     address.as_str().trim_end_matches('/').rsplit_once('/').unwrap_or_default()
+}
+
+/// How many segments two addresses share, from the end.
+fn shared_end(one: &Address, other: &Address) -> usize {
+    let (one, other) = (one.as_str().rsplit('/'), other.as_str().rsplit('/'));
+    one.zip(other).take_while(|(one, other)| one == other).count()
 }
 
 /// The pages of the language that an address speaks; for one below `/p/` and `/c/`, those with a permanent address there.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Date, Edtf, Id, Lang, Period, Site, Source, Text, Translated};
+use super::{Date, Edtf, Id, Lang, Member, Period, Site, Source, Text, Translated};
 
 /// An edition of a collection, kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +34,17 @@ pub struct Kept {
     pub as_of: Option<Edtf>,
     /// Where its facts come from.
     pub sources: Vec<Source>,
+    /// SPDX id of its licence, if that was not the site's.
+    pub licence: Option<String>,
+}
+
+/// What a collection shows of a practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// The practice as it is: a place in [`Site::practices`].
+    Today(usize),
+    /// The practice as it was when the present edition was frozen.
+    Kept(KeptIndex),
 }
 
 /// Where a kept sheet is: a collection of [`Site::collections`], an edition of it, a sheet of that.
@@ -56,6 +67,16 @@ impl Site {
     /// The edition that a kept sheet belongs to.
     pub fn edition(&self, at: KeptIndex) -> &Edition {
         &self.collections[at.collection].editions[at.edition]
+    }
+
+    /// What a collection shows in a place; nothing of what was taken off the site before it was kept.
+    pub fn shown(&self, collection: usize, member: Member<'_>) -> Option<Shown> {
+        let (id, today) = match member {
+            Member::Item(item) => (&self.practices[item.practice].id, Some(item.practice)),
+            Member::Withdrawn(gone) => (&gone.id, None),
+        };
+        let kept = self.frozen_sheet(collection, id).map(Shown::Kept);
+        kept.or(today.map(Shown::Today))
     }
 
     /// A sheet of the present edition of a collection, if that is frozen.

@@ -26,7 +26,7 @@ pub use body::{Body, Heading, Piece, Target, fragment, percent_encoded};
 pub use brand::{Brand, Colours, Logo};
 pub use colour::{Colour, ColourError};
 pub use date::{Date, DateError, Edtf, Period};
-pub use edition::{Edition, Kept, KeptIndex};
+pub use edition::{Edition, Kept, KeptIndex, Shown};
 pub use event::{Entry, Event, EventState, Online, Time};
 pub use fiche_search::{Lang, LangError, Languages, Localized};
 pub use gap::Gap;

@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 
 use super::reader::Reader;
 use crate::model::{
-    Address, Date, Id, Lang, PageKind, Place, Site, Text, Translated, Written, percent_encoded,
+    Address, Date, KeptIndex, Lang, PageKind, Place, Site, Text, Translated, Written,
+    percent_encoded,
 };
 
 /// A format of references.
@@ -57,6 +58,8 @@ pub(super) enum Cited {
     Collection(usize),
     /// By its address in the language that is read: pages have no other.
     Page(usize),
+    /// A sheet of a frozen edition: the same, as what is permanent besides leads to the words of today.
+    Kept(KeptIndex),
 }
 
 impl Cited {
@@ -68,11 +71,15 @@ impl Cited {
     }
 
     /// Its name in lists of references.
-    fn id(self, site: &Site) -> &Id {
+    fn name(self, site: &Site) -> String {
         match self {
-            Self::Practice(at) => &site.practices[at].id,
-            Self::Collection(at) => &site.collections[at].id,
-            Self::Page(at) => &site.pages[at].id,
+            Self::Practice(at) => site.practices[at].id.to_string(),
+            Self::Collection(at) => site.collections[at].id.to_string(),
+            Self::Page(at) => site.pages[at].id.to_string(),
+            Self::Kept(at) => {
+                let collection = &site.collections[at.collection].id;
+                format!("{}-{collection}-{}", site.kept(at).id, site.edition(at).number)
+            }
         }
     }
 
@@ -82,6 +89,7 @@ impl Cited {
             Self::Practice(at) => &site.practices[at].text,
             Self::Collection(at) => &site.collections[at].text,
             Self::Page(at) => &site.pages[at].text,
+            Self::Kept(at) => &site.kept(at).text,
         }
     }
 
@@ -91,6 +99,7 @@ impl Cited {
             Self::Practice(at) => site.practices[at].published,
             Self::Collection(at) => site.collections[at].published,
             Self::Page(at) => site.pages[at].published,
+            Self::Kept(at) => site.kept(at).published,
         }
     }
 
@@ -100,6 +109,7 @@ impl Cited {
             Self::Practice(at) => site.practices[at].permanent(),
             Self::Collection(at) => site.collections[at].permanent(),
             Self::Page(at) => site.address(Place::Page(at), lang).clone(),
+            Self::Kept(at) => site.address(Place::Kept(at), lang).clone(),
         }
     }
 }
@@ -124,7 +134,7 @@ impl<'s> Reference<'s> {
         let (written, text) = cited.text(site).for_reader(reader.lang);
         let lang = site.languages.code(written);
         Self {
-            key: format!("{}-{lang}", cited.id(site)),
+            key: format!("{}-{lang}", cited.name(site)),
             lang,
             text,
             date: text.changed(cited.published(site)),

@@ -6,7 +6,7 @@ use super::reader::Reader;
 use super::views::booklet::{BookletView, SheetView};
 use super::views::slides::SlidesView;
 use crate::Error;
-use crate::model::{Address, Collection, Item, Lang, Place, Site};
+use crate::model::{Address, Lang, Place, Site};
 use crate::output::File;
 
 /// A form of a collection.
@@ -82,15 +82,11 @@ fn booklet(reader: &Reader<'_>, place: usize, languages: &[Lang]) -> Result<File
 ///
 /// What the theme or the messages lack for it.
 pub(super) fn sheet(
-    number: usize,
-    item: &Item,
-    collection: &Collection,
+    sheet: &SheetView<'_>,
     anchor: &str,
     reader: &Reader<'_>,
 ) -> Result<String, Error> {
-    let theme = &reader.catalogue.theme;
-    let name = "booklet-sheet.html";
-    let html = theme.part(name, reader, &SheetView::new(number, item, collection, reader)?)?;
+    let html = reader.catalogue.theme.part("booklet-sheet.html", reader, sheet)?;
     Ok(inside(&html, anchor, reader))
 }
 

@@ -62,6 +62,18 @@ impl Site {
         assert_eq!(code, Some(0), "{stderr}");
     }
 
+    /// Takes the first sheet off the site, with the reason, and what linked to it.
+    #[track_caller]
+    fn withdraw(&self) {
+        fs::remove_dir_all(Path::new(&self.root).join("content/practices/watch")).unwrap();
+        let gone = "- {from: /p/watch/, gone: {nl: De bron is weg., fr: La source a disparu.}}\n";
+        self.write("content/redirects.yaml", gone.as_bytes());
+        self.edit("content/practices/alarm/index.fr.md", "fiche:watch#approach", "#approach");
+        self.edit("content/pages/about/index.nl.md", "fiche:watch", "#who");
+        let term = "content/terms/themes/funding.nl.md";
+        self.edit(term, "../../practices/watch/index.nl.md", "fiche:alarm");
+    }
+
     fn build(&self) -> Built {
         let out = below(&self.base, "public");
         let Ran { code, stderr, .. } = self.run(&["build", "--out", &out]);
@@ -128,6 +140,87 @@ fn a_frozen_edition_keeps_the_words_of_the_day() {
         let text = fs::read_to_string(Path::new(&built.0).join(name)).unwrap();
         assert!(!text.contains("editie-1"), "{name} lists a sheet twice");
     }
+}
+
+/// What is printed and shown of a frozen edition has the words of the day too, and a reference to a copy leads to that copy.
+#[test]
+fn booklet_slides_and_references_of_a_frozen_edition_keep_the_words_of_the_day() {
+    let site = Site::new();
+    site.freeze();
+    site.edit(WATCH, OLD, NEW);
+    site.edit(WATCH, "title: Buurtwacht", "title: Iets heel anders");
+    let built = site.build();
+    let copy = "https://example.org/nl/collecties/netwerk/editie-1/buurtwacht/";
+    for name in
+        ["nl/collecties/netwerk/brochure", "nl/collecties/netwerk/dias", "c/network/brochure"]
+    {
+        let page = built.page(name);
+        assert!(page.contains(">Buurtwacht</") && !page.contains("Iets heel anders"), "{page}");
+        assert!(page.contains(&format!("href=\"{copy}\"")), "{name} leads to the copy: {page}");
+        assert!(!page.contains(NEW), "{page}");
+    }
+    let booklet = built.page("nl/collecties/netwerk/brochure");
+    assert!(booklet.contains("Bewoners lopen <strong>mee</strong>"), "{booklet}");
+    assert!(booklet.contains("Dit is de tekst zoals hij was op"), "{booklet}");
+    assert!(
+        booklet.contains("Adres van deze pagina") && booklet.contains("CC BY 4.0"),
+        "{booklet}"
+    );
+    let kept = built.page(KEPT);
+    let reference = kept.split("id=\"reference\">").nth(1).unwrap().split("</p>").next().unwrap();
+    assert!(reference.contains("Buurtwacht") && reference.contains(copy), "{reference}");
+    assert!(kept.contains("watch-network-1-nl"), "it has a name of its own in lists of references");
+    let base = fs::read_to_string(Path::new(&built.0).join("data/base.json")).unwrap();
+    let base: serde_json::Value = serde_json::from_str(&base).unwrap();
+    let edition = &base["collections"][0]["editions"][0];
+    assert_eq!(edition["edition"], 1);
+    let sheets = edition["sheets"].as_array().unwrap();
+    let watch = sheets.iter().find(|sheet| sheet["practice"] == "watch").unwrap();
+    assert_eq!(watch["texts"]["nl"]["url"], copy);
+    assert_eq!(watch["texts"]["nl"]["title"], "Buurtwacht");
+    let digest = watch["texts"]["nl"]["digest"].as_str().unwrap();
+    assert!(site.read(COLLECTION).contains(digest), "{digest}");
+}
+
+/// Booklets and slides of an edition show also what was taken off the site since.
+#[test]
+fn what_was_withdrawn_is_printed_as_it_was() {
+    let site = Site::new();
+    site.freeze();
+    site.withdraw();
+    let built = site.build();
+    for name in ["nl/collecties/netwerk/brochure", "nl/collecties/netwerk/dias"] {
+        assert!(built.page(name).contains(">Buurtwacht</"), "{name}");
+    }
+}
+
+/// The copies stand below their collection: with another name of it they move, and `check` says where to.
+#[test]
+fn a_collection_that_is_renamed_takes_its_editions_along() {
+    let site = Site::new();
+    site.freeze();
+    site.edit(COLLECTION, "edition: 1\nfrozen: true", "edition: 2\nfrozen: false");
+    site.freeze();
+    assert_eq!(site.run(&["permalinks", "--write"]).code, Some(0));
+    site.edit(COLLECTION, "slug: netwerk", "slug: studiedag");
+    let Ran { code, stderr, .. } = site.run(&["check", "--lang", "en"]);
+    assert_eq!(code, Some(1), "{stderr}");
+    let lines = [
+        "- {from: /nl/collecties/netwerk/, to: collections/network}",
+        "- {from: /nl/collecties/netwerk/editie-1/buurtwacht/, to: collections/network/edition-1/watch}",
+        "- {from: /nl/collecties/netwerk/editie-1/alarm/, to: collections/network/edition-1/alarm}",
+        "- {from: /nl/collecties/netwerk/editie-2/buurtwacht/, to: collections/network/edition-2/watch}",
+        "- {from: /nl/collecties/netwerk/editie-2/alarm/, to: collections/network/edition-2/alarm}",
+    ];
+    for line in lines {
+        assert!(stderr.contains(line), "{line} in {stderr}");
+    }
+    site.write("content/redirects.yaml", (lines.join("\n") + "\n").as_bytes());
+    assert_eq!(site.codes(), [""; 0]);
+    let built = site.build();
+    let moved = built.page(KEPT);
+    assert!(moved.contains("studiedag/editie-1/buurtwacht/"), "{moved}");
+    assert!(built.page("nl/collecties/studiedag/editie-1/buurtwacht").contains("Bewoners lopen"));
 }
 
 #[test]
@@ -224,13 +317,7 @@ fn an_archived_or_withdrawn_sheet_stays_readable_as_it_was() {
     let site = Site::new();
     site.freeze();
     site.edit("content/practices/alarm/index.fr.md", "status: published", "status: archived");
-    fs::remove_dir_all(Path::new(&site.root).join("content/practices/watch")).unwrap();
-    let gone = "- {from: /p/watch/, gone: {nl: De bron is weg., fr: La source a disparu.}}\n";
-    site.write("content/redirects.yaml", gone.as_bytes());
-    site.edit("content/practices/alarm/index.fr.md", "fiche:watch#approach", "#approach");
-    site.edit("content/pages/about/index.nl.md", "fiche:watch", "#who");
-    let term = "content/terms/themes/funding.nl.md";
-    site.edit(term, "../../practices/watch/index.nl.md", "fiche:alarm");
+    site.withdraw();
     let built = site.build();
     let landing = built.page(LANDING);
     assert!(landing.contains("Deze fiche is sindsdien ingetrokken. De bron is weg."), "{landing}");

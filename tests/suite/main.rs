@@ -22,6 +22,7 @@ mod html;
 mod import;
 mod init;
 mod journey;
+mod kept;
 mod language;
 mod likeness;
 mod links;

@@ -11,6 +11,7 @@ use super::cite::Cite;
 use super::doubts::{Conflict, conflicts};
 use super::event::EventView;
 use super::facts::{Fact, Verdict, facts, verdicts};
+use super::kept::told;
 use super::notices::{Notice, notices};
 use super::picture::Fetch;
 use super::practice::{Prose, circumstances, prose};
@@ -18,7 +19,7 @@ use super::sources::{SourceView, sources};
 use super::unstated::unstated;
 use super::{Link, When, link, when};
 use crate::Error;
-use crate::model::{Collection, Doubt, Item, Lang, Member, Place};
+use crate::model::{Collection, Doubt, KeptIndex, Lang, Member, Place, Shown};
 
 /// A booklet, in one language or in several.
 #[derive(Debug, Serialize)]
@@ -163,24 +164,24 @@ fn part<'s>(place: usize, reader: &Reader<'s>) -> Result<Part<'s>, Error> {
         event: EventView::of(collection, reader)?,
         back: link(reader, Place::Collection(place)),
         cite: Cite::new(Cited::Collection(place), &site.licence, reader)?,
-        chapters: chapters(collection, reader)?,
+        chapters: chapters(place, reader)?,
     })
 }
 
-fn chapters<'s>(
-    collection: &'s Collection,
-    reader: &Reader<'s>,
-) -> Result<Vec<Chapter<'s>>, Error> {
+fn chapters<'s>(place: usize, reader: &Reader<'s>) -> Result<Vec<Chapter<'s>>, Error> {
+    let site = reader.site();
+    let collection = &site.collections[place];
     let mut chapters = Vec::new();
     let numbered: Vec<(usize, Member<'s>)> = (1..).zip(collection.members()).collect();
     for members in numbered.chunk_by(|(_, one), (_, next)| one.section() == next.section()) {
         let section = members[0].1.section().map(|at| &collection.sections[at]);
         let heading = section.and_then(|section| collection.words(&section.titles, reader.lang));
-        // What was withdrawn keeps its number, but has nothing to print.
-        let sheets = members.iter().filter_map(|(number, member)| match member {
-            Member::Item(item) => Some(entry(*number, item, collection, reader)),
-            Member::Withdrawn(_) => None,
-        });
+        // What was withdrawn keeps its number, but has nothing to print unless it was kept.
+        let shown = members
+            .iter()
+            .filter_map(|(number, member)| Some((*number, *member, site.shown(place, *member)?)));
+        let sheets =
+            shown.map(|(number, member, shown)| entry(number, member, shown, collection, reader));
         chapters.push(Chapter {
             title: heading.map(|(_, title)| title),
             lang: heading.and_then(|(lang, _)| reader.foreign(lang)),
@@ -192,55 +193,84 @@ fn chapters<'s>(
 
 fn entry<'s>(
     number: usize,
-    item: &'s Item,
+    member: Member<'s>,
+    shown: Shown,
     collection: &'s Collection,
     reader: &Reader<'s>,
 ) -> Result<Entry<'s>, Error> {
-    let practice = &reader.site().practices[item.practice];
-    let (written, text) = practice.text.for_reader(reader.lang);
-    let anchor = format!("{}-{}", reader.code(), practice.id);
+    let site = reader.site();
+    let (id, text) = match shown {
+        Shown::Today(practice) => (&site.practices[practice].id, &site.practices[practice].text),
+        Shown::Kept(at) => (&site.kept(at).id, &site.kept(at).text),
+    };
+    let (written, text) = text.for_reader(reader.lang);
+    let anchor = format!("{}-{id}", reader.code());
+    let note = collection.words(member.notes(), reader.lang);
+    let sheet = match shown {
+        Shown::Today(practice) => SheetView::today(number, practice, reader)?,
+        Shown::Kept(at) => SheetView::kept(number, at, reader)?,
+    };
+    let sheet = SheetView {
+        note: note.map(|(_, text)| text),
+        note_lang: note.and_then(|(lang, _)| reader.foreign(lang)),
+        ..sheet
+    };
     Ok(Entry {
         number,
         title: &text.title,
         lang: reader.foreign(written),
-        html: paper::sheet(number, item, collection, &anchor, reader)?,
+        html: paper::sheet(&sheet, &anchor, reader)?,
         anchor,
     })
 }
 
 impl<'s> SheetView<'s> {
-    /// The sheet with a number.
-    ///
-    /// # Errors
-    ///
-    /// If a message is missing.
-    pub(in super::super) fn new(
-        number: usize,
-        item: &'s Item,
-        collection: &'s Collection,
-        reader: &Reader<'s>,
-    ) -> Result<Self, Error> {
+    /// A practice as it is, without a note.
+    fn today(number: usize, place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
-        let practice = &site.practices[item.practice];
+        let practice = &site.practices[place];
         let (_, text) = practice.text.for_reader(reader.lang);
-        let note = collection.words(&item.notes, reader.lang);
         let spdx = practice.licence.as_ref().unwrap_or(&site.licence);
         Ok(Self {
             number,
-            kind: kind(item.practice, reader),
+            kind: kind(place, reader),
             when: when(practice.period, reader)?,
             as_of: practice.as_of.map(|date| reader.date(date)).transpose()?,
-            note: note.map(|(_, text)| text),
-            note_lang: note.and_then(|(lang, _)| reader.foreign(lang)),
+            note: None,
+            note_lang: None,
             text: prose(reader, &practice.text, Fetch::AtOnce)?,
-            notices: notices(reader, &circumstances(item.practice, practice, reader))?,
+            notices: notices(reader, &circumstances(place, practice, reader))?,
             facts: facts(practice, reader)?,
             verdicts: verdicts(practice, reader)?,
             unstated: unstated(reader.catalogue, practice, &text.body),
             sources: sources(&practice.sources, reader)?,
             inferred: practice.provenance.iter().any(|fact| fact.doubt == Doubt::Inferred),
             conflicts: conflicts(practice, reader)?,
-            cite: Cite::new(Cited::Practice(item.practice), spdx, reader)?,
+            cite: Cite::new(Cited::Practice(place), spdx, reader)?,
+        })
+    }
+
+    /// A practice as it was, with what its own page shows of it, without a note.
+    fn kept(number: usize, at: KeptIndex, reader: &Reader<'s>) -> Result<Self, Error> {
+        let site = reader.site();
+        let kept = site.kept(at);
+        let spdx = kept.licence.as_ref().unwrap_or(&site.licence);
+        Ok(Self {
+            number,
+            kind: None,
+            when: when(kept.period, reader)?,
+            as_of: kept.as_of.map(|date| reader.date(date)).transpose()?,
+            note: None,
+            note_lang: None,
+            text: prose(reader, &kept.text, Fetch::AtOnce)?,
+            notices: told(at, reader)?,
+            facts: Vec::new(),
+            verdicts: Vec::new(),
+            unstated: Vec::new(),
+            sources: sources(&kept.sources, reader)?,
+            inferred: false,
+            conflicts: Vec::new(),
+            cite: Cite::new(Cited::Kept(at), spdx, reader)?,
         })
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::reader::Reader;
 use super::{When, when};
 use crate::Error;
-use crate::model::{FieldIndex, KeptIndex, Place, Status, TermIndex, Vocabulary};
+use crate::model::{FieldIndex, KeptIndex, Place, Shown, Status, TermIndex, Vocabulary};
 
 /// A practice in a list.
 #[derive(Debug, Serialize)]
@@ -57,6 +57,21 @@ pub(in super::super) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result
         archived: sheet.status == Status::Archived,
         draft: !sheet.status.is_public(),
     })
+}
+
+/// The card of a practice as a collection shows it.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(in super::super) fn shown_card<'s>(
+    shown: Shown,
+    reader: &Reader<'s>,
+) -> Result<Card<'s>, Error> {
+    match shown {
+        Shown::Today(practice) => card(practice, reader),
+        Shown::Kept(at) => kept_card(at, reader),
+    }
 }
 
 /// The card of a practice as it was when an edition was frozen.

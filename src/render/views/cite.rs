@@ -97,7 +97,7 @@ impl<'s> Cite<'s> {
             kind: match cited {
                 Cited::Practice(_) => "practice",
                 Cited::Collection(_) => "collection",
-                Cited::Page(_) => "page",
+                Cited::Page(_) | Cited::Kept(_) => "page",
             },
             pieces: reader.foreign(written).and_then(|lang| pieces(&own, &text.title, lang)),
             text: own,
@@ -107,7 +107,7 @@ impl<'s> Cite<'s> {
             shown: shown(&url).to_owned(),
             href: reader.link_to(&address),
             qr: match cited {
-                Cited::Practice(_) | Cited::Page(_) => Some(qr::code(&url)),
+                Cited::Practice(_) | Cited::Page(_) | Cited::Kept(_) => Some(qr::code(&url)),
                 // At its head, on screens too.
                 Cited::Collection(_) => None,
             },

@@ -7,7 +7,7 @@ use super::super::embed;
 use super::super::paper::Paper;
 use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
-use super::cards::{Card, card, kept_card};
+use super::cards::{Card, shown_card};
 use super::cite::Cite;
 use super::event::EventView;
 use super::frame::{About, home, named};
@@ -18,7 +18,7 @@ use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
 use crate::export;
-use crate::model::{Collection, KeptIndex, Member, Place, Status};
+use crate::model::{Collection, KeptIndex, Member, Place, Shown, Status};
 use crate::output::Opened;
 
 /// A collection, for one reader.
@@ -259,26 +259,24 @@ fn item<'s>(
     reader: &Reader<'s>,
 ) -> Result<ItemView<'s>, Error> {
     let note = collection.words(member.notes(), reader.lang);
+    let shown = reader.site().shown(place, member);
     let view = match member {
         Member::Item(item) => {
             let practice = &reader.site().practices[item.practice];
             let archived = practice.status == Status::Archived;
             let notice =
                 archived.then(|| notices::archived_member(practice, reader)).transpose()?;
-            let kept = reader.site().frozen_sheet(place, &practice.id);
-            let card = kept.map_or_else(|| card(item.practice, reader), |at| kept_card(at, reader));
+            let today = matches!(shown, Some(Shown::Kept(_)));
             ItemView {
-                card: Some(card?),
-                today: kept.map(|_| reader.link(Place::Practice(item.practice))),
+                today: today.then(|| reader.link(Place::Practice(item.practice))),
                 notices: notice.into_iter().collect(),
                 ..ItemView::default()
             }
         }
         Member::Withdrawn(gone) => {
             let reason = gone.reason[reader.lang].as_str();
-            match reader.site().frozen_sheet(place, &gone.id) {
-                Some(at) => ItemView {
-                    card: Some(kept_card(at, reader)?),
+            match shown {
+                Some(_) => ItemView {
                     notices: vec![notices::withdrawn_member(reason, reader)?],
                     ..ItemView::default()
                 },
@@ -290,6 +288,7 @@ fn item<'s>(
         }
     };
     Ok(ItemView {
+        card: shown.map(|shown| shown_card(shown, reader)).transpose()?,
         note: note.map(|(_, text)| text),
         note_lang: note.and_then(|(lang, _)| reader.foreign(lang)),
         ..view

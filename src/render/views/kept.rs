@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+use super::super::citation::Cited;
 use super::super::reader::Reader;
+use super::cite::Cite;
 use super::frame::{About, home, named};
 use super::notices::{self, Circumstances, Notice, notices};
 use super::picture::Fetch;
-use super::practice::{Prose, about, prose};
+use super::practice::{Prose, about, prose, report};
 use super::sources::{SourceView, sources};
 use super::{Link, When, link, when};
 use crate::Error;
@@ -27,6 +29,12 @@ pub(in super::super) struct KeptView<'s> {
     notices: Vec<Notice<'s>>,
     /// Where its facts come from.
     sources: Vec<SourceView<'s>>,
+    /// How to cite and share it, with the words of that day.
+    cite: Cite<'s>,
+    /// Nothing: a copy is not edited.
+    edit: Option<String>,
+    /// Where to report an error.
+    report: Option<String>,
     /// The collection that it was kept for.
     collection: Link<'s>,
 }
@@ -41,18 +49,19 @@ impl<'s> KeptView<'s> {
         let site = reader.site();
         let kept = site.kept(at);
         let edition = site.edition(at).number;
-        let mut circumstances =
-            Circumstances::of(Place::Kept(at), reader, &kept.text, kept.published);
-        circumstances.as_of = kept.as_of;
-        let mut told = vec![notices::kept(kept, edition, reader)?];
-        told.extend(notices(reader, &circumstances)?);
+        let spdx = kept.licence.as_ref().unwrap_or(&site.licence);
+        let cite = Cite::new(Cited::Kept(at), spdx, reader)?;
+        let (_, text) = kept.text.for_reader(reader.lang);
         Ok(Self {
             edition,
             id: kept.id.as_str(),
             when: when(kept.period, reader)?,
             text: prose(reader, &kept.text, Fetch::AtOnce)?,
-            notices: told,
+            notices: told(at, reader)?,
             sources: sources(&kept.sources, reader)?,
+            report: report(reader, kept.id.as_str(), &text.title, cite.url()),
+            edit: None,
+            cite,
             collection: link(reader, Place::Collection(at.collection)),
         })
     }
@@ -70,4 +79,19 @@ impl<'s> KeptView<'s> {
         ];
         Ok(about(reader, &reader.site().kept(at).text, crumbs))
     }
+}
+
+/// What to know before reading a sheet that was kept: first, that it was.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn told<'s>(at: KeptIndex, reader: &Reader<'s>) -> Result<Vec<Notice<'s>>, Error> {
+    let site = reader.site();
+    let kept = site.kept(at);
+    let mut circumstances = Circumstances::of(Place::Kept(at), reader, &kept.text, kept.published);
+    circumstances.as_of = kept.as_of;
+    let mut told = vec![notices::kept(kept, site.edition(at).number, reader)?];
+    told.extend(notices(reader, &circumstances)?);
+    Ok(told)
 }

@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::super::qr::{self, Qr};
 use super::super::reader::{Reader, shown};
-use super::cards::{Card, card};
+use super::cards::{Card, shown_card};
 use super::event::EventView;
 use super::{Link, link};
 use crate::Error;
-use crate::model::{Address, Collection, Item, Place};
+use crate::model::{Address, Collection, Member, Place, Shown};
 
 /// Slides, in one language.
 #[derive(Debug, Serialize)]
@@ -46,7 +46,7 @@ struct Slide<'s> {
     note: Option<&'s str>,
     /// The language of the note, where that is not the page's.
     note_lang: Option<&'s str>,
-    /// Its short address.
+    /// Its short address; of one that was kept, the only one of its words.
     code: Code,
 }
 
@@ -71,7 +71,9 @@ impl<'s> SlidesView<'s> {
         let site = reader.site();
         let collection = &site.collections[place];
         let (written, text) = collection.text.for_reader(reader.lang);
-        let slides = collection.items.iter().map(|item| slide(item, collection, reader));
+        let members = collection.members();
+        let shown = members.into_iter().filter_map(|one| Some((one, site.shown(place, one)?)));
+        let slides = shown.map(|(member, shown)| slide(member, shown, collection, reader));
         Ok(Self {
             title: &text.title,
             summary: &text.summary,
@@ -87,20 +89,27 @@ impl<'s> SlidesView<'s> {
 }
 
 fn slide<'s>(
-    item: &'s Item,
+    member: Member<'s>,
+    shown: Shown,
     collection: &'s Collection,
     reader: &Reader<'s>,
 ) -> Result<Slide<'s>, Error> {
-    let heading =
-        item.section.and_then(|at| collection.words(&collection.sections[at].titles, reader.lang));
-    let note = collection.words(&item.notes, reader.lang);
+    let site = reader.site();
+    let section = member.section().map(|at| &collection.sections[at]);
+    let heading = section.and_then(|section| collection.words(&section.titles, reader.lang));
+    let note = collection.words(member.notes(), reader.lang);
+    let address = match shown {
+        Shown::Today(practice) => site.practices[practice].permanent(),
+        // What is permanent besides leads to the words of today.
+        Shown::Kept(at) => site.address(Place::Kept(at), reader.lang).clone(),
+    };
     Ok(Slide {
-        card: card(item.practice, reader)?,
+        card: shown_card(shown, reader)?,
         section: heading.map(|(_, title)| title),
         section_lang: heading.and_then(|(lang, _)| reader.foreign(lang)),
         note: note.map(|(_, text)| text),
         note_lang: note.and_then(|(lang, _)| reader.foreign(lang)),
-        code: code(&reader.site().practices[item.practice].permanent(), reader),
+        code: code(&address, reader),
     })
 }
 
