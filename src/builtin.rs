@@ -98,6 +98,10 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/templates/booklet.html",
         include_bytes!("../themes/default/templates/booklet.html"),
     ),
+    (
+        "themes/default/templates/booklet.typ",
+        include_bytes!("../themes/default/templates/booklet.typ"),
+    ),
     ("themes/default/templates/card.html", include_bytes!("../themes/default/templates/card.html")),
     ("themes/default/templates/cite.html", include_bytes!("../themes/default/templates/cite.html")),
     (

@@ -52,6 +52,8 @@ pub mod offline;
 
 pub mod portable;
 
+pub mod pdf;
+
 pub mod mend;
 
 pub mod write;
@@ -126,6 +128,8 @@ pub enum Phase {
     Write,
     /// Files → one zip.
     Pack,
+    /// Pages → paper.
+    Typeset,
 }
 
 impl Phase {
@@ -139,6 +143,7 @@ impl Phase {
             Self::Export => "Exporting",
             Self::Write => "Writing pages",
             Self::Pack => "Packing",
+            Self::Typeset => "Setting pages",
         }
     }
 }

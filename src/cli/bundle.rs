@@ -5,8 +5,7 @@ use std::process::ExitCode;
 
 use super::language::LanguageArguments;
 use super::progress::Progress;
-use super::{OptionArguments, REJECTED, SiteArguments, store, terminal};
-use crate::model::Site;
+use super::{OptionArguments, REJECTED, SiteArguments, collection, store, terminal};
 use crate::{Error, Phase, portable, read};
 
 /// Packs the site into one zip for a hall without a network: it opens at a collection, from a disk or a USB stick, and is searched there.
@@ -49,7 +48,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         terminal::say(&terminal::nothing_written(&out));
         return Ok(ExitCode::from(REJECTED));
     };
-    let collection = find(&site, &arguments.collection)?;
+    let collection = collection(&site, &arguments.collection)?;
     let zip = portable::bundle(&site, collection, |phase| progress.enter(phase))?;
     store::put(&out, &zip)?;
     let took = progress.finish(false);
@@ -62,15 +61,4 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         arguments.collection,
     ));
     Ok(ExitCode::SUCCESS)
-}
-
-fn find(site: &Site, id: &str) -> Result<usize, Error> {
-    let ids = || site.collections.iter().map(|collection| collection.id.as_str());
-    ids().position(|one| one == id).ok_or_else(|| {
-        let all: Vec<&str> = ids().collect();
-        let all = if all.is_empty() { "none".to_owned() } else { all.join(", ") };
-        Error::Usage(format!(
-            "the site has no collection `{id}`: it has {all}; drafts are left out unless --drafts is given"
-        ))
-    })
 }

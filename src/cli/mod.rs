@@ -14,6 +14,7 @@ mod init;
 mod language;
 mod links;
 mod new;
+mod pdf;
 mod permalinks;
 mod progress;
 mod schema;
@@ -30,7 +31,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::model::Date;
+use crate::model::{Date, Site};
 use crate::parse::is_base;
 use crate::{Drafts, Error, Options};
 
@@ -59,6 +60,7 @@ enum Command {
     Search(search::Arguments),
     Export(export::Arguments),
     Bundle(bundle::Arguments),
+    Pdf(pdf::Arguments),
     Diff(diff::Arguments),
     Permalinks(permalinks::Arguments),
     Init(init::Arguments),
@@ -116,6 +118,18 @@ fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "a day is written as year, month and day: 2026-11-26".to_owned())
 }
 
+/// The place of a collection in [`Site::collections`].
+fn collection(site: &Site, id: &str) -> Result<usize, Error> {
+    let ids = || site.collections.iter().map(|collection| collection.id.as_str());
+    ids().position(|one| one == id).ok_or_else(|| {
+        let all: Vec<&str> = ids().collect();
+        let all = if all.is_empty() { "none".to_owned() } else { all.join(", ") };
+        Error::Usage(format!(
+            "the site has no collection `{id}`: it has {all}; drafts are left out unless --drafts is given"
+        ))
+    })
+}
+
 fn base_url(text: &str) -> Result<String, Error> {
     if !is_base(text) {
         return Err(Error::Usage(format!(
@@ -134,6 +148,7 @@ pub fn run() -> ExitCode {
         Command::Search(arguments) => search::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
+        Command::Pdf(arguments) => pdf::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Permalinks(arguments) => permalinks::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),

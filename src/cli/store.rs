@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::{fs, process};
 
-use crate::{Error, portable};
+use crate::{Error, pdf, portable};
 
 /// Writes a file that is not there yet; gives its path.
 pub(super) fn create(root: &Path, name: &str, text: &str) -> Result<PathBuf, Error> {
@@ -42,17 +42,26 @@ pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 
 /// Whether a zip may stand at a path: nothing does, or a zip that fiche made.
 pub(super) fn may_replace_zip(path: &Path) -> Result<(), Error> {
+    may_replace(path, "zip", portable::is_ours)
+}
+
+/// Whether a PDF may stand at a path: nothing does, or a PDF that fiche made.
+pub(super) fn may_replace_pdf(path: &Path) -> Result<(), Error> {
+    may_replace(path, "pdf", pdf::is_ours)
+}
+
+fn may_replace(path: &Path, kind: &str, is_ours: impl Fn(&[u8]) -> bool) -> Result<(), Error> {
     match fs::read(path) {
-        Ok(bytes) if portable::is_ours(&bytes) => Ok(()),
+        Ok(bytes) if is_ours(&bytes) => Ok(()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         Ok(_) => Err(Error::Usage(format!(
-            "{} is no zip that fiche made, so it is not replaced; name another file with --out",
+            "{} is no {kind} that fiche made, so it is not replaced; name another place with --out",
             path.display()
         ))),
         Err(error) if error.kind() == ErrorKind::IsADirectory => Err(Error::Usage(format!(
-            "{} is a folder; name the zip in it with --out {}",
+            "{} is a folder; name the {kind} in it with --out {}",
             path.display(),
-            path.join("bundle.zip").display()
+            path.join("bundle").with_extension(kind).display()
         ))),
         Err(source) => Err(Error::Read { path: path.to_owned(), source }),
     }

@@ -271,6 +271,13 @@ pub struct Theme {
     pub assets: BTreeMap<String, Arc<[u8]>>,
 }
 
+impl Theme {
+    /// Whether a template lays out paper, in the language of Typst; all others make pages.
+    pub fn is_for_paper(template: &str) -> bool {
+        template.rsplit_once('.').is_some_and(|(_, kind)| kind == "typ")
+    }
+}
+
 impl Collection {
     /// Everything that stands or stood in it, in the editor's order.
     pub fn members(&self) -> Vec<Member<'_>> {

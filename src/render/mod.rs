@@ -47,6 +47,7 @@ use crate::pictures::Pictures;
 use catalogue::Catalogue;
 pub use offline::page as offline_page;
 pub use on_demand::OnDemand;
+pub use paper::{Booklet, booklets};
 pub use readme::Carried;
 
 /// Every page and every file of the theme, made on demand; `data` are the files that the page about the data offers.

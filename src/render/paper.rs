@@ -8,6 +8,48 @@ use super::views::slides::SlidesView;
 use crate::Error;
 use crate::model::{Address, Lang, Place, Site};
 use crate::output::File;
+use crate::pictures::Pictures;
+
+/// The page of a booklet, for those who make paper of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booklet {
+    /// Where it is served.
+    pub address: Address,
+    /// The codes of its languages.
+    pub languages: Vec<String>,
+    /// The page.
+    pub html: String,
+}
+
+/// The booklets of a collection, by its place in [`Site::collections`]: the one in `lang`, or one per language and one in
+/// all of them.
+///
+/// # Errors
+///
+/// What the theme or the messages lack for it.
+pub fn booklets(
+    site: &Site,
+    pictures: &Pictures,
+    collection: usize,
+    lang: Option<Lang>,
+) -> Result<Vec<Booklet>, Error> {
+    let catalogue = Catalogue::new(site, pictures, Vec::new())?;
+    let of = |paper: Paper, languages: &[Lang]| {
+        let file = paper.file(&catalogue, collection)?;
+        Ok(Booklet {
+            address: file.address,
+            languages: languages.iter().map(|lang| site.languages.code(*lang).to_owned()).collect(),
+            html: String::from_utf8_lossy(&file.bytes).into_owned(),
+        })
+    };
+    let all: Vec<Lang> = site.languages.iter().collect();
+    let booklet = |paper| match paper {
+        Paper::Booklet(own) if lang.is_none_or(|lang| lang == own) => Some(of(paper, &[own])),
+        Paper::WholeBooklet if lang.is_none() => Some(of(paper, &all)),
+        Paper::Booklet(_) | Paper::WholeBooklet | Paper::Slides(_) => None,
+    };
+    Paper::all(site).into_iter().filter_map(booklet).collect()
+}
 
 /// A form of a collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -56,7 +56,9 @@ impl Theme {
             asset(&known, &kwargs, state)
         });
         tera.register_function("policy", |_: Kwargs, _: &State<'_>| POLICY);
-        let templates = site.theme.templates.iter().map(|(name, text)| (name.as_str(), &**text));
+        let templates = site.theme.templates.iter();
+        let templates = templates.filter(|(name, _)| !crate::model::Theme::is_for_paper(name));
+        let templates = templates.map(|(name, text)| (name.as_str(), &**text));
         tera.add_raw_templates(templates).map_err(|error| Error::Theme {
             page: "any page".to_owned(),
             reason: reason(&error),

@@ -79,7 +79,7 @@ pub(crate) fn below(base: &TempDir, name: &str) -> String {
 fn help_is_worth_reading() {
     for name in [
         "", "build", "check", "serve", "search", "export", "init", "explain", "schema", "import",
-        "cms", "bundle",
+        "cms", "bundle", "pdf",
     ] {
         let arguments: Vec<&str> = [name, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
         let Ran { code, stdout, stderr } = fiche(&arguments);
@@ -110,6 +110,14 @@ fn a_wrong_command_ends_with_2_and_says_what_to_write() {
         assert_eq!((code, stdout.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(stderr.contains(expected), "{arguments:?}: {stderr}");
     }
+}
+
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn without_pdf_the_command_says_how_to_get_it() {
+    let Ran { code, stdout, stderr } = fiche(&["pdf", "network", "--site", &small()]);
+    assert_eq!((code, stdout.as_str()), (Some(2), ""), "{stderr}");
+    assert!(stderr.contains("cargo run --release --features pdf -- pdf COLLECTION"), "{stderr}");
 }
 
 #[test]

@@ -34,6 +34,7 @@ const FLOW: &[&str] = &[
     "index",
     "offline",
     "portable",
+    "pdf",
     "mend",
     "write",
     "search",
@@ -234,7 +235,7 @@ fn the_tool_brings_its_theme_and_messages_along() {
         fiche::builtin::FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
     let mut there = BTreeSet::new();
     for folder in ["themes/default/templates", "themes/default/assets"] {
-        for extension in ["html", "css", "js", "svg"] {
+        for extension in ["html", "css", "js", "svg", "typ"] {
             there.extend(below(&root().join(folder), extension).into_iter().map(|path| {
                 path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
             }));

@@ -16,6 +16,12 @@ pub(crate) enum Extent {
     Everything,
 }
 
+/// What brings Typst along: after all that does not.
+const PDF: [&str; 2] = [
+    "clippy --features pdf --lib --bins --test pdf -- -D warnings",
+    "test --release --features pdf --test pdf",
+];
+
 /// Runs every step, and stops at the first that fails.
 pub(crate) fn test(root: &Path, extent: Extent) -> Result<(), Failure> {
     let start = Instant::now();
@@ -31,6 +37,9 @@ pub(crate) fn test(root: &Path, extent: Extent) -> Result<(), Failure> {
         step(cargo(arguments).current_dir(root))?;
     }
     step(Command::new(root.join("target/release/fiche")).arg("build").current_dir(root))?;
+    for arguments in PDF {
+        step(cargo(arguments).current_dir(root))?;
+    }
     if extent == Extent::Everything {
         let folder = root.join("tests/browser");
         let chromium = browser::chromium()?;
