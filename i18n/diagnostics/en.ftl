@@ -122,6 +122,8 @@ wrong-type = { $has-field ->
             [texts] a text for each language
             [number] a whole number
             [truth] `true` or `false`
+        [online] Write the address where people take part online, with https:// in front. If there is none yet, write true or false, without quotation marks.
+            [online] `true`, `false` or a web address
            *[ids] one name or a list of names
         }
     }

@@ -122,6 +122,8 @@ wrong-type = { $has-field ->
             [texts] un texte par langue
             [number] un nombre entier
             [truth] `true` ou `false`
+        [online] Écrivez l’adresse où l’on participe en ligne, précédée de https://. Si elle n’existe pas encore, écrivez true (oui) ou false (non), sans guillemets.
+            [online] `true`, `false` ou une adresse web
            *[ids] un nom ou une liste de noms
         }
     }

@@ -122,6 +122,8 @@ wrong-type = { $has-field ->
             [texts] een tekst per taal
             [number] een geheel getal
             [truth] `true` of `false`
+        [online] Schrijf het adres waar men online deelneemt, met https:// vooraan. Is het er nog niet, schrijf dan true (ja) of false (nee), zonder aanhalingstekens.
+            [online] `true`, `false` of een webadres
            *[ids] een naam of een lijst van namen
         } zijn
     }

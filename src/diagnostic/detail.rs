@@ -60,6 +60,8 @@ choices! {
         Number "number",
         /// `true` or `false`.
         Truth "truth",
+        /// The same, or where on the web.
+        Online "online",
         /// One id or several.
         Ids "ids",
     }

@@ -54,7 +54,8 @@ fn online(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Online> {
     if is_address {
         return record::url(node, field, scribe).map(Online::At);
     }
-    record::truth(node, field, scribe).filter(|online| *online).map(|_| Online::Unsaid)
+    let is_online = record::truth_among(node, field, Shape::Online, scribe);
+    is_online.filter(|online| *online).map(|_| Online::Unsaid)
 }
 
 fn entry(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<EntryFields> {

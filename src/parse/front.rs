@@ -134,6 +134,7 @@ pub(super) fn front(
     }
     let before = scribe.found.len();
     front.shared = shared(kind, &mut record, vocabularies, scribe);
+    record.finish(scribe);
     // Whether this file is the one that should have them is known only beside its neighbours.
     let found = scribe.found.split_off(before);
     let (missing, found): (Vec<_>, Vec<_>) = found.into_iter().partition(|diagnostic| {
@@ -143,7 +144,6 @@ pub(super) fn front(
     });
     front.missing = missing;
     scribe.found.extend(found);
-    record.finish(scribe);
     Some(front)
 }
 

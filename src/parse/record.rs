@@ -155,7 +155,13 @@ impl<'n> Record<'n> {
             let ours =
                 elsewhere.map(|(_, ours)| *ours).filter(|ours| asked().any(|ask| ask == *ours));
             let closest = ours.map(Into::into).or_else(|| words::closest(&key.name, asked()));
-            let fix = self.misspelt(&key.name).map(|meant| Fix::new(key.span, meant));
+            let meant = self.misspelt(&key.name);
+            if let Some(meant) = meant {
+                // One slip, one finding.
+                let missing = Problem::MissingField { field: meant.into() };
+                scribe.found.retain(|one| one.location.span != self.span || one.problem != missing);
+            }
+            let fix = meant.map(|meant| Fix::new(key.span, meant));
             let field = key.name.clone();
             scribe.report_with(key.span, Problem::UnknownField { field, closest }, fix);
         }
@@ -317,6 +323,16 @@ pub(super) fn number(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Optio
 
 /// `true` or `false`.
 pub(super) fn truth(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<bool> {
+    truth_among(node, field, Shape::Truth, scribe)
+}
+
+/// `true` or `false`, where something else may stand as well.
+pub(super) fn truth_among(
+    node: &Node,
+    field: &str,
+    expected: Shape,
+    scribe: &mut Scribe<'_>,
+) -> Option<bool> {
     match raw(node, field, scribe)?.trim() {
         "true" => Some(true),
         "false" => Some(false),
@@ -326,7 +342,7 @@ pub(super) fn truth(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option
                 "false" | "no" | "off" | "nee" | "non" => Some("false"),
                 _ => None,
             };
-            let problem = Problem::WrongType { field: field.into(), expected: Shape::Truth };
+            let problem = Problem::WrongType { field: field.into(), expected };
             scribe.report_with(node.span, problem, meant.map(|meant| Fix::new(node.span, meant)));
             None
         }
