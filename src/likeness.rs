@@ -322,7 +322,8 @@ fn in_order(counts: &[Option<Stems>], stems: usize) -> Counts {
 /// Changes with everything that [`stems`] reads.
 fn digest(text: &Text) -> [u8; 32] {
     let mut digest = Sha256::new();
-    let parts = [&text.title, &text.summary, &text.body.text].into_iter().chain(&text.keywords);
+    let about = [&text.title, &text.summary].into_iter().chain(&text.keywords);
+    let parts = about.map(String::as_str).chain([&*text.body.text]);
     for part in parts {
         digest.update(part.len().to_le_bytes());
         digest.update(part);
@@ -334,7 +335,7 @@ fn digest(text: &Text) -> [u8; 32] {
 fn stems(text: &Text, analyser: &Analyser) -> BTreeMap<String, u32> {
     let mut stems = BTreeMap::new();
     let about = [&text.title, &text.summary].into_iter().chain(&text.keywords);
-    let passages = about.map(|passage| (passage, 2)).chain([(&text.body.text, 1)]);
+    let passages = about.map(|passage| (passage.as_str(), 2)).chain([(&*text.body.text, 1)]);
     for (passage, times) in passages {
         for word in analyser.words(passage) {
             let is_number = word.form.bytes().all(|byte| byte.is_ascii_digit());

@@ -115,6 +115,13 @@ impl Folder {
         if !self.root.join("content/site.yaml").is_file() {
             return Err(Error::NoSite(self.root.clone()));
         }
+        if let Some(read) = self.look_at_known(touched) {
+            let is_other = |(name, now): (Box<str>, Known)| {
+                let before = self.files.insert(name.clone(), now.clone());
+                before.is_none_or(|then| then.bytes != now.bytes).then_some(name)
+            };
+            return Ok(read?.into_iter().filter_map(is_other).collect());
+        }
         let mut files = Files::new();
         for path in self.parts().filter(|path| path.is_dir()) {
             self.below(&path, touched, &mut files)?;
@@ -126,6 +133,20 @@ impl Folder {
         let mut changed: Vec<Box<str>> = others.map(|(name, _)| name.clone()).collect();
         changed.extend(before.into_keys().filter(|name| !self.files.contains_key(name)));
         Ok(changed)
+    }
+
+    /// As [`Self::look`], if nothing but known files was touched, so that a change need not cost a walk through the folder;
+    /// `None` if there may be more to see.
+    fn look_at_known(&self, touched: &BTreeSet<PathBuf>) -> Option<Result<Files, Error>> {
+        let mut known = Vec::new();
+        for path in touched {
+            let name = name(&self.root, path).ok().filter(|name| self.files.contains_key(name))?;
+            let about = fs::metadata(path).ok().filter(Metadata::is_file)?;
+            known.push((name, path, about));
+        }
+        let read =
+            |(name, path, about): (_, &PathBuf, Metadata)| Ok((name, again(path, &about, None)?));
+        (!known.is_empty()).then(|| known.into_iter().map(read).collect())
     }
 
     /// What was read at the last look, and the tool's own files where the site has none.

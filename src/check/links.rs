@@ -1,5 +1,7 @@
 //! Links inside the site: each is followed to a page, an anchor or a file, or reported.
 
+use std::sync::Arc;
+
 use super::Checker;
 use super::assets::may_be_copied;
 use super::catalogue::Shown;
@@ -28,7 +30,7 @@ impl Checker<'_> {
         let mut pieces = Vec::with_capacity(text.body.pieces.len());
         for piece in &text.body.pieces {
             pieces.push(match piece {
-                Piece::Html(html) => model::Piece::Html(html.clone()),
+                Piece::Html(html) => model::Piece::Html(Arc::clone(html)),
                 Piece::Message(key) => model::Piece::Message((*key).into()),
                 Piece::Link(place) => match &targets[*place] {
                     Followed::To(target) => model::Piece::Link(target.clone()),
@@ -43,7 +45,7 @@ impl Checker<'_> {
             id: heading.id.clone(),
             text: heading.text.clone(),
         });
-        model::Body { pieces, headings: headings.collect(), text: text.body.text.clone() }
+        model::Body { pieces, headings: headings.collect(), text: Arc::clone(&text.body.text) }
     }
 
     fn link(&mut self, text: &TextFile, link: &parse::Link) -> Followed {

@@ -44,12 +44,13 @@ impl Checker<'_> {
 /// The passages of the translations of a text that are those of its source.
 fn untranslated(group: &Group<'_>) -> Vec<Diagnostic> {
     let Some(source) = group.source else { return Vec::new() };
-    let said: BTreeSet<&str> = long(source).map(|passage| passage.text.as_str()).collect();
+    let said: BTreeSet<_> = own(source).map(by_length).collect();
     let mut found = Vec::new();
     for text in group.files.iter().filter(|text| text.file != source.file) {
-        let (same, other): (Vec<_>, Vec<_>) =
-            long(text).partition(|passage| said.contains(passage.text.as_str()));
-        let whole = other.is_empty() && same.len() > 1;
+        let is_said = |passage: &&Passage| said.contains(&by_length(passage));
+        let same: Vec<&Passage> =
+            own(text).filter(is_said).filter(|passage| is_long(passage)).collect();
+        let whole = same.len() > 1 && own(text).filter(|one| is_long(one)).all(|one| is_said(&one));
         for passage in same.iter().take(if whole { 1 } else { same.len() }) {
             let span = passage.span(&(0..passage.text.len()));
             let location = Location { file: text.file, span };
@@ -61,9 +62,17 @@ fn untranslated(group: &Group<'_>) -> Vec<Diagnostic> {
     found
 }
 
-/// The passages that are more than a name. What others said may stay in their language.
-fn long(text: &TextFile) -> impl Iterator<Item = &Passage> {
-    text.body.passages.iter().filter(|passage| {
-        passage.kind != PassageKind::Quotation && passage.text.split_whitespace().count() >= WORDS
-    })
+/// Most passages differ in their length already: few need be read.
+fn by_length(passage: &Passage) -> (usize, &str) {
+    (passage.text.len(), &passage.text)
+}
+
+/// What others said may stay in their language.
+fn own(text: &TextFile) -> impl Iterator<Item = &Passage> {
+    text.body.passages.iter().filter(|passage| passage.kind != PassageKind::Quotation)
+}
+
+/// Whether a passage is more than a name.
+fn is_long(passage: &Passage) -> bool {
+    passage.text.split_whitespace().nth(WORDS - 1).is_some()
 }

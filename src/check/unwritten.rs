@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::Languages;
-use crate::parse::{COMMENT, TextFile, TextKind, comments, without_comments};
+use crate::parse::{COMMENT, TextFile, TextKind};
 use crate::source::{Location, Span};
 
 impl Checker<'_> {
@@ -32,10 +32,9 @@ fn empty_sections(text: &TextFile, typed: &str) -> Vec<Diagnostic> {
     let headings = text.body.headings.iter().filter(|heading| heading.level == 2);
     let starts = headings.clone().skip(1).map(|heading| heading.span.start);
     let ends = starts.chain([text.written.end]);
-    let is_empty = |range: Range<usize>| without_comments(&typed[range]).trim().is_empty();
     headings
         .zip(ends)
-        .filter(|(heading, end)| is_empty(heading.span.end as usize..*end as usize))
+        .filter(|(heading, end)| is_empty(text, typed, heading.span.end..*end))
         .map(|(heading, _)| {
             let problem = Problem::EmptySection { found: heading.id.clone() };
             Diagnostic::new(Location { file: text.file, span: heading.span }, problem)
@@ -43,19 +42,29 @@ fn empty_sections(text: &TextFile, typed: &str) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// Whether a part of a text holds nothing but comments.
+fn is_empty(text: &TextFile, typed: &str, Range { start, end }: Range<u32>) -> bool {
+    let inside = text.comments.iter().filter(|one| one.start < end && start < one.end);
+    let starts = [start].into_iter().chain(inside.clone().map(|comment| comment.end));
+    let ends = inside.map(|comment| comment.start).chain([end]);
+    starts.zip(ends).all(|(start, end)| {
+        // A comment may begin before the part, or go on beyond it.
+        let between = typed.get(start as usize..end as usize).unwrap_or_default();
+        between.trim_start().is_empty()
+    })
+}
+
 /// Comments that begin with one of the site's languages: `<!-- nl: …`.
 fn left_over(text: &TextFile, typed: &str, languages: &Languages) -> Vec<Diagnostic> {
-    let (start, end) = (text.written.start as usize, text.written.end as usize);
-    comments(&typed[start..end])
-        .into_iter()
-        .filter_map(|comment| {
-            let inside = typed[start..end][comment.clone()].strip_prefix(COMMENT)?.trim_start();
-            let code = inside.split_once(':')?.0;
-            let lang = languages.get(code).filter(|lang| *lang != text.lang)?;
-            let problem = Problem::SourceLeftOver { language: languages.code(lang).into() };
-            let first = start + comment.start;
-            let span = Span::new(first, first + typed[first..].lines().next()?.len());
-            Some(Diagnostic::new(Location { file: text.file, span }, problem))
-        })
-        .collect()
+    let left = |comment: &Span| {
+        let whole = &typed[comment.start as usize..comment.end as usize];
+        let inside = whole.strip_prefix(COMMENT)?.trim_start();
+        let code = inside.split_once(':')?.0;
+        let lang = languages.get(code).filter(|lang| *lang != text.lang)?;
+        let problem = Problem::SourceLeftOver { language: languages.code(lang).into() };
+        let first = comment.start as usize;
+        let span = Span::new(first, first + whole.lines().next()?.len());
+        Some(Diagnostic::new(Location { file: text.file, span }, problem))
+    };
+    text.comments.iter().filter_map(left).collect()
 }

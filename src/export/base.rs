@@ -330,7 +330,7 @@ fn written(
         "keywords": text.keywords,
         "modified": text.changed(published).to_string(),
         "translation": translation,
-        "text": text.body.text,
+        "text": &*text.body.text,
         "html": html(site, &text.body, lang)?,
     })))
 }

@@ -1,5 +1,7 @@
 //! The body of a text: safe HTML with holes where the reader's language and the page's own address decide.
 
+use std::sync::Arc;
+
 use super::{Picture, Place};
 
 /// A rendered Markdown body.
@@ -10,14 +12,14 @@ pub struct Body {
     /// Its headings in order, for a table of contents.
     pub headings: Vec<Heading>,
     /// The words without markup, paragraphs divided by line feeds: what is indexed and excerpted.
-    pub text: String,
+    pub text: Arc<str>,
 }
 
 /// A part of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
     /// Sanitised HTML as it stands. Tags may open in one piece and close in another.
-    Html(Box<str>),
+    Html(Arc<str>),
     /// The value of an `href` or `src`, to be written relative to the page; needs no escaping.
     Link(Target),
     /// A picture: how it is fetched is for the page to say.

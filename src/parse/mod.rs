@@ -35,6 +35,7 @@ mod traps;
 mod typography;
 mod words;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -64,11 +65,10 @@ pub(crate) use sheet::{
     CollectionFields, EventFields, Fact, ImageFields, ItemFields, PageFields, PartyName,
     PracticeFields, Shared, TextFile, TextKey, TextKind,
 };
-use words::digest;
 pub(crate) use words::{
-    COMMENT, ascii_id, closest, comments, fold, is_base, is_file_name, is_web, plain_name,
-    without_comments,
+    COMMENT, ascii_id, closest, fold, is_base, is_file_name, is_web, plain_name, without_comments,
 };
+use words::{comments, digest};
 
 use opened::{text, tree, yaml};
 use path::Path;
@@ -325,6 +325,8 @@ fn sheet(
     };
     let raw = &text[range.clone()];
     let written = Span::new(range.start, range.end);
+    let in_file = |at: Range<usize>| Span::new(range.start + at.start, range.start + at.end);
+    let comments = comments(raw).into_iter().map(in_file).collect();
     for (span, problem) in leftovers::commands(text, range.clone()) {
         scribe.report(span, problem);
     }
@@ -378,6 +380,7 @@ fn sheet(
         missing: front.missing,
         digest,
         written,
+        comments,
         body,
     })
 }

@@ -57,6 +57,8 @@ pub(crate) struct TextFile {
     pub(crate) digest: Box<str>,
     /// The body as typed.
     pub(crate) written: Span,
+    /// The comments in it.
+    pub(crate) comments: Vec<Span>,
     pub(crate) body: Body,
 }
 

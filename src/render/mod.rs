@@ -17,6 +17,7 @@ mod licence;
 mod nested;
 mod offline;
 mod on_demand;
+mod orders;
 mod pages;
 mod paper;
 mod png;
@@ -80,7 +81,7 @@ pub fn pages_on_disk<'s>(
     data: Vec<Listing>,
     carried: Carried,
 ) -> Result<impl ParallelIterator<Item = Result<File, Error>> + use<'s>, Error> {
-    let likeness = likeness::practices(site);
+    let likeness = || likeness::practices(site);
     let catalogue = Catalogue::with(site, pictures, likeness, data, Opened::FromDisk)?;
     let pages = pages::on_disk(&catalogue, carried);
     Ok(pages.into_par_iter().map(move |page| page.file(&catalogue)))

@@ -22,12 +22,16 @@ pub struct OnDemand<'s> {
 }
 
 impl<'s> OnDemand<'s> {
-    /// Works out what all pages share. The page about the data offers no files before [`Self::offer`].
+    /// Works out what all pages share, practices compared by `likeness`. The page about the data offers no files before [`Self::offer`].
     ///
     /// # Errors
     ///
     /// If the theme's templates cannot be used at all.
-    pub fn new(site: &'s Site, pictures: &'s Pictures, likeness: Likeness) -> Result<Self, Error> {
+    pub fn new(
+        site: &'s Site,
+        pictures: &'s Pictures,
+        likeness: impl FnOnce() -> Likeness + Send,
+    ) -> Result<Self, Error> {
         let catalogue = Catalogue::with(site, pictures, likeness, Vec::new(), Opened::Hosted)?;
         let all = by_address(&catalogue, pages::all_but_cards(&catalogue));
         Ok(Self { catalogue, all, cards: OnceCell::new() })

@@ -104,7 +104,7 @@ pub(super) fn body() -> Body {
             Piece::Html("</a>).</p>".into()),
         ],
         headings: vec![Heading { level: 2, id: "approach".into(), text: "Aanpak".into() }],
-        text: "Aanpak\nZie hier".to_owned(),
+        text: "Aanpak\nZie hier".into(),
     }
 }
 

@@ -1,13 +1,13 @@
 //! A state of the site whose files are made when they are asked for.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use crate::Error;
 use crate::export::{self, Export, Listing};
-use crate::likeness::Likeness;
+use crate::likeness::{self, Likeness};
 use crate::model::{Address, Site};
 use crate::output::File;
 use crate::pictures::Pictures;
@@ -30,17 +30,26 @@ struct Question {
 }
 
 impl Edition {
+    /// Works out what all its pages share; of texts that `compared` knows it needs no words.
+    ///
     /// # Errors
     ///
     /// If the theme's templates cannot be used at all.
     pub(super) fn new(
         site: Arc<Site>,
         pictures: Arc<Pictures>,
-        likeness: Likeness,
+        compared: Arc<Mutex<likeness::Memory>>,
     ) -> Result<Self, Error> {
         let (questions, asked) = mpsc::channel();
         let (is_ready, ready) = mpsc::channel();
         let its = Arc::clone(&site);
+        let likeness = {
+            let site = Arc::clone(&site);
+            // What was kept of texts is right or is not there, wherever a thread panicked.
+            move || {
+                Likeness::new(&site, &mut compared.lock().unwrap_or_else(PoisonError::into_inner))
+            }
+        };
         thread::spawn(move || match OnDemand::new(&its, &pictures, likeness) {
             Ok(pages) => {
                 let press = Press {

@@ -16,21 +16,24 @@ port.start();
 
 /** @param {{pages: number, findings: number}} moment */
 async function hear(moment) {
-  if (moment.findings !== shown.findings) {
-    shown.findings = moment.findings;
+  const before = { ...shown };
+  Object.assign(shown, moment);
+  // A page that is loaded again asks for the findings itself.
+  if (moment.pages !== before.pages && (await follow())) return;
+  if (moment.findings !== before.findings) {
     tell(await (await fetch(new URL(`findings?lang=${document.documentElement.lang}`, here))).json());
-  }
-  if (moment.pages !== shown.pages) {
-    shown.pages = moment.pages;
-    await follow();
   }
 }
 
-/** Loads the page again if it is another: the browser keeps its place. A page that cannot be made stays as it was. */
+/**
+ * Loads the page again if it is another: the browser keeps its place. A page that cannot be made stays as it was.
+ * @returns {Promise<boolean>} whether it is being loaded
+ */
 async function follow() {
   const page = await fetch(location.href, { method: "HEAD" });
-  const tag = page.headers.get("etag");
-  if (page.status < 500 && tag !== `"${own.get("page")}"`) location.reload();
+  const isOther = page.status < 500 && page.headers.get("etag") !== `"${own.get("page")}"`;
+  if (isOther) location.reload();
+  return isOther;
 }
 
 /** The findings, apart from the page: no style of the one reaches the other. */

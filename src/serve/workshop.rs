@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use super::edition::Edition;
 use super::findings::Findings;
 use crate::diagnostic::Report;
-use crate::likeness::{self, Likeness};
+use crate::likeness;
 use crate::model::Site;
 use crate::pictures::Pictures;
 use crate::read::Folder;
@@ -19,7 +19,7 @@ pub(super) struct Workshop {
     folder: Folder,
     options: Options,
     memory: Memory,
-    likeness: likeness::Memory,
+    compared: Arc<Mutex<likeness::Memory>>,
     /// The last site without errors, and its pictures.
     last: Option<(Arc<Site>, Arc<Pictures>)>,
     /// Whether the folder could not be read at the last look.
@@ -42,7 +42,7 @@ impl Workshop {
             folder: Folder::new(root),
             options,
             memory: Memory::default(),
-            likeness: likeness::Memory::default(),
+            compared: Arc::default(),
             last: None,
             lost: false,
         }
@@ -69,7 +69,7 @@ impl Workshop {
         let made = catch_unwind(AssertUnwindSafe(|| self.make()));
         let (findings, edition) = made.unwrap_or_else(|_| {
             self.memory = Memory::default();
-            self.likeness = likeness::Memory::default();
+            self.compared = Arc::default();
             let failure = "there is a fault in fiche itself; undo the last change, and report it";
             (Findings::failure(failure.to_owned()), None)
         });
@@ -92,8 +92,7 @@ impl Workshop {
         let pictures = Arc::new(Pictures::again(&site, &made.unwrap_or_default()));
         let site = Arc::new(site);
         self.last = Some((Arc::clone(&site), Arc::clone(&pictures)));
-        let likeness = Likeness::new(&site, &mut self.likeness);
-        Edition::new(site, pictures, likeness)
+        Edition::new(site, pictures, Arc::clone(&self.compared))
     }
 }
 

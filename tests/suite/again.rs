@@ -159,7 +159,7 @@ fn a_page_on_demand_is_the_one_of_a_build() {
     let exports = fiche::export::files(&site).unwrap();
     let listed = || exports.iter().map(fiche::export::Export::listing).collect::<Vec<_>>();
     let like = Likeness::new(&site, &mut likeness::Memory::default());
-    let mut pages = OnDemand::new(&site, &again, like).unwrap();
+    let mut pages = OnDemand::new(&site, &again, || like).unwrap();
     pages.offer(listed());
     let all: Vec<_> = fiche::render::pages(&site, &pictures, listed()).unwrap().collect();
     assert!(all.len() > 50, "{}", all.len());

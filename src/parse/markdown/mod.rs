@@ -9,6 +9,7 @@ mod writer;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -32,7 +33,7 @@ pub(crate) struct Body {
     /// Every id of the rendered body.
     pub(crate) anchors: BTreeSet<Box<str>>,
     /// The words without markup.
-    pub(crate) text: String,
+    pub(crate) text: Arc<str>,
     /// What it says, with its places; raw blocks of HTML are left out.
     pub(crate) passages: Vec<Passage>,
 }
@@ -40,7 +41,7 @@ pub(crate) struct Body {
 /// A part of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Piece {
-    Html(Box<str>),
+    Html(Arc<str>),
     /// A place in [`Body::links`].
     Link(usize),
     Picture(Picture),

@@ -89,7 +89,7 @@ fn words_are_without_markup() {
     let (_, body) = rendered(
         "## A *b*\n\nc[^n] &amp; `d`\ne<br>f\n\n| g | h |\n|---|---|\n| i | j |\n\n- [ ] k\n\n![l](m.png)\n\n[^n]: o",
     );
-    assert_eq!(body.text, "A b\nc & d e f\ng h\ni j\nk\no");
+    assert_eq!(&*body.text, "A b\nc & d e f\ng h\ni j\nk\no");
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn a_picture_with_a_title_by_itself_is_a_figure_with_a_caption() {
         "<p>[a ‹b.png› title=\"c\"]\n[d ‹e.png› title=\"f\"]</p>",
     );
     let (_, body) = rendered("a\n\n![b](c.png \"d e\")\n\nf");
-    assert_eq!(body.text, "a\nd e\nf");
+    assert_eq!(&*body.text, "a\nd e\nf");
 }
 
 #[test]

@@ -362,7 +362,7 @@ impl<'m> Writer<'m> {
             links: finished.links,
             headings: self.headings,
             anchors: finished.anchors,
-            text: finished.text,
+            text: finished.text.into(),
             passages: Vec::new(),
         }
     }

@@ -1,0 +1,118 @@
+//! The practices and the titles of a site in the orders in which pages list them.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use super::titles::{self, Titled};
+use crate::collation::{Collation, Initial};
+use crate::model::{Lang, Localized, Site, Term, TermIndex};
+
+/// Places in [`Site::practices`], listed ones only but for `initials` and `held_by`.
+#[derive(Debug)]
+pub(super) struct Orders {
+    /// By title, as readers of a language see it.
+    pub(super) by_title: Localized<Vec<usize>>,
+    /// By practice, the letter that its title stands under.
+    pub(super) initials: Localized<Vec<Initial>>,
+    /// By the start of their period.
+    pub(super) by_period: Vec<usize>,
+    /// By the start of their period, the latest first.
+    pub(super) newest: Localized<Vec<usize>>,
+    /// By the day they were published, the latest first.
+    pub(super) last_added: Localized<Vec<usize>>,
+    /// Everything that has a title.
+    pub(super) titles: Localized<Vec<(Initial, Titled)>>,
+    /// Those that name a term itself, or one whose place it took.
+    pub(super) with_term: Localized<ByTerm>,
+    /// Those that name a term or a narrower one.
+    pub(super) under_term: Localized<ByTerm>,
+    /// By practice, the collections that hold it.
+    pub(super) held_by: Vec<Vec<usize>>,
+}
+
+/// By field and term, lists of practices.
+pub(super) type ByTerm = Vec<Vec<Vec<usize>>>;
+
+impl Orders {
+    /// Sorts and inverts.
+    pub(super) fn new(site: &Site) -> Self {
+        let by_title = site.languages.localize(|lang| by_title(site, lang));
+        let sheet = |place: usize| &site.practices[place];
+        let newest =
+            |order: &Vec<usize>| sorted(order, |place| Reverse(sheet(place).period.start()));
+        let last_added =
+            |order: &Vec<usize>| sorted(order, |place| Reverse(sheet(place).published));
+        Self {
+            initials: site.languages.localize(|lang| initials(site, lang)),
+            by_period: by_period(site),
+            newest: by_title.map(newest),
+            last_added: by_title.map(last_added),
+            titles: site.languages.localize(|lang| titles::sorted(site, lang)),
+            with_term: by_title.map(|order| by_term(site, order, |term| [term.replaced_by, None])),
+            under_term: by_title
+                .map(|order| by_term(site, order, |term| [term.replaced_by, term.parent])),
+            held_by: held_by(site),
+            by_title,
+        }
+    }
+}
+
+fn by_title(site: &Site, lang: Lang) -> Vec<usize> {
+    let collation = Collation::new(site.languages.code(lang));
+    let title = |place: usize| site.practices[place].text.for_reader(lang).1.title.as_str();
+    let mut order = listed(site);
+    order.sort_by(|a, b| collation.compare(title(*a), title(*b)).then(a.cmp(b)));
+    order
+}
+
+fn initials(site: &Site, lang: Lang) -> Vec<Initial> {
+    let collation = Collation::new(site.languages.code(lang));
+    let titles = site.practices.iter().map(|practice| &practice.text.for_reader(lang).1.title);
+    titles.map(|title| collation.initial(title)).collect()
+}
+
+/// The same practices in another order; what is equal in it stays as it was.
+fn sorted<K: Ord>(order: &[usize], key: impl Fn(usize) -> K) -> Vec<usize> {
+    let mut order = order.to_vec();
+    order.sort_by_key(|place| key(*place));
+    order
+}
+
+fn by_period(site: &Site) -> Vec<usize> {
+    sorted(&listed(site), |place| site.practices[place].period.start())
+}
+
+fn listed(site: &Site) -> Vec<usize> {
+    (0..site.practices.len()).filter(|place| site.practices[*place].is_listed()).collect()
+}
+
+/// For each field and term, practices in an order: those that name the term or, through `next`, one that leads to it.
+fn by_term(site: &Site, order: &[usize], next: impl Fn(&Term) -> [Option<TermIndex>; 2]) -> ByTerm {
+    let mut lists: ByTerm =
+        site.fields().map(|(_, known)| vec![Vec::new(); known.terms.len()]).collect();
+    for place in order {
+        for (field, vocabulary) in site.fields() {
+            let mut open = site.practices[*place].terms[field.0].clone();
+            let mut reached = BTreeSet::new();
+            while let Some(term) = open.pop() {
+                if reached.insert(term) {
+                    open.extend(next(&vocabulary.terms[term.0]).into_iter().flatten());
+                }
+            }
+            for term in reached {
+                lists[field.0][term.0].push(*place);
+            }
+        }
+    }
+    lists
+}
+
+fn held_by(site: &Site) -> Vec<Vec<usize>> {
+    let mut held = vec![Vec::new(); site.practices.len()];
+    for (collection, kept) in site.collections.iter().enumerate() {
+        for item in &kept.items {
+            held[item.practice].push(collection);
+        }
+    }
+    held
+}
