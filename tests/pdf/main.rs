@@ -72,7 +72,7 @@ fn every_sheet_begins_on_the_page_that_the_contents_say() {
         for (contents, titles) in parts {
             let list = pages.iter().find(|page| page.contains(contents));
             let list = list.unwrap_or_else(|| panic!("{name}: no {contents} in {pages:?}"));
-            let mut last = 0;
+            let mut before = 0;
             for (number, title) in (1..).zip(titles) {
                 let (_, rest) = list.split_once(&format!("{number}{}", squeezed(title))).unwrap();
                 let rest = rest.trim_start_matches(|c: char| !c.is_ascii_digit());
@@ -81,11 +81,11 @@ fn every_sheet_begins_on_the_page_that_the_contents_say() {
                 let page = (1..=page.len()).find_map(|end| {
                     let page: usize = page[..end].parse().ok()?;
                     let text = pages.get(page - 1)?;
-                    (page > last && text.contains(&squeezed(title))).then_some(page)
+                    (page > before && text.contains(&squeezed(title))).then_some(page)
                 });
                 let page = page.unwrap_or_else(|| panic!("{title}: {list}"));
                 assert!(pages[page - 1].contains(&format!("{page}/{}", pages.len())), "{title}");
-                last = page;
+                before = page;
             }
         }
     }
