@@ -161,13 +161,14 @@ impl Host {
                 None => return Reply::new(404, "", TEXT),
             },
         };
+        let rules = edition.file(&Address::new("/_headers")).and_then(Result::ok);
+        let rules = rules.map(|file| headers(&String::from_utf8_lossy(&file.bytes), path));
+        let rules = rules.unwrap_or_default();
         let mut reply = match content_type(&file.address) {
-            HTML => live(status, file.bytes, moment),
+            HTML if may_run_scripts(&rules) => live(status, file.bytes, moment),
             kind => Reply::new(status, file.bytes, kind),
         };
-        if let Some(Ok(file)) = edition.file(&Address::new("/_headers")) {
-            reply.headers.extend(headers(&String::from_utf8_lossy(&file.bytes), path));
-        }
+        reply.headers.extend(rules);
         reply
     }
 
@@ -297,6 +298,12 @@ fn headers(text: &str, path: &str) -> Vec<(String, String)> {
     found
 }
 
+/// Whether a page with these headers runs scripts: one that is shown on other sites does not, and cannot follow changes.
+fn may_run_scripts(headers: &[(String, String)]) -> bool {
+    let policy = headers.iter().find(|(name, _)| name == "Content-Security-Policy");
+    policy.is_none_or(|(_, policy)| policy.contains("script-src"))
+}
+
 const HTML: &str = "text/html; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
@@ -354,6 +361,14 @@ mod tests {
             "<title>a</title><script type=\"module\" src=\"/_/fiche/live.js?pages=1&amp;"
         ));
         assert!(text(live(200, b"half a pa".to_vec(), moment(1))).starts_with("half a pa<script "));
+    }
+
+    #[test]
+    fn a_page_that_may_run_nothing_gets_no_script() {
+        let policy = |text: &str| [("Content-Security-Policy".to_owned(), text.to_owned())];
+        assert!(may_run_scripts(&[]));
+        assert!(may_run_scripts(&policy("default-src 'none'; script-src 'self'")));
+        assert!(!may_run_scripts(&policy("default-src 'none'; style-src 'self'")));
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub(in super::super) struct CollectionView<'s> {
     /// The same as data for programs; absent from a draft.
     json: Option<String>,
     /// How to show it on another site; absent on pages that are opened from a disk.
-    embed: Option<Embed>,
+    embed: Option<Embed<'s>>,
     /// The form that edits its file.
     edit: Option<String>,
     /// Where to report an error.
@@ -62,11 +62,13 @@ pub(in super::super) struct CollectionView<'s> {
 
 /// A collection for other sites.
 #[derive(Debug, Serialize)]
-struct Embed {
+struct Embed<'s> {
     /// The page that stands in a frame.
     href: String,
     /// The HTML that puts it there.
     snippet: String,
+    /// The language of the title in it, if it is not the page's.
+    lang: Option<&'s str>,
 }
 
 /// The practices of a section, or those before the first.
@@ -195,10 +197,12 @@ fn pieces(place: usize, reader: &Reader<'_>) -> Vec<PieceLink> {
     Paper::all(reader.site()).into_iter().filter_map(link).collect()
 }
 
-fn offer(place: usize, reader: &Reader<'_>) -> Option<Embed> {
+fn offer<'s>(place: usize, reader: &Reader<'s>) -> Option<Embed<'s>> {
+    let (written, _) = reader.site().collections[place].text.for_reader(reader.lang);
     (reader.catalogue.opened == Opened::Hosted).then(|| Embed {
         href: reader.link_to(&embed::address(reader.site(), place, reader.lang)),
         snippet: embed::snippet(place, reader),
+        lang: reader.foreign(written),
     })
 }
 
