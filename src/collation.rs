@@ -16,9 +16,15 @@ pub enum Initial {
     Other,
 }
 
+const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
+
 /// Compares titles and names in one language.
 #[derive(Debug)]
-pub struct Collation(CollatorBorrowed<'static>);
+pub struct Collation {
+    collator: CollatorBorrowed<'static>,
+    /// A to Z, in the order of the language.
+    letters: Vec<&'static str>,
+}
 
 impl Collation {
     /// The order of a language, by its ISO 639 code.
@@ -31,12 +37,15 @@ impl Collation {
             code.parse().expect("a code of two or three letters is a language tag");
         let collator = Collator::try_new((&locale).into(), CollatorOptions::default())
             .expect("the data for every language is compiled in");
-        Self(collator)
+        let mut letters: Vec<_> = (0..26).map(|place| &LETTERS[place..=place]).collect();
+        letters.sort_by(|a, b| collator.compare(a, b));
+        Self { collator, letters }
     }
 
     /// Which comes first. What a title opens with before its first word, as a quotation mark, does not count.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.0.compare(words(a), words(b)).then_with(|| self.0.compare(a, b))
+        let Self { collator, .. } = self;
+        collator.compare(words(a), words(b)).then_with(|| collator.compare(a, b))
     }
 
     /// Under which letter of an index a title stands: `Éducation` under E, `œuvre` under O, `ĳver` under I.
@@ -45,10 +54,11 @@ impl Collation {
         if title.starts_with(char::is_numeric) {
             return Initial::Number;
         }
-        let is_reached = |letter: &char| self.0.compare(letter.to_string().as_str(), title).is_le();
+        let is_reached = |letter: &&str| self.collator.compare(letter, title).is_le();
         // Greek is the first script after Latin.
-        let is_latin = self.0.compare(title, "α").is_lt();
-        match ('a'..='z').rev().find(is_reached) {
+        let is_latin = self.collator.compare(title, "α").is_lt();
+        let reached = self.letters.partition_point(is_reached);
+        match self.letters[..reached].last().and_then(|letter| letter.chars().next()) {
             Some(letter) if is_latin => Initial::Letter(letter.to_ascii_uppercase()),
             Some(_) | None => Initial::Other,
         }
