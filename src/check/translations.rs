@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
 use super::Checker;
 use super::catalogue::Group;
 use crate::diagnostic::{Diagnostic, Problem};
@@ -15,7 +17,8 @@ const WORDS: usize = 6;
 impl Checker<'_> {
     /// What was left in the language of the source.
     pub(super) fn untranslated(&mut self) {
-        let found: Vec<_> = self.catalogue.shown().flat_map(untranslated).collect();
+        let groups: Vec<_> = self.catalogue.shown().collect();
+        let found: Vec<_> = groups.into_par_iter().flat_map_iter(untranslated).collect();
         self.report.extend(found);
     }
 

@@ -11,6 +11,9 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 /// Programs that save a file touch it several times: it is quiet after so long.
 const QUIET: Duration = Duration::from_millis(10);
 
+/// What systems that tell it say of a file whose writer is done.
+const WRITTEN: EventKind = EventKind::Access(AccessKind::Close(AccessMode::Write));
+
 /// A folder that is never quiet is looked at all the same.
 const LONGEST: Duration = Duration::from_millis(100);
 
@@ -50,7 +53,9 @@ impl Watch {
             if start.elapsed() > LONGEST {
                 break;
             }
-            next = self.events.recv_timeout(QUIET);
+            // A file that was written and closed is whole: only what was heard of already is taken along.
+            let pause = if event.kind == WRITTEN { Duration::ZERO } else { QUIET };
+            next = self.events.recv_timeout(pause);
         }
         // A folder that was taken away and put back is another, which nobody watches yet.
         if self.there() != self.watched {
@@ -87,7 +92,7 @@ impl Watch {
 /// To read a file is an event too, and this program reads them.
 fn is_change(kind: EventKind) -> bool {
     match kind {
-        EventKind::Access(access) => access == AccessKind::Close(AccessMode::Write),
+        EventKind::Access(_) => kind == WRITTEN,
         EventKind::Any
         | EventKind::Create(_)
         | EventKind::Modify(_)
