@@ -10,7 +10,7 @@ use std::time::Duration;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::{Error, write};
 
 /// What came of asking for an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -193,7 +193,6 @@ fn read(path: &Path) -> Option<Cache> {
 
 /// What cannot be kept is asked again next time, and nothing else is lost.
 fn keep(path: &Path, cache: &Cache) {
-    let Some(folder) = path.parent() else { return };
     let text = serde_json::to_vec(cache).unwrap_or_default();
-    let _kept_or_not = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
+    let _kept_or_not = write::put(path, &text);
 }

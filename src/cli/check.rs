@@ -87,7 +87,7 @@ fn mended(
     let Mended { sources, report, before, fixes } = mend(sources, options, day);
     for old in &before {
         let Some(new) = sources.find(&old.path).map(|file| sources.get(file)) else { continue };
-        store::replace(&arguments.site.root.join(&*old.path), &new.bytes)?;
+        store::put(&arguments.site.root.join(&*old.path), &new.bytes)?;
         terminal::say(difference::lines(&old.path, &old.bytes, &new.bytes).trim_end());
     }
     if fixes > 0 {

@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     }
     // Last: until then a run that was broken off is told by `check`, and nothing points at half an edition.
     let original = &sources.get(source.file).path;
-    store::replace(&root.join(&**original), &frozen.source)?;
+    store::put(&root.join(&**original), &frozen.source)?;
     terminal::put(original);
     let (program, site) = (terminal::program(), arguments.site.option());
     terminal::say(&format!("Sheets frozen: {}. Commit these files; then:", frozen.sheets));

@@ -104,7 +104,7 @@ fn stamp(
             terminal::say(&format!("{path} is that of {original} already; nothing changed."));
         }
         Stamped::Changed { bytes, line, from } => {
-            store::replace(&arguments.site.root.join(&**path), &bytes)?;
+            store::put(&arguments.site.root.join(&**path), &bytes)?;
             terminal::put(&format!("{path}:{line}: {from} → {}", source.digest));
         }
         Stamped::Unreadable => {

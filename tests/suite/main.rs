@@ -11,6 +11,8 @@ mod codes;
 mod collections;
 mod compare;
 mod corpus;
+#[cfg(target_os = "linux")]
+mod crash;
 mod diagnostics;
 mod editing;
 mod embed;

@@ -1,6 +1,7 @@
 //! What keeps the house in order.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -67,10 +68,10 @@ fn below(folder: &Path, extension: &str) -> Vec<PathBuf> {
     found
 }
 
-/// The lines of shipped code of a file: without comments and without what follows `#[cfg(test)]`.
+/// The lines of shipped code of a file: without comments and without its tests.
 fn code(path: &Path) -> Vec<String> {
     let text = fs::read_to_string(path).unwrap();
-    let shipped = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+    let shipped = text.split("\nmod tests {").next().unwrap();
     shipped.lines().filter(|line| !line.trim_start().starts_with("//")).map(str::to_owned).collect()
 }
 
@@ -84,7 +85,8 @@ fn modules() -> Vec<(String, PathBuf)> {
             let first = inside.components().next().unwrap().as_os_str().to_string_lossy();
             let module = first.trim_end_matches(".rs").to_owned();
             // Test modules in files of their own may look anywhere.
-            let is_test = path.file_stem().is_some_and(|stem| stem == "tests" || stem == "sample");
+            let is_test = |stem: &OsStr| stem == "tests" || stem == "sample" || stem == "faulty";
+            let is_test = path.file_stem().is_some_and(is_test);
             (!is_test && module != "lib" && module != "main").then_some((module, path))
         })
         .collect()
@@ -178,6 +180,54 @@ fn only_the_edges_touch_the_world() {
                 assert!(!line.contains(door), "{}: {module} is pure: {line}", path.display());
             }
         }
+    }
+}
+
+#[test]
+fn a_disk_is_changed_through_one_door() {
+    let changes = [
+        "fs::write",
+        "fs::copy",
+        "fs::rename",
+        "fs::remove_",
+        "fs::create_dir",
+        "fs::hard_link",
+        "fs::set_permissions",
+        "File::create",
+        "File::options",
+        "OpenOptions",
+        "DirBuilder",
+        "rustix::fs",
+        "os::unix::fs",
+    ];
+    let door = root().join("src/write/door.rs");
+    for (_, path) in modules().into_iter().filter(|(_, path)| *path != door) {
+        for line in paths(&path) {
+            for change in changes {
+                assert!(!line.contains(change), "{}: not through the door: {line}", path.display());
+            }
+        }
+    }
+    let kept: Vec<_> = changes.iter().filter(|one| code(&door).join("\n").contains(*one)).collect();
+    assert!(kept.len() >= 5, "{kept:?}");
+}
+
+#[test]
+fn every_test_that_the_promises_name_exists() {
+    let promises = fs::read_to_string(root().join("docs/reliability.md")).unwrap();
+    let folders = ["src", "crates", "tests"].map(|folder| below(&root().join(folder), "rs"));
+    let code: Vec<String> =
+        folders.into_iter().flatten().map(|path| fs::read_to_string(path).unwrap()).collect();
+    // Names of tests are sentences: no other name in backquotes has as many words.
+    let is_test = |name: &&str| {
+        name.matches('_').count() >= 4
+            && name.chars().all(|c| c == '_' || c.is_ascii_lowercase() || c.is_ascii_digit())
+    };
+    let named: Vec<&str> = promises.split('`').filter(is_test).collect();
+    assert!(named.len() >= 8, "{named:?}");
+    for name in named {
+        let is_there = code.iter().any(|code| code.contains(&format!("fn {name}(")));
+        assert!(is_there, "docs/reliability.md names {name}, which is no test");
     }
 }
 
