@@ -9,6 +9,7 @@ mod command;
 mod corpus;
 mod diagnostics;
 mod lighthouse;
+mod sbom;
 mod screenshots;
 mod site;
 mod stems;
@@ -62,6 +63,8 @@ enum Task {
     Diagnostics,
     /// Take a picture of every type of page of the built site, and lay them on contact sheets in `target/screenshots`.
     Screenshots,
+    /// List the packages that the program is made of in `target/fiche.cdx.json`.
+    Sbom,
     /// Score the site with Lighthouse, as a phone sees it.
     Lighthouse,
     /// Compare our stems with Snowball's own lists, natively and in wasm.
@@ -92,6 +95,7 @@ fn run(task: &Task, root: &Path) -> Result<(), Failure> {
         Task::Themes => fiche_xtask::themes::write(root).map_err(Failure::new),
         Task::Diagnostics => diagnostics::diagnostics(root),
         Task::Screenshots => screenshots::screenshots(root),
+        Task::Sbom => sbom::sbom(root),
         Task::Lighthouse => lighthouse::lighthouse(root),
         Task::Stems { lists } => stems::stems(root, lists),
         Task::Bench(arguments) => bench::bench(root, arguments),
