@@ -41,6 +41,7 @@ mod search;
 mod sentences;
 mod serve;
 mod statements;
+mod supply;
 mod terms;
 mod territories;
 mod theme;
