@@ -14,6 +14,20 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// A link leads out of the folder of the site.
+    Outside {
+        /// Where the link stands.
+        path: PathBuf,
+        /// Where it leads.
+        target: PathBuf,
+    },
+    /// A file is larger than any that is read.
+    TooLarge {
+        /// Which.
+        path: PathBuf,
+        /// The largest, in MiB.
+        limit: u64,
+    },
     /// A file or folder could not be written.
     Write {
         /// Which.
@@ -56,6 +70,17 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Read { path, source } => write!(f, "cannot read {}: {source}", path.display()),
+            Self::Outside { path, target } => write!(
+                f,
+                "{} is a link to {}, outside the folder of the site, and is not followed: what stands there would be published; put a copy in place of the link",
+                path.display(),
+                target.display()
+            ),
+            Self::TooLarge { path, limit } => write!(
+                f,
+                "{} is larger than {limit} MiB, and is not read; take it out of the folder of the site, and link to where it stands on the web",
+                path.display()
+            ),
             Self::Write { path, source } => write!(f, "cannot write {}: {source}", path.display()),
             Self::NoSite(path) => write!(
                 f,
@@ -88,7 +113,9 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Read { source, .. } | Self::Write { source, .. } => Some(source),
-            Self::NoSite(_)
+            Self::Outside { .. }
+            | Self::TooLarge { .. }
+            | Self::NoSite(_)
             | Self::NotOurs(_)
             | Self::NotEmpty(_)
             | Self::Theme { .. }

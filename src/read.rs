@@ -1,8 +1,8 @@
 //! Disk → [`Sources`].
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, Metadata};
-use std::io;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -16,10 +16,13 @@ use crate::source::{Source, Sources};
 /// The folders of a site; nothing else is read.
 const FOLDERS: [&str; 3] = ["content", "themes", "i18n"];
 
+/// The largest file that is read, in bytes: all of them stand in memory, and hosts of static sites take none of this size.
+const LARGEST: u64 = 256 << 20;
+
 /// Reads the folder of a site, and adds the tool's own theme and messages where the site has none.
 ///
-/// A link to a file is read as the file, a link to a folder is not followed; hidden files and snapshots of tests
-/// (`*.snap`) are passed over.
+/// A link to a file of the site is read as the file, a link to a folder is not followed; hidden files and snapshots of tests
+/// (`*.snap`) are passed over. A link that leads out of the site is an error: what it leads to would be published.
 pub fn sources(root: &Path) -> Result<Sources, Error> {
     let mut folder = Folder::new(root);
     folder.look(&BTreeSet::new())?;
@@ -141,7 +144,7 @@ impl Folder {
         let mut known = Vec::new();
         for path in touched {
             let name = name(&self.root, path).ok().filter(|name| self.files.contains_key(name))?;
-            let about = fs::metadata(path).ok().filter(Metadata::is_file)?;
+            let about = fs::symlink_metadata(path).ok().filter(Metadata::is_file)?;
             known.push((name, path, about));
         }
         let read =
@@ -168,6 +171,7 @@ impl Folder {
         files: &mut Files,
     ) -> Result<(), Error> {
         let seen = |entry: &DirEntry| entry.depth() == 0 || !is_passed_over(entry);
+        self.inside(folder)?;
         for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(seen) {
             let entry = entry.map_err(|error| {
                 let path = error.path().map_or_else(|| folder.to_owned(), PathBuf::from);
@@ -178,16 +182,35 @@ impl Folder {
             }
             let path = entry.path();
             // A link that leads nowhere is an error: whoever made it expects a file.
-            let about = fs::metadata(path);
-            let about = about.map_err(|source| Error::Read { path: path.to_owned(), source })?;
+            let about = fs::metadata(path).map_err(|source| failed(path, source))?;
+            if entry.path_is_symlink() {
+                self.inside(path)?;
+            }
             if about.is_file() {
                 let name = name(&self.root, path)?;
                 let known = self.files.get(&name).filter(|_| !touched.contains(path));
                 files.insert(name, again(path, &about, known)?);
+            } else if !about.is_dir() {
+                // A pipe has no end, and a device may have none.
+                return Err(failed(path, io::Error::other("it is neither a file nor a folder")));
             }
         }
         Ok(())
     }
+
+    /// Whether what stands at a path is in the folder of the site, wherever links lead.
+    fn inside(&self, path: &Path) -> Result<(), Error> {
+        let real = |path: &Path| fs::canonicalize(path).map_err(|source| failed(path, source));
+        let (root, target) = (real(&self.root)?, real(path)?);
+        if target.starts_with(root) {
+            return Ok(());
+        }
+        Err(Error::Outside { path: path.to_owned(), target })
+    }
+}
+
+fn failed(path: &Path, source: io::Error) -> Error {
+    Error::Read { path: path.to_owned(), source }
 }
 
 /// A file, read unless it is the one that is known.
@@ -204,10 +227,13 @@ fn again(path: &Path, about: &Metadata, known: Option<&Known>) -> Result<Known, 
 }
 
 fn bytes(path: &Path) -> Result<Arc<[u8]>, Error> {
-    let failed = |source| Error::Read { path: path.to_owned(), source };
-    let bytes = fs::read(path).map_err(failed)?;
-    if u32::try_from(bytes.len()).is_err() {
-        return Err(failed(io::ErrorKind::FileTooLarge.into()));
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|source| failed(path, source))?;
+    // One byte more tells that there is more; what a file says of its length need not be true.
+    let read = file.take(LARGEST + 1).read_to_end(&mut bytes);
+    let length = read.map_err(|source| failed(path, source))?;
+    if length as u64 > LARGEST {
+        return Err(Error::TooLarge { path: path.to_owned(), limit: LARGEST >> 20 });
     }
     Ok(bytes.into())
 }
@@ -245,10 +271,10 @@ mod tests {
     fn a_link_to_a_file_is_read_and_a_link_to_a_folder_is_not() {
         let base = tempfile::tempdir().expect("a folder");
         let root = base.path().join("site");
-        write(base.path(), "shared.yaml");
+        write(&root, "shared.yaml");
         write(base.path(), "pages/about/index.nl.md");
         fs::create_dir_all(root.join("content")).expect("a folder");
-        symlink(base.path().join("shared.yaml"), root.join("content/site.yaml")).expect("a link");
+        symlink("../shared.yaml", root.join("content/site.yaml")).expect("a link");
         symlink(base.path().join("pages"), root.join("content/pages")).expect("a link");
         let sources = sources(&root).expect("readable");
         let site = sources.find("content/site.yaml").expect("it is read");

@@ -104,6 +104,8 @@ unknown-language = { $has-found ->
        *[yes] this site has no language `{ $found }`
     }
     .help = Put one of the languages of the site before `.md` in the file's name: { $known }. As in `index.nl.md`.
+more-of-the-same = { $count } more findings of the kind { $code } follow in this file, and are not listed
+    .help = Mend those above and check again: the rest is shown then. So many in one file often have one cause.
 
 unknown-field = there is no field `{ $field }`
     .help = { $near ->
@@ -332,6 +334,16 @@ orphan-file = no text refers to the file `{ $name }`, so the site does not have 
     .help = Link to it from the text beside it, as [the plan]({ $name }), or show it, as ![what it shows]({ $name }). Or remove the file.
 picture-says-where = this picture holds the place where it was taken, and is published with it
     .help = Save it again without its location: in most programs “Export” with “Remove location” or “Remove metadata”. Then put the new file in place of this one.
+too-much-in-one-text = { $excess ->
+        [links] this text holds more than { $limit } links and pictures, and is not shown
+        [headings] this text holds more than { $limit } headings, and is not shown
+       *[run] this paragraph is longer than { $limit } signs without a break, and the text is not shown
+    }
+    .help = { $excess ->
+        [links] Divide it into several texts, or put the list beside it as an attachment.
+        [headings] Divide it into several texts.
+       *[run] Divide it with empty lines into paragraphs. If it is no text but data, put it beside the text as an attachment.
+    }
 
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.

@@ -104,6 +104,8 @@ unknown-language = { $has-found ->
        *[yes] ce site n’a pas de langue `{ $found }`
     }
     .help = Mettez une des langues du site devant `.md` dans le nom du fichier : { $known }. Comme dans `index.fr.md`.
+more-of-the-same = { $count } autres constats de type { $code } suivent dans ce fichier, sans figurer dans la liste
+    .help = Corrigez ceux qui précèdent et relancez la vérification : vous verrez le reste. Un si grand nombre dans un seul fichier a souvent une seule cause.
 
 unknown-field = il n’y a pas de champ `{ $field }`
     .help = { $near ->
@@ -332,6 +334,16 @@ orphan-file = aucun texte ne renvoie au fichier `{ $name }` : il n’est donc p
     .help = Faites-y un lien dans le texte voisin, comme [le plan]({ $name }), ou montrez-le, comme ![ce que l’on voit]({ $name }). Ou supprimez le fichier.
 picture-says-where = cette photo contient l’endroit où elle a été prise, et sera publiée avec lui
     .help = Enregistrez-la de nouveau sans sa position : dans la plupart des programmes, « Exporter » avec « Supprimer la position » ou « Supprimer les métadonnées ». Mettez ensuite le nouveau fichier à la place de celui-ci.
+too-much-in-one-text = { $excess ->
+        [links] ce texte contient plus de { $limit } liens et images, et n’est pas affiché
+        [headings] ce texte contient plus de { $limit } titres, et n’est pas affiché
+       *[run] ce paragraphe dépasse { $limit } signes sans interruption, et le texte n’est pas affiché
+    }
+    .help = { $excess ->
+        [links] Répartissez-le en plusieurs textes, ou placez la liste à côté, comme pièce jointe.
+        [headings] Répartissez-le en plusieurs textes.
+       *[run] Divisez-le en paragraphes par des lignes vides. S’il s’agit de données et non d’un texte, placez-les à côté du texte, comme pièce jointe.
+    }
 
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.

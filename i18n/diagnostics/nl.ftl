@@ -104,6 +104,8 @@ unknown-language = { $has-found ->
        *[yes] deze site heeft geen taal `{ $found }`
     }
     .help = Zet een van de talen van de site voor `.md` in de bestandsnaam: { $known }. Zoals in `index.nl.md`.
+more-of-the-same = nog { $count } bevindingen van de soort { $code } volgen in dit bestand, en staan niet in de lijst
+    .help = Verbeter die hierboven en controleer opnieuw: dan ziet u de rest. Zoveel in één bestand hebben vaak één oorzaak.
 
 unknown-field = er is geen veld `{ $field }`
     .help = { $near ->
@@ -332,6 +334,16 @@ orphan-file = geen enkele tekst verwijst naar het bestand `{ $name }`, dus staat
     .help = Verwijs ernaar in de tekst ernaast, zoals [het plan]({ $name }), of toon het, zoals ![wat er te zien is]({ $name }). Of verwijder het bestand.
 picture-says-where = in deze foto staat waar ze gemaakt is, en dat wordt mee gepubliceerd
     .help = Bewaar ze opnieuw zonder locatie: in de meeste programma’s “Exporteren” met “Locatie verwijderen” of “Metagegevens verwijderen”. Zet het nieuwe bestand dan in de plaats van dit.
+too-much-in-one-text = { $excess ->
+        [links] deze tekst bevat meer dan { $limit } links en beelden, en wordt niet getoond
+        [headings] deze tekst bevat meer dan { $limit } koppen, en wordt niet getoond
+       *[run] deze alinea is langer dan { $limit } tekens zonder onderbreking, en de tekst wordt niet getoond
+    }
+    .help = { $excess ->
+        [links] Verdeel hem over verschillende teksten, of leg de lijst er als bijlage naast.
+        [headings] Verdeel hem over verschillende teksten.
+       *[run] Verdeel ze met lege regels in alinea’s. Zijn het gegevens en geen tekst, leg ze dan als bijlage naast de tekst.
+    }
 
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de titel weg: de site zegt zelf wat niet vermeld is.

@@ -46,6 +46,16 @@ choices! {
         Part "part",
     }
 
+    /// What a text has more of than any sheet needs.
+    pub enum Excess {
+        /// Links and pictures.
+        Links "links",
+        /// Headings.
+        Headings "headings",
+        /// Signs in one paragraph, without any markup between them.
+        Run "run",
+    }
+
     /// What a field holds.
     pub enum Shape {
         /// Words.

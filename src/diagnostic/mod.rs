@@ -21,7 +21,7 @@ use crate::source::{FileId, Location};
 
 pub use code::{Code, Severity};
 pub use detail::{
-    Caption, Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening,
+    Caption, Contrast, DateForm, Encoding, Excess, ImageFault, Kind, LogoFault, LostSign, Opening,
     Personal, ProgrammeFault, Scheme, Shape, Trap,
 };
 pub use explain::{codes, explain, page};
@@ -71,6 +71,9 @@ pub enum Rule {
     Error,
 }
 
+/// How many findings of one kind are told of one file.
+const ENOUGH: usize = 500;
+
 /// Everything that was found.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
@@ -107,6 +110,29 @@ impl Report {
             key(a).cmp(&key(b))
         });
         self.diagnostics.dedup();
+        self.shorten();
+    }
+
+    /// Of what one file has very often, as many as anybody will read, and how many more there are. Some of every kind
+    /// stay, so that what stops a build still does.
+    fn shorten(&mut self) {
+        let mut counts: BTreeMap<(FileId, Code), (usize, Location)> = BTreeMap::new();
+        self.diagnostics.retain(|diagnostic| {
+            let location = diagnostic.location;
+            let entry = counts.entry((location.file, diagnostic.problem.code()));
+            let (count, first_left_out) = entry.or_insert((0, location));
+            *count += 1;
+            if *count == ENOUGH + 1 {
+                *first_left_out = location;
+            }
+            *count <= ENOUGH
+        });
+        let more = counts.into_iter().filter(|(_, (count, _))| *count > ENOUGH);
+        self.diagnostics.extend(more.map(|((_, code), (count, location))| {
+            let code = code.number().into();
+            let problem = Problem::MoreOfTheSame { code, count: count - ENOUGH };
+            Diagnostic::new(location, problem)
+        }));
     }
 
     /// Some of it, with the same weights.

@@ -2,7 +2,7 @@
 
 use super::code::{Code, Severity};
 use super::detail::{
-    Caption, Contrast, DateForm, Encoding, ImageFault, Kind, LogoFault, LostSign, Opening,
+    Caption, Contrast, DateForm, Encoding, Excess, ImageFault, Kind, LogoFault, LostSign, Opening,
     Personal, ProgrammeFault, Shape, Trap,
 };
 use super::tell::{Tell, Values};
@@ -60,6 +60,7 @@ problems! {
     "F007" "message-syntax" Error MessageSyntax { reason: Box<str> },
     "F008" "stray-file" Warning StrayFile,
     "F009" "unknown-language" Error UnknownLanguage { found: Box<str>, known: Box<str> },
+    "F010" "more-of-the-same" Warning MoreOfTheSame { code: Box<str>, count: usize },
 
     "F101" "unknown-field" Error UnknownField { field: Box<str>, closest: Option<Box<str>> },
     "F102" "wrong-type" Error WrongType { field: Box<str>, expected: Shape },
@@ -123,6 +124,7 @@ problems! {
     "F318" "alt-is-file-name" Warning AltIsFileName { found: Box<str> },
     "F319" "orphan-file" Warning OrphanFile { name: Box<str> },
     "F320" "picture-says-where" Warning PictureSaysWhere,
+    "F321" "too-much-in-one-text" Error TooMuchInOneText { excess: Excess, limit: usize },
 
     "F401" "missing-translation" Warning MissingTranslation { language: Box<str> },
     "F402" "translation-outdated" Warning

@@ -30,11 +30,23 @@ pub(super) trait Tell {
     fn tell(&self, name: &'static str, values: &mut Values);
 }
 
+/// The longest text that a message quotes, in bytes.
+const LONGEST: usize = 1_000;
+
+/// As much of a text as a message quotes.
+fn shown(text: &str) -> Cow<'_, str> {
+    if text.len() <= LONGEST {
+        return text.into();
+    }
+    let end = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= LONGEST).last();
+    format!("{}…", &text[..end.unwrap_or(0)]).into()
+}
+
 /// The text, and in `has-<name>` whether it is any: `yes` or `no`.
 impl Tell for Box<str> {
     fn tell(&self, name: &'static str, values: &mut Values) {
         values.add_whether(format!("has-{name}"), !self.is_empty());
-        values.add(name, &**self);
+        values.add(name, shown(self));
     }
 }
 
@@ -42,7 +54,7 @@ impl Tell for Box<str> {
 impl Tell for Option<Box<str>> {
     fn tell(&self, name: &'static str, values: &mut Values) {
         values.add_whether("near", self.is_some());
-        values.add(name, self.as_deref().unwrap_or_default());
+        values.add(name, shown(self.as_deref().unwrap_or_default()));
     }
 }
 

@@ -12,6 +12,9 @@ use crate::source::Span;
 /// The space that belongs there: no line breaks at it.
 const SPACE: char = '\u{a0}';
 
+/// In signs; a text without any space is not looked through from its beginning at each of its signs.
+const LONGEST_ADDRESS: usize = 2_000;
+
 /// Reports the signs of a passage in French.
 pub(super) fn french(passage: &Passage, report: &mut dyn FnMut(Span, Problem, Option<Fix>)) {
     let text = &passage.text;
@@ -55,7 +58,8 @@ fn is_glued(before: &str, sign: char, after: &str) -> bool {
 
 /// Whether what a sign touches may be an address on the web or a mailbox, and the sign a part of it.
 fn is_in_address(before: &str) -> bool {
-    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let near = before.char_indices().rev().take(LONGEST_ADDRESS).last().map_or(0, |(at, _)| at);
+    let word = before[near..].rsplit(char::is_whitespace).next().unwrap_or_default();
     ["://", "www.", "@"].iter().any(|sign| word.contains(sign))
 }
 

@@ -16,6 +16,20 @@ pub(super) fn depth_after(html: &str, mut depth: usize) -> usize {
     depth
 }
 
+/// How many links and pictures a piece of raw HTML holds.
+pub(super) fn links(html: &str) -> usize {
+    count(html, |name| matches!(name, "a" | "area" | "img"))
+}
+
+/// How many headings it holds.
+pub(super) fn headings(html: &str) -> usize {
+    count(html, |name| matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6"))
+}
+
+fn count(html: &str, is_meant: impl Fn(&str) -> bool) -> usize {
+    html.split('<').skip(1).filter(|tag| is_meant(&tag_name(tag))).count()
+}
+
 /// Whether a piece of raw HTML breaks the line.
 pub(super) fn opens_break(html: &str) -> bool {
     tag_name(html.strip_prefix('<').unwrap_or_default()) == "br"

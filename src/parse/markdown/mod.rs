@@ -1,6 +1,7 @@
 //! Markdown → safe, accessible HTML whose links are still what was typed. The only module that knows pulldown-cmark.
 
 mod images;
+mod limits;
 mod notes;
 mod outline;
 mod passages;
@@ -94,8 +95,9 @@ pub(super) fn body(
 ) -> Body {
     let markdown = &text[range.clone()];
     let events: Vec<_> = Parser::new_ext(markdown, options()).into_offset_iter().collect();
-    if let Some(at) = too_deep(&events) {
-        report(Span::new(range.start + at, range.start + at), Problem::NestedText);
+    let depth = too_deep(&events).map(|at| (at, Problem::NestedText));
+    if let Some((at, problem)) = depth.or_else(|| limits::exceeded(&events)) {
+        report(Span::new(range.start + at, range.start + at), problem);
         return Body::default();
     }
     let mut writer = Writer::new(markdown, range.start, &events, report);
