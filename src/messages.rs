@@ -35,6 +35,28 @@ pub struct SyntaxError {
     pub reason: String,
 }
 
+/// How many braces may be open in one message: the parser calls itself for each of them, and its stack has an end.
+const DEPTH: usize = 64;
+
+/// Where a message opens too many. A brace in quotes is counted too; messages begin anew with each line that is not indented.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut is_first = true;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ if is_first && byte.is_ascii_alphanumeric() => depth = 0,
+            _ => {}
+        }
+        if depth > DEPTH {
+            return Some(at);
+        }
+        is_first = byte == b'\n';
+    }
+    None
+}
+
 impl fmt::Debug for Bundle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bundle").field("keys", &self.keys).finish_non_exhaustive()
@@ -59,6 +81,11 @@ impl Bundle {
         let mut keys = BTreeSet::new();
         let mut errors = Vec::new();
         for (place, text) in texts.iter().enumerate() {
+            if let Some(at) = too_deep(text) {
+                let reason = format!("more than {DEPTH} open braces");
+                errors.push((place, SyntaxError { start: at, end: at + 1, reason }));
+                continue;
+            }
             match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => {
                     keys.extend(entries(&resource));

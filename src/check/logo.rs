@@ -36,6 +36,9 @@ const ELEMENTS: [&str; 25] = [
     "use",
 ];
 
+/// In bytes; the tree of a drawing takes twenty times as many.
+const LARGEST: usize = 1 << 20;
+
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Width and height of a logo's view box, in whole units.
@@ -44,6 +47,9 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 ///
 /// What is wrong with it, and where.
 pub(super) fn size(bytes: &[u8]) -> Result<(u32, u32), (Span, Problem)> {
+    if bytes.len() > LARGEST {
+        return Err((Span::default(), Problem::FileTooLarge));
+    }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let (span, problem, _) = not_utf8(bytes, error);
         (span, problem)

@@ -20,6 +20,7 @@ mod external;
 mod fixture;
 mod formats;
 mod freeze;
+mod hostile;
 mod html;
 mod import;
 mod init;
