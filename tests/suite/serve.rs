@@ -172,6 +172,10 @@ fn a_site_is_served_as_a_host_would() {
     for path in [
         "/../Cargo.toml",
         "/%2e%2e/%2e%2e/etc/passwd",
+        "/nl/..%2f..%2f..%2fetc/passwd",
+        "/..%5c..%5cetc%5cpasswd",
+        "/%2fetc/passwd",
+        "/nl/%00/index.html",
         "/.nojekyll",
         "/_headers",
         "//nl",
