@@ -48,6 +48,8 @@ pub mod render;
 
 pub mod index;
 
+pub mod engines;
+
 pub mod offline;
 
 pub mod portable;

@@ -8,6 +8,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use super::progress::Progress;
 use super::{REJECTED, SiteArguments, base_url, language, store, terminal};
 use crate::diagnostic::Report;
+use crate::engines::{self, Engine};
 use crate::export::{self, Export};
 use crate::model::{Address, Site};
 use crate::output::File;
@@ -16,9 +17,9 @@ use crate::{Drafts, Error, Options, Phase, portable, read, write};
 
 /// Writes the whole base as files for other programs, or as one zip to keep, without building the site.
 ///
-/// An archive is one zip with all pages, readable in a browser from a disk, all data, the sources, a README.txt and SHA256SUMS. The
-/// others are the files that the site publishes below /data/. Drafts are never among them. Errors in the content are listed all at
-/// once, and then nothing is written.
+/// An archive is one zip with all pages, readable in a browser from a disk, all data, the sources, a README.txt and SHA256SUMS. For a
+/// search server there is an index with all documents, and how to load it. The others are the files that the site publishes below
+/// /data/. Drafts are never among them. Errors in the content are listed all at once, and then nothing is written.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -26,6 +27,7 @@ Examples:
   fiche export json --out base                 everything, with its JSON Schema
   fiche export json csv jsonld --out data      all of them in one folder
   fiche export jsonld --out data --base-url https://voorbeeld.be/praktijken/
+  fiche export quickwit --out quickwit         for a search server; README.md in it says how to load it
   fiche export archive --out praktijken-2026.zip      once a year: pages, data and sources in one zip that is read without fiche")]
 pub(super) struct Arguments {
     /// What is written.
@@ -52,6 +54,10 @@ enum Form {
     Jsonld,
     /// All pages, all data and the sources in one zip; asked for alone.
     Archive,
+    /// An index of Quickwit; asked for alone.
+    Quickwit,
+    /// An index of OpenSearch; asked for alone.
+    Opensearch,
 }
 
 impl Form {
@@ -64,12 +70,28 @@ impl Form {
             export::Form::Catalogue => false,
         }
     }
+
+    /// The search server that it is for.
+    const fn engine(self) -> Option<Engine> {
+        match self {
+            Self::Quickwit => Some(Engine::Quickwit),
+            Self::Opensearch => Some(Engine::OpenSearch),
+            Self::Json | Self::Csv | Self::Jsonld | Self::Archive => None,
+        }
+    }
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let out = &arguments.out;
     let base_url = arguments.base_url.as_deref().map(base_url).transpose()?;
     let is_archive = arguments.forms.contains(&Form::Archive);
+    let engine = arguments.forms.iter().find_map(|form| form.engine());
+    if engine.is_some() && arguments.forms.len() > 1 {
+        return Err(Error::Usage(
+            "an index for a search server is a folder of its own; ask for it alone: export quickwit --out FOLDER"
+                .to_owned(),
+        ));
+    }
     if is_archive && arguments.forms.len() > 1 {
         return Err(Error::Usage(
             "an archive is one zip and holds all the others; ask for it alone: export archive --out FILE.zip"
@@ -89,6 +111,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let made = site.map(|site| {
         if is_archive {
             archive(&site, &sources, out, &progress)
+        } else if let Some(engine) = engine {
+            index(&site, engine, out)
         } else {
             data(&site, &arguments.forms, out)
         }
@@ -125,6 +149,18 @@ fn data(site: &Site, forms: &[Form], out: &Path) -> Result<String, Error> {
     let files = if written.files == 1 { "file" } else { "files" };
     let bytes = terminal::size(written.bytes);
     Ok(format!("{} {files}, {bytes} in {}.", written.files, out.display()))
+}
+
+/// Writes an index for a search server, and says so.
+fn index(site: &Site, engine: Engine, out: &Path) -> Result<String, Error> {
+    let files = engines::files(site, engine);
+    let written = write::replace(out, files.into_par_iter().map(Ok))?;
+    let bytes = terminal::size(written.bytes);
+    Ok(format!(
+        "{} files, {bytes} in {}. README.md in it says how to load them.",
+        written.files,
+        out.display()
+    ))
 }
 
 /// Writes the archive, and says so.

@@ -12,33 +12,41 @@ const NOT_STATED: &str = "not-stated";
 
 /// A document of the index.
 #[derive(Clone, Debug)]
-pub(super) struct Document<'s> {
-    pub(super) id: &'s str,
-    pub(super) kind: Kind,
-    pub(super) place: Place,
+pub(crate) struct Document<'s> {
+    /// Its id within its kind; that of a term, within its field.
+    pub(crate) id: &'s str,
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// Where it stands on the site.
+    pub(crate) place: Place,
     /// What it says, by language; the languages it is not written in are absent.
-    pub(super) texts: Vec<(Lang, DocumentText<'s>)>,
+    pub(crate) texts: Vec<(Lang, DocumentText<'s>)>,
     /// The language of the original.
-    pub(super) source: Lang,
+    pub(crate) source: Lang,
     /// The terms it has.
-    pub(super) terms: Vec<TermRef>,
-    pub(super) period: Option<Period>,
+    pub(crate) terms: Vec<TermRef>,
+    /// When it took place.
+    pub(crate) period: Option<Period>,
 }
 
 /// What a document says in one language, by weight.
 #[derive(Clone, Debug)]
-pub(super) struct DocumentText<'s> {
-    pub(super) title: &'s str,
-    pub(super) keywords: &'s [String],
-    pub(super) summary: &'s str,
-    pub(super) body: &'s str,
+pub(crate) struct DocumentText<'s> {
+    /// Plain text, as all of them.
+    pub(crate) title: &'s str,
+    /// What it is looked for by beside its own words.
+    pub(crate) keywords: &'s [String],
+    /// What lists say of it.
+    pub(crate) summary: &'s str,
+    /// A paragraph a line.
+    pub(crate) body: &'s str,
     /// The names of its terms and organisations: a sheet is found by its town, its partner, its theme.
-    pub(super) names: Vec<&'s str>,
+    pub(crate) names: Vec<&'s str>,
 }
 
 impl<'s> Document<'s> {
     /// What readers of a language are shown, and the language it is in.
-    pub(super) fn shown(&self, lang: Lang) -> (Lang, &DocumentText<'s>) {
+    pub(crate) fn shown(&self, lang: Lang) -> (Lang, &DocumentText<'s>) {
         let find = |wanted: Lang| self.texts.iter().find(|(lang, _)| *lang == wanted);
         let (lang, text) = find(lang)
             .or_else(|| find(self.source))

@@ -4,6 +4,7 @@ mod client;
 mod compounds;
 mod documents;
 mod pack;
+mod records;
 mod segment;
 mod words;
 
@@ -14,14 +15,16 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
 use self::compounds::Compounds;
-use self::documents::Document;
 use self::pack::Parts;
 use self::segment::{Index, Writer};
 use self::words::Book;
 use crate::model::{Lang, Localized, Site};
 use crate::output::File;
 
+pub(crate) use documents::{Document, DocumentText};
 pub use pack::{Packed, hot_name};
+pub(crate) use records::{Record, Records};
+pub(crate) use words::Tokens;
 
 /// The search: its index in chunks, the client, and `/search.js`.
 pub fn files(site: &Site) -> Vec<File> {
@@ -52,15 +55,8 @@ fn collect(site: &Site) -> Parts<'_> {
     /// So many documents are analysed at once, by all threads; their words would not all fit the memory.
     const BATCH: usize = 512;
     let documents = documents::of(site);
-    let analysers = site.languages.localize(|lang| Analyser::new(site.languages.code(lang)));
     let concepts = concepts(site);
-    let book = Book {
-        compounds: site.languages.localize(|lang| {
-            Compounds::new(&analysers[lang], &forms(&documents, lang, &analysers[lang]))
-        }),
-        glossary: Glossary::new(concepts.clone(), &site.languages, &analysers),
-        analysers,
-    };
+    let book = book(site, &documents, &concepts);
     let pieces = Layout::text_pieces(documents.len());
     let mut writer = Writer::new();
     let mut lengths: Localized<Vec<u32>> = site.languages.localize(|_| vec![0; documents.len()]);
@@ -82,6 +78,21 @@ fn collect(site: &Site) -> Parts<'_> {
     Parts { documents, index: writer.finish(), lengths, pairs, concepts, lexicons }
 }
 
+/// What is known of the words of these documents.
+fn book(site: &Site, documents: &[Document<'_>], concepts: &[Concept]) -> Book {
+    let analysers = site.languages.localize(|lang| Analyser::new(site.languages.code(lang)));
+    Book {
+        compounds: site.languages.localize(|lang| {
+            let analyser = &analysers[lang];
+            let has_compounds = analyser.has_compounds();
+            let forms = has_compounds.then(|| forms(documents, lang, analyser));
+            Compounds::new(analyser, &forms.unwrap_or_default())
+        }),
+        glossary: Glossary::new(concepts.to_vec(), &site.languages, &analysers),
+        analysers,
+    }
+}
+
 /// The wordings of every concept of the glossary.
 fn concepts(site: &Site) -> Vec<Concept> {
     let wordings = |concept: &crate::model::Concept| {
@@ -96,9 +107,6 @@ fn concepts(site: &Site) -> Vec<Concept> {
 
 /// All word forms of a language, and how many documents have each.
 fn forms(documents: &[Document<'_>], lang: Lang, analyser: &Analyser) -> BTreeMap<String, usize> {
-    if !analyser.has_compounds() {
-        return BTreeMap::new();
-    }
     let count = |mut all: BTreeMap<String, usize>, form: String| {
         *all.entry(form).or_default() += 1;
         all

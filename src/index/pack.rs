@@ -241,7 +241,8 @@ fn numbers(documents: &[Document<'_>]) -> Vec<u32> {
     (0..u32::try_from(documents.len()).expect("tantivy numbers documents with 32 bits")).collect()
 }
 
-fn by_title(site: &Site, documents: &[Document<'_>], lang: Lang) -> Vec<u32> {
+/// The documents in the order of their titles.
+pub(super) fn by_title(site: &Site, documents: &[Document<'_>], lang: Lang) -> Vec<u32> {
     let collation = Collation::new(site.languages.code(lang));
     let mut order = numbers(documents);
     order.sort_by(|&a, &b| {
@@ -251,7 +252,8 @@ fn by_title(site: &Site, documents: &[Document<'_>], lang: Lang) -> Vec<u32> {
     order
 }
 
-fn by_date(documents: &[Document<'_>]) -> Vec<u32> {
+/// The documents, the newest first.
+pub(super) fn by_date(documents: &[Document<'_>]) -> Vec<u32> {
     let mut order = numbers(documents);
     order.sort_by_key(|&d| (Reverse(documents[d as usize].begins()), d));
     order
@@ -287,7 +289,8 @@ fn hot(
     }
 }
 
-fn years(document: &Document<'_>) -> (u32, u32) {
+/// The first and the last year of a document: 0 where it has none, [`u32::MAX`] while it goes on.
+pub(super) fn years(document: &Document<'_>) -> (u32, u32) {
     let year = |year: i16| u32::from(year.unsigned_abs());
     document.period.map_or((0, 0), |period| {
         let (first, last) = period.years();

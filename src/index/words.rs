@@ -37,6 +37,31 @@ pub(super) struct Words {
     pub(super) pairs: BTreeMap<u32, u32>,
 }
 
+/// The words of a document in one language by themselves, for engines that know no tags, lists of pairs or lengths of ours.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tokens {
+    /// Stems, and words joined by hyphens as one, with how much each counts.
+    pub(crate) words: Vec<(String, u32)>,
+    /// The stems of parts of compounds, with how much each counts.
+    pub(crate) parts: Vec<(String, u32)>,
+    /// Dates and concepts of the glossary, with how much each counts.
+    pub(crate) others: Vec<(String, u32)>,
+    /// Every word as it stands, once.
+    pub(crate) forms: Vec<String>,
+    /// The hashes of the words that follow each other.
+    pub(crate) pairs: Vec<u32>,
+    /// How many words that is, by what they count.
+    pub(crate) length: u32,
+}
+
+/// The words of a document, by language.
+pub(super) fn tokens(document: &Document<'_>, book: &Book) -> Vec<(Lang, Tokens)> {
+    let in_language = |(lang, text): &(Lang, DocumentText<'_>)| {
+        (*lang, InLanguage::of(document, *lang, text, book, 1).tokens())
+    };
+    document.texts.iter().map(in_language).collect()
+}
+
 /// All word forms of a document in one language.
 pub(super) fn forms(document: &Document<'_>, lang: Lang, analyser: &Analyser) -> BTreeSet<String> {
     let text = document.texts.iter().find(|(of, _)| *of == lang).map(|(_, text)| text);
@@ -49,13 +74,7 @@ pub(super) fn forms(document: &Document<'_>, lang: Lang, analyser: &Analyser) ->
 pub(super) fn of(document: &Document<'_>, book: &Book, pieces: usize) -> Words {
     let mut words = Words::default();
     for (lang, text) in &document.texts {
-        let mut in_language = InLanguage::new(*lang, book);
-        for (passage, weight, place) in passages(text, pieces) {
-            in_language.add(passage, weight, place);
-        }
-        if let Some(period) = document.period {
-            in_language.add_period(period);
-        }
+        let in_language = InLanguage::of(document, *lang, text, book, pieces);
         for (term, (weight, place)) in in_language.stems {
             let times = marked(weight, place.unwrap_or(CARD)) as usize;
             words.stems.extend(std::iter::repeat_n(term, times));
@@ -114,6 +133,44 @@ impl<'b> InLanguage<'b> {
     fn new(lang: Lang, book: &'b Book) -> Self {
         let (stems, forms, pairs) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         Self { lang, book, stems, forms, length: 0, pairs }
+    }
+
+    /// All that a document says in a language, and when it took place.
+    fn of(
+        document: &Document<'_>,
+        lang: Lang,
+        text: &DocumentText<'_>,
+        book: &'b Book,
+        pieces: usize,
+    ) -> Self {
+        let mut words = Self::new(lang, book);
+        for (passage, weight, place) in passages(text, pieces) {
+            words.add(passage, weight, place);
+        }
+        if let Some(period) = document.period {
+            words.add_period(period);
+        }
+        words
+    }
+
+    /// The same without tags.
+    fn tokens(self) -> Tokens {
+        let (word, part) = (Tag::Word(self.lang).term(""), Tag::Part(self.lang).term(""));
+        let mut tokens = Tokens { length: self.length, ..Tokens::default() };
+        for (term, (weight, _)) in self.stems {
+            if let Some(stem) = term.strip_suffix(&part) {
+                tokens.parts.push((stem.to_owned(), weight));
+            } else if let Some(stem) = term.strip_suffix(&word) {
+                // No stem has a hyphen or a number sign: dates and concepts have.
+                let is_word = !stem.contains(['-', '#']);
+                let list = if is_word { &mut tokens.words } else { &mut tokens.others };
+                list.push((stem.to_owned(), weight));
+            }
+        }
+        let forms = self.forms.into_keys();
+        tokens.forms = forms.map(|form| form.trim_end_matches(&word).to_owned()).collect();
+        tokens.pairs = self.pairs.into_keys().collect();
+        tokens
     }
 
     fn add(&mut self, passage: &str, weight: u32, place: Option<u32>) {

@@ -16,6 +16,7 @@ mod crash;
 mod diagnostics;
 mod editing;
 mod embed;
+mod engines;
 mod external;
 mod fixture;
 mod formats;

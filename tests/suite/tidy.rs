@@ -33,6 +33,7 @@ const FLOW: &[&str] = &[
     "export",
     "render",
     "index",
+    "engines",
     "offline",
     "portable",
     "pdf",

@@ -1,0 +1,95 @@
+//! A document of the index → the JSON that a server is given.
+
+use serde_json::{Map, Value, json};
+
+use super::fields::{facet, id, in_language};
+use crate::index::{DocumentText, Record, Tokens};
+use crate::linked::url;
+use crate::model::{Lang, Site};
+
+/// Before the stem of a part of a compound, as no word begins so: `~wacht`.
+const PART: &str = "~";
+
+/// Fills a field up to the length of the text: then words beside the text weigh as they do in the site's own index, which
+/// knows one length for both.
+const FILLER: &str = "_";
+
+/// From this weight, a word says what a document is about: that of a keyword.
+const MAIN: u32 = 3;
+
+/// While something goes on: later than every year that may be asked for.
+const OPEN_END: u32 = 9999;
+
+/// A document with its words.
+pub(super) fn document(site: &Site, record: &Record<'_, '_>) -> Value {
+    let document = record.document;
+    let mut out = Map::new();
+    let mut put = |name: &str, value: Value| out.insert(name.to_owned(), value);
+    put("key", id(site, document).into());
+    put("id", document.id.into());
+    put("type", document.kind.name().into());
+    put("source", site.languages.code(document.source).into());
+    put("number", record.number.into());
+    put("by_date", record.by_date.into());
+    if let Some(period) = document.period {
+        put("period", period.to_string().into());
+        put("first_year", record.years.0.into());
+        put("last_year", record.years.1.min(OPEN_END).into());
+    }
+    for field in &site.facets {
+        let terms = document.terms.iter().filter(|term| term.field == *field);
+        let ids: Vec<&str> = terms.map(|term| site.term(*term).id.as_str()).collect();
+        put(&facet(site.vocabulary(*field).name.as_str()), json!(ids));
+    }
+    for lang in site.languages.iter() {
+        let code = site.languages.code(lang);
+        let (shown, _) = document.shown(lang);
+        put(&in_language("shown", code), site.languages.code(shown).into());
+        put(&in_language("path", code), site.address(document.place, lang).as_str().into());
+        put(&in_language("url", code), url(site, document.place, lang).into());
+        put(&in_language("by_title", code), record.by_title[lang].into());
+    }
+    for (lang, text) in &document.texts {
+        add_text(&mut out, site.languages.code(*lang), text);
+    }
+    for (lang, tokens) in &record.tokens {
+        add_tokens(&mut out, site, *lang, tokens);
+    }
+    Value::Object(out)
+}
+
+fn add_text(out: &mut Map<String, Value>, code: &str, text: &DocumentText<'_>) {
+    let texts = [("title", text.title), ("summary", text.summary), ("body", text.body)];
+    for (name, text) in texts {
+        out.insert(in_language(name, code), text.into());
+    }
+}
+
+fn add_tokens(out: &mut Map<String, Value>, site: &Site, lang: Lang, tokens: &Tokens) {
+    let code = site.languages.code(lang);
+    let Tokens { words, parts, others, forms, pairs, length } = tokens;
+    let parts: Vec<(String, u32)> =
+        parts.iter().map(|(stem, weight)| (format!("{PART}{stem}"), *weight)).collect();
+    let more = || parts.iter().chain(others);
+    let mut beside = repeated(more());
+    let filled = more().map(|(_, weight)| weight).sum::<u32>();
+    beside.extend((filled..*length).map(|_| FILLER));
+    let is_main = |(_, weight): &&(String, u32)| *weight >= MAIN;
+    let main = words.iter().chain(more()).filter(is_main).map(|(word, _)| word.as_str());
+    let pairs: Vec<String> = pairs.iter().map(|hash| format!("{hash:08x}")).collect();
+    let fields = [
+        ("tok", repeated(words.iter()).join(" ")),
+        ("tok_more", beside.join(" ")),
+        ("tok_main", main.collect::<Vec<_>>().join(" ")),
+        ("tok_form", forms.join(" ")),
+        ("tok_pair", pairs.join(" ")),
+    ];
+    for (name, text) in fields {
+        out.insert(in_language(name, code), text.into());
+    }
+}
+
+/// Words, each as often as it counts.
+fn repeated<'t>(words: impl Iterator<Item = &'t (String, u32)>) -> Vec<&'t str> {
+    words.flat_map(|(word, weight)| std::iter::repeat_n(word.as_str(), *weight as usize)).collect()
+}
