@@ -251,7 +251,7 @@ fn each_package_has_one_home() {
         ("moxcms", &["raster/pixels"]),
         ("image_webp", &["raster/webp"]),
         ("ttf_parser", &["render/card/face"]),
-        ("ab_glyph_rasterizer", &["render/card/canvas"]),
+        ("ab_glyph_rasterizer", &["render/card/stamp"]),
         ("icu_datetime", &["render/dates"]),
         ("fast_qr", &["render/qr"]),
         ("regex::", &["parse/personal"]),

@@ -1,9 +1,8 @@
 //! A picture of sixteen colours.
 
-use ab_glyph_rasterizer::{Point, Rasterizer, point};
-
 use super::super::png::Colour;
-use super::face::{Line, Pen};
+use super::face::Line;
+use super::stamp::Stamp;
 
 /// What Open Graph and its readers ask: 1.91 to 1.
 pub(super) const WIDTH: usize = 1200;
@@ -135,58 +134,47 @@ impl Canvas {
 
     /// Words, from `x` on a line at `y`.
     pub(super) fn write(&mut self, line: &Line<'_>, (x, y): (f32, f32), ramp: Ramp) {
-        let (above, below) = line.reach();
-        self.shape((x - 4.0, y - above, x + line.width() + 4.0, y + below), ramp, |pen| {
-            line.outline(x, y, pen);
-        });
+        let shades = ramp.shades();
+        let baseline = pixel(y.round(), HEIGHT);
+        line.stamps(x, |column, stamp| self.put(stamp, (column, baseline), shades));
     }
 
-    /// Fills what is outlined inside a box.
-    fn shape(
-        &mut self,
-        (left, top, right, bottom): (f32, f32, f32, f32),
-        ramp: Ramp,
-        outline: impl Fn(&mut Fill),
-    ) {
-        let (left, right) = (pixel(left, WIDTH), pixel(right.ceil(), WIDTH));
-        let (top, bottom) = (pixel(top, HEIGHT), pixel(bottom.ceil(), HEIGHT));
-        let (width, height) = (right - left, bottom - top);
-        if width == 0 || height == 0 {
-            return;
+    /// Puts a letter; where two meet, the darker pixel stays.
+    fn put(&mut self, stamp: &Stamp, (column, baseline): (usize, usize), shades: &[u8]) {
+        for (down, row) in stamp.rows().enumerate() {
+            let Some(y) = (baseline + down).checked_sub(stamp.above).filter(|y| *y < HEIGHT) else {
+                continue;
+            };
+            for (across, covered) in row.iter().enumerate() {
+                let step = steps(*covered, shades.len() - 1);
+                let x = (column + across).checked_sub(stamp.left).filter(|x| *x < WIDTH);
+                // Most of a letter is the space around it.
+                if let Some(x) = x.filter(|_| step > 0) {
+                    let pixel = &mut self.0[y * WIDTH + x];
+                    let so_far = shades.iter().position(|shade| shade == pixel).unwrap_or(0);
+                    *pixel = shades[step.max(so_far)];
+                }
+            }
         }
-        let mut fill = Fill { raster: Rasterizer::new(width, height), origin: (left, top) };
-        outline(&mut fill);
-        let shades = ramp.shades();
-        let pixels = &mut self.0;
-        fill.raster.for_each_pixel(|at, covered| {
-            // Most of a line is the space between its letters.
-            if covered < 0.1 {
-                return;
-            }
-            let shade = shades[steps(covered, shades.len() - 1)];
-            if shade != shades[0] {
-                pixels[(top + at / width) * WIDTH + left + at % width] = shade;
-            }
-        });
     }
 }
 
-/// How many of `steps` steps towards the ink a pixel is that is covered so far.
+/// How many of `steps` steps towards the ink a pixel is that is covered so far, of 255.
+fn steps(covered: u8, steps: usize) -> usize {
+    (usize::from(covered) * steps + 127) / 255
+}
+
+/// How much of a pixel lies inside a round corner, of 255, counted from the tip of the corner.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::cast_precision_loss,
-    reason = "a small number between 0 and `steps`"
+    reason = "some pixels, and a part of 255"
 )]
-fn steps(covered: f32, steps: usize) -> usize {
-    (covered.clamp(0.0, 1.0) * steps as f32 + 0.5) as usize
-}
-
-/// How much of a pixel lies inside a round corner, counted from the tip of the corner.
-#[expect(clippy::cast_precision_loss, reason = "some pixels")]
-fn corner(across: usize, down: usize, round: usize) -> f32 {
+fn corner(across: usize, down: usize, round: usize) -> u8 {
     let far = |pixels: usize| round as f32 - pixels as f32 - 0.5;
-    round as f32 + 0.5 - far(across).hypot(far(down))
+    let covered = round as f32 + 0.5 - far(across).hypot(far(down));
+    (covered.clamp(0.0, 1.0) * 255.0 + 0.5) as u8
 }
 
 /// The pixel at a place, kept inside the picture.
@@ -197,27 +185,4 @@ fn corner(across: usize, down: usize, round: usize) -> f32 {
 )]
 fn pixel(place: f32, most: usize) -> usize {
     (place.max(0.0) as usize).min(most)
-}
-
-/// Adds up what is inside of outlines.
-struct Fill {
-    raster: Rasterizer,
-    origin: (usize, usize),
-}
-
-impl Fill {
-    #[expect(clippy::cast_precision_loss, reason = "some thousand at most")]
-    fn at(&self, (x, y): (f32, f32)) -> Point {
-        point(x - self.origin.0 as f32, y - self.origin.1 as f32)
-    }
-}
-
-impl Pen for Fill {
-    fn line(&mut self, from: (f32, f32), to: (f32, f32)) {
-        self.raster.draw_line(self.at(from), self.at(to));
-    }
-
-    fn curve(&mut self, from: (f32, f32), control: (f32, f32), to: (f32, f32)) {
-        self.raster.draw_quad(self.at(from), self.at(control), self.at(to));
-    }
 }

@@ -1,17 +1,20 @@
 //! Letters: which a face has, how wide they are together, what they look like. The only module that reads fonts.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 use ttf_parser::{GlyphId, OutlineBuilder, Tag};
+
+use super::stamp::{Key, Pen, Stamp, Stamps};
 
 /// What a line that had to be cut ends with.
 const ELLIPSIS: char = '…';
 
 /// A face of letters.
 pub(super) struct Face {
-    face: ttf_parser::Face<'static>,
+    font: ttf_parser::Face<'static>,
     pairs: Vec<PairAdjustment<'static>>,
+    stamps: Stamps,
 }
 
 /// What the sheet says.
@@ -37,14 +40,14 @@ pub(super) struct Line<'f> {
 
 impl Face {
     fn new(bytes: &'static [u8]) -> Self {
-        let face = ttf_parser::Face::parse(bytes, 0).expect("the faces of the tool are fonts");
-        let pairs = pairs(&face);
-        Self { face, pairs }
+        let font = ttf_parser::Face::parse(bytes, 0).expect("the faces of the tool are fonts");
+        let pairs = pairs(&font);
+        Self { font, pairs, stamps: Stamps::default() }
     }
 
     /// Whether every letter of a text is there.
     pub(super) fn has(&self, text: &str) -> bool {
-        printable(text).all(|c| self.face.glyph_index(c).is_some())
+        printable(text).all(|c| self.font.glyph_index(c).is_some())
     }
 
     /// A text broken between words into at most `most` lines; what is left over is cut.
@@ -101,15 +104,15 @@ impl Face {
 
     /// Places the letters of a text: glyph, where it begins, where the next one begins.
     fn set(&self, text: &str, size: f32, mut place: impl FnMut(GlyphId, f32, f32)) {
-        let scale = size / f32::from(self.face.units_per_em());
+        let scale = size / f32::from(self.font.units_per_em());
         let mut x = 0.0;
         let mut last = None;
         for c in text.chars() {
-            let glyph = self.face.glyph_index(c).unwrap_or(GlyphId(0));
+            let glyph = self.font.glyph_index(c).unwrap_or(GlyphId(0));
             if let Some(last) = last {
                 x += f32::from(self.kerning(last, glyph)) * scale;
             }
-            let wide = f32::from(self.face.glyph_hor_advance(glyph).unwrap_or(0)) * scale;
+            let wide = f32::from(self.font.glyph_hor_advance(glyph).unwrap_or(0)) * scale;
             place(glyph, x, x + wide);
             x += wide;
             last = Some(glyph);
@@ -181,54 +184,43 @@ impl Line<'_> {
         self.cut
     }
 
-    /// How high letters may reach above the line they stand on, and below, in pixels.
-    pub(super) fn reach(&self) -> (f32, f32) {
-        let scale = self.size / f32::from(self.face.face.units_per_em());
-        let (above, below) = (self.face.face.ascender(), self.face.face.descender());
-        (f32::from(above) * scale, -f32::from(below) * scale)
-    }
-
-    /// Draws the outlines of its letters, with the line they stand on at `y`.
-    pub(super) fn outline(&self, x: f32, y: f32, pen: &mut impl Pen) {
-        let face = &self.face.face;
-        let scale = self.size / f32::from(face.units_per_em());
+    /// Its letters as pixels, and where each is put: right of where the line begins, to a quarter of a pixel.
+    pub(super) fn stamps(&self, x: f32, mut put: impl FnMut(usize, &Stamp)) {
+        let Face { font, pairs: _, stamps } = self.face;
+        let scale = self.size / f32::from(font.units_per_em());
         self.face.set(&self.text, self.size, |glyph, at, _| {
-            let mut outline = Outline {
-                pen: &mut *pen,
-                origin: (x + at, y),
-                scale,
-                start: None,
-                last: (0.0, 0.0),
+            let (whole, key) = Key::new(glyph.0, self.size, x + at);
+            let draw = |pen: &mut Pen| {
+                let origin = (key.shift(), 0.0);
+                let mut outline = Outline { pen, origin, scale, start: None, last: (0.0, 0.0) };
+                font.outline_glyph(glyph, &mut outline);
             };
-            face.outline_glyph(glyph, &mut outline);
+            let reach = font.glyph_bounding_box(glyph).map(|reach| {
+                [reach.x_min, reach.y_max, reach.x_max, reach.y_min]
+                    .map(|units| f32::from(units) * scale)
+            });
+            let stamp: Arc<Stamp> = stamps.get(key, || Stamp::new(key.shift(), reach, draw));
+            put(whole, &stamp);
         });
     }
 }
 
-/// Takes outlines, in pixels from the upper left corner.
-pub(super) trait Pen {
-    /// A straight line.
-    fn line(&mut self, from: (f32, f32), to: (f32, f32));
-    /// A curve with one control point.
-    fn curve(&mut self, from: (f32, f32), control: (f32, f32), to: (f32, f32));
-}
-
 /// From the units of a face to pixels.
-struct Outline<'p, P> {
-    pen: &'p mut P,
+struct Outline<'p> {
+    pen: &'p mut Pen,
     origin: (f32, f32),
     scale: f32,
     start: Option<(f32, f32)>,
     last: (f32, f32),
 }
 
-impl<P> Outline<'_, P> {
+impl Outline<'_> {
     fn point(&self, x: f32, y: f32) -> (f32, f32) {
         (self.origin.0 + x * self.scale, self.origin.1 - y * self.scale)
     }
 }
 
-impl<P: Pen> OutlineBuilder for Outline<'_, P> {
+impl OutlineBuilder for Outline<'_> {
     fn move_to(&mut self, x: f32, y: f32) {
         self.last = self.point(x, y);
         self.start = Some(self.last);

@@ -5,6 +5,7 @@
 
 mod canvas;
 mod face;
+mod stamp;
 
 use super::catalogue::Catalogue;
 use super::png;
