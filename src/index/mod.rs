@@ -3,21 +3,23 @@
 mod client;
 mod compounds;
 mod documents;
+mod lexicon;
 mod pack;
 mod records;
 mod segment;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fiche_search::{Analyser, Concept, Glossary, Layout, placed};
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
 use self::compounds::Compounds;
+use self::lexicon::Lexicon;
 use self::pack::Parts;
 use self::segment::{Index, Writer};
-use self::words::Book;
+use self::words::{Book, Words};
 use crate::model::{Lang, Localized, Site};
 use crate::output::File;
 
@@ -62,35 +64,42 @@ fn collect(site: &Site) -> Parts<'_> {
     let mut lengths: Localized<Vec<u32>> = site.languages.localize(|_| vec![0; documents.len()]);
     let mut pairs: Vec<(u32, u32)> = Vec::new();
     let mut number = 0u32;
-    for batch in documents.chunks(BATCH) {
-        let words: Vec<_> = batch.par_iter().map(|one| words::of(one, &book, pieces)).collect();
-        for words in words {
-            for (lang, length) in &words.lengths {
-                lengths[*lang][number as usize] = *length;
-            }
-            pairs.extend(words.pairs.iter().map(|(hash, piece)| (*hash, placed(number, *piece))));
-            writer.add(words);
-            number += 1;
+    let mut write = |words: &Words| {
+        for (lang, length) in &words.lengths {
+            lengths[*lang][number as usize] = *length;
         }
+        pairs.extend(words.pairs.iter().map(|(hash, piece)| (*hash, placed(number, *piece))));
+        writer.add(words);
+        number += 1;
+    };
+    let analyse = |batch: &[Document<'_>]| -> Vec<Words> {
+        batch.par_iter().map(|one| words::of(one, &book, pieces)).collect()
+    };
+    let mut batches = documents.chunks(BATCH);
+    let mut analysed = batches.next().map(analyse);
+    while let Some(batch) = analysed {
+        // tantivy takes one document after the other; the next are analysed meanwhile.
+        let next = batches.next();
+        analysed = rayon::join(|| batch.iter().for_each(&mut write), || next.map(analyse)).1;
     }
     pairs.par_sort_unstable();
     let lexicons = book.compounds.map(|compounds| compounds.lexicon().to_vec());
     Parts { documents, index: writer.finish(), lengths, pairs, concepts, lexicons }
 }
 
-/// What is known of the words of these documents.
+/// Looks into all words of all documents.
 fn book(site: &Site, documents: &[Document<'_>], concepts: &[Concept]) -> Book {
+    let years = documents.iter().filter_map(|document| document.period).flat_map(words::years);
+    let years: BTreeSet<String> = years.map(|year| year.to_string()).collect();
     let analysers = site.languages.localize(|lang| Analyser::new(site.languages.code(lang)));
-    Book {
-        compounds: site.languages.localize(|lang| {
-            let analyser = &analysers[lang];
-            let has_compounds = analyser.has_compounds();
-            let forms = has_compounds.then(|| forms(documents, lang, analyser));
-            Compounds::new(analyser, &forms.unwrap_or_default())
-        }),
-        glossary: Glossary::new(concepts.to_vec(), &site.languages, &analysers),
-        analysers,
-    }
+    let forms = site.languages.localize(|lang| forms(documents, lang, &analysers[lang]));
+    let compounds = site.languages.localize(|lang| Compounds::new(&analysers[lang], &forms[lang]));
+    let lexicons = site.languages.localize(|lang| {
+        let forms = forms[lang].keys().chain(&years).cloned().collect();
+        Lexicon::new(lang, &analysers[lang], &compounds[lang], forms)
+    });
+    let glossary = Glossary::new(concepts.to_vec(), &site.languages, &analysers);
+    Book { analysers, compounds, lexicons, glossary }
 }
 
 /// The wordings of every concept of the glossary.
@@ -107,19 +116,26 @@ fn concepts(site: &Site) -> Vec<Concept> {
 
 /// All word forms of a language, and how many documents have each.
 fn forms(documents: &[Document<'_>], lang: Lang, analyser: &Analyser) -> BTreeMap<String, usize> {
-    let count = |mut all: BTreeMap<String, usize>, form: String| {
-        *all.entry(form).or_default() += 1;
+    /// How many documents have a form, and the last of them.
+    type Count = (usize, Option<usize>);
+    let count = |mut all: HashMap<String, Count>, (number, document): (usize, &Document<'_>)| {
+        words::each_form(document, lang, analyser, |form| match all.get_mut(form) {
+            Some((documents, last)) => {
+                *documents += usize::from(last.replace(number) != Some(number));
+            }
+            None => {
+                all.insert(form.to_owned(), (1, Some(number)));
+            }
+        });
         all
     };
-    documents
-        .par_iter()
-        .fold(BTreeMap::new, |all, document| {
-            words::forms(document, lang, analyser).into_iter().fold(all, count)
-        })
-        .reduce(BTreeMap::new, |mut all, more| {
-            for (form, documents) in more {
-                *all.entry(form).or_default() += documents;
-            }
+    let counted = documents.par_iter().enumerate().fold(HashMap::new, count);
+    let all = counted.reduce(HashMap::new, |all, more| {
+        let (all, more) = if all.len() < more.len() { (more, all) } else { (all, more) };
+        more.into_iter().fold(all, |mut all, (form, (documents, _))| {
+            all.entry(form).or_default().0 += documents;
             all
         })
+    });
+    all.into_iter().map(|(form, (documents, _))| (form, documents)).collect()
 }

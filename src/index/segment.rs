@@ -8,10 +8,13 @@ pub(super) use tantivy::Index;
 use tantivy::directory::{CompositeFile, FileSlice, RamDirectory};
 use tantivy::schema::Field;
 use tantivy::termdict::TermDictionary;
-use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::tokenizer::{Token, TokenStream, Tokenizer, TokenizerManager};
 use tantivy::{Directory, SingleSegmentIndexWriter, TantivyDocument};
 
-use super::words::Words;
+use super::words::{Terms, Words};
+
+/// What [`Fields::schema`] calls whatever splits its texts.
+const TOKENIZER: &str = "raw";
 
 /// Takes documents one by one.
 pub(super) struct Writer {
@@ -47,18 +50,21 @@ impl Writer {
         /// So much that it never writes a second segment.
         const MEMORY: usize = 3_000_000_000;
         let (schema, fields) = Fields::schema();
+        let tokenizers = TokenizerManager::new();
+        tokenizers.register(TOKENIZER, Written::default());
         let writer = Index::builder()
             .schema(schema)
+            .tokenizers(tokenizers)
             .single_segment_index_writer(RamDirectory::create(), MEMORY)
             .expect("a fresh index in memory");
         Self { writer, fields }
     }
 
     /// Adds the next document.
-    pub(super) fn add(&mut self, words: Words) {
+    pub(super) fn add(&mut self, words: &Words) {
         let mut document = TantivyDocument::default();
-        add(&mut document, self.fields.stems, words.stems);
-        add(&mut document, self.fields.forms, words.forms);
+        document.add_text(self.fields.stems, words.stems.as_str());
+        document.add_text(self.fields.forms, words.forms.as_str());
         self.writer.add_document(document).expect("memory holds it");
     }
 
@@ -88,12 +94,47 @@ impl Segment {
     }
 }
 
-fn add(document: &mut TantivyDocument, field: Field, words: impl IntoIterator<Item = String>) {
-    // A token by default stands at the last position there is, and tantivy adds to it.
-    let token = |text| Token { text, position: 0, ..Token::default() };
-    let tokens = words.into_iter().map(token).collect();
-    // tantivy reads the tokens; their text would only be stored, and nothing is.
-    document.add_pre_tokenized_text(field, PreTokenizedString { text: String::new(), tokens });
+/// Reads [`Terms`] for tantivy, one token for each time that a term is written.
+#[derive(Clone, Debug, Default)]
+struct Written(Token);
+
+/// The terms of a document that are still to be read.
+struct WrittenTerms<'t> {
+    token: &'t mut Token,
+    /// How often the current one is still to be written.
+    left: u32,
+    rest: &'t str,
+}
+
+impl Tokenizer for Written {
+    type TokenStream<'t> = WrittenTerms<'t>;
+
+    fn token_stream<'t>(&'t mut self, text: &'t str) -> WrittenTerms<'t> {
+        // A token by default stands at the last position there is, and tantivy adds to it.
+        self.0 = Token { position: 0, ..Token::default() };
+        WrittenTerms { token: &mut self.0, left: 0, rest: text }
+    }
+}
+
+impl TokenStream for WrittenTerms<'_> {
+    fn advance(&mut self) -> bool {
+        while self.left == 0 {
+            let Some((term, times, rest)) = Terms::first(self.rest) else { return false };
+            self.token.text.clear();
+            self.token.text.push_str(term);
+            (self.left, self.rest) = (times, rest);
+        }
+        self.left -= 1;
+        true
+    }
+
+    fn token(&self) -> &Token {
+        self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        self.token
+    }
 }
 
 impl FieldFiles {

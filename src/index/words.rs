@@ -1,6 +1,8 @@
 //! Documents → words: the terms of a document, its length, its pairs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 
 use fiche_search::{
     Analyser, Glossary, Tag, Unit, Word, cards, date_term, form_pairs, marked, stem_pairs,
@@ -8,6 +10,7 @@ use fiche_search::{
 
 use super::compounds::Compounds;
 use super::documents::{Document, DocumentText};
+use super::lexicon::Lexicon;
 use crate::model::{Edtf, Lang, Localized, Period};
 
 /// How often a word counts where it stands: BM25F's weights, as repetition before saturation (Robertson, Zaragoza &
@@ -21,20 +24,21 @@ const BODY: u32 = 1;
 pub(super) struct Book {
     pub(super) analysers: Localized<Analyser>,
     pub(super) compounds: Localized<Compounds>,
+    pub(super) lexicons: Localized<Lexicon>,
     pub(super) glossary: Glossary,
 }
 
 /// The words of a document, for the fields of the index.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
-    /// Terms of the stems field, repeated as often as they weigh.
-    pub(super) stems: Vec<String>,
+    /// Terms of the stems field, as often as they weigh.
+    pub(super) stems: Terms,
     /// Terms of the forms field, as often as says where readers see them.
-    pub(super) forms: Vec<String>,
+    pub(super) forms: Terms,
     /// Per language, how many stems that is.
     pub(super) lengths: Vec<(Lang, u32)>,
     /// The hashes of the words that follow each other, and where readers see them.
-    pub(super) pairs: BTreeMap<u32, u32>,
+    pub(super) pairs: Vec<(u32, u32)>,
 }
 
 /// The words of a document in one language by themselves, for engines that know no tags, lists of pairs or lengths of ours.
@@ -62,28 +66,55 @@ pub(super) fn tokens(document: &Document<'_>, book: &Book) -> Vec<(Lang, Tokens)
     document.texts.iter().map(in_language).collect()
 }
 
-/// All word forms of a document in one language.
-pub(super) fn forms(document: &Document<'_>, lang: Lang, analyser: &Analyser) -> BTreeSet<String> {
+/// Terms, and how often each is written: as one text, since a document has some thousand of them.
+///
+/// A term ends with its [`Tag`], the only character in it below `!`; then follow its number in digits and a `!`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Terms(String);
+
+impl Terms {
+    fn push(&mut self, term: &str, times: u32) {
+        self.0.push_str(term);
+        write!(self.0, "{times}!").expect("a text takes what is written to it");
+    }
+
+    /// The text.
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The first term of such a text and how often it is written; and the rest of the text.
+    pub(super) fn first(text: &str) -> Option<(&str, u32, &str)> {
+        let tag = text.find(|c| c < '!')?;
+        let (term, rest) = text.split_at(tag + 1);
+        let (times, rest) = rest.split_once('!')?;
+        Some((term, times.parse().ok()?, rest))
+    }
+}
+
+/// Visits all word forms of a document in one language.
+pub(super) fn each_form(
+    document: &Document<'_>,
+    lang: Lang,
+    analyser: &Analyser,
+    mut visit: impl FnMut(&str),
+) {
     let text = document.texts.iter().find(|(of, _)| *of == lang).map(|(_, text)| text);
-    let passages = text.into_iter().flat_map(|text| passages(text, 1));
-    let words = passages.flat_map(|(passage, ..)| analyser.words(passage));
-    words.map(|word| word.form).collect()
+    for (passage, ..) in text.into_iter().flat_map(|text| passages(text, 1)) {
+        analyser.each_form(passage, |_, form| visit(form));
+    }
 }
 
 /// The words of a document.
 pub(super) fn of(document: &Document<'_>, book: &Book, pieces: usize) -> Words {
     let mut words = Words::default();
     for (lang, text) in &document.texts {
-        let in_language = InLanguage::of(document, *lang, text, book, pieces);
-        for (term, (weight, place)) in in_language.stems {
-            let times = marked(weight, place.unwrap_or(CARD)) as usize;
-            words.stems.extend(std::iter::repeat_n(term, times));
-        }
-        for (form, place) in in_language.forms {
-            words.forms.extend(std::iter::repeat_n(form, seen(place) as usize + 1));
-        }
-        words.lengths.push((*lang, in_language.length));
-        words.pairs.extend(in_language.pairs.into_iter().map(|(hash, place)| (hash, seen(place))));
+        InLanguage::of(document, *lang, text, book, pieces).finish(&mut words);
+    }
+    words.pairs.sort_unstable();
+    words.pairs.dedup_by_key(|(hash, _)| *hash);
+    for (_, place) in &mut words.pairs {
+        *place = seen(*place);
     }
     words
 }
@@ -112,6 +143,19 @@ fn passages<'t>(
         .chain(names.iter().map(|name| (*name, BODY, None)))
 }
 
+/// The years that a period finds a document by.
+pub(super) fn years(period: Period) -> RangeInclusive<u32> {
+    let (start, end) = match period {
+        Period::On(date) => (date, None),
+        Period::Between(start, end) => (start, end),
+    };
+    year_of(start)..=year_of(end.unwrap_or(start))
+}
+
+fn year_of(date: Edtf) -> u32 {
+    u32::from(date.year.unsigned_abs())
+}
+
 /// Where readers see something; what they see nowhere needs no text.
 fn seen(place: u32) -> u32 {
     if place == LATER { CARD } else { place }
@@ -121,18 +165,18 @@ fn seen(place: u32) -> u32 {
 struct InLanguage<'b> {
     lang: Lang,
     book: &'b Book,
-    /// Terms with their weight, and where readers see them first.
-    stems: BTreeMap<String, (u32, Option<u32>)>,
-    /// Forms and pairs, and where readers see them first.
-    forms: BTreeMap<String, u32>,
+    /// Terms with their weight, and where readers see them, as they come.
+    stems: Vec<(Cow<'b, str>, u32, Option<u32>)>,
+    /// Forms and pairs, and where readers see them.
+    forms: Vec<(&'b str, u32)>,
+    pairs: Vec<(u32, u32)>,
     length: u32,
-    pairs: BTreeMap<u32, u32>,
 }
 
 impl<'b> InLanguage<'b> {
     fn new(lang: Lang, book: &'b Book) -> Self {
-        let (stems, forms, pairs) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self { lang, book, stems, forms, length: 0, pairs }
+        let (stems, forms, pairs) = (Vec::new(), Vec::new(), Vec::new());
+        Self { lang, book, stems, forms, pairs, length: 0 }
     }
 
     /// All that a document says in a language, and when it took place.
@@ -153,55 +197,39 @@ impl<'b> InLanguage<'b> {
         words
     }
 
-    /// The same without tags.
-    fn tokens(self) -> Tokens {
-        let (word, part) = (Tag::Word(self.lang).term(""), Tag::Part(self.lang).term(""));
-        let mut tokens = Tokens { length: self.length, ..Tokens::default() };
-        for (term, (weight, _)) in self.stems {
-            if let Some(stem) = term.strip_suffix(&part) {
-                tokens.parts.push((stem.to_owned(), weight));
-            } else if let Some(stem) = term.strip_suffix(&word) {
-                // No stem has a hyphen or a number sign: dates and concepts have.
-                let is_word = !stem.contains(['-', '#']);
-                let list = if is_word { &mut tokens.words } else { &mut tokens.others };
-                list.push((stem.to_owned(), weight));
-            }
-        }
-        let forms = self.forms.into_keys();
-        tokens.forms = forms.map(|form| form.trim_end_matches(&word).to_owned()).collect();
-        tokens.pairs = self.pairs.into_keys().collect();
-        tokens
-    }
-
     fn add(&mut self, passage: &str, weight: u32, place: Option<u32>) {
-        let analyser = &self.book.analysers[self.lang];
-        let words = analyser.words(passage);
-        for Word { form, stem, is_stop, start: _, end: _ } in &words {
-            if !is_stop {
-                self.add_term(Tag::Word(self.lang), stem, weight, place);
+        let Book { analysers, lexicons, glossary, compounds: _ } = self.book;
+        let (analyser, lexicon) = (&analysers[self.lang], &lexicons[self.lang]);
+        let mut words = Vec::new();
+        analyser.each_form(passage, |at, form| {
+            let known = lexicon.form(form);
+            if !known.is_stop {
+                self.stems.push((Cow::Borrowed(&known.stem_term), weight, place));
                 self.length += weight;
-                for part in self.book.compounds[self.lang].parts(form) {
-                    self.add_term(Tag::Part(self.lang), &analyser.stem(part), weight, place);
-                }
+                let parts = known.part_terms.iter();
+                self.stems.extend(parts.map(|part| (Cow::Borrowed(&**part), weight, place)));
             }
-            let first = self.forms.entry(Tag::Word(self.lang).term(form)).or_insert(LATER);
-            *first = place.unwrap_or(LATER).min(*first);
-        }
+            self.forms.push((&known.term, place.unwrap_or(LATER)));
+            words.push(Word {
+                start: at.start,
+                end: at.end,
+                form: form.to_owned(),
+                stem: known.stem().to_owned(),
+                is_stop: known.is_stop,
+            });
+        });
         for Unit { terms, words: _, is_date: _ } in analyser.units(passage, &words) {
             for term in terms {
-                self.add_term(Tag::Word(self.lang), &term, weight, place);
+                self.add_term(&term, weight, place);
             }
         }
-        for (_, concept) in self.book.glossary.find(self.lang, &words) {
-            if self.book.glossary.word(concept, self.lang).is_none() {
-                self.add_term(Tag::Word(self.lang), &Glossary::term(concept), weight, place);
+        for (_, concept) in glossary.find(self.lang, &words) {
+            if glossary.word(concept, self.lang).is_none() {
+                self.add_term(&Glossary::term(concept), weight, place);
             }
         }
         let pairs = form_pairs(self.lang, &words).into_iter().chain(stem_pairs(self.lang, &words));
-        for hash in pairs {
-            let first = self.pairs.entry(hash).or_insert(LATER);
-            *first = place.unwrap_or(LATER).min(*first);
-        }
+        self.pairs.extend(pairs.map(|hash| (hash, place.unwrap_or(LATER))));
     }
 
     /// `2007`, `14/11/2007`, `november 2007`: however a reader writes a date of the period or a year within it.
@@ -210,24 +238,70 @@ impl<'b> InLanguage<'b> {
             Period::On(date) => (date, Some(date)),
             Period::Between(start, end) => (start, end),
         };
-        let year = |date: Edtf| u32::from(date.year.unsigned_abs());
-        let last = end.map_or(year(start), year);
-        for year in year(start)..=last {
+        for year in years(period) {
             self.add(&year.to_string(), KEYWORD, None);
         }
         for date in [Some(start), end.filter(|end| *end != start)].into_iter().flatten() {
             let Some(month) = date.month else { continue };
-            let (year, month) = (year(date), Some(u32::from(month)));
+            let (year, month) = (year_of(date), Some(u32::from(month)));
             let day = date.day.map(|day| date_term(year, month, Some(day.into())));
             for term in day.into_iter().chain([date_term(year, month, None)]) {
-                self.add_term(Tag::Word(self.lang), &term, KEYWORD, None);
+                self.add_term(&term, KEYWORD, None);
             }
         }
     }
 
-    fn add_term(&mut self, tag: Tag, stem: &str, weight: u32, place: Option<u32>) {
-        let (sum, first) = self.stems.entry(tag.term(stem)).or_default();
-        *sum += weight;
-        *first = [*first, place].into_iter().flatten().min();
+    /// Without tags.
+    fn tokens(mut self) -> Tokens {
+        let (word, part) = (Tag::Word(self.lang).term(""), Tag::Part(self.lang).term(""));
+        let mut tokens = Tokens { length: self.length, ..Tokens::default() };
+        self.each_stem(|term, weight, _| {
+            if let Some(stem) = term.strip_suffix(&part) {
+                tokens.parts.push((stem.to_owned(), weight));
+            } else if let Some(stem) = term.strip_suffix(&word) {
+                // No stem has a hyphen or a number sign: dates and concepts have.
+                let is_word = !stem.contains(['-', '#']);
+                let list = if is_word { &mut tokens.words } else { &mut tokens.others };
+                list.push((stem.to_owned(), weight));
+            }
+        });
+        self.each_form(|form, _| tokens.forms.push(form.trim_end_matches(&word).to_owned()));
+        tokens.pairs = self.pairs.into_iter().map(|(hash, _)| hash).collect();
+        tokens.pairs.sort_unstable();
+        tokens.pairs.dedup();
+        tokens
+    }
+
+    fn add_term(&mut self, stem: &str, weight: u32, place: Option<u32>) {
+        self.stems.push((Cow::Owned(Tag::Word(self.lang).term(stem)), weight, place));
+    }
+
+    /// Adds all to the words of the document.
+    fn finish(mut self, words: &mut Words) {
+        self.each_stem(|term, weight, place| {
+            words.stems.push(term, marked(weight, place.unwrap_or(CARD)));
+        });
+        self.each_form(|form, place| words.forms.push(form, seen(place) + 1));
+        words.lengths.push((self.lang, self.length));
+        words.pairs.append(&mut self.pairs);
+    }
+
+    /// Visits every term once: what it weighs in all, and where readers see it first.
+    fn each_stem(&mut self, mut visit: impl FnMut(&str, u32, Option<u32>)) {
+        self.stems.sort_unstable();
+        for same in self.stems.chunk_by(|a, b| a.0 == b.0) {
+            let weight = same.iter().map(|(_, weight, _)| weight).sum();
+            let place = same.iter().filter_map(|(_, _, place)| *place).min();
+            visit(&same[0].0, weight, place);
+        }
+    }
+
+    /// Visits every form once, and where readers see it first.
+    fn each_form(&mut self, mut visit: impl FnMut(&str, u32)) {
+        self.forms.sort_unstable();
+        for same in self.forms.chunk_by(|a, b| a.0 == b.0) {
+            let (form, first) = same[0];
+            visit(form, first);
+        }
     }
 }
