@@ -8,11 +8,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { TOOL } from "./build.js";
 import { launch } from "./chromium.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const DIST = at("cms/node_modules/decap-cms/dist");
-const FICHE = process.env.FICHE ?? ["release", "debug"].map((kind) => at(`../../target/${kind}/fiche`)).find(existsSync);
 
 const tree = (folder) =>
   Object.fromEntries(
@@ -41,7 +41,7 @@ test("what the form saves is what the tool reads", { timeout: 120_000 }, async (
   const base = mkdtempSync(join(tmpdir(), "fiche-cms-"));
   const [site, admin] = [join(base, "site"), join(base, "admin")];
   cpSync(at("../sites/small"), site, { recursive: true });
-  execFileSync(FICHE, ["cms", "--site", site, "--out", admin, "--backend", "test-repo"], { stdio: "ignore" });
+  execFileSync(TOOL, ["cms", "--site", site, "--out", admin, "--backend", "test-repo"], { stdio: "ignore" });
   const server = hosted(admin).listen(0);
   const origin = `http://localhost:${server.address().port}`;
   const browser = await launch();
@@ -74,7 +74,7 @@ test("what the form saves is what the tool reads", { timeout: 120_000 }, async (
     assert.match(nl, /themes\.funding: inferred/, "what the form does not show stays");
     assert.match(fr, /of: "?sha256:/, "a translation stays one");
     assert.doesNotMatch(fr, /^(status|themes|sources):/m, "what is shared stands in the source alone");
-    const check = spawnSync(FICHE, ["check", "--site", site, "--format", "json"], { encoding: "utf8" });
+    const check = spawnSync(TOOL, ["check", "--site", site, "--format", "json"], { encoding: "utf8" });
     assert.equal(check.status, 0, check.stdout);
     const codes = JSON.parse(check.stdout).diagnostics.map((found) => found.code);
     assert.deepEqual(codes, []);

@@ -2,13 +2,12 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { TOOL } from "./build.js";
 import { FOLDER, served, story } from "./site.js";
 
 const root = new URL("../../", import.meta.url);
 const run = promisify(execFile);
-const FICHE = process.env.FICHE ?? fileURLToPath(new URL("target/release/fiche", root));
 
 /** Queries that no file of judged ones has: what a reader may also type. */
 const ODD = ["", "  ", "?!", "\"", "\"lokale", "\"lokale politie\"", "-politie", "themes:evaluation", "themes:", "onveilighied",
@@ -36,7 +35,7 @@ for (const lang of ["nl", "fr"]) {
       /** @type {[string, string, string[]]} */ ([`${origin}${mount}search.js`, lang, queries]),
     );
     for (const [place, query] of queries.entries()) {
-      const { stdout } = await run(FICHE, ["search", "--index", FOLDER, "--lang", lang, "--limit", "20", "--json", "--", query]);
+      const { stdout } = await run(TOOL, ["search", "--index", FOLDER, "--lang", lang, "--limit", "20", "--json", "--", query]);
       assert.deepEqual(inBrowser[place], JSON.parse(stdout), query);
     }
   });

@@ -12,9 +12,8 @@ use tempfile::TempDir;
 use crate::cli::command;
 use crate::fixture::{Files, files};
 
-/// How often the program is killed, unless `FICHE_KILLS` says so. `cargo xtask test` runs the optimised one; the other is some
-/// forty times slower.
-const KILLS: u32 = if cfg!(debug_assertions) { 6 } else { 200 };
+/// How often the program is killed, unless `FICHE_KILLS` says so.
+const KILLS: u32 = 200;
 
 /// So often a build runs to its end after one was killed.
 const EVERY: u32 = 10;

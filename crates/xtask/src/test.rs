@@ -16,30 +16,22 @@ pub(crate) enum Extent {
     Everything,
 }
 
-/// What brings Typst along: after all that does not. Not optimised, for compiling takes most of the time here.
-const PDF: [&str; 2] = [
-    "clippy --features pdf --lib --bins --test pdf -- -D warnings",
-    "test --features pdf --test pdf",
-];
-
 /// Runs every step, and stops at the first that fails.
 pub(crate) fn test(root: &Path, extent: Extent) -> Result<(), Failure> {
     let start = Instant::now();
     for arguments in [
         "fmt --all --check",
-        "clippy --workspace --all-targets -- -D warnings",
+        "clippy --workspace --all-targets --features fiche/pdf -- -D warnings",
         // The tool alone, as readers of the README build it: tests bring features of packages along.
         "check",
-        // Optimised, so that the site below is built by the program that the tests have compiled.
-        "test --workspace --release",
+        // With all features, so that no package is compiled twice.
+        "test --workspace --features fiche/pdf",
         "doc --workspace --no-deps",
     ] {
         step(cargo(arguments).current_dir(root))?;
     }
-    step(Command::new(root.join("target/release/fiche")).arg("build").current_dir(root))?;
-    for arguments in PDF {
-        step(cargo(arguments).current_dir(root))?;
-    }
+    // By the program that the tests have compiled.
+    step(Command::new(root.join("target/debug/fiche")).arg("build").current_dir(root))?;
     if extent == Extent::Everything {
         let folder = root.join("tests/browser");
         let chromium = browser::chromium()?;
