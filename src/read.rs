@@ -272,14 +272,29 @@ mod tests {
         let base = tempfile::tempdir().expect("a folder");
         let root = base.path().join("site");
         write(&root, "shared.yaml");
-        write(base.path(), "pages/about/index.nl.md");
+        write(&root, "others/about/index.nl.md");
         fs::create_dir_all(root.join("content")).expect("a folder");
         symlink("../shared.yaml", root.join("content/site.yaml")).expect("a link");
-        symlink(base.path().join("pages"), root.join("content/pages")).expect("a link");
+        symlink(root.join("others"), root.join("content/pages")).expect("a link");
         let sources = sources(&root).expect("readable");
         let site = sources.find("content/site.yaml").expect("it is read");
         assert_eq!(&*sources.get(site).bytes, b"shared.yaml");
         assert_eq!(sources.find("content/pages/about/index.nl.md"), None);
+    }
+
+    #[test]
+    fn a_link_out_of_the_site_is_an_error() {
+        let base = tempfile::tempdir().expect("a folder");
+        let root = base.path().join("site");
+        write(&root, "content/site.yaml");
+        write(base.path(), "secret/index.nl.md");
+        for target in ["secret", "secret/index.nl.md"] {
+            let link = root.join("content/link");
+            symlink(base.path().join(target), &link).expect("a link");
+            let error = sources(&root).expect_err("it leads outside");
+            assert!(matches!(error, Error::Outside { .. }), "{target}: {error:?}");
+            fs::remove_file(&link).expect("a link");
+        }
     }
 
     #[test]
