@@ -58,6 +58,8 @@ pub mod pdf;
 
 pub mod mend;
 
+pub mod publish;
+
 pub mod write;
 
 pub mod search;

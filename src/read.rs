@@ -43,30 +43,52 @@ pub fn markdown(folder: &Path) -> Result<Vec<Source>, Error> {
 ///
 /// [`Error::Usage`] if there is no built site in the folder.
 pub fn built(folder: &Path) -> Result<Vec<(String, Option<String>)>, Error> {
-    if !folder.join("index.html").is_file() {
-        let folder = folder.display();
-        return Err(Error::Usage(format!(
-            "there is no built site in {folder}; name a folder that `fiche build` wrote"
-        )));
+    is_built(folder)?;
+    let text = |(name, path): (String, PathBuf)| {
+        if path.extension().is_none_or(|kind| kind != "html") {
+            return Ok((name, None));
+        }
+        let bytes = fs::read(&path).map_err(|source| failed(&path, source))?;
+        Ok((name, Some(String::from_utf8_lossy(&bytes).into_owned())))
+    };
+    below(folder)?.into_iter().map(text).collect()
+}
+
+/// The files of a built site, by their names from its folder, and how many bytes each has.
+///
+/// # Errors
+///
+/// As [`built`].
+pub fn built_sizes(folder: &Path) -> Result<Vec<(String, u64)>, Error> {
+    is_built(folder)?;
+    let size = |(name, path): (String, PathBuf)| {
+        let about = fs::metadata(&path).map_err(|source| failed(&path, source))?;
+        Ok((name, about.len()))
+    };
+    below(folder)?.into_iter().map(size).collect()
+}
+
+fn is_built(folder: &Path) -> Result<(), Error> {
+    if folder.join("index.html").is_file() {
+        return Ok(());
     }
+    let folder = folder.display();
+    Err(Error::Usage(format!(
+        "there is no built site in {folder}; name a folder that `fiche build` wrote"
+    )))
+}
+
+/// Every file below a folder, in order, with its name from there.
+fn below(folder: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
     let mut files = Vec::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.map_err(|error| {
             let path = error.path().map_or_else(|| folder.to_owned(), PathBuf::from);
             Error::Read { path, source: error.into() }
         })?;
-        if !entry.file_type().is_file() {
-            continue;
+        if entry.file_type().is_file() {
+            files.push((String::from(name(folder, entry.path())?), entry.into_path()));
         }
-        let (path, name) = (entry.path(), String::from(name(folder, entry.path())?));
-        let html = if path.extension().is_some_and(|kind| kind == "html") {
-            let read = |source| Error::Read { path: path.to_owned(), source };
-            let bytes = fs::read(path).map_err(read)?;
-            Some(String::from_utf8_lossy(&bytes).into_owned())
-        } else {
-            None
-        };
-        files.push((name, html));
     }
     Ok(files)
 }

@@ -17,6 +17,7 @@ mod new;
 mod pdf;
 mod permalinks;
 mod progress;
+mod publish;
 mod schema;
 mod search;
 mod serve;
@@ -61,6 +62,7 @@ enum Command {
     Export(export::Arguments),
     Bundle(bundle::Arguments),
     Pdf(pdf::Arguments),
+    Publish(publish::Arguments),
     Diff(diff::Arguments),
     Permalinks(permalinks::Arguments),
     Init(init::Arguments),
@@ -149,6 +151,7 @@ pub fn run() -> ExitCode {
         Command::Export(arguments) => export::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Pdf(arguments) => pdf::run(&arguments),
+        Command::Publish(arguments) => publish::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Permalinks(arguments) => permalinks::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),

@@ -37,6 +37,7 @@ mod oracle;
 mod output;
 mod paper;
 mod pictures;
+mod publish;
 mod rules;
 mod schema;
 mod search;

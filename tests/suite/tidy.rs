@@ -38,6 +38,7 @@ const FLOW: &[&str] = &[
     "portable",
     "pdf",
     "mend",
+    "publish",
     "write",
     "search",
     "compare",
