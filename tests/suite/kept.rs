@@ -27,7 +27,7 @@ const PARTS: [&str; 9] = [
 type Words = (String, String, String);
 
 fn words() -> impl Strategy<Value = Words> {
-    // No word ends in a digit that begins so: the space after a number is another one on the page.
+    // No word is a number: the space after one is another one on the page.
     let line = "[A-Z][a-zé’]{1,8}[a-zé]( [a-zé][a-zé0-9]{0,8}){0,3}";
     let body = prop::sample::subsequence(PARTS.to_vec(), 1..=PARTS.len()).prop_shuffle();
     let body = body.prop_map(|parts| parts.join("\n\n"));

@@ -21,6 +21,7 @@ mod external;
 mod fixture;
 mod formats;
 mod freeze;
+mod fuzz;
 mod hostile;
 mod html;
 mod import;
