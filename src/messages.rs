@@ -94,7 +94,10 @@ impl Bundle {
                 }
                 Err((_, found)) => errors.extend(found.into_iter().map(|error| {
                     let reason = error.kind.to_string();
-                    (place, SyntaxError { start: error.pos.start, end: error.pos.end, reason })
+                    // What it misses at the end stands one byte beyond it.
+                    let [start, end] =
+                        [error.pos.start, error.pos.end].map(|at| at.min(text.len()));
+                    (place, SyntaxError { start, end, reason })
                 })),
             }
         }
@@ -189,6 +192,15 @@ mod tests {
         assert_eq!(nl.format("a", &[]).as_deref(), Ok("eigen"));
         assert_eq!(nl.format("b.kort", &[]).as_deref(), Ok("kort"));
         assert_eq!(nl.keys().iter().map(|k| &**k).collect::<Vec<_>>(), ["a", "b", "b.kort"]);
+    }
+
+    #[test]
+    fn what_is_wrong_at_the_end_is_told_there() {
+        for text in ["a = { $x", "a = {", "a = {\"", "a =", "a"] {
+            let errors = Bundle::new("nl", &[text]).expect_err("it ends too early");
+            let inside = |error: &SyntaxError| error.start <= error.end && error.end <= text.len();
+            assert!(errors.iter().all(|(_, error)| inside(error)), "{text}: {errors:?}");
+        }
     }
 
     #[test]
