@@ -81,12 +81,13 @@ fn commands(Arguments { out, to, step: _, dry_run: _ }: &Arguments) -> Vec<Strin
         .iter()
         .map(|step| {
             format!(
-                "{program} publish --dry-run --out {out} --step {} | rclone copy {out} {to} --files-from-raw - &&",
+                "{program} publish --dry-run --out \"{out}\" --step {} | rclone copy \"{out}\" \"{to}\" --files-from-raw - &&",
                 step.number()
             )
         })
         .collect();
     // What is gone from the site goes last.
-    commands.push(format!("rclone sync {out} {to} --exclude /{MARKER} --exclude \"/_/**\""));
+    commands
+        .push(format!("rclone sync \"{out}\" \"{to}\" --exclude /{MARKER} --exclude \"/_/**\""));
     commands
 }
