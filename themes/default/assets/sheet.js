@@ -43,7 +43,8 @@ function explain(link) {
     meaning.showPopover();
     meaning.focus();
   });
-  meaning.addEventListener("toggle", ({ newState }) => set(newState === "open"));
+  // Not "toggle", which comes a task later: what is said must never lag behind what is shown.
+  meaning.addEventListener("beforetoggle", ({ newState }) => set(newState === "open"));
 }
 
 if ("popover" in HTMLElement.prototype) {
