@@ -169,22 +169,21 @@ pub fn build(
     };
     enter(Phase::Pictures);
     let pictures = Pictures::of(&site);
+    let new = write::Replacement::of(out)?;
     enter(Phase::Index);
-    let search = index::files(&site);
+    let mut list = new.add(index::files(&site).into_par_iter().map(Ok))?;
     enter(Phase::Export);
     let data = export::files(&site)?;
     let listed = data.iter().map(export::Export::listing).collect();
-    let data = data.into_par_iter().map(|export| export.file);
-    let unlisted = export::unlisted(&site)?.into_par_iter();
+    list.extend(new.add(data.into_par_iter().map(|export| Ok(export.file)))?);
+    list.extend(new.add(export::unlisted(&site)?.into_par_iter().map(Ok))?);
     enter(Phase::Write);
-    let made = search.into_par_iter().chain(data).chain(unlisted).chain(pictures.files());
-    let files = render::pages(&site, &pictures, listed)?.chain(made.map(Ok));
-    let written = if site.offline {
-        write::replace_listed(out, files, |list| offline::files(&site, &pictures, list))?
-    } else {
-        write::replace(out, files)?
-    };
-    Ok(Built::Site(sources, report, written))
+    list.extend(new.add(pictures.files().map(Ok))?);
+    list.extend(new.add(render::pages(&site, &pictures, listed)?)?);
+    if site.offline {
+        new.add(offline::files(&site, &pictures, &list).into_par_iter().map(Ok))?;
+    }
+    Ok(Built::Site(sources, report, new.finish()?))
 }
 
 /// Finds everything that is wrong with a site; without errors there is also the site.

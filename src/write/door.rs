@@ -27,6 +27,13 @@ pub(super) trait Door: Sync {
     /// Adds bytes to the end of a file that was just made.
     fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()>;
 
+    /// Gives a file a second name.
+    ///
+    /// # Errors
+    ///
+    /// `AlreadyExists` if there is anything of that name; others where the file system knows no second names.
+    fn link(&self, file: &Path, name: &Path) -> io::Result<()>;
+
     /// Waits until a file would outlast a failure of the power.
     fn settle(&self, file: &File) -> io::Result<()>;
 
@@ -75,6 +82,10 @@ impl Door for Disk {
 
     fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
         file.write_all(bytes)
+    }
+
+    fn link(&self, file: &Path, name: &Path) -> io::Result<()> {
+        fs::hard_link(file, name)
     }
 
     fn settle(&self, file: &File) -> io::Result<()> {

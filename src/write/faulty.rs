@@ -10,7 +10,7 @@ use rayon::iter::IntoParallelIterator;
 
 use super::door::{Disk, Door};
 use super::file::{create_through, put_through};
-use super::{MARKER, may_replace_through, replace_through};
+use super::{MARKER, Replacement, may_replace_through};
 use crate::Error;
 use crate::model::Address;
 use crate::output::File;
@@ -101,6 +101,10 @@ impl Door for Faulty {
         )
     }
 
+    fn link(&self, file: &Path, name: &Path) -> io::Result<()> {
+        self.step(|| Disk.link(file, name), nothing)
+    }
+
     fn settle(&self, file: &fs::File) -> io::Result<()> {
         self.step(|| Disk.settle(file), nothing)
     }
@@ -164,9 +168,13 @@ fn build(door: &dyn Door, out: &Path, text: &str) -> Result<(), Error> {
     let file = |address: &str| {
         Ok(File { address: Address::new(address), bytes: text.as_bytes().to_vec() })
     };
-    let addresses = ["/", "/nl/", "/fr/", "/nl/praktijken/a/", "/_/style.css"];
-    let files: Vec<_> = addresses.map(file).into();
-    replace_through(door, out, files.into_par_iter()).map(drop)
+    let addresses = ["/", "/nl/", "/fr/", "/nl/praktijken/a/"];
+    let mut files: Vec<_> = addresses.map(file).into();
+    // This one is the same in every site.
+    files.push(Ok(File { address: Address::new("/_/style.css"), bytes: b"p{}".to_vec() }));
+    let site = Replacement::through(door, out)?;
+    site.add(files.into_par_iter())?;
+    site.finish().map(drop)
 }
 
 fn site(text: &str) -> Tree {

@@ -86,51 +86,70 @@ pub fn replace(
     out: &Path,
     files: impl ParallelIterator<Item = Result<File, Error>>,
 ) -> Result<Written, Error> {
-    replace_through(&Disk, out, files)
+    let site = Replacement::of(out)?;
+    site.add(files)?;
+    site.finish()
 }
 
-fn replace_through(
-    door: &dyn Door,
-    out: &Path,
-    files: impl ParallelIterator<Item = Result<File, Error>>,
-) -> Result<Written, Error> {
-    replace_with(door, out, |fresh, totals| files.try_for_each(|file| fresh.write(&file?, totals)))
+/// A site on its way to the disk. Files come in as they are made, and are let go; when it is whole it takes the place of the
+/// old site in one step. Dropped before that it is gone, and the old one is as it was.
+pub struct Replacement<'d> {
+    fresh: Fresh<'d>,
+    out: PathBuf,
+    totals: Totals,
 }
 
-/// As [`replace`], with last the files that are made from a list of all others. Files are made on demand and let go once
-/// they are written, so the list is complete no sooner.
-///
-/// # Panics
-///
-/// If two files have one address: the checks have ruled that out.
-pub fn replace_listed(
-    out: &Path,
-    files: impl ParallelIterator<Item = Result<File, Error>>,
-    last: impl FnOnce(&[Entry]) -> Vec<File>,
-) -> Result<Written, Error> {
-    replace_with(&Disk, out, |fresh, totals| {
+impl Replacement<'static> {
+    /// A site without files, for the place of `out`.
+    ///
+    /// # Errors
+    ///
+    /// As [`may_replace`], or if nothing can be written there.
+    pub fn of(out: &Path) -> Result<Self, Error> {
+        Self::through(&Disk, out)
+    }
+}
+
+impl<'d> Replacement<'d> {
+    fn through(door: &'d dyn Door, out: &Path) -> Result<Self, Error> {
+        may_replace_through(door, out)?;
+        let out = absolute(out)?;
+        let fresh = Fresh::beside(door, &out)?;
+        Ok(Self { fresh, out, totals: Totals::default() })
+    }
+
+    /// Writes files, and lists them in the order they have among each other. One that the old site has with the same bytes
+    /// is not written again: it keeps its time, by which programs that copy sites know what they have.
+    ///
+    /// # Errors
+    ///
+    /// Those of the files, and of the disk.
+    ///
+    /// # Panics
+    ///
+    /// If two files have one address: the checks have ruled that out.
+    pub fn add(
+        &self,
+        files: impl ParallelIterator<Item = Result<File, Error>>,
+    ) -> Result<Vec<Entry>, Error> {
         let written = files.map(|file| {
             let file = file?;
-            fresh.write(&file, totals)?;
+            self.fresh.write(&file, &self.out)?;
+            self.totals.add(&file);
             Ok(Entry::of(&file))
         });
-        let entries: Vec<Entry> = written.collect::<Result<_, Error>>()?;
-        last(&entries).iter().try_for_each(|file| fresh.write(file, totals))
-    })
-}
+        written.collect()
+    }
 
-fn replace_with(
-    door: &dyn Door,
-    out: &Path,
-    fill: impl FnOnce(&Fresh<'_>, &Totals) -> Result<(), Error>,
-) -> Result<Written, Error> {
-    may_replace_through(door, out)?;
-    let out = absolute(out)?;
-    let fresh = Fresh::beside(door, &out)?;
-    let totals = Totals::default();
-    fill(&fresh, &totals)?;
-    fresh.take_the_place_of(&out)?;
-    Ok(totals.written())
+    /// Lets the site take the place of the old one.
+    ///
+    /// # Errors
+    ///
+    /// If that cannot be replaced: then it stays.
+    pub fn finish(self) -> Result<Written, Error> {
+        self.fresh.take_the_place_of(&self.out)?;
+        Ok(self.totals.written())
+    }
 }
 
 /// The path with the name the folder really has: `.` and `public/..` are no names to exchange.
@@ -169,6 +188,8 @@ struct Fresh<'a> {
     path: PathBuf,
     /// Locked for as long as this program has to do with the folder, so that no other takes it for a dead one's.
     marker: Option<fs::File>,
+    /// What a new file is given by the system.
+    permissions: Option<fs::Permissions>,
 }
 
 impl<'a> Fresh<'a> {
@@ -179,7 +200,7 @@ impl<'a> Fresh<'a> {
         beside::clear(door, out);
         let path = beside::name(out);
         door.create_folder(&path).map_err(failed(&path))?;
-        let mut fresh = Self { door, path, marker: None };
+        let mut fresh = Self { door, path, marker: None, permissions: None };
         fresh.write_marker()?;
         Ok(fresh)
     }
@@ -189,27 +210,42 @@ impl<'a> Fresh<'a> {
         let marker = self.door.create_file(&path).map_err(failed(&path))?;
         // Some network disks know no locks; two builds at once are then at their own risk.
         let _locked_or_not = marker.try_lock();
+        self.permissions = marker.metadata().ok().map(|about| about.permissions());
         let marker = self.marker.insert(marker);
         self.door.write(marker, MARKER_TEXT.as_bytes()).map_err(failed(&path))
     }
 
-    fn write(&self, file: &File, totals: &Totals) -> Result<(), Error> {
-        self.write_at(&file.address.file(), &file.bytes)?;
-        totals.add(file);
-        Ok(())
+    /// Writes a file, or takes it over from the site that stands at `old`.
+    fn write(&self, file: &File, old: &Path) -> Result<(), Error> {
+        let name = file.address.file();
+        let path = self.path.join(&name);
+        let folder = path.parent().expect("a file is in a folder");
+        let made = self.door.create_folders(folder).and_then(|()| {
+            let old = old.join(&name);
+            // Not every file system knows two names for one file.
+            let is_taken_over =
+                self.holds(&old, &file.bytes) && self.door.link(&old, &path).is_ok();
+            if is_taken_over { Ok(()) } else { self.write_new(&path, &file.bytes) }
+        });
+        made.map_err(failed(&path))
     }
 
-    fn write_at(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
-        let path = self.path.join(name);
-        let folder = path.parent().expect("a file is in a folder");
-        let written =
-            self.door.create_folders(folder).and_then(|()| match self.door.create_file(&path) {
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                    panic!("two files of the site have the address /{name}")
-                }
-                opened => self.door.write(&mut opened?, bytes),
-            });
-        written.map_err(failed(&path))
+    fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        match self.door.create_file(path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                panic!("two files of the site have one address: {}", path.display())
+            }
+            opened => self.door.write(&mut opened?, bytes),
+        }
+    }
+
+    /// Whether a file holds these bytes, and may be read by those who may read what is new.
+    fn holds(&self, path: &Path, bytes: &[u8]) -> bool {
+        let Ok(about) = fs::symlink_metadata(path) else { return false };
+        about.is_file()
+            && usize::try_from(about.len()) == Ok(bytes.len())
+            && self.permissions.as_ref() == Some(&about.permissions())
+            && fs::read(path).is_ok_and(|known| known == bytes)
     }
 
     fn take_the_place_of(mut self, out: &Path) -> Result<(), Error> {

@@ -111,3 +111,50 @@ fn the_marker_is_the_same_for_every_site() {
     };
     assert_eq!(marker("a", "one"), marker("b", "two"));
 }
+
+#[test]
+fn a_file_that_is_the_same_keeps_its_time_and_another_is_new() {
+    let base = tempfile::tempdir().unwrap();
+    let out = base.path().join("public");
+    let long_ago = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
+    let build = |changed: &str| {
+        let files = vec![page("/", "same"), page("/nl/", changed), page("/fr/", "longer or not")];
+        replace(&out, files.into_par_iter()).unwrap();
+    };
+    build("old");
+    for name in ["index.html", "nl/index.html", "fr/index.html"] {
+        fs::File::open(out.join(name)).unwrap().set_modified(long_ago).unwrap();
+    }
+    // Of the same length as before, but not the same.
+    fs::write(out.join("fr/index.html"), "LONGER or not").unwrap();
+    build("new");
+    let is_kept =
+        |name: &str| fs::metadata(out.join(name)).unwrap().modified().unwrap() == long_ago;
+    assert!(is_kept("index.html"));
+    assert!(!is_kept("nl/index.html") && !is_kept("fr/index.html"));
+    assert_eq!(fs::read_to_string(out.join("nl/index.html")).unwrap(), "new");
+    assert_eq!(fs::read_to_string(out.join("fr/index.html")).unwrap(), "longer or not");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_others_may_not_read_and_a_link_are_written_anew() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let base = tempfile::tempdir().unwrap();
+    let out = base.path().join("public");
+    let build = || {
+        let files = vec![page("/", "same"), page("/nl/", "same"), page("/fr/", "same")];
+        replace(&out, files.into_par_iter()).unwrap();
+    };
+    build();
+    fs::set_permissions(out.join("index.html"), fs::Permissions::from_mode(0o600)).unwrap();
+    let mine = base.path().join("mine");
+    fs::write(&mine, "same").unwrap();
+    fs::remove_file(out.join("nl/index.html")).unwrap();
+    std::os::unix::fs::symlink(&mine, out.join("nl/index.html")).unwrap();
+    build();
+    let mode = |name: &str| fs::metadata(out.join(name)).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode("index.html"), mode("fr/index.html"));
+    assert!(fs::symlink_metadata(out.join("nl/index.html")).unwrap().is_file());
+    assert_eq!(fs::read_to_string(&mine).unwrap(), "same");
+}
