@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 
 use super::event::event;
 use super::html::html;
-use super::{VERSION, collections, pages, practices, span, text};
+use super::whole::Whole;
+use super::{VERSION, collections, pages, practices, span};
 use crate::Error;
 use crate::linked::{licence, url};
 use crate::model::{
@@ -22,26 +23,41 @@ use crate::model::{
 ///
 /// If a message is missing that stands inside a text.
 pub(super) fn json(site: &Site) -> Result<Vec<u8>, Error> {
-    let practices = practices(site).map(|(at, known)| practice(site, at, known));
-    let collections = collections(site).map(|(at, known)| collection(site, at, known));
-    let pages = pages(site).map(|(at, known)| page(site, at, known));
-    Ok(text(&known(json!({
-        "$schema": "base.schema.json",
-        "version": VERSION,
-        "url": site.base_url,
-        "title": per_language(site, &site.title),
-        "tagline": per_language(site, &site.tagline),
-        "languages": languages(site),
-        "modified": span(site).map(|(_, last)| last.to_string()),
-        "publisher": publisher(site),
-        "licence": licence_of(site),
-        "vocabularies": list(&site.vocabularies, |known| vocabulary(site, known)),
-        "organisations": list(&site.organisations, |known| organisation(site, known)),
-        "glossary": list(&site.glossary, |known| concept(site, known)),
-        "practices": practices.collect::<Result<Vec<_>, _>>()?,
-        "collections": collections.collect::<Result<Vec<_>, _>>()?,
-        "pages": pages.collect::<Result<Vec<_>, _>>()?,
-    }))))
+    let (practices, collections): (Vec<_>, Vec<_>) =
+        (practices(site).collect(), collections(site).collect());
+    let pages: Vec<_> = pages(site).collect();
+    let mut whole = Whole::new();
+    whole.fields([("$schema", "base.schema.json".into())]);
+    whole.list("collections", |list| {
+        list.extend_with(&collections, |(at, known)| Ok(vec![collection(site, *at, known)?]))
+    })?;
+    whole.fields([
+        ("glossary", list(&site.glossary, |known| concept(site, known)).into()),
+        ("languages", languages(site).into()),
+        ("licence", licence_of(site)),
+    ]);
+    if let Some((_, last)) = span(site) {
+        whole.fields([("modified", last.to_string().into())]);
+    }
+    whole.fields([(
+        "organisations",
+        list(&site.organisations, |known| organisation(site, known)).into(),
+    )]);
+    whole.list("pages", |list| {
+        list.extend_with(&pages, |(at, known)| Ok(vec![page(site, *at, known)?]))
+    })?;
+    whole.list("practices", |list| {
+        list.extend_with(&practices, |(at, known)| Ok(vec![practice(site, *at, known)?]))
+    })?;
+    whole.fields([
+        ("publisher", publisher(site)),
+        ("tagline", per_language(site, &site.tagline)),
+        ("title", per_language(site, &site.title)),
+        ("url", site.base_url.as_str().into()),
+        ("version", VERSION.into()),
+        ("vocabularies", list(&site.vocabularies, |known| vocabulary(site, known)).into()),
+    ]);
+    Ok(whole.finish())
 }
 
 /// The codes of the languages, in the order of the site.

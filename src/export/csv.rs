@@ -3,6 +3,8 @@
 //! RFC 4180: commas, double quotes, CRLF, a row of names. UTF-8 with its mark, without which spreadsheets take accents for
 //! something else. A cell that a spreadsheet would run as a formula begins with an apostrophe.
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
 use super::base::{role, status};
 use super::practices;
 use crate::linked::{licence, url};
@@ -37,9 +39,13 @@ pub(super) fn practices_in(site: &Site, lang: Lang) -> Vec<u8> {
     let fields = fields.flat_map(|field| [field.name.to_string(), format!("{}_id", field.name)]);
     let names = FIRST.iter().map(|name| (*name).to_owned()).chain(fields);
     row(names.chain(LAST.iter().map(|name| (*name).to_owned())), &mut table);
-    for (place, practice) in practices(site) {
-        row(cells(site, place, practice, lang).into_iter(), &mut table);
-    }
+    let practices: Vec<_> = practices(site).collect();
+    let rows = practices.into_par_iter().map(|(place, practice)| {
+        let mut line = String::new();
+        row(cells(site, place, practice, lang).into_iter(), &mut line);
+        line
+    });
+    table.extend(rows.collect::<Vec<_>>());
     table.into_bytes()
 }
 

@@ -3,12 +3,13 @@
 
 use serde_json::{Value, json};
 
-use super::{VERSION, collections, pages, practices, span, text};
+use super::whole::Whole;
+use super::{VERSION, collections, pages, practices, span};
 use crate::Error;
 use crate::linked::{
     self, concept_id, glossary_id, in_all, licence, lists, node, scheme_id, term_id, to, url,
 };
-use crate::model::{Concept, FieldIndex, Place, Site, TermIndex};
+use crate::model::{Concept, FieldIndex, Lang, Page, Place, Site, TermIndex};
 
 /// The whole base.
 ///
@@ -24,23 +25,39 @@ pub(super) fn json_ld(site: &Site) -> Result<Vec<u8>, Error> {
     if !site.glossary.is_empty() {
         glossary(site, &mut graph)?;
     }
-    for (place, practice) in practices(site) {
-        graph.push(linked::practice(site, place, practice.text.source()));
-        graph.extend(site.languages.iter().filter_map(|lang| linked::article(site, place, lang)));
-    }
-    for (place, held) in collections(site) {
-        graph.extend(linked::event(site, place, held.text.source()));
-        graph
-            .extend(site.languages.iter().filter_map(|lang| linked::collection(site, place, lang)));
-    }
-    for (place, page) in pages(site) {
-        for lang in page.text.languages() {
-            let (_, text) = page.text.for_reader(lang);
-            let names = (text.title.as_str(), text.summary.as_str());
-            graph.push(linked::page(site, "WebPage", (Place::Page(place), lang), names));
-        }
-    }
-    Ok(text(&json!({ "@context": context(), "@graph": graph })))
+    let (practices, collections): (Vec<_>, Vec<_>) =
+        (practices(site).collect(), collections(site).collect());
+    let in_each = |node: &dyn Fn(Lang) -> Option<Value>| -> Vec<Value> {
+        site.languages.iter().filter_map(node).collect()
+    };
+    let mut whole = Whole::new();
+    whole.fields([("@context", context())]);
+    whole.list("@graph", |list| {
+        list.extend(graph);
+        list.extend_with(&practices, |(place, practice)| {
+            let mut nodes = vec![linked::practice(site, *place, practice.text.source())];
+            nodes.extend(in_each(&|lang| linked::article(site, *place, lang)));
+            Ok(nodes)
+        })?;
+        list.extend_with(&collections, |(place, held)| {
+            let event = linked::event(site, *place, held.text.source());
+            let mut nodes: Vec<Value> = event.into_iter().collect();
+            nodes.extend(in_each(&|lang| linked::collection(site, *place, lang)));
+            Ok(nodes)
+        })?;
+        list.extend(pages(site).flat_map(|(place, page)| of_page(site, place, page)));
+        Ok(())
+    })?;
+    Ok(whole.finish())
+}
+
+fn of_page(site: &Site, place: usize, page: &Page) -> Vec<Value> {
+    let in_language = |lang| {
+        let (_, text) = page.text.for_reader(lang);
+        let names = (text.title.as_str(), text.summary.as_str());
+        linked::page(site, "WebPage", (Place::Page(place), lang), names)
+    };
+    page.text.languages().map(in_language).collect()
 }
 
 fn context() -> Value {

@@ -11,6 +11,7 @@ mod event;
 mod graph;
 mod html;
 pub mod status;
+mod whole;
 
 use crate::Error;
 use crate::linked;
