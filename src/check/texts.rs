@@ -145,6 +145,9 @@ impl Checker<'_> {
             .flat_map(|group| group.files.iter().copied())
             .filter(|text| text.readable)
             .collect();
+        let known: Box<str> = SECTIONS.join(", ").into();
+        // Who has a name of their own for a section has it in every sheet.
+        let mut meant: BTreeMap<&str, Option<Box<str>>> = BTreeMap::new();
         for text in texts {
             let mut last: Option<(usize, &str)> = None;
             for heading in text.body.headings.iter().filter(|heading| heading.level == 2) {
@@ -152,8 +155,11 @@ impl Checker<'_> {
                 let place = SECTIONS.iter().position(|section| **section == *found);
                 let problem = match (place, last) {
                     (None, _) => Problem::UnknownSection {
-                        closest: closest(&found, SECTIONS),
-                        known: SECTIONS.join(", ").into(),
+                        closest: meant
+                            .entry(&heading.id)
+                            .or_insert_with(|| closest(&heading.id, SECTIONS))
+                            .clone(),
+                        known: known.clone(),
                         found,
                     },
                     (Some(place), Some((before, name))) if place < before => {

@@ -1,55 +1,15 @@
 //! Rendered HTML → nothing that could run, divided where links and messages go. The only module that knows ammonia.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::markdown::{Link, Picture, Piece};
+use super::marker::{Marker, USUAL};
 use crate::diagnostic::Problem;
 use crate::output::escape;
 use crate::source::Span;
-
-/// The messages a body may hold.
-const MESSAGES: [&str; 4] = ["footnote-back", "table-label", "task-done", "task-open"];
-
-/// A made-up URL scheme that no author wrote; links and messages travel through the sanitiser in its disguise.
-pub(super) struct Marker(String);
-
-impl Marker {
-    pub(super) fn absent_from(text: &str) -> Self {
-        let text = text.to_lowercase();
-        let mut number = 0_u32;
-        loop {
-            let scheme = format!("x-fiche-{number}");
-            if !text.contains(&scheme) {
-                return Self(scheme);
-            }
-            number += 1;
-        }
-    }
-
-    pub(super) fn link(&self, place: usize) -> String {
-        format!("{}:l{place};", self.0)
-    }
-
-    pub(super) fn message(&self, key: &'static str) -> String {
-        format!("{}:m{key};", self.0)
-    }
-
-    /// The link that a value stands for.
-    fn read_link(&self, value: &str) -> Option<usize> {
-        value.strip_prefix(&*self.0)?.strip_prefix(":l")?.strip_suffix(';')?.parse().ok()
-    }
-
-    /// The first message in a text, and where it is.
-    fn read_message(&self, text: &str) -> Option<(Range<usize>, &'static str)> {
-        let prefix = format!("{}:m", self.0);
-        let start = text.find(&prefix)?;
-        let rest = &text[start + prefix.len()..];
-        let end = rest.find(';')?;
-        let key = MESSAGES.into_iter().find(|key| *key == &rest[..end])?;
-        Some((start..start + prefix.len() + end + 1, key))
-    }
-}
 
 /// Where a link's target is.
 pub(super) enum Leads {
@@ -74,12 +34,17 @@ pub(super) fn leads(target: &str) -> Leads {
     }
 }
 
-pub(super) fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<")
+pub(super) fn unescape(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return text.into();
+    }
+    let text = text
+        .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&nbsp;", "\u{a0}")
-        .replace("&amp;", "&")
+        .replace("&amp;", "&");
+    text.into()
 }
 
 /// The raw HTML of a body, to find the place of what it says.
@@ -122,7 +87,11 @@ pub(super) fn finish(
     raw: &Raw<'_>,
     report: &mut dyn FnMut(Span, Problem),
 ) -> Finished {
-    let clean = sanitiser(marker).clean(html).to_string();
+    let clean = match marker.scheme() {
+        USUAL => SANITISER.clean(html),
+        scheme => sanitiser(scheme).clean(html),
+    };
+    let clean = clean.to_string();
     let finished =
         Finished { pieces: Vec::new(), links, anchors: BTreeSet::new(), text: String::new() };
     let mut divider = Divider { marker, raw, report, html: String::new(), hidden: 0, finished };
@@ -133,7 +102,10 @@ pub(super) fn finish(
     finished
 }
 
-fn sanitiser(marker: &Marker) -> ammonia::Builder<'_> {
+/// Its lists take as long to make as a small text to clean.
+static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| sanitiser(USUAL));
+
+fn sanitiser(scheme: &str) -> ammonia::Builder<'_> {
     let mut builder = ammonia::Builder::default();
     builder
         .add_tags(["section", "tfoot"])
@@ -147,7 +119,7 @@ fn sanitiser(marker: &Marker) -> ammonia::Builder<'_> {
             "role",
         ])
         .add_tag_attributes("div", ["tabindex"])
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "fiche", &*marker.0]))
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "fiche", scheme]))
         .link_rel(None);
     builder
 }
@@ -269,11 +241,11 @@ impl Divider<'_> {
                 (self.report)(span, Problem::ImageElsewhere { target: target.into() });
                 None
             }
-            Leads::Inside | Leads::Nowhere => Some(self.add_link(span, target)),
+            Leads::Inside | Leads::Nowhere => Some(self.add_link(span, &target)),
         }
     }
 
-    fn add_link(&mut self, span: Span, target: String) -> usize {
+    fn add_link(&mut self, span: Span, target: &str) -> usize {
         self.finished.links.push(Link { span, target: target.into() });
         self.finished.links.len() - 1
     }
@@ -368,7 +340,7 @@ impl Divider<'_> {
                 // The sanitiser lets no other scheme through; whatever this is, it leads nowhere.
                 Leads::Inside | Leads::Nowhere => {
                     let span = self.raw.find(&target);
-                    self.add_link(span, target)
+                    self.add_link(span, &target)
                 }
             },
         };

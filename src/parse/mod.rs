@@ -17,6 +17,7 @@ mod leftovers;
 mod lists;
 mod mapping;
 mod markdown;
+mod marker;
 mod memory;
 mod messages;
 mod metadata;

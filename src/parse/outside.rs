@@ -76,7 +76,7 @@ fn of_html(html: &str, text: &str, start: usize, add: &mut dyn FnMut(Span, &str)
     for rest in html.split("href=\"").skip(1) {
         let url = unescape(rest.split('"').next().unwrap_or_default());
         if is_web(&url) {
-            let at = text[start..].find(&url).map(|at| start + at);
+            let at = text[start..].find(&*url).map(|at| start + at);
             let span = at.map_or(Span::new(start, start), |at| Span::new(at, at + url.len()));
             add(span, &url);
         }

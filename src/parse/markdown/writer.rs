@@ -10,6 +10,7 @@ use super::notes::{Note, footnote_label};
 use super::{Body, Heading, Link};
 use crate::diagnostic::Problem;
 use crate::output::escape;
+use crate::parse::marker::Marker;
 use crate::parse::{html, words};
 use crate::source::Span;
 
@@ -18,7 +19,7 @@ pub(super) struct Writer<'m> {
     markdown: &'m str,
     start: usize,
     pub(super) report: &'m mut dyn FnMut(Span, Problem),
-    pub(super) marker: html::Marker,
+    pub(super) marker: Marker,
     /// The last one is being written; the others wait for it to end.
     out: Vec<String>,
     links: Vec<Link>,
@@ -66,7 +67,7 @@ impl<'m> Writer<'m> {
             markdown,
             start,
             report,
-            marker: html::Marker::absent_from(markdown),
+            marker: Marker::absent_from(markdown),
             out: vec![String::new()],
             links: Vec::new(),
             headings: Vec::new(),
