@@ -1,11 +1,11 @@
 //! The practices and the titles of a site in the orders in which pages list them.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::titles::{self, Titled};
 use crate::collation::{Collation, Initial};
-use crate::model::{Lang, Localized, Site, Term, TermIndex};
+use crate::model::{Lang, Localized, Place, Practice, Site, Term, TermIndex};
 
 /// Places in [`Site::practices`], listed ones only but for `initials` and `held_by`.
 #[derive(Debug)]
@@ -36,39 +36,46 @@ pub(super) type ByTerm = Vec<Vec<Vec<usize>>>;
 impl Orders {
     /// Sorts and inverts.
     pub(super) fn new(site: &Site) -> Self {
-        let by_title = site.languages.localize(|lang| by_title(site, lang));
+        let titles = site.languages.localize(|lang| titles::sorted(site, lang));
+        let by_title = titles.map(|titles| practices(titles).map(|(_, place)| place).collect());
         let sheet = |place: usize| &site.practices[place];
         let newest =
             |order: &Vec<usize>| sorted(order, |place| Reverse(sheet(place).period.start()));
         let last_added =
             |order: &Vec<usize>| sorted(order, |place| Reverse(sheet(place).published));
         Self {
-            initials: site.languages.localize(|lang| initials(site, lang)),
+            initials: site.languages.localize(|lang| initials(site, &titles[lang], lang)),
             by_period: by_period(site),
             newest: by_title.map(newest),
             last_added: by_title.map(last_added),
-            titles: site.languages.localize(|lang| titles::sorted(site, lang)),
             with_term: by_title.map(|order| by_term(site, order, |term| [term.replaced_by, None])),
             under_term: by_title
                 .map(|order| by_term(site, order, |term| [term.replaced_by, term.parent])),
             held_by: held_by(site),
             by_title,
+            titles,
         }
     }
 }
 
-fn by_title(site: &Site, lang: Lang) -> Vec<usize> {
-    let collation = Collation::new(site.languages.code(lang));
-    let title = |place: usize| site.practices[place].text.for_reader(lang).1.title.as_str();
-    let mut order = listed(site);
-    order.sort_by(|a, b| collation.compare(title(*a), title(*b)).then(a.cmp(b)));
-    order
+/// The practices among titles, which are all that are listed.
+fn practices(titles: &[(Initial, Titled)]) -> impl Iterator<Item = (Initial, usize)> {
+    titles.iter().filter_map(|(initial, titled)| match titled {
+        Titled::Text(Place::Practice(place)) => Some((*initial, *place)),
+        Titled::Text(_) | Titled::Term(..) | Titled::Concept(_) => None,
+    })
 }
 
-fn initials(site: &Site, lang: Lang) -> Vec<Initial> {
+fn initials(site: &Site, titles: &[(Initial, Titled)], lang: Lang) -> Vec<Initial> {
+    let known: BTreeMap<usize, Initial> =
+        practices(titles).map(|(initial, place)| (place, initial)).collect();
     let collation = Collation::new(site.languages.code(lang));
-    let titles = site.practices.iter().map(|practice| &practice.text.for_reader(lang).1.title);
-    titles.map(|title| collation.initial(title)).collect()
+    let practices = site.practices.iter().enumerate();
+    let initial = |(place, practice): (usize, &Practice)| {
+        let title = || collation.initial(&practice.text.for_reader(lang).1.title);
+        known.get(&place).copied().unwrap_or_else(title)
+    };
+    practices.map(initial).collect()
 }
 
 /// The same practices in another order; what is equal in it stays as it was.

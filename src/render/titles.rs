@@ -1,5 +1,8 @@
 //! Everything that has a title, in the order of its index.
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use rayon::slice::ParallelSliceMut;
+
 use super::views;
 use crate::collation::{Collation, Initial};
 use crate::model::{FieldIndex, Lang, Place, Practice, Site, Status, TermIndex};
@@ -26,12 +29,13 @@ impl Titled {
     }
 }
 
-/// All that is current, by title, each with the letter it stands under: as many in every language.
+/// All that is current, by title, each with the letter it stands under: as many in every language. Of equal titles, texts
+/// come first, in the order of the site.
 pub(super) fn sorted(site: &Site, lang: Lang) -> Vec<(Initial, Titled)> {
     let collation = Collation::new(site.languages.code(lang));
     let mut titled = current(site);
-    titled.sort_by(|a, b| collation.compare(a.title(site, lang), b.title(site, lang)));
-    titled.into_iter().map(|one| (collation.initial(one.title(site, lang)), one)).collect()
+    titled.par_sort_by(|a, b| collation.compare(a.title(site, lang), b.title(site, lang)));
+    titled.into_par_iter().map(|one| (collation.initial(one.title(site, lang)), one)).collect()
 }
 
 fn current(site: &Site) -> Vec<Titled> {
