@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::measure::{self, Run};
+use super::peers::{Peers, Taken};
 use super::{compile, program};
 use crate::command::{self, Failure};
 use crate::{corpus, site, weight};
@@ -16,21 +17,35 @@ const QUERIES: [(&str, [&str; 4]); 2] = [
     ("fr", ["nuisance", "gardien de la paix", "atelier de foire", "concertation quartier jeunes"]),
 ];
 
-/// Measures each size, `runs` times.
-pub(super) fn bench(root: &Path, sizes: &[usize], runs: usize) -> Result<(), Failure> {
+/// Measures each size, `runs` times, from nothing each time; with the peers in turns, if they are asked for.
+pub(super) fn bench(
+    root: &Path,
+    sizes: &[usize],
+    runs: usize,
+    with_peers: bool,
+) -> Result<(), Failure> {
     compile(root)?;
+    let peers = if with_peers { Some(Peers::find()?) } else { None };
     let mut measured = Vec::new();
     for sheets in sizes {
         let site = root.join(format!("target/corpus/{sheets}"));
         let out = root.join(format!("target/bench/{sheets}"));
         corpus::corpus(root, &site, *sheets, 1)?;
-        let mut taken = Vec::new();
+        let (mut taken, mut beside) = (Vec::new(), Vec::new());
         for _ in 0..runs.max(1) {
+            if out.exists() {
+                fs::remove_dir_all(&out).map_err(Failure::at(&out))?;
+            }
             taken.push(measure::run(build(root, &site, &out))?);
+            if let Some(peers) = &peers {
+                beside.push(peers.build(root, &site, &out.with_extension("peers"))?);
+            }
         }
-        measured.push(Size { sheets: *sheets, runs: taken, output: Output::of(&out)?, out });
+        let output = Output::of(&out)?;
+        measured.push(Size { sheets: *sheets, runs: taken, beside, output, out });
     }
     builds(&measured);
+    ratios(&measured);
     for size in &measured {
         searches(root, size)?;
     }
@@ -47,15 +62,15 @@ fn build(root: &Path, site: &Path, out: &Path) -> Command {
 struct Size {
     sheets: usize,
     runs: Vec<Run>,
+    /// What it took the peers, if they were asked.
+    beside: Vec<Taken>,
     output: Output,
     out: PathBuf,
 }
 
 impl Size {
     fn median(&self) -> Duration {
-        let mut times: Vec<_> = self.runs.iter().map(|run| run.time).collect();
-        times.sort_unstable();
-        times[times.len() / 2]
+        median(self.runs.iter().map(|run| run.time)).unwrap_or_default()
     }
 
     /// In MiB; `–` where the system does not tell.
@@ -63,6 +78,13 @@ impl Size {
         let peak = self.runs.iter().filter_map(|run| run.peak_kib).max();
         peak.map_or_else(|| "–".to_owned(), |kib| format!("{} MiB", kib / 1024))
     }
+}
+
+/// The middle one, of an even number the later of two; none of nothing.
+fn median<T: Ord + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
+    let mut values: Vec<T> = values.collect();
+    values.sort_unstable();
+    values.get(values.len() / 2).copied()
 }
 
 /// The files of a built site.
@@ -108,6 +130,44 @@ fn builds(sizes: &[Size]) {
         let output = kilobytes(size.output.bytes());
         println!("| {sheets} | {time:.2} s | {memory} | {pages} | {files} | {output} |");
     }
+}
+
+/// Our time, work and memory over those of the peers: less than one is better.
+fn ratios(sizes: &[Size]) {
+    if sizes.iter().all(|size| size.beside.is_empty()) {
+        return;
+    }
+    println!("\n| sheets | Hugo + Pagefind | time | CPU | peak memory | Hugo alone | time |");
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for size in sizes {
+        let both = |Taken { hugo, pagefind }: &Taken| hugo.time + pagefind.time;
+        let time = median(size.beside.iter().map(both)).unwrap_or_default();
+        let hugo = median(size.beside.iter().map(|taken| taken.hugo.time)).unwrap_or_default();
+        let ours = median(size.runs.iter().map(|run| run.cpu));
+        let cpu = |Taken { hugo, pagefind }: &Taken| Some(hugo.cpu? + pagefind.cpu?);
+        let theirs = median(size.beside.iter().map(cpu));
+        let work = ours.flatten().zip(theirs.flatten());
+        let peak = |Taken { hugo, pagefind }: &Taken| hugo.peak_kib.max(pagefind.peak_kib);
+        let (ours, theirs) =
+            (size.runs.iter().map(|run| run.peak_kib).max(), size.beside.iter().map(peak).max());
+        let memory = ours.flatten().zip(theirs.flatten());
+        let memory = memory.map(|(ours, theirs)| f64::from(ours) / f64::from(theirs));
+        println!(
+            "| {} | {:.2} s | {:.2} | {} | {} | {:.2} s | {:.2} |",
+            size.sheets,
+            time.as_secs_f64(),
+            size.median().div_duration_f64(time),
+            told(work.map(|(ours, theirs)| ours.div_duration_f64(theirs))),
+            told(memory),
+            hugo.as_secs_f64(),
+            size.median().div_duration_f64(hugo),
+        );
+    }
+}
+
+/// A ratio; `–` where the system does not tell.
+fn told(ratio: Option<f64>) -> String {
+    ratio.map_or_else(|| "–".to_owned(), |ratio| format!("{ratio:.2}"))
 }
 
 /// What a first search fetches, then each query on its own.

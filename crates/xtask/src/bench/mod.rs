@@ -10,9 +10,11 @@ use crate::command::{self, Failure};
 
 mod builds;
 mod measure;
+mod peers;
 mod quality;
 mod search;
 mod serve;
+mod stages;
 
 /// What to measure.
 #[derive(Args)]
@@ -26,12 +28,17 @@ pub(crate) struct Arguments {
     /// How often each site is built.
     #[arg(long, default_value_t = 3)]
     runs: usize,
+    /// Build the same sheets with Hugo and index them with Pagefind besides.
+    #[arg(long)]
+    peers: bool,
 }
 
 #[derive(Subcommand)]
 enum What {
     /// Search in Chromium: bytes, requests, rounds and time, beside the budget and the peers.
     Search(search::Arguments),
+    /// Each stage of a build, beside the least that any builder needs.
+    Stages(stages::Arguments),
     /// From a sheet that is saved to the page that shows it, in Chromium.
     Serve(serve::Arguments),
     /// Whether the right answers come first, on judged queries.
@@ -41,8 +48,9 @@ enum What {
 /// Measures what is asked for.
 pub(crate) fn bench(root: &Path, arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.what {
-        None => builds::bench(root, &arguments.sheets, arguments.runs),
+        None => builds::bench(root, &arguments.sheets, arguments.runs, arguments.peers),
         Some(What::Search(arguments)) => search::bench(root, arguments),
+        Some(What::Stages(arguments)) => stages::bench(root, arguments),
         Some(What::Serve(arguments)) => serve::bench(root, arguments),
         Some(What::Quality(arguments)) => quality::bench(root, arguments),
     }
