@@ -134,28 +134,58 @@ impl Canvas {
 
     /// Words, from `x` on a line at `y`.
     pub(super) fn write(&mut self, line: &Line<'_>, (x, y): (f32, f32), ramp: Ramp) {
-        let shades = ramp.shades();
+        let ink = Ink::new(ramp);
         let baseline = pixel(y.round(), HEIGHT);
-        line.stamps(x, |column, stamp| self.put(stamp, (column, baseline), shades));
+        line.stamps(x, |column, stamp| self.put(stamp, (column, baseline), &ink));
     }
 
-    /// Puts a letter; where two meet, the darker pixel stays.
-    fn put(&mut self, stamp: &Stamp, (column, baseline): (usize, usize), shades: &[u8]) {
+    /// Puts a letter, as far as it is inside the picture.
+    fn put(&mut self, stamp: &Stamp, (column, baseline): (usize, usize), ink: &Ink) {
+        let (left, cut) = (column.saturating_sub(stamp.left), stamp.left.saturating_sub(column));
         for (down, row) in stamp.rows().enumerate() {
             let Some(y) = (baseline + down).checked_sub(stamp.above).filter(|y| *y < HEIGHT) else {
                 continue;
             };
-            for (across, covered) in row.iter().enumerate() {
-                let step = steps(*covered, shades.len() - 1);
-                let x = (column + across).checked_sub(stamp.left).filter(|x| *x < WIDTH);
+            let pixels = self.0[y * WIDTH..][..WIDTH].iter_mut().skip(left);
+            for (covered, pixel) in row.iter().skip(cut).zip(pixels) {
                 // Most of a letter is the space around it.
-                if let Some(x) = x.filter(|_| step > 0) {
-                    let pixel = &mut self.0[y * WIDTH + x];
-                    let so_far = shades.iter().position(|shade| shade == pixel).unwrap_or(0);
-                    *pixel = shades[step.max(so_far)];
+                if *covered > 0 {
+                    *pixel = ink.on(*pixel, *covered);
                 }
             }
         }
+    }
+}
+
+/// A ramp as tables: letters have pixels by the million.
+struct Ink {
+    shades: &'static [u8],
+    /// How many steps towards the ink a place in the palette is.
+    so_far: [u8; 16],
+    /// The same of a pixel that is covered so far, of 255.
+    covered: [u8; 256],
+}
+
+impl Ink {
+    fn new(ramp: Ramp) -> Self {
+        let shades = ramp.shades();
+        let mut so_far = [0; 16];
+        for (step, shade) in (0..).zip(shades) {
+            so_far[usize::from(*shade)] = step;
+        }
+        let step = |covered: usize| (covered * (shades.len() - 1) + 127) / 255;
+        let covered =
+            std::array::from_fn(|covered| u8::try_from(step(covered)).expect("a few steps"));
+        Self { shades, so_far, covered }
+    }
+
+    /// What becomes of a pixel: where two letters meet, the darker one stays.
+    fn on(&self, pixel: u8, covered: u8) -> u8 {
+        let step = self.covered[usize::from(covered)];
+        if step == 0 {
+            return pixel;
+        }
+        self.shades[usize::from(step.max(self.so_far[usize::from(pixel)]))]
     }
 }
 
