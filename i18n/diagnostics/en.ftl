@@ -395,11 +395,13 @@ low-contrast = the colour { $found } is hard to read on { $ground } ({ $scheme -
        *[dark] a lighter one
     }: the nearest that can be read is "{ $closest }". The measure is that of WCAG 2.2, criterion 1.4.3.
 logo-unfit = { $fault ->
+        [crowded] an element of the logo has too many attributes
         [form] the logo is no SVG that can be read: { $found }
         [size] the logo does not say how large it is
        *[part] `{ $found }` may not be in a logo: it could run or fetch something
     }
     .help = { $fault ->
+        [crowded] Save it as “plain” or “optimised” SVG: a drawing needs a few of them.
         [form] Save it as “plain SVG”, without a document type (<!DOCTYPE>).
         [size] Give <svg> a viewBox, as viewBox="0 0 240 160"; drawing programs do so for “plain SVG”.
        *[part] Save it as “plain” or “optimised” SVG, with text turned into paths and styles into attributes: only shapes remain.

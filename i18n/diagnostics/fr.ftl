@@ -395,11 +395,13 @@ low-contrast = la couleur { $found } se lit mal sur { $ground } ({ $scheme ->
        *[dark] une couleur plus claire
     } : la plus proche qui soit lisible est "{ $closest }". La mesure est celle de WCAG 2.2, critère 1.4.3.
 logo-unfit = { $fault ->
+        [crowded] un élément du logo a trop d’attributs
         [form] le logo n’est pas un SVG lisible : { $found }
         [size] le logo ne dit pas quelle est sa taille
        *[part] `{ $found }` ne peut pas figurer dans un logo : cela pourrait exécuter ou aller chercher quelque chose
     }
     .help = { $fault ->
+        [crowded] Enregistrez-le comme SVG « simple » ou « optimisé » : un dessin n’en demande que quelques-uns.
         [form] Enregistrez-le comme « SVG simple » (plain SVG), sans type de document (<!DOCTYPE>).
         [size] Donnez un viewBox à <svg>, comme viewBox="0 0 240 160" ; les logiciels de dessin le font pour un « SVG simple ».
        *[part] Enregistrez-le comme SVG « simple » ou « optimisé », avec le texte converti en tracés et les styles en attributs : il ne reste alors que des formes.

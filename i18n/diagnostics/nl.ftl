@@ -395,11 +395,13 @@ low-contrast = de kleur { $found } is moeilijk leesbaar op { $ground } ({ $schem
        *[dark] een lichtere kleur
     }: de dichtstbijzijnde die leesbaar is, is "{ $closest }". De maatstaf is die van WCAG 2.2, criterium 1.4.3.
 logo-unfit = { $fault ->
+        [crowded] een element van het logo heeft te veel attributen
         [form] het logo is geen leesbare SVG: { $found }
         [size] het logo zegt niet hoe groot het is
        *[part] `{ $found }` mag niet in een logo staan: het kan iets uitvoeren of ophalen
     }
     .help = { $fault ->
+        [crowded] Bewaar het als ‘gewone’ of ‘geoptimaliseerde’ SVG: een tekening heeft er maar enkele nodig.
         [form] Bewaar het als ‘gewone SVG’ (plain SVG), zonder documenttype (<!DOCTYPE>).
         [size] Geef <svg> een viewBox, zoals viewBox="0 0 240 160"; tekenprogramma’s doen dat bij ‘gewone SVG’.
        *[part] Bewaar het als ‘gewone’ of ‘geoptimaliseerde’ SVG, met tekst omgezet in paden en stijlen in attributen: dan blijven alleen vormen over.

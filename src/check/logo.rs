@@ -39,6 +39,9 @@ const ELEMENTS: [&str; 25] = [
 /// In bytes; the tree of a drawing takes twenty times as many.
 const LARGEST: usize = 1 << 20;
 
+/// Of one element; the parser compares each with all others.
+const ATTRIBUTES: usize = 1_000;
+
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Width and height of a logo's view box, in whole units.
@@ -55,6 +58,9 @@ pub(super) fn size(bytes: &[u8]) -> Result<(u32, u32), (Span, Problem)> {
         (span, problem)
     })?;
     let fault = |fault, found: &str| Problem::LogoUnfit { fault, found: found.into() };
+    if let Some(place) = crowded(text) {
+        return Err((Span::new(place, place + 1), fault(LogoFault::Crowded, "")));
+    }
     // A document type, with which a few bytes can become a million, is refused by the parser.
     let document = Document::parse(text)
         .map_err(|error| (Span::default(), fault(LogoFault::Form, &error.to_string())))?;
@@ -72,6 +78,13 @@ pub(super) fn size(bytes: &[u8]) -> Result<(u32, u32), (Span, Problem)> {
     root.attribute("viewBox")
         .and_then(view_box)
         .ok_or_else(|| (Span::new(start, start + "<svg".len()), fault(LogoFault::Size, "viewBox")))
+}
+
+/// Where an element begins that has more attributes than any drawing.
+fn crowded(text: &str) -> Option<usize> {
+    let is_crowded = |tag: &str| tag.matches('=').count() > ATTRIBUTES;
+    let mut starts = text.match_indices('<').map(|(start, _)| start);
+    starts.find(|start| text[start + 1..].split('<').next().is_some_and(is_crowded))
 }
 
 /// What may not be in a logo, and where it is.
@@ -109,8 +122,9 @@ fn is_harmless(attribute: &Attribute<'_, '_>) -> bool {
         .split("url(")
         .skip(1)
         .any(|target| !target.trim_start_matches([' ', '"', '\'']).starts_with('#'));
-    // An escape could hide the word `url`; `@import` and its like fetch without it.
-    !(is_event || leads_out || fetches || value.contains(['\\', '@']))
+    // An escape could hide the word `url`; `@import` and `image-set` fetch without it.
+    let may_fetch = value.contains(['\\', '@']) || value.contains("image-set");
+    !(is_event || leads_out || fetches || may_fetch)
 }
 
 /// `0 0 24 16` is 24 by 16.
@@ -174,6 +188,7 @@ mod tests {
             ),
             ("><path fill=\"url(https://example.org/)\"/></svg>", "Part fill=\"…\""),
             ("><path style=\"fill:u\\72l(//example.org)\"/></svg>", "Part style=\"…\""),
+            (" style=\"background:image-set('//example.org/' 1x)\"/>", "Part style=\"…\""),
             ("><?xml-stylesheet href=\"a.css\"?></svg>", "Part <?"),
         ] {
             assert_eq!(found(rest), expected, "{rest}");
@@ -186,6 +201,8 @@ mod tests {
             Err((_, Problem::LogoUnfit { fault, .. })) => format!("{fault:?}"),
             other => format!("{other:?}"),
         };
+        let many = (0..1_001).fold(String::new(), |all, n| format!("{all} a{n}=''"));
+        assert_eq!(of(&format!("<svg><g{many}/></svg>")), "Crowded");
         assert_eq!(of("PNG"), "Form");
         assert_eq!(of("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>"), "Form");
         assert_eq!(of("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\"/>"), "Size");

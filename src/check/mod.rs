@@ -54,7 +54,12 @@ struct Checker<'p> {
     messages: Option<Localized<Bundle>>,
     report: &'p mut Report,
     memory: &'p mut Memory,
+    /// Wrong names by file for which a right one was looked for.
+    guesses: BTreeMap<FileId, usize>,
 }
+
+/// For so many wrong names in one file it is said what was probably meant: each is compared with all that there are.
+const GUESSES: usize = 100;
 
 /// Puts the files together; `None` if the report holds an error.
 ///
@@ -75,8 +80,17 @@ pub fn site(
     let messages = parsed.messages.take();
     let catalogue = Catalogue::new(&parsed, sources, options.drafts, report);
     let assets = Assets::default();
-    let mut checker =
-        Checker { sources, parsed: &parsed, history, catalogue, assets, messages, report, memory };
+    let mut checker = Checker {
+        sources,
+        parsed: &parsed,
+        history,
+        catalogue,
+        assets,
+        messages,
+        report,
+        memory,
+        guesses: BTreeMap::new(),
+    };
     let whole = redirects::addresses_are_known(sources, checker.report);
     let site = checker.site(options);
     if let Some(site) = site.as_ref().filter(|_| whole) {
@@ -97,6 +111,17 @@ impl Checker<'_> {
 
     fn report_with(&mut self, file: FileId, span: Span, problem: Problem, fix: Option<Fix>) {
         self.report.push(Diagnostic::new(Location { file, span }, problem).with_fix(fix));
+    }
+
+    /// What was probably meant by a name, unless its file has too many wrong ones to look.
+    fn guess(
+        &mut self,
+        file: FileId,
+        look: impl FnOnce(&Self) -> Option<Box<str>>,
+    ) -> Option<Box<str>> {
+        let guesses = self.guesses.entry(file).or_default();
+        *guesses += 1;
+        if *guesses > GUESSES { None } else { look(self) }
     }
 
     /// Every part is checked before the first one that is missing ends it.

@@ -31,12 +31,14 @@ impl Checker<'_> {
         if place.is_some() {
             return place;
         }
-        let group = self.catalogue.groups.get(&key);
-        let problem = match group.map(|group| group.shown) {
+        let shown = self.catalogue.groups.get(&key).map(|group| group.shown);
+        let problem = match shown {
             Some(Shown::LeftOut) => Problem::ReferenceToDraft { found },
             Some(Shown::Yes) | None => {
-                let keys = self.catalogue.keys(text_kind).iter();
-                let closest = closest(&found, keys.map(|key| &*key.1));
+                let closest = self.guess(file, |checker| {
+                    let keys = checker.catalogue.keys(text_kind).iter();
+                    closest(&found, keys.map(|key| &*key.1))
+                });
                 Problem::UnknownReference { kind, found, closest }
             }
         };
@@ -55,7 +57,7 @@ impl Checker<'_> {
         if let Some(place) = ids.clone().position(|id| id == &*name.value) {
             return Some(Party::Known(place));
         }
-        let closest = closest(&name.value, ids);
+        let closest = self.guess(file, |_| closest(&name.value, ids));
         let fix = Fix::of_case(name.span, &name.value, closest.as_deref());
         let found = name.value.clone();
         let problem = Problem::UnknownReference { kind: Kind::Organisation, found, closest };
@@ -82,7 +84,7 @@ impl Checker<'_> {
         let ids = sources.iter().map(|source| source.id.as_str());
         let place = ids.clone().position(|id| id == &*name.value);
         if place.is_none() {
-            let closest = closest(&name.value, ids);
+            let closest = self.guess(file, |_| closest(&name.value, ids));
             let found = name.value.clone();
             let problem = Problem::UnknownReference { kind: Kind::Source, found, closest };
             self.report(file, name.span, problem);
@@ -101,7 +103,7 @@ impl Checker<'_> {
         let terms = &vocabulary.as_ref()?.terms;
         let place = terms.iter().position(|term| term.id.value.as_str() == &*name.value);
         if place.is_none() {
-            let closest = closest_term(&name.value, terms);
+            let closest = self.guess(file, |_| closest_term(&name.value, terms));
             let fix = Fix::of_case(name.span, &name.value, closest.as_deref());
             let (field, found) = (field_name.clone(), name.value.clone());
             self.report_with(file, name.span, Problem::UnknownTerm { field, found, closest }, fix);

@@ -8,6 +8,9 @@ use crate::model::{Id, Introduction, IntroductionText, Term, TermIndex, Translat
 use crate::parse::{At, Shared, TermFields, TextKey, TextKind, VocabularyFile, closest};
 use crate::source::{FileId, Span};
 
+/// Where in its vocabulary a term stands, by id.
+type Places<'f> = BTreeMap<&'f str, usize>;
+
 impl Checker<'_> {
     pub(super) fn vocabularies(&mut self) -> Option<Vec<Vocabulary>> {
         self.stray_introductions();
@@ -29,7 +32,12 @@ impl Checker<'_> {
         }
         self.repeated_terms(file);
         self.cycles(file);
-        let terms: Vec<_> = file.terms.iter().map(|fields| self.term(name, file, fields)).collect();
+        let mut places = Places::new();
+        for (place, term) in file.terms.iter().enumerate() {
+            places.entry(term.id.value.as_str()).or_insert(place);
+        }
+        let term = |fields| self.term(name, file, &places, fields);
+        let terms: Vec<_> = file.terms.iter().map(term).collect();
         Some(Vocabulary {
             name: id.ok()?,
             label: file.label.clone()?,
@@ -62,9 +70,15 @@ impl Checker<'_> {
         }
     }
 
-    fn term(&mut self, field: &str, file: &VocabularyFile, fields: &TermFields) -> Option<Term> {
-        let parent = self.other_term(file, fields.parent.as_ref());
-        let replaced_by = self.other_term(file, fields.replaced_by.as_ref());
+    fn term(
+        &mut self,
+        field: &str,
+        file: &VocabularyFile,
+        places: &Places<'_>,
+        fields: &TermFields,
+    ) -> Option<Term> {
+        let parent = self.other_term(file, places, fields.parent.as_ref());
+        let replaced_by = self.other_term(file, places, fields.replaced_by.as_ref());
         let key = (TextKind::Introduction, format!("{field}/{}", fields.id.value).into());
         let introduction = self.introduction(&key);
         let languages = &self.parsed.languages;
@@ -92,13 +106,14 @@ impl Checker<'_> {
     fn other_term(
         &mut self,
         file: &VocabularyFile,
+        places: &Places<'_>,
         name: Option<&At<Box<str>>>,
     ) -> Option<TermIndex> {
         let name = name?;
-        let ids = file.terms.iter().map(|term| term.id.value.as_str());
-        let place = ids.clone().position(|id| id == &*name.value);
+        let place = places.get(&*name.value).copied();
         if place.is_none() {
-            let closest = closest(&name.value, ids);
+            let ids = file.terms.iter().map(|term| term.id.value.as_str());
+            let closest = self.guess(file.file, |_| closest(&name.value, ids));
             let found = name.value.clone();
             let problem = Problem::UnknownReference { kind: Kind::Term, found, closest };
             self.report(file.file, name.span, problem);
@@ -166,10 +181,20 @@ fn cyclic(
 ) -> Vec<(Box<str>, Span)> {
     let ways: BTreeMap<&str, &At<Box<str>>> =
         file.terms.iter().filter_map(|term| Some((term.id.value.as_str(), next(term)?))).collect();
-    let leads_back = |start: &str| {
-        let mut way = std::iter::successors(ways.get(start), |at| ways.get(&*at.value));
-        way.by_ref().take(ways.len()).any(|at| &*at.value == start)
-    };
-    let starts = ways.iter().filter(|(start, _)| leads_back(start));
-    starts.map(|(start, at)| ((*start).into(), at.span)).collect()
+    // Every way is walked once: one that comes to a term it has seen itself has gone in a circle.
+    let mut walked = BTreeMap::new();
+    let mut circles = BTreeSet::new();
+    for start in ways.keys().copied() {
+        let mut at = start;
+        while let Some(next) = ways.get(at).filter(|_| !walked.contains_key(at)) {
+            walked.insert(at, start);
+            at = &next.value;
+        }
+        let circle = walked.get(at) == Some(&start);
+        while let Some(next) = ways.get(at).filter(|_| circle && circles.insert(at)) {
+            at = &next.value;
+        }
+    }
+    let on_circle = ways.iter().filter(|(term, _)| circles.contains(*term));
+    on_circle.map(|(term, at)| ((*term).into(), at.span)).collect()
 }

@@ -40,6 +40,8 @@ choices! {
     pub enum LogoFault {
         /// It is no SVG.
         Form "form",
+        /// One of its elements has too many attributes.
+        Crowded "crowded",
         /// It does not say how large it is.
         Size "size",
         /// There is something in it that could run or fetch.

@@ -129,6 +129,27 @@ fn a_name_as_long_as_a_file_is_quoted_in_part() {
     finds(SHEET, body(&format!("[a]({name}.md)")), "F301");
 }
 
+/// Of each of them something is said of every other one.
+#[test]
+fn terms_that_lead_nowhere_or_round_are_refused() {
+    let vocabulary = |field: &str, other: fn(usize) -> String| {
+        let head = Fixture::small().text("content/vocabularies/kind.yaml");
+        let term = |n: usize| {
+            let other = other(n);
+            format!("  - {{id: t{n}, label: {{nl: a{n}, fr: a{n}}}, {field}: {other}}}\n")
+        };
+        head + &(0..9_000).map(term).collect::<String>()
+    };
+    let round = |n| format!("t{}", (n + 1) % 9_000);
+    for (field, other, code) in [
+        ("parent", round as fn(usize) -> String, "F209"),
+        ("replaced_by", round, "F212"),
+        ("parent", |n| format!("x{n}"), "F206"),
+    ] {
+        finds("content/vocabularies/kind.yaml", vocabulary(field, other), code);
+    }
+}
+
 #[test]
 fn messages_without_end_are_refused() {
     for text in ["{ ".repeat(100_000), "{\"{\"}".to_owned() + &"{".repeat(100_000)] {
@@ -142,7 +163,12 @@ fn a_logo_without_end_is_refused() {
     let site_file = fixture.text("content/site.yaml") + "brand: {logo: logo.svg}\n";
     fixture.put("content/site.yaml", site_file);
     let head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
-    for (inner, code) in [("<g>".repeat(100_000), "F503"), ("<g/>".repeat(10_000_000), "F002")] {
+    let attributes = (0..60_000).fold(String::new(), |all, n| all + &format!(" a{n}=\"\""));
+    for (inner, code) in [
+        ("<g>".repeat(100_000), "F503"),
+        (format!("<g{attributes}/></svg>"), "F503"),
+        ("<g/>".repeat(10_000_000), "F002"),
+    ] {
         fixture.put("content/logo.svg", format!("{head}{inner}"));
         let (exit, said) = checked(site(&fixture).path());
         assert_eq!(exit, Some(1), "{said}");
