@@ -20,7 +20,7 @@ function latest(programs) {
 /**
  * Builds a site of `tests/sites`, with other files in place of some; both are gone when the tests end.
  * @param {string} name
- * @param {Record<string, string>} [files] text by path
+ * @param {Record<string, string | Buffer>} [files] what is in them by path
  * @returns {string} the folder of the built site
  */
 export function built(name, files = {}) {
@@ -28,9 +28,9 @@ export function built(name, files = {}) {
   after(() => rmSync(base, { recursive: true, force: true }));
   const [site, out] = [join(base, "site"), join(base, "public")];
   cpSync(join(ROOT, "tests/sites", name), site, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), text);
+    writeFileSync(join(site, path), content);
   }
   execFileSync(TOOL, ["build", "--site", site, "--out", out], { stdio: ["ignore", "ignore", "inherit"] });
   return out;

@@ -153,7 +153,7 @@ const FILES: [(&str, &str); 17] = [
 ];
 
 /// The files of a site.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Fixture(BTreeMap<String, Vec<u8>>);
 
 /// What came of checking it.

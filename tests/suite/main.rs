@@ -4,6 +4,7 @@
 mod addresses;
 mod again;
 mod archive;
+mod attacks;
 mod bundle;
 mod cli;
 mod cms;

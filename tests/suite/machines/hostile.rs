@@ -5,6 +5,7 @@ use proptest::test_runner::{Config, TestRunner};
 use roxmltree::Document;
 
 use super::Built;
+use crate::attacks::{ATTACKS, attacked, nothing_runs, yaml};
 use crate::fixture::Fixture;
 use crate::html::{Token, decoded, tokens};
 
@@ -56,16 +57,6 @@ fn named(text: &str) -> Fixture {
         fixture.edit(file, from, &to);
     }
     fixture
-}
-
-/// A text in double quotes, with every sign that YAML would not take as it stands in numbers.
-fn yaml(text: &str) -> String {
-    let signs = text.chars().map(|c| match c {
-        '"' | '\\' => format!("\\{c}"),
-        ' '..='~' => c.to_string(),
-        c => format!("\\U{:08X}", u32::from(c)),
-    });
-    format!("\"{}\"", signs.collect::<String>())
 }
 
 /// The text as the site knows it: white space folded, and what shows nothing taken for white space.
@@ -190,4 +181,33 @@ fn any_text_is_text() {
         TestRunner::new(Config { cases: 12, failure_persistence: None, ..Config::default() });
     let text = r#"([<>&"'{}\\%#=+@|;,:~^_$!/?*\[\]()-]|\PC|[\x00-\x1f ]|[a-z]){1,60}"#;
     runner.run(&text, |text| holds(&text)).unwrap();
+}
+
+#[test]
+fn attacks_in_every_place_run_nowhere() {
+    // There are more places than attacks: each comes to stand in many of them.
+    for first in (0..ATTACKS.everywhere.len()).step_by(7) {
+        let checked = attacked(first).check();
+        let lines = checked.lines();
+        let built = Built::new(checked.site.unwrap_or_else(|| panic!("{first}: {lines:#?}")));
+        for (address, bytes) in &built.files {
+            if let Ok(text) = std::str::from_utf8(bytes)
+                && let Err(error) = nothing_runs(address, text)
+            {
+                panic!("{first}: {error}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_would_lead_to_code_is_refused_in_a_text() {
+    for attack in &ATTACKS.refused {
+        let mut fixture = Fixture::small();
+        let sheet = "content/practices/watch/index.nl.md";
+        fixture.put(sheet, fixture.text(sheet) + "\n" + attack);
+        let checked = fixture.check();
+        assert!(checked.site.is_none(), "{attack}");
+        assert!(checked.lines().iter().any(|line| line.starts_with(sheet)), "{attack}");
+    }
 }
