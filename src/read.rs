@@ -137,7 +137,9 @@ impl Folder {
     ///
     /// The first file that cannot be read; what was known of the folder stays.
     pub fn look(&mut self, touched: &BTreeSet<PathBuf>) -> Result<Vec<Box<str>>, Error> {
-        if !self.root.join("content/site.yaml").is_file() {
+        // What is there but cannot be read, as a pipe, is named for what it is, like every other file.
+        let site_file = self.root.join("content/site.yaml");
+        if fs::symlink_metadata(&site_file).is_err() || site_file.is_dir() {
             return Err(Error::NoSite(self.root.clone()));
         }
         if let Some(read) = self.look_at_known(touched) {

@@ -198,7 +198,9 @@ mod links {
     #[test]
     fn what_leads_out_of_the_site_is_not_read() {
         for target in ["/etc/passwd", "../../../../../../../../etc/passwd", "/dev/zero"] {
-            for path in [SHEET, "content/practices/watch/plan.pdf", "i18n/de.ftl"] {
+            for path in
+                [SHEET, "content/site.yaml", "content/practices/watch/plan.pdf", "i18n/de.ftl"]
+            {
                 assert!(linked(path, target).contains("outside the folder of the site"));
             }
         }
@@ -220,11 +222,26 @@ mod links {
 
     #[test]
     fn a_pipe_is_not_waited_for() {
+        for path in ["content/practices/watch/plan.pdf", "content/site.yaml"] {
+            let folder = site(&Fixture::small());
+            let path = folder.path().join(path);
+            let _absent = fs::remove_file(&path);
+            assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+            let (exit, said) = checked(folder.path());
+            assert_eq!(exit, Some(2), "{said}");
+            assert!(said.contains(&*path.to_string_lossy()), "{said}");
+            assert!(said.contains("neither a file nor a folder"), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_folder_in_place_of_the_sites_file_is_no_site() {
         let folder = site(&Fixture::small());
-        let path = folder.path().join("content/practices/watch/plan.pdf");
-        assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+        let path = folder.path().join("content/site.yaml");
+        fs::remove_file(&path).unwrap();
+        fs::create_dir(&path).unwrap();
         let (exit, said) = checked(folder.path());
         assert_eq!(exit, Some(2), "{said}");
-        assert!(said.contains("neither a file nor a folder"), "{said}");
+        assert!(said.contains("expected the file content/site.yaml"), "{said}");
     }
 }
