@@ -10,6 +10,7 @@ use fiche_search::decode_query_string;
 use hyper::body::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::http::request::Parts as Request;
+use hyper::http::uri::Authority;
 use hyper::{Method, Response, StatusCode};
 use tokio::sync::mpsc::Sender;
 use tokio::sync::mpsc::error::SendError;
@@ -80,7 +81,7 @@ impl Host {
 
     fn reply(self: &Arc<Self>, request: &Request) -> Reply {
         // A page of another site may have its name lead to this computer, and would read what it shows.
-        if !is_this_computer(said(request, "host")) {
+        if !is_for_this_computer(request) {
             let why = "This preview answers to localhost and 127.0.0.1 only.\n";
             return Reply::new(403, why, TEXT);
         }
@@ -238,13 +239,21 @@ fn said<'r>(request: &'r Request, name: &str) -> &'r str {
     value.unwrap_or_default()
 }
 
-/// Whether a `Host` header names this computer, at whatever port.
+/// Whether every host that a request names, in its headers and in its target, is this computer; and it names one.
+fn is_for_this_computer(request: &Request) -> bool {
+    let target = request.uri.authority().map(Authority::as_str);
+    let headers = request.headers.get_all("host").iter();
+    let named = headers.map(|name| name.to_str().unwrap_or_default()).collect::<Vec<_>>();
+    !named.is_empty() && named.into_iter().chain(target).all(is_this_computer)
+}
+
+/// Whether a host is this computer, at whatever port.
 fn is_this_computer(host: &str) -> bool {
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split_once(']').map_or(rest, |(name, _)| name),
-        None => host.split(':').next().unwrap_or_default(),
+    let is_ours = |name: Authority| {
+        let name = name.host().to_ascii_lowercase();
+        matches!(&*name, "localhost" | "127.0.0.1" | "[::1]") && !host.contains('@')
     };
-    matches!(name.to_ascii_lowercase().as_str(), "localhost" | "127.0.0.1" | "::1")
+    host.parse().is_ok_and(is_ours)
 }
 
 /// The first language that `Accept-Language` names.
@@ -342,7 +351,14 @@ mod tests {
         for host in ["localhost", "LocalHost:4280", "127.0.0.1:1", "[::1]:4280", "[::1]"] {
             assert!(is_this_computer(host), "{host}");
         }
-        for host in ["", "localhost.example.org", "example.org:4280", "127.0.0.1.nip.io", "[::2]"] {
+        for host in [
+            "",
+            "localhost.example.org",
+            "example.org:4280",
+            "127.0.0.1.nip.io",
+            "[::2]",
+            "localhost:80@b.example",
+        ] {
             assert!(!is_this_computer(host), "{host}");
         }
     }

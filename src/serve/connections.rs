@@ -12,7 +12,7 @@ use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
@@ -22,6 +22,9 @@ use super::answer::Host;
 
 /// A system that has no more connections to give has some again after so long.
 const PATIENCE: Duration = Duration::from_millis(100);
+
+/// Who takes longer to ask something, or keeps a connection so long without asking, has left it: the system lends only so many.
+const SILENCE: Duration = Duration::from_secs(10);
 
 /// What an answer carries.
 #[derive(Debug)]
@@ -104,7 +107,8 @@ impl Listener {
                 };
                 let host = Arc::clone(host);
                 let service = service_fn(move |request| answered(Arc::clone(&host), request));
-                let server = http1::Builder::new();
+                let mut server = http1::Builder::new();
+                server.timer(TokioTimer::new()).header_read_timeout(SILENCE);
                 let connection = server.serve_connection(TokioIo::new(stream), service);
                 // A reader who has left is no failure of the site.
                 tokio::spawn(async { drop(connection.await) });

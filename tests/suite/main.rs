@@ -53,4 +53,5 @@ mod theme;
 mod tidy;
 mod tongues;
 mod trilingual;
+mod wire;
 mod workflows;

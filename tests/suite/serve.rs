@@ -17,13 +17,13 @@ const SHEET: &str = "content/practices/watch/index.nl.md";
 const PAGE: &str = "/nl/praktijken/buurtwacht/";
 
 /// Generous, for a machine with much else to do; what never comes still fails.
-const PATIENCE: Duration = Duration::from_mins(1);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running `fiche serve` of a site in a folder of its own, stopped when dropped.
-struct Serving {
+pub(crate) struct Serving {
     folder: TempDir,
     process: Child,
-    host: String,
+    pub(crate) host: String,
     moments: BufReader<TcpStream>,
 }
 
@@ -36,14 +36,14 @@ impl Drop for Serving {
 
 /// What stands on a page or in the findings.
 #[derive(Debug)]
-struct Answer {
+pub(crate) struct Answer {
     /// Status line and headers, in lower case.
     head: String,
     body: String,
 }
 
 impl Serving {
-    fn start(site: &Fixture, options: &[&str]) -> Self {
+    pub(crate) fn start(site: &Fixture, options: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         site.write(folder.path());
         let root = folder.path().display().to_string();
@@ -123,7 +123,7 @@ impl Serving {
         Answer { head: head.to_lowercase(), body: body.to_owned() }
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.ask("GET", path)
     }
 
@@ -143,7 +143,7 @@ impl Serving {
 
 impl Answer {
     #[track_caller]
-    fn is(&self, status: u16) -> &Self {
+    pub(crate) fn is(&self, status: u16) -> &Self {
         assert!(self.head.starts_with(&format!("http/1.1 {status} ")), "{self:?}");
         self
     }
