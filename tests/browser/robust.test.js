@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { eventually, FOLDER, hits, open, said, says, search, story, titles, WORDS } from "./site.js";
 
 const MOUNT = "/netwerk/kb/";
@@ -106,6 +107,26 @@ story("a part that was damaged once is fetched again with the next query", async
   await page.getByRole("searchbox").fill("onveiligheidsgevoel");
   await hits(page).first().waitFor();
 }, { expect: /./ });
+
+story("an engine that damage has stopped is started again", async (page) => {
+  // Packed as it should be: nothing tells before the engine reads it.
+  let harmed = 0;
+  await page.context().route(chunk, async (route) => {
+    const response = await route.fetch();
+    const bytes = gunzipSync(await response.body()).fill(0xff);
+    harmed++;
+    await route.fulfill({ response, body: gzipSync(bytes) });
+  });
+  const [stopped] = await Promise.all([
+    page.waitForEvent("console", (message) => message.text().includes("unreachable")),
+    search(page, "nl", "?q=onveiligheid"),
+  ]);
+  assert.ok(stopped && harmed, "the engine went on: this story tests nothing");
+  await says(page, failed);
+  await page.context().unroute(chunk);
+  await page.getByRole("searchbox").fill("onveiligheidsgevoel");
+  await hits(page).first().waitFor();
+}, { expect: /unreachable/ });
 
 story("what is typed while the engine loads is answered when it is there", async (page) => {
   await page.context().route(wasm, async (route) => {

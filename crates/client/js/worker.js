@@ -47,13 +47,15 @@ function orFail(status) {
   return status;
 }
 
-/** The engine's code, compiled while the hot file is still under way. */
+/** The engine's code, compiled while the hot file is still under way. @type {(wasm: ArrayBuffer) => void} */
 let compile;
-const compiled = new Promise((resolve) => (compile = (wasm) => resolve(WebAssembly.instantiate(wasm, {}))));
+/** @type {Promise<WebAssembly.Module>} */
+const compiled = new Promise((resolve) => (compile = (wasm) => resolve(WebAssembly.compile(wasm))));
 
-async function open(hot) {
-  const [bytes, { instance }] = await Promise.all([unpacked(hot), compiled]);
-  engine = instance.exports;
+/** Starts an engine on the unpacked hot file. @param {Promise<Uint8Array>} hot */
+async function start(hot) {
+  const [bytes, code] = await Promise.all([hot, compiled]);
+  engine = (await WebAssembly.instantiate(code, {})).exports;
   orFail(engine.open(...lend(bytes)));
 }
 
@@ -76,6 +78,8 @@ async function answer(query) {
   return JSON.parse(new TextDecoder().decode(output()));
 }
 
+/** @type {Promise<Uint8Array>} */
+let kept;
 let opened = Promise.resolve();
 
 addEventListener("message", async ({ data: { id, wasm, hot, files: folder, query } }) => {
@@ -85,11 +89,17 @@ addEventListener("message", async ({ data: { id, wasm, hot, files: folder, query
       await compiled;
     } else if (hot) {
       files = folder;
-      opened = open(hot);
+      kept = unpacked(hot);
+      opened = start(kept);
     }
     if (!wasm) await opened;
     postMessage({ id, result: query === undefined ? null : await answer(query) });
   } catch (error) {
+    // Damage can stop an engine half-way, and then it answers nothing more: the next question gets another one.
+    if (query !== undefined && error instanceof WebAssembly.RuntimeError) {
+      opened = start(kept);
+      opened.catch(() => {});
+    }
     postMessage({ id, error: String(error instanceof Error ? error.message : error) });
   }
 });
