@@ -57,7 +57,7 @@ async function provoke(page) {
       }
       for (const name of ["href", "src", "action", "formAction", "data", "poster", "cite", "srcset", "background"]) {
         const value = element[name]?.baseVal ?? element[name];
-        const known = /^(https?|mailto|data:(application\/x-(bibtex|research-info-systems)|image\/png)[;,])/;
+        const known = /^(https?:|mailto:|data:(application\/x-(bibtex|research-info-systems)|image\/png)[;,])/;
         if (value && typeof value === "string" && /^[^/]*:/.test(value) && !known.test(value)) wrong.push(`${name}=${value}`);
       }
       if (/^(iframe|object|embed|applet|style|math|frame|template)$/.test(element.localName)) wrong.push(`<${element.localName}>`);
