@@ -11,8 +11,9 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 
 /// The messages of one language.
 pub struct Bundle {
-    bundle: FluentBundle<FluentResource>,
+    fluent: FluentBundle<FluentResource>,
     keys: BTreeSet<Box<str>>,
+    known: BTreeSet<Box<str>>,
 }
 
 /// A value of a variable in a message.
@@ -75,10 +76,10 @@ impl Bundle {
     /// If `code` is not a language tag; [`Languages`](fiche_search::Languages) holds nothing else.
     pub fn new(code: &str, texts: &[&str]) -> Result<Self, Vec<(usize, SyntaxError)>> {
         let tag = code.parse().expect("a code of two or three letters is a language tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        let mut fluent = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks would end up in titles, feeds and the search.
-        bundle.set_use_isolating(false);
-        let mut keys = BTreeSet::new();
+        fluent.set_use_isolating(false);
+        let (mut keys, mut known) = (BTreeSet::new(), BTreeSet::new());
         let mut errors = Vec::new();
         for (place, text) in texts.iter().enumerate() {
             if let Some(at) = too_deep(text) {
@@ -88,9 +89,13 @@ impl Bundle {
             }
             match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => {
-                    keys.extend(entries(&resource));
+                    let found = entries(&resource);
+                    // What an earlier text says of a message is all that is said of it, whatever attributes it leaves out.
+                    let new = found.iter().filter(|key| fluent.get_message(name(key)).is_none());
+                    keys.extend(new.cloned());
+                    known.extend(found);
                     // What it reports are keys that an earlier text holds already: that text wins.
-                    let _overridden = bundle.add_resource(resource);
+                    let _overridden = fluent.add_resource(resource);
                 }
                 Err((_, found)) => errors.extend(found.into_iter().map(|error| {
                     let reason = error.kind.to_string();
@@ -101,12 +106,17 @@ impl Bundle {
                 })),
             }
         }
-        if errors.is_empty() { Ok(Self { bundle, keys }) } else { Err(errors) }
+        if errors.is_empty() { Ok(Self { fluent, keys, known }) } else { Err(errors) }
     }
 
     /// The keys of its messages; `key.attribute` for attributes.
     pub fn keys(&self) -> &BTreeSet<Box<str>> {
         &self.keys
+    }
+
+    /// The same, and what other texts have of messages that the first holds.
+    pub fn known(&self) -> &BTreeSet<Box<str>> {
+        &self.known
     }
 
     /// The message with this key. `key.attribute` asks for an attribute.
@@ -119,7 +129,7 @@ impl Bundle {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (key, None),
         };
-        let message = self.bundle.get_message(name);
+        let message = self.fluent.get_message(name);
         let pattern = match attribute {
             Some(attribute) => message.and_then(|m| m.get_attribute(attribute)).map(|a| a.value()),
             None => message.and_then(|m| m.value()),
@@ -136,12 +146,17 @@ impl Bundle {
             );
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        let text = self.fluent.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         match errors.first() {
             None => Ok(text),
             Some(error) => Err(format!("message `{key}`: {error}")),
         }
     }
+}
+
+/// The message that a key is of.
+fn name(key: &str) -> &str {
+    key.split('.').next().unwrap_or(key)
 }
 
 fn entries(resource: &FluentResource) -> Vec<Box<str>> {

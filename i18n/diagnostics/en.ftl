@@ -354,8 +354,14 @@ missing-translation = this text has no translation into `{ $language }` yet
     .help = Readers of that language see this text with a notice. To translate it, run `fiche translate` with `--to { $language }`.
 translation-outdated = the source has changed since this was translated
     .help = Read the translation against its source. When it is right again, confirm it with: fiche stamp { $id } --lang { $language }. That writes here: "{ $digest }"
-missing-message = the message `{ $key }` is missing in the language `{ $language }`
-    .help = Add a line `{ $key } = …` to i18n/{ $language }.ftl.
+missing-message = { $has-attribute ->
+        [yes] the message `{ $key }` lacks its part `.{ $attribute }` in the language `{ $language }`
+       *[no] the message `{ $key }` is missing in the language `{ $language }`
+    }
+    .help = { $has-attribute ->
+        [yes] Add below `{ $key } = …` in i18n/{ $language }.ftl, with four spaces before it, a line `.{ $attribute } = …`.
+       *[no] Add a line `{ $key } = …` to i18n/{ $language }.ftl.
+    }
 unknown-rule = there is no rule `{ $found }`
     .help = { $near ->
         [yes] Did you mean `{ $closest }`?

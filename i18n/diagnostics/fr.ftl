@@ -354,8 +354,14 @@ missing-translation = ce texte n’est pas encore traduit dans la langue `{ $lan
     .help = Les lecteurs de cette langue voient ce texte avec un avis. Pour le traduire, lancez `fiche translate` avec `--to { $language }`.
 translation-outdated = le texte source a changé depuis cette traduction
     .help = Relisez la traduction à côté du texte source. Quand elle est de nouveau juste, confirmez-la : fiche stamp { $id } --lang { $language }. Cela écrit ici : "{ $digest }"
-missing-message = le message `{ $key }` manque dans la langue `{ $language }`
-    .help = Ajoutez une ligne `{ $key } = …` à i18n/{ $language }.ftl.
+missing-message = { $has-attribute ->
+        [yes] la partie `.{ $attribute }` du message `{ $key }` manque dans la langue `{ $language }`
+       *[no] le message `{ $key }` manque dans la langue `{ $language }`
+    }
+    .help = { $has-attribute ->
+        [yes] Ajoutez sous `{ $key } = …` dans i18n/{ $language }.ftl une ligne `.{ $attribute } = …`, précédée de quatre espaces.
+       *[no] Ajoutez une ligne `{ $key } = …` à i18n/{ $language }.ftl.
+    }
 unknown-rule = il n’y a pas de règle `{ $found }`
     .help = { $near ->
         [yes] Vouliez-vous dire `{ $closest }` ?

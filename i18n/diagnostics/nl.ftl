@@ -354,8 +354,14 @@ missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
     .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, vraag dan `fiche translate` met `--to { $language }`.
 translation-outdated = de brontekst is veranderd sinds deze vertaling
     .help = Lees de vertaling na naast de brontekst. Klopt ze weer, bevestig dat dan met: fiche stamp { $id } --lang { $language }. Dat schrijft hier: "{ $digest }"
-missing-message = de boodschap `{ $key }` ontbreekt in de taal `{ $language }`
-    .help = Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
+missing-message = { $has-attribute ->
+        [yes] in de taal `{ $language }` ontbreekt het deel `.{ $attribute }` van de boodschap `{ $key }`
+       *[no] de boodschap `{ $key }` ontbreekt in de taal `{ $language }`
+    }
+    .help = { $has-attribute ->
+        [yes] Voeg onder `{ $key } = …` in i18n/{ $language }.ftl een regel `.{ $attribute } = …` toe, met vier spaties ervoor.
+       *[no] Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
+    }
 unknown-rule = er is geen regel `{ $found }`
     .help = { $near ->
         [yes] Bedoelde u `{ $closest }`?

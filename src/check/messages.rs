@@ -26,7 +26,7 @@ impl Checker<'_> {
         let mut all: BTreeSet<&str> = NEEDED.into_iter().chain(segments()).collect();
         all.extend(named.iter().map(String::as_str));
         for bundle in messages {
-            all.extend(bundle.keys().iter().map(|key| &**key));
+            all.extend(bundle.known().iter().map(|key| &**key));
         }
         let mut missing: Vec<(Lang, Box<str>)> = Vec::new();
         for lang in languages.iter() {
@@ -39,7 +39,10 @@ impl Checker<'_> {
         for (lang, key) in missing {
             let file = self.message_file(lang).unwrap_or(site_file);
             let language = languages.code(lang).into();
-            self.report(file, Span::default(), Problem::MissingMessage { key, language });
+            let (key, attribute) = key.split_once('.').unwrap_or((&key, ""));
+            let (key, attribute) = (key.into(), attribute.into());
+            let problem = Problem::MissingMessage { key, attribute, language };
+            self.report(file, Span::default(), problem);
         }
     }
 

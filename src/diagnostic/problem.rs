@@ -129,7 +129,8 @@ problems! {
     "F401" "missing-translation" Warning MissingTranslation { language: Box<str> },
     "F402" "translation-outdated" Warning
         TranslationOutdated { id: Box<str>, language: Box<str>, digest: Box<str> },
-    "F403" "missing-message" Error MissingMessage { key: Box<str>, language: Box<str> },
+    "F403" "missing-message" Error
+        MissingMessage { key: Box<str>, attribute: Box<str>, language: Box<str> },
     "F404" "unknown-rule" Error UnknownRule { found: Box<str>, closest: Option<Box<str>> },
     "F405" "fixed-rule" Error FixedRule { found: Box<str> },
     "F406" "missing-legal-notice" Warning MissingLegalNotice { fields: Box<str> },
