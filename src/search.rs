@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use fiche_search::{Answer, Chunk, Engine, EngineError, Facet, Reason, Request, Step};
+use fiche_search::{Answer, Chunk, Engine, EngineError, Facet, Reason, Request, Server, Step};
 
 use crate::Error;
 use crate::index::{Packed, hot_name};
@@ -91,6 +91,11 @@ impl Index {
                 }
             }
         }
+    }
+
+    /// What a search server is asked for an answer to a request, as JSON.
+    pub fn question(&self, request: &Request, server: Server) -> String {
+        self.engine.question(request, server)
     }
 
     /// For every hit of an answered request, why it is one.

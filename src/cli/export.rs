@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use fiche_search::Server;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::progress::Progress;
 use super::{REJECTED, SiteArguments, base_url, language, store, terminal};
 use crate::diagnostic::Report;
-use crate::engines::{self, Engine};
+use crate::engines;
 use crate::export::{self, Export};
 use crate::model::{Address, Site};
 use crate::output::File;
@@ -72,10 +73,10 @@ impl Form {
     }
 
     /// The search server that it is for.
-    const fn engine(self) -> Option<Engine> {
+    const fn server(self) -> Option<Server> {
         match self {
-            Self::Quickwit => Some(Engine::Quickwit),
-            Self::Opensearch => Some(Engine::OpenSearch),
+            Self::Quickwit => Some(Server::Quickwit),
+            Self::Opensearch => Some(Server::OpenSearch),
             Self::Json | Self::Csv | Self::Jsonld | Self::Archive => None,
         }
     }
@@ -85,8 +86,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let out = &arguments.out;
     let base_url = arguments.base_url.as_deref().map(base_url).transpose()?;
     let is_archive = arguments.forms.contains(&Form::Archive);
-    let engine = arguments.forms.iter().find_map(|form| form.engine());
-    if engine.is_some() && arguments.forms.len() > 1 {
+    let server = arguments.forms.iter().find_map(|form| form.server());
+    if server.is_some() && arguments.forms.len() > 1 {
         return Err(Error::Usage(
             "an index for a search server is a folder of its own; ask for it alone: export quickwit --out FOLDER"
                 .to_owned(),
@@ -111,8 +112,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let made = site.map(|site| {
         if is_archive {
             archive(&site, &sources, out, &progress)
-        } else if let Some(engine) = engine {
-            index(&site, engine, out)
+        } else if let Some(server) = server {
+            index(&site, server, out)
         } else {
             data(&site, &arguments.forms, out)
         }
@@ -152,8 +153,8 @@ fn data(site: &Site, forms: &[Form], out: &Path) -> Result<String, Error> {
 }
 
 /// Writes an index for a search server, and says so.
-fn index(site: &Site, engine: Engine, out: &Path) -> Result<String, Error> {
-    let files = engines::files(site, engine);
+fn index(site: &Site, server: Server, out: &Path) -> Result<String, Error> {
+    let files = engines::files(site, server);
     let written = write::replace(out, files.into_par_iter().map(Ok))?;
     let bytes = terminal::size(written.bytes);
     Ok(format!(

@@ -1,14 +1,12 @@
 //! A document of the index → the JSON that a server is given.
 
+use fiche_search::PART;
 use serde_json::{Map, Value, json};
 
 use super::fields::{facet, id, in_language};
 use crate::index::{DocumentText, Record, Tokens};
 use crate::linked::url;
 use crate::model::{Lang, Site};
-
-/// Before the stem of a part of a compound, as no word begins so: `~wacht`.
-const PART: &str = "~";
 
 /// Fills a field up to the length of the text: then words beside the text weigh as they do in the site's own index, which
 /// knows one length for both.

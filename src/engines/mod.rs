@@ -8,6 +8,7 @@ mod lines;
 mod opensearch;
 mod quickwit;
 
+use fiche_search::Server;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -15,80 +16,61 @@ use crate::index::Records;
 use crate::model::{Address, Site};
 use crate::output::{File, hex};
 
-/// A search server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Engine {
-    /// Quickwit, from 0.8.
-    Quickwit,
-    /// OpenSearch, from 2.
-    OpenSearch,
-}
-
 /// A file of documents is not longer, in bytes: Quickwit takes ten million in one request.
 const LONGEST: usize = 8_000_000;
 
-impl Engine {
-    /// Its name in files and on the command line.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Quickwit => "quickwit",
-            Self::OpenSearch => "opensearch",
-        }
+fn line(server: Server, id: &str, document: &Value) -> String {
+    match server {
+        Server::Quickwit => format!("{document}\n"),
+        Server::OpenSearch => format!("{}\n{document}\n", json!({ "index": { "_id": id } })),
     }
+}
 
-    fn line(self, id: &str, document: &Value) -> String {
-        match self {
-            Self::Quickwit => format!("{document}\n"),
-            Self::OpenSearch => format!("{}\n{document}\n", json!({ "index": { "_id": id } })),
-        }
+/// The files that say what the index is, the one it is made with first.
+fn configuration(server: Server, site: &Site, records: &Records<'_>, index: &str) -> Vec<File> {
+    match server {
+        Server::Quickwit => vec![file("index.json", pretty(&quickwit::index(site, index)))],
+        Server::OpenSearch => vec![
+            file("index.json", pretty(&opensearch::index(site, records))),
+            file("aliases.json", pretty(&opensearch::aliases(index))),
+        ],
     }
+}
 
-    /// The files that say what the index is, the one it is made with first.
-    fn configuration(self, site: &Site, records: &Records<'_>, index: &str) -> Vec<File> {
-        match self {
-            Self::Quickwit => vec![file("index.json", pretty(&quickwit::index(site, index)))],
-            Self::OpenSearch => vec![
-                file("index.json", pretty(&opensearch::index(site, records))),
-                file("aliases.json", pretty(&opensearch::aliases(index))),
-            ],
-        }
-    }
-
-    fn readme(self, index: &str, files: usize) -> String {
-        match self {
-            Self::Quickwit => quickwit::readme(index, files),
-            Self::OpenSearch => opensearch::readme(index, files),
-        }
+fn readme(server: Server, index: &str, files: usize) -> String {
+    match server {
+        Server::Quickwit => quickwit::readme(index, files),
+        Server::OpenSearch => opensearch::readme(index, files),
     }
 }
 
 /// All files for a server, `manifest.json` last.
-pub fn files(site: &Site, engine: Engine) -> Vec<File> {
+pub fn files(site: &Site, server: Server) -> Vec<File> {
     let records = Records::new(site);
     let lines = records.each(|record| {
         let id = fields::id(site, record.document);
-        let line = engine.line(&id, &lines::document(site, record));
+        let line = line(server, &id, &lines::document(site, record));
         (id, line)
     });
-    let index = index_name(site, engine, &records, &lines);
-    let mut files = engine.configuration(site, &records, &index);
+    let index = index_name(site, server, &records, &lines);
+    let mut files = configuration(server, site, &records, &index);
     let (ids, lines): (Vec<String>, Vec<String>) = lines.into_iter().unzip();
     let parts = split(lines);
-    files.push(file("README.md", engine.readme(&index, parts.len())));
+    files.push(file("README.md", readme(server, &index, parts.len())));
     files.extend((1..).zip(parts).map(|(number, part)| file(&part_name(number), part)));
-    files.push(file("manifest.json", pretty(&manifest(site, engine, &index, &files, &ids))));
+    files.push(file("manifest.json", pretty(&manifest(site, server, &index, &files, &ids))));
     files
 }
 
 /// `fiche-` and eight digits that change with the configuration and with every document: an index is never written over.
 fn index_name(
     site: &Site,
-    engine: Engine,
+    server: Server,
     records: &Records<'_>,
     lines: &[(String, String)],
 ) -> String {
     let mut digest = Sha256::new();
-    for file in engine.configuration(site, records, "") {
+    for file in configuration(server, site, records, "") {
         digest.update(&file.bytes);
     }
     for (_, line) in lines {
@@ -115,7 +97,7 @@ fn split(lines: Vec<String>) -> Vec<String> {
 }
 
 /// What was written, for programs that compare one export with the next.
-fn manifest(site: &Site, engine: Engine, index: &str, files: &[File], ids: &[String]) -> Value {
+fn manifest(site: &Site, server: Server, index: &str, files: &[File], ids: &[String]) -> Value {
     let listed = files.iter().map(|file| {
         json!({
             "name": file.address.as_str().trim_start_matches('/'),
@@ -126,7 +108,7 @@ fn manifest(site: &Site, engine: Engine, index: &str, files: &[File], ids: &[Str
     json!({
         "version": 1,
         "tool": concat!("fiche ", env!("CARGO_PKG_VERSION")),
-        "engine": engine.name(),
+        "engine": server.name(),
         "index": index,
         "url": site.base_url,
         "languages": fields::languages(site),

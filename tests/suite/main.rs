@@ -40,6 +40,7 @@ mod output;
 mod paper;
 mod pictures;
 mod publish;
+mod questions;
 mod rules;
 mod schema;
 mod search;

@@ -8,7 +8,7 @@
 
 use std::cell::RefCell;
 
-use fiche_search::{Analyser, Chunk, Engine, Request, Step};
+use fiche_search::{Analyser, Chunk, Engine, Request, Server, Step};
 
 #[cfg(target_arch = "wasm32")]
 mod no_randomness;
@@ -70,6 +70,35 @@ impl Session {
             Err(error) => self.finish(FAILED, error.to_string()),
         }
     }
+
+    fn question(&mut self, asked: &str) -> i32 {
+        let Some(engine) = &self.engine else {
+            return self.finish(FAILED, "the search is not open");
+        };
+        let (server, query_string) = asked.split_once('?').unwrap_or((asked, ""));
+        let Some(server) = Server::find(server) else {
+            return self.finish(FAILED, "no search server is called so");
+        };
+        let request = Request::parse(query_string, engine.facets());
+        let question = engine.question(&request, server);
+        self.finish(DONE, question)
+    }
+
+    fn excerpts(&mut self, texts: &str) -> i32 {
+        let Some(engine) = &self.engine else {
+            return self.finish(FAILED, "the search is not open");
+        };
+        let mut texts = texts.split('\0');
+        let query = texts.next().unwrap_or_default();
+        let mut next = || texts.next();
+        let mut excerpts = Vec::new();
+        while let (Some(lang), Some(title), Some(summary), Some(text)) =
+            (next(), next(), next(), next())
+        {
+            excerpts.push(engine.excerpt(query, lang, title, summary, text).unwrap_or_default());
+        }
+        self.finish(DONE, excerpts.join("\0"))
+    }
 }
 
 fn with_session<T>(act: impl FnOnce(&mut Session) -> T) -> T {
@@ -109,6 +138,21 @@ pub extern "C" fn supply(chunk: u32, memory: *mut u8, length: usize) -> i32 {
 pub extern "C" fn answer(memory: *mut u8, length: usize) -> i32 {
     let query_string = take(memory, length);
     with_session(|session| session.answer(&String::from_utf8_lossy(&query_string)))
+}
+
+/// What a search server is to be asked, as JSON, for a query string after the server's name: `quickwit?q=alarm`.
+#[unsafe(no_mangle)]
+pub extern "C" fn question(memory: *mut u8, length: usize) -> i32 {
+    let asked = take(memory, length);
+    with_session(|session| session.question(&String::from_utf8_lossy(&asked)))
+}
+
+/// What shows why texts were found: a query, then of each text its language, title, summary and body, all with a zero byte between
+/// them. The output has an excerpt for each, in HTML, with a zero byte between them.
+#[unsafe(no_mangle)]
+pub extern "C" fn excerpts(memory: *mut u8, length: usize) -> i32 {
+    let texts = take(memory, length);
+    with_session(|session| session.excerpts(&String::from_utf8_lossy(&texts)))
 }
 
 /// The stems of words, one a line, after a line with their language: for comparing them with Snowball's own lists.
@@ -157,6 +201,11 @@ mod tests {
         let (memory, length) = passed(b"<!doctype html>");
         assert_eq!(open(memory, length), FAILED);
         assert!(output().starts_with("not a search index"), "{}", output());
+        for call in [question, excerpts] {
+            let (memory, length) = passed(b"quickwit?q=alarm");
+            assert_eq!(call(memory, length), FAILED);
+            assert_eq!(output(), "the search is not open");
+        }
         let (memory, length) = passed(&[]);
         assert_eq!(supply(0, memory, length), FAILED);
     }

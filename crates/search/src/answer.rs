@@ -1,5 +1,7 @@
 //! What a query comes back with: one object for the command line, the browser and scripts.
 
+use crate::json::Json;
+
 /// The answer to a [`Request`](crate::Request).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
@@ -70,9 +72,7 @@ pub enum NoticeKind {
 }
 
 impl Answer {
-    /// The object of the scripting interface, as JSON (RFC 8259) without line breaks.
-    ///
-    /// Written by hand: serialisers made for any type would be a fifth of the wasm.
+    /// The object of the scripting interface, as JSON without line breaks.
     pub fn to_json(&self) -> String {
         let Self { lang, query, total, corrected, also, other_languages, notices, facets, hits } =
             self;
@@ -94,7 +94,7 @@ impl Answer {
             });
             out.key("hits").list(hits, |out, hit| hit.write(out));
         });
-        out.0
+        out.into_text()
     }
 }
 
@@ -121,7 +121,7 @@ impl Hit {
 }
 
 impl Notice {
-    fn write(&self, out: &mut Json) {
+    pub(crate) fn write(&self, out: &mut Json) {
         let Self { kind, name, value } = self;
         out.object(|out| {
             out.key("kind").text(match kind {
@@ -132,97 +132,6 @@ impl Notice {
             out.key("value").text(value);
         });
     }
-}
-
-/// JSON on its way out. A comma goes before what follows anything but an opening bracket or a colon.
-#[derive(Default)]
-struct Json(String);
-
-impl Json {
-    fn next(&mut self) {
-        if !self.0.is_empty() && !self.0.ends_with(['{', '[', ':']) {
-            self.0.push(',');
-        }
-    }
-
-    fn key(&mut self, name: &str) -> &mut Self {
-        self.text(name);
-        self.0.push(':');
-        self
-    }
-
-    fn object(&mut self, fields: impl FnOnce(&mut Self)) {
-        self.next();
-        self.0.push('{');
-        fields(self);
-        self.0.push('}');
-    }
-
-    fn list<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
-        self.next();
-        self.0.push('[');
-        for item in items {
-            write(self, item);
-        }
-        self.0.push(']');
-    }
-
-    fn counts(&mut self, counts: &[(String, usize)]) {
-        self.object(|out| {
-            for (name, count) in counts {
-                out.key(name).number(*count);
-            }
-        });
-    }
-
-    fn text(&mut self, text: &str) {
-        self.next();
-        self.0.push('"');
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => self.0.extend(['\\', c]),
-                '\u{0}'..='\u{1f}' => {
-                    self.0.push_str("\\u00");
-                    let code = c as usize;
-                    self.0.extend([digit(code >> 4, 16), digit(code & 15, 16)]);
-                }
-                c => self.0.push(c),
-            }
-        }
-        self.0.push('"');
-    }
-
-    fn number(&mut self, mut number: usize) {
-        self.next();
-        let start = self.0.len();
-        loop {
-            self.0.insert(start, digit(number % 10, 10));
-            number /= 10;
-            if number == 0 {
-                return;
-            }
-        }
-    }
-
-    /// Rounded: the logarithm in BM25 differs in its last bit between machines.
-    fn thousandths(&mut self, score: f32) {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a score is above 0 and far below 2³²; the cast saturates"
-        )]
-        let thousandths = (score * 1000.0).round() as usize;
-        self.number(thousandths / 1000);
-        self.0.push('.');
-        for place in [100, 10, 1] {
-            self.0.push(digit(thousandths / place % 10, 10));
-        }
-    }
-}
-
-/// A digit; `number` is below `base`.
-fn digit(number: usize, base: u32) -> char {
-    u32::try_from(number).ok().and_then(|number| char::from_digit(number, base)).unwrap_or('0')
 }
 
 #[cfg(test)]

@@ -63,6 +63,15 @@ impl std::error::Error for EngineError {}
 /// Said of errors that only tantivy could tell apart; its words would be a tenth of the wasm.
 const TANTIVY: &str = "tantivy's files";
 
+/// A query, read in every language of the site.
+pub(crate) struct Asked {
+    pub(crate) clues: Localized<Clues>,
+    /// Nothing was asked but filters: all practices are listed.
+    pub(crate) is_open_list: bool,
+    /// Other wordings of what the query names.
+    pub(crate) also: Vec<String>,
+}
+
 /// Why an answer is not there yet.
 pub(crate) enum Pause {
     Wants,
@@ -193,20 +202,24 @@ impl Engine {
     /// Looks the query up, and where one of its words is nowhere, the word that was meant; gives the request with
     /// the filters that the query names.
     pub(crate) fn find(&self, request: &Request) -> Result<(Found, Request), Pause> {
-        let mut request = request.clone();
-        let query = request.query.clone();
-        let parts = self.parts(&query);
-        for part in &parts {
-            if let Part::Filter(field, term) = part {
-                request.add_filter(field, term, &self.facets);
-            }
-        }
-        let found = self.look_up(&query)?;
-        let Some(corrected) = self.correct(&query, &found)? else {
+        let request = self.with_named_filters(request);
+        let found = self.look_up(&request.query)?;
+        let Some(corrected) = self.correct(&request.query, &found)? else {
             return Ok((found, request));
         };
         let again = self.look_up(&corrected)?;
         Ok((Found { corrected: Some(corrected), ..again }, request))
+    }
+
+    /// The request with the filters that its query names.
+    pub(crate) fn with_named_filters(&self, request: &Request) -> Request {
+        let mut filtered = request.clone();
+        for part in self.parts(&request.query) {
+            if let Part::Filter(field, term) = part {
+                filtered.add_filter(field, term, &self.facets);
+            }
+        }
+        filtered
     }
 
     fn parts<'q>(&self, query: &'q str) -> Vec<Part<'q>> {
@@ -217,8 +230,8 @@ impl Engine {
         })
     }
 
-    /// Looks a query up in every language, all missing chunks noted at once.
-    fn look_up(&self, query: &str) -> Result<Found, Pause> {
+    /// What a query asks, in every language.
+    pub(crate) fn read(&self, query: &str) -> Asked {
         let parts = self.parts(query);
         let asks = |part: &Part<'_>| matches!(part, Part::Words(..) | Part::Phrase(_));
         let is_open_list =
@@ -239,6 +252,12 @@ impl Engine {
             (!name.is_empty() && !typed.eq_ignore_ascii_case(name)).then(|| name.to_owned())
         };
         let also = named.iter().filter_map(preferred).collect();
+        Asked { clues, is_open_list, also }
+    }
+
+    /// Looks a query up in every language, all missing chunks noted at once.
+    fn look_up(&self, query: &str) -> Result<Found, Pause> {
+        let Asked { clues, is_open_list, also } = self.read(query);
         let matches: Vec<_> = self
             .languages
             .iter()

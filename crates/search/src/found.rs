@@ -17,6 +17,13 @@ pub(crate) struct Found {
 /// What a document is worth: whether it has all that was asked, and its score.
 pub(crate) type Rank = (bool, f32);
 
+/// What a match in the title or the keywords of another language is worth.
+pub(crate) const ELSEWHERE: f32 = 0.5;
+/// What a text is worth that is not written in the reader's language.
+pub(crate) const FOREIGN: f32 = 0.6;
+/// What a list of sheets is worth beside a sheet.
+pub(crate) const LIST: f32 = 0.6;
+
 impl Found {
     /// Per document, what it is worth to readers of `lang`; nothing if they do not find it.
     pub(crate) fn ranks(&self, engine: &Engine, lang: Lang) -> Vec<Option<Rank>> {
@@ -24,12 +31,6 @@ impl Found {
     }
 
     fn rank(&self, engine: &Engine, lang: Lang, document: usize) -> Option<Rank> {
-        /// What a match in the title or the keywords of another language is worth.
-        const ELSEWHERE: f32 = 0.5;
-        /// What a text is worth that is not written in the reader's language.
-        const FOREIGN: f32 = 0.6;
-        /// What a list of sheets is worth beside a sheet.
-        const LIST: f32 = 0.6;
         let shown = engine.shown_in(lang, document);
         let own = &self.matches[shown];
         let has = own.clues[document];

@@ -1,6 +1,7 @@
 //! Documents → hits: their cards, and the passages that show why they are hits.
 
 use crate::cards::{Card, read_card};
+use crate::clue::Wordbook;
 use crate::engine::Pause;
 use crate::excerpt::{Wanted, marked, passage, variety};
 use crate::found::Found;
@@ -25,7 +26,8 @@ impl Engine {
         let hits = documents.iter().zip(cards?).zip(texts?);
         Ok(hits
             .map(|((&document, card), text)| {
-                let excerpt = self.excerpt(&card, text.as_deref(), &wanted[card.lang]);
+                let book = self.book(card.lang);
+                let excerpt = excerpt(&book, &card.summary, text.as_deref(), &wanted[card.lang]);
                 let score = selected.ranks[document].map_or(0.0, |(_, score)| score);
                 self.hit(document, score, card, excerpt)
             })
@@ -55,17 +57,21 @@ impl Engine {
         Ok(Some(all(pieces.collect())?.concat()))
     }
 
-    /// The summary with its matches marked, or the passage of the text that has more of them.
-    fn excerpt(&self, card: &Card, text: Option<&str>, wanted: &Wanted) -> String {
-        let book = self.book(card.lang);
-        let in_summary = wanted.find(&book, &card.summary);
-        if let Some(text) = text {
-            let in_text = wanted.find(&book, text);
-            if variety(&in_text) > variety(&in_summary) {
-                return passage(text, &in_text);
-            }
-        }
-        marked(&card.summary, 0..card.summary.len(), &in_summary)
+    /// What shows readers why a text that is not of this index was found by a query: HTML whose only tag is `<mark>`. The text is
+    /// shown where neither title nor summary has anything that was asked. `None` for a language that the site does not have.
+    pub fn excerpt(
+        &self,
+        query: &str,
+        lang: &str,
+        title: &str,
+        summary: &str,
+        text: &str,
+    ) -> Option<String> {
+        let lang = self.languages.get(lang)?;
+        let book = self.book(lang);
+        let wanted = Wanted::new(&self.read(query).clues[lang], &book, &self.glossary);
+        let is_seen = [title, summary].iter().any(|text| !wanted.find(&book, text).is_empty());
+        Some(excerpt(&book, summary, (!is_seen).then_some(text), &wanted))
     }
 
     fn hit(&self, document: usize, score: f32, card: Card, excerpt: String) -> Hit {
@@ -88,6 +94,18 @@ impl Engine {
             period: card.period,
         }
     }
+}
+
+/// The summary with its matches marked, or the passage of the text that has more of them.
+fn excerpt(book: &Wordbook<'_>, summary: &str, text: Option<&str>, wanted: &Wanted) -> String {
+    let in_summary = wanted.find(book, summary);
+    if let Some(text) = text {
+        let in_text = wanted.find(book, text);
+        if variety(&in_text) > variety(&in_summary) {
+            return passage(text, &in_text);
+        }
+    }
+    marked(summary, 0..summary.len(), &in_summary)
 }
 
 /// All values, or why they are not here: a damaged one outweighs missing ones.

@@ -54,7 +54,7 @@ pub(crate) struct Matches {
 }
 
 /// What two words are worth more where one follows the other.
-const CLOSENESS: f32 = 0.3;
+pub(crate) const CLOSENESS: f32 = 0.3;
 
 /// A frequency from which a word says what a document is about: that of a keyword.
 const STRONG: u32 = 3;
