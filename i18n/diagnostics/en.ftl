@@ -210,6 +210,10 @@ leftover-command = `{ $found }` is a command of another program, and readers wou
     .help = Remove it, or write in Markdown what it stood for: a picture is ![what it shows](photo.jpg). What should be shown as it stands belongs between backticks.
 thin-text = the text below the fields has { $length } characters, and tells hardly anything
     .help = Tell what was done, in { $least } characters or more. As long as it is not written, `status: draft` keeps the sheet off the site.
+bad-search-server = `{ $found }` is no address of a search server that pages may ask
+    .help = Give its address with https:// and nothing after the path: url: https://search.example.org. Letters with accents stand in it as the domain was registered (xn--…). http:// only for a server on this computer: http://localhost:7280
+bad-index-name = `{ $found }` is no name of one index
+    .help = Give the name that `fiche export` wrote into manifest.json, or an alias of it: 3 to 200 signs, lower-case letters, digits, hyphens, underscores and full stops, beginning with a letter: index: fiche-1a2b3c4d
 
 no-original = every file of this text is a translation
     .help = Remove `translation:` from the file that was written first, and put the fields that all languages share there. The files are: { $files }.

@@ -210,6 +210,10 @@ leftover-command = `{ $found }` est une commande d’un autre programme, et les 
     .help = Enlevez-la, ou écrivez en Markdown ce qu’elle faisait : une image est ![ce qu’elle montre](photo.jpg). Ce qui doit être montré tel quel va entre accents graves (`).
 thin-text = le texte sous les champs compte { $length } caractères et ne dit presque rien
     .help = Racontez ce qui a été fait, en { $least } caractères ou plus. Tant que le texte n’est pas écrit, `status: draft` garde la fiche hors du site.
+bad-search-server = `{ $found }` n’est pas l’adresse d’un serveur de recherche que les pages peuvent interroger
+    .help = Donnez son adresse avec https:// et sans rien après le chemin : url: https://recherche.exemple.be. Les lettres accentuées s’y écrivent comme le domaine a été enregistré (xn--…). http:// ne convient qu’à un serveur sur cet ordinateur : http://localhost:7280
+bad-index-name = `{ $found }` n’est pas le nom d’un seul index
+    .help = Donnez le nom que `fiche export` a écrit dans manifest.json, ou un alias de celui-ci : de 3 à 200 signes, des minuscules, des chiffres, des traits d’union, des traits de soulignement et des points, en commençant par une lettre : index: fiche-1a2b3c4d
 
 no-original = tous les fichiers de ce texte sont des traductions
     .help = Supprimez `translation:` dans le fichier écrit en premier, et mettez-y les champs communs à toutes les langues. Les fichiers sont : { $files }.

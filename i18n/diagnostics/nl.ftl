@@ -210,6 +210,10 @@ leftover-command = `{ $found }` is een opdracht van een ander programma, en leze
     .help = Haal ze weg, of schrijf in Markdown wat ze betekende: een afbeelding is ![wat erop staat](foto.jpg). Wat zo getoond moet worden, hoort tussen accenten graves (`).
 thin-text = de tekst onder de velden heeft { $length } tekens, en vertelt bijna niets
     .help = Vertel wat er gedaan werd, in { $least } tekens of meer. Zolang de tekst er niet is, houdt `status: draft` de fiche van de site.
+bad-search-server = `{ $found }` is geen adres van een zoekserver waaraan pagina’s iets mogen vragen
+    .help = Geef het adres met https:// en zonder iets na het pad: url: https://zoeken.voorbeeld.be. Letters met accenten staan erin zoals het domein geregistreerd is (xn--…). http:// kan alleen voor een server op deze computer: http://localhost:7280
+bad-index-name = `{ $found }` is geen naam van één index
+    .help = Geef de naam die `fiche export` in manifest.json schreef, of een alias ervan: 3 tot 200 tekens, kleine letters, cijfers, koppeltekens, onderstrepingstekens en punten, te beginnen met een letter: index: fiche-1a2b3c4d
 
 no-original = elk bestand van deze tekst is een vertaling
     .help = Verwijder `translation:` uit het bestand dat eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.

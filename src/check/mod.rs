@@ -167,7 +167,8 @@ impl Checker<'_> {
             portal: settings.portal.clone(),
             facets,
             navigation,
-            offline: settings.offline,
+            offline: settings.search.offline,
+            search_server: settings.search.server.clone(),
             vocabularies: vocabularies?,
             organisations: organisations
                 .iter()

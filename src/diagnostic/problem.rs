@@ -84,6 +84,8 @@ problems! {
     "F118" "text-lost" Warning TextLost { field: Box<str>, sign: LostSign },
     "F119" "leftover-command" Warning LeftoverCommand { found: Box<str> },
     "F120" "thin-text" Warning ThinText { length: usize, least: usize },
+    "F121" "bad-search-server" Error BadSearchServer { found: Box<str> },
+    "F122" "bad-index-name" Error BadIndexName { found: Box<str> },
 
     "F201" "no-original" Error NoOriginal { files: Box<str> },
     "F202" "two-originals" Error TwoOriginals { files: Box<str> },

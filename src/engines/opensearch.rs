@@ -190,7 +190,10 @@ Each `_bulk` answers `{{\"errors\":false}}`; the count is `documents` in manifes
   one in one step: what is no longer on the site is gone, and no reader meets half of it. Remove the old index when nobody uses it:
   `curl -X DELETE http://localhost:9200/OLD`. To load the same export again changes nothing: each document has its own `_id`.
 - **Fields that begin with `tok_`** hold words of the site's own analyser: stems, parts of compounds after `~`, concepts of the
-  glossary after `#`, dates; as often as they count. They are searched, not stored.
+  glossary after `#`, dates; as often as they count. They are searched, not stored. The search page of the site makes such words of a
+  query, and asks this index if content/site.yaml says so: `search: {{backend: {{kind: opensearch, url: https://search.example.org, index: fiche}}}}`.
+  Browsers let it only if the server allows the site's pages, in opensearch.yml: `http.cors.enabled: true` and
+  `http.cors.allow-origin: https://site.example.org`. Put a proxy before it that lets readers send `POST /fiche/_msearch` and nothing else.
 - **`title_nl`, `summary_nl`, `body_nl`** and the like are analysed by OpenSearch, with the compounds, stems and synonyms of this site, and
   ordered by OpenSearch's own scores. The filters `elision`, `dictionary_decompounder`, `stemmer_override` and
   `synonym_graph` come with OpenSearch; nothing has to be installed on a node.

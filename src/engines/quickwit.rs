@@ -86,9 +86,12 @@ Quickwit answers an ingest before it has read the documents: compare the count b
   `curl -X DELETE http://localhost:7280/api/v1/indexes/OLD`. An export without changes has the same name and need not be loaded.
 - **Fields that begin with `tok_`** hold words of the site's own analyser: stems, parts of compounds after `~`, concepts of the
   glossary after `#`, dates; as often as they count. Quickwit cannot make such words of a query: it has no stemmer for Dutch or French.
+  The search page of the site can, and asks this index if content/site.yaml says so:
+  `search: {{backend: {{kind: quickwit, url: https://search.example.org, index: {index}}}}}`. Browsers let it only if the server allows the site's
+  pages: `cors_allow_origins: https://site.example.org` below `rest` in Quickwit's own configuration.
   Who asks for `title_nl`, `summary_nl` and `body_nl` (the default) finds whole words only, accents and all.
-- **Scores** are BM25, computed per split. The site weighs more besides (neighbouring words, other languages), so its order is another.
-- **Quickwit has no users and no passwords.** Put a proxy before it that lets readers ask and nothing else.
+- **Scores** are BM25, computed per split: they are the site's as long as the documents are in one.
+- **Quickwit has no users and no passwords.** Put a proxy before it that lets readers ask and nothing else: `POST /api/v1/_elastic/_msearch`.
 "
     )
 }

@@ -280,6 +280,8 @@ fn written(shape: &Shape, text: String) -> Option<String> {
         | Shape::Zone
         | Shape::Organisation
         | Shape::BaseUrl
+        | Shape::Server
+        | Shape::Index
         | Shape::Contact
         | Shape::ForgeForm(_)
         | Shape::OldAddress

@@ -2,23 +2,24 @@
 
 use base64::Engine as _;
 
-use crate::model::{Address, Site};
+use crate::model::{Address, SearchServer, Site};
 use crate::output::{File, fingerprinted};
 
 const WASM: &[u8] = include_bytes!("../../crates/client/dist/fiche.wasm");
 const WORKER: &str = include_str!("../../crates/client/js/worker.js");
 const CLIENT: &str = include_str!("../../crates/client/js/client.js");
+const SERVER: &str = include_str!("../../crates/client/js/server.js");
 const IN_PAGE: &str = include_str!("../../crates/client/js/in-page.js");
 
 /// Where scripts and the search page find it.
 const SEARCH: &str = "/search.js";
 
 /// The wasm, its worker, and `/search.js`: the scripting interface, bound to this site's index. One file, because what
-/// it would import could only be asked for when it is here.
-pub(super) fn files(site: &Site, folder: &str) -> Vec<File> {
+/// it would import could only be asked for when it is here. With a server, that one is asked first.
+pub(super) fn files(site: &Site, folder: &str, server: Option<&SearchServer>) -> Vec<File> {
     let wasm = fingerprinted("fiche", "wasm", WASM);
     let worker = fingerprinted("worker", "js", WORKER.as_bytes());
-    let search = search_js(site, folder, &wasm, &worker);
+    let search = search_js(site, folder, &wasm, &worker, server);
     let file = |address: Address, bytes: &[u8]| File { address, bytes: bytes.to_vec() };
     vec![
         file(wasm, WASM),
@@ -27,12 +28,30 @@ pub(super) fn files(site: &Site, folder: &str) -> Vec<File> {
     ]
 }
 
-fn search_js(site: &Site, folder: &str, wasm: &Address, worker: &Address) -> String {
+fn search_js(
+    site: &Site,
+    folder: &str,
+    wasm: &Address,
+    worker: &Address,
+    server: Option<&SearchServer>,
+) -> String {
     let here = |path: &str| format!("here(\".{path}\")");
+    let (script, answers) = match server {
+        None => ("", String::new()),
+        Some(SearchServer { kind, origin, path, index }) => {
+            let server = format!(
+                "{{ kind: {:?}, url: {:?}, index: {index:?}, languages: [{}] }}",
+                kind.name(),
+                format!("{origin}{path}"),
+                codes(site),
+            );
+            (SERVER, format!(", answers: (ask) => byServer({server}, ask)"))
+        }
+    };
     format!(
-        "{CLIENT}\n\
+        "{CLIENT}\n{script}\n\
          const here = (path) => new URL(path, import.meta.url).href;\n\
-         const site = {{ worker: {}, wasm: {}, files: {}, languages: [{}] }};\n\
+         const site = {{ worker: {}, wasm: {}, files: {}, languages: [{}]{answers} }};\n\
          export const open = (options) => connect(site, options);\n",
         here(worker.as_str()),
         here(wasm.as_str()),

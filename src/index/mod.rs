@@ -20,7 +20,7 @@ use self::lexicon::Lexicon;
 use self::pack::Parts;
 use self::segment::{Index, Writer};
 use self::words::{Book, Words};
-use crate::model::{Lang, Localized, Site};
+use crate::model::{Lang, Localized, SearchServer, Site};
 use crate::output::File;
 
 pub(crate) use documents::{Document, DocumentText};
@@ -30,10 +30,19 @@ pub(crate) use words::Tokens;
 
 /// The search: its index in chunks, the client, and `/search.js`.
 pub fn files(site: &Site) -> Vec<File> {
+    files_asking(site, site.search_server.as_ref())
+}
+
+/// The search of a site that is being written: a server that has been given it does not know of the changes.
+pub fn files_asking_nobody(site: &Site) -> Vec<File> {
+    files_asking(site, None)
+}
+
+fn files_asking(site: &Site, server: Option<&SearchServer>) -> Vec<File> {
     let packed = pack(site);
     let folder = packed.folder();
     let mut files = packed.files(&folder);
-    files.extend(client::files(site, &folder));
+    files.extend(client::files(site, &folder, server));
     files
 }
 

@@ -39,8 +39,8 @@ pub use practice::{
 };
 pub use redirect::{Leads, Redirect};
 pub use site::{
-    Asset, Collection, Forms, Item, Member, Page, PageKind, Portal, Repository, Section, Site,
-    Theme, Withdrawn,
+    Asset, Collection, Forms, Item, Member, Page, PageKind, Portal, Repository, SearchServer,
+    Section, Site, Theme, Withdrawn,
 };
 pub use text::{Change, Method, Text, Translated, Translation, Words, Written};
 pub use vocabulary::{

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use fiche_search::Server;
+
 use super::{
     Accessibility, Address, Brand, Concept, Date, Edition, Edtf, Event, FieldIndex, Id, Lang,
     Languages, Localized, Organisation, Picture, Place, Practice, Publisher, Redirect, Size,
@@ -42,6 +44,8 @@ pub struct Site {
     pub navigation: Vec<usize>,
     /// Whether browsers keep it, so that it can be read and searched without a network.
     pub offline: bool,
+    /// What the search page asks first, if anything.
+    pub search_server: Option<SearchServer>,
     /// By name.
     pub vocabularies: Vec<Vocabulary>,
     /// By id.
@@ -68,6 +72,26 @@ pub struct Site {
     pub addresses: BTreeMap<Place, Localized<Address>>,
     /// Addresses that are no page's any more.
     pub redirects: Vec<Redirect>,
+}
+
+/// A server that holds the export of the site, and answers the search page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchServer {
+    /// What it runs.
+    pub kind: Server,
+    /// Scheme, host and port, as a policy for pages has them: `https://search.example.org`.
+    pub origin: String,
+    /// What stands between the origin and the server's own addresses: nothing, or `/search`.
+    pub path: String,
+    /// The index, or an alias of it.
+    pub index: String,
+}
+
+impl SearchServer {
+    /// Its host, with a port if it has one: `search.example.org`.
+    pub fn host(&self) -> &str {
+        self.origin.split_once("://").map_or(&self.origin, |(_, host)| host)
+    }
 }
 
 /// The forge that holds the site's files.

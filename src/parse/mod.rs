@@ -28,6 +28,7 @@ mod personal;
 mod prose;
 mod record;
 mod redirects;
+mod server;
 mod settings;
 mod sheet;
 mod signs;

@@ -6,6 +6,7 @@ use super::brand::{BrandFields, brand};
 use super::event::zone;
 use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
+use super::server::{Search, search};
 use super::{imprint, words};
 use crate::diagnostic::{Code, Problem, Rule, Severity};
 use crate::model::{
@@ -31,7 +32,7 @@ pub(crate) struct Settings {
     pub(crate) navigation: Option<Vec<At<Box<str>>>>,
     pub(crate) theme: Option<At<Box<str>>>,
     pub(crate) brand: BrandFields,
-    pub(crate) offline: bool,
+    pub(crate) search: Search,
     pub(crate) rules: BTreeMap<Code, Rule>,
 }
 
@@ -79,7 +80,7 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
         navigation: r.optional("navigation", record::names, scribe),
         theme: r.optional("theme", record::name, scribe),
         brand: r.optional("brand", brand, scribe).unwrap_or_default(),
-        offline: r.optional("search", offline, scribe).unwrap_or_default(),
+        search: r.optional("search", search, scribe).unwrap_or_default(),
         rules: r.optional("rules", rules, scribe).unwrap_or_default(),
     };
     if r.key("accessibility").is_none() {
@@ -139,16 +140,6 @@ fn code(
 ) -> Option<&'static str> {
     let choices: Vec<_> = known.iter().map(|code| (*code, *code)).collect();
     record::choice(node, field, &choices, scribe)
-}
-
-/// Whether `search` says that the site works without a network.
-fn offline(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<bool> {
-    let mut r = Record::of(node, field, scribe)?;
-    let offline = r.optional("offline", record::truth, scribe);
-    // Known, but of no effect yet: sites may say it already.
-    r.optional("backend", record::text, scribe);
-    r.finish(scribe);
-    offline
 }
 
 fn rules(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<BTreeMap<Code, Rule>> {

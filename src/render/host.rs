@@ -7,11 +7,17 @@ use super::pages::root;
 use super::reader::Reader;
 use super::xml;
 use crate::Error;
-use crate::model::{Address, Lang, Place, Site};
+use crate::model::{Address, Lang, Place, SearchServer, Site};
 use crate::output::File;
 
-/// What a page may load and do; `_headers` adds what a `<meta>` may not say.
-pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+/// What a page may load and do; `_headers` adds what a `<meta>` may not say. Beside the site itself, only its search server may be
+/// asked something.
+pub(super) fn policy(server: Option<&SearchServer>) -> String {
+    let server = server.map(|server| format!(" {}", server.origin)).unwrap_or_default();
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'{server}; worker-src 'self'; form-action 'self'; base-uri 'none'"
+    )
+}
 
 /// `/.nojekyll`: GitHub Pages leaves out `/_/` without it.
 pub(super) fn nojekyll() -> File {
@@ -29,9 +35,10 @@ pub(super) fn headers(site: &Site) -> File {
     );
     let framed = format!("\n{}*\n  Content-Security-Policy: {}\n", embed::FOLDER, embed::POLICY);
     text.push_str(&framed);
+    let policy = policy(site.search_server.as_ref());
     for (pattern, more) in unframed(site) {
         let rule =
-            format!("\n{pattern}\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n");
+            format!("\n{pattern}\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n");
         text.push_str(&rule);
         text.extend(more.map(|header| format!("  {header}\n")));
     }

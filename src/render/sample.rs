@@ -57,6 +57,7 @@ pub(super) fn site() -> Site {
         facets: vec![FieldIndex(1), FieldIndex(0)],
         navigation: vec![0],
         offline: false,
+        search_server: None,
         vocabularies: vec![kinds(&languages), themes(&languages)],
         organisations: Vec::new(),
         practices: vec![translated(&languages), untranslated(&languages)],

@@ -2,7 +2,7 @@
 //!
 //! A template sees `page` (the frame: head, menu, foot), `it` (what the page is about), `lang` and `at` (the page's
 //! address), `brand` (the site's own colours, logo and icon), `offline` (the link to the script that has the site kept, if
-//! it is to be). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
+//! it is to be), `search_server` (the host that the search asks, if any). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
 //! names template and page; nothing is silently left out.
 
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use tera::{Context, Kwargs, State, Tera, Value as TeraValue};
 
 use super::assets::Assets;
 use super::brand::Branding;
-use super::host::POLICY;
+use super::host::policy;
 use super::reader::Reader;
 use super::views::picture::PictureView;
 use super::{offline, words};
@@ -31,6 +31,7 @@ pub(super) struct Theme {
     pub(super) branding: Branding,
     /// The script that has the site kept for readers without a network, where the site asks for it.
     offline: Option<Address>,
+    search_server: Option<String>,
     opened: Opened,
 }
 
@@ -55,7 +56,10 @@ impl Theme {
         tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {
             asset(&known, &kwargs, state)
         });
-        tera.register_function("policy", |_: Kwargs, _: &State<'_>| POLICY);
+        // Pages on a disk search by themselves.
+        let server = site.search_server.as_ref().filter(|_| opened == Opened::Hosted);
+        let policy = policy(server);
+        tera.register_function("policy", move |_: Kwargs, _: &State<'_>| policy.clone());
         let templates = site.theme.templates.iter();
         let templates = templates.filter(|(name, _)| !crate::model::Theme::is_for_paper(name));
         let templates = templates.map(|(name, text)| (name.as_str(), &**text));
@@ -66,7 +70,8 @@ impl Theme {
         let is_kept = site.offline && opened == Opened::Hosted;
         let offline = is_kept.then(|| offline::script().address);
         let branding = Branding::new(site, &assets);
-        Ok(Self { tera, assets, branding, offline, opened })
+        let search_server = server.map(|server| server.host().to_owned());
+        Ok(Self { tera, assets, branding, offline, search_server, opened })
     }
 
     /// One page.
@@ -135,6 +140,7 @@ impl Theme {
         context.insert("at", reader.at.as_str());
         context.insert("anywhere", &reader.anywhere);
         context.insert("offline", &self.offline.as_ref().map(|script| reader.link_to(script)));
+        context.insert("search_server", &self.search_server);
         let brand = TeraValue::try_from_serializable(&self.branding.seen_by(reader));
         for (name, view) in views.into_iter().chain([("brand", brand)]) {
             context.insert_value(name, view.map_err(|error| failed(&error))?);

@@ -188,6 +188,8 @@ impl Writer<'_> {
                 pattern("^(true|false|https?://.+)$", "true, https://example.org/")
             }
             Shape::BaseUrl
+            | Shape::Server
+            | Shape::Index
             | Shape::ForgeForm(_)
             | Shape::OldAddress
             | Shape::Digest

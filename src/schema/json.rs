@@ -15,6 +15,8 @@ const DATE: &str = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 const CLOCK: &str = "([01][0-9]|2[0-3]):[0-5][0-9]";
 /// What [`parse`](crate::parse) takes as an address on the web.
 const WEB: &str = r#"https?://[^/?#@:\s"<>\\][^\s"<>\\]*"#;
+const SERVER: &str =
+    r"(https://[A-Za-z0-9.-]+|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?(/[A-Za-z0-9._~-]*)*";
 const MAILBOX: &str = r"(mailto:)?[^@\s/]+@[^\s/]*\.[^\s/]*";
 
 /// The schema of a form as JSON; with a site, its languages, vocabularies and organisations are the choices.
@@ -123,6 +125,10 @@ impl Writer<'_> {
             Shape::Url => json!({ "type": "string", "pattern": exactly(WEB) }),
             Shape::BaseUrl => {
                 json!({ "type": "string", "pattern": exactly(WEB), "not": { "pattern": "[?#]" } })
+            }
+            Shape::Server => json!({ "type": "string", "pattern": exactly(SERVER) }),
+            Shape::Index => {
+                json!({ "type": "string", "pattern": exactly("[a-z][a-z0-9._-]{2,199}") })
             }
             Shape::Contact => {
                 json!({ "type": "string", "pattern": exactly(&format!("({WEB}|{MAILBOX})")) })

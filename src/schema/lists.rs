@@ -71,7 +71,16 @@ const BRAND: Shape = Shape::Fields(&record(&[
 ]));
 const SEARCH: Shape = Shape::Fields(&record(&[
     may("offline", Shape::Truth, "Whether browsers keep the site, to be read without a network."),
-    may("backend", Shape::Text, "Reserved."),
+    may("backend", BACKEND, "A server that the search page asks before it searches by itself."),
+]));
+const BACKEND: Shape = Shape::Fields(&record(&[
+    must("kind", Shape::Choice(&["quickwit", "opensearch"]), "What the server runs."),
+    must(
+        "url",
+        Shape::Server,
+        "Where browsers reach it: https://search.example.org, or http on this computer alone.",
+    ),
+    must("index", Shape::Index, "The index that `fiche export` made, or an alias of it."),
 ]));
 
 /// `content/site.yaml`

@@ -49,6 +49,10 @@ pub(crate) enum Shape {
     Url,
     /// The address that a site stands at.
     BaseUrl,
+    /// The address of a search server.
+    Server,
+    /// The name of one index of a search server.
+    Index,
     /// An address on the web or of a mailbox.
     Contact,
     /// The address of a form of the forge, with names in braces.

@@ -83,5 +83,5 @@ impl Search {
 }
 
 fn files(site: &Site) -> BTreeMap<Address, File> {
-    index::files(site).into_iter().map(|file| (file.address.clone(), file)).collect()
+    index::files_asking_nobody(site).into_iter().map(|file| (file.address.clone(), file)).collect()
 }

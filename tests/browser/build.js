@@ -23,7 +23,18 @@ function latest(programs) {
  * @param {Record<string, string | Buffer>} [files] what is in them by path
  * @returns {string} the folder of the built site
  */
-export function built(name, files = {}) {
+export const built = (name, files = {}) => made(["build"], name, files);
+
+/**
+ * Exports such a site for a search server.
+ * @param {"quickwit"|"opensearch"} form
+ * @param {string} name
+ * @param {Record<string, string>} [files]
+ * @returns {string} the folder of the export
+ */
+export const exported = (form, name, files = {}) => made(["export", form], name, files);
+
+function made(command, name, files) {
   const base = mkdtempSync(join(tmpdir(), "fiche-site-"));
   after(() => rmSync(base, { recursive: true, force: true }));
   const [site, out] = [join(base, "site"), join(base, "public")];
@@ -32,6 +43,6 @@ export function built(name, files = {}) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), content);
   }
-  execFileSync(TOOL, ["build", "--site", site, "--out", out], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(TOOL, [...command, "--site", site, "--out", out], { stdio: ["ignore", "ignore", "inherit"] });
   return out;
 }

@@ -46,7 +46,9 @@ async function bring(url) {
 
 /**
  * Starts the search of one language.
- * @param {{worker: string, wasm: string, files: string, languages: string[]}} site absolute addresses
+ * @typedef {(message: object) => Promise<any>} Ask what the worker is asked
+ * @typedef {(ask: Ask) => (query: string) => Promise<Answer>} Answers who answers query strings, if not the worker alone
+ * @param {{worker: string, wasm: string, files: string, languages: string[], answers?: Answers}} site absolute addresses
  * @param {{lang: string}} options
  */
 async function connect(site, { lang }) {
@@ -92,6 +94,7 @@ async function connect(site, { lang }) {
     worker.terminate();
     throw error;
   }
+  const answer = site.answers?.(ask) ?? ((/** @type {string} */ query) => ask({ query }));
   return {
     /**
      * @param {string} query any text
@@ -102,7 +105,7 @@ async function connect(site, { lang }) {
       const address = new URLSearchParams({ q: query });
       for (const [facet, terms] of Object.entries(filters)) for (const term of terms) address.append(facet, term);
       for (const [name, value] of Object.entries(rest)) if (value !== undefined) address.append(name, String(value));
-      return ask({ query: address.toString() });
+      return answer(address.toString());
     },
     /** Ends the worker and frees its memory. */
     close() {

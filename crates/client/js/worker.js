@@ -1,5 +1,6 @@
 // The search in a thread of its own: brings what the engine asks for, and asks it again.
-// Messages in: {id, wasm} and {id, hot, files} once each, in any order, then {id, query}. Out: {id, result} or {id, error}.
+// Messages in: {id, wasm} and {id, hot, files} once each, in any order, then {id, query}, or for a search server {id, question} and
+// {id, excerpts}. Out: {id, result} or {id, error}.
 
 /** @type {WebAssembly.Exports & Record<string, any>} */
 let engine;
@@ -69,20 +70,35 @@ function bring(chunk) {
   return underway.get(chunk);
 }
 
+const encoded = (text) => new TextEncoder().encode(text);
+const decoded = () => new TextDecoder().decode(output());
+
 async function answer(query) {
-  const bytes = new TextEncoder().encode(query);
+  const bytes = encoded(query);
   while (orFail(engine.answer(...lend(bytes))) === WANTS) {
     const wanted = output();
     await Promise.all(Array.from(new Uint32Array(wanted.buffer), bring));
   }
-  return JSON.parse(new TextDecoder().decode(output()));
+  return JSON.parse(decoded());
+}
+
+/** What a search server is to be asked. */
+function worded(question) {
+  orFail(engine.question(...lend(encoded(question))));
+  return JSON.parse(decoded());
+}
+
+/** What shows why texts were found, given the query and four texts for each; a zero byte parts them. @param {string[]} texts */
+function excerpted(texts) {
+  orFail(engine.excerpts(...lend(encoded(texts.map((text) => text.replaceAll("\0", " ")).join("\0")))));
+  return decoded().split("\0");
 }
 
 /** @type {Promise<Uint8Array>} */
 let kept;
 let opened = Promise.resolve();
 
-addEventListener("message", async ({ data: { id, wasm, hot, files: folder, query } }) => {
+addEventListener("message", async ({ data: { id, wasm, hot, files: folder, query, question, excerpts } }) => {
   try {
     if (wasm) {
       compile(wasm);
@@ -93,7 +109,11 @@ addEventListener("message", async ({ data: { id, wasm, hot, files: folder, query
       opened = start(kept);
     }
     if (!wasm) await opened;
-    postMessage({ id, result: query === undefined ? null : await answer(query) });
+    let result = null;
+    if (query !== undefined) result = await answer(query);
+    else if (question !== undefined) result = worded(question);
+    else if (excerpts) result = excerpted(excerpts);
+    postMessage({ id, result });
   } catch (error) {
     // Damage can stop an engine half-way, and then it answers nothing more: the next question gets another one.
     if (query !== undefined && error instanceof WebAssembly.RuntimeError) {

@@ -25,6 +25,12 @@ fn good(shape: &Shape) -> Vec<Value> {
         }
         Shape::Url => vec![json!("https://example.org/a?b#c"), json!("http://example.org")],
         Shape::BaseUrl => vec![json!("https://example.org/"), json!("https://example.org/a")],
+        Shape::Server => vec![
+            json!("https://search.example.org:9200/a/"),
+            json!("http://localhost:7280"),
+            json!("http://127.0.0.1"),
+        ],
+        Shape::Index => vec![json!("fiche-1a2b3c4d"), json!("fiche")],
         Shape::Contact => {
             vec![json!("https://example.org/"), json!("info@example.org"), json!("mailto:a@b.be")]
         }
@@ -129,6 +135,12 @@ fn bad(shape: &Shape) -> Vec<Value> {
             json!("https://x y"),
         ],
         Shape::BaseUrl => vec![json!("example.org"), json!("https://example.org/?a")],
+        Shape::Server => vec![
+            json!("http://search.example.org"),
+            json!("https://a:b@example.org"),
+            json!("https://example.org/?q"),
+        ],
+        Shape::Index => vec![json!("fiche-*"), json!("a,b"), json!("Fiche"), json!("ab")],
         Shape::Contact => vec![json!("niemand"), json!("a@b"), json!("@b.be")],
         Shape::ForgeForm(_) => vec![json!("{url}/{naam}"), json!("forge"), json!("https://x.be/{")],
         Shape::OldAddress => vec![json!("oud"), json!("https://example.org/"), json!("/a b/")],
