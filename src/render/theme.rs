@@ -2,8 +2,8 @@
 //!
 //! A template sees `page` (the frame: head, menu, foot), `it` (what the page is about), `lang` and `at` (the page's
 //! address), `brand` (the site's own colours, logo and icon), `offline` (the link to the script that has the site kept, if
-//! it is to be), `search_server` (the host that the search asks, if any). It may call `message(key=…)`, `asset(name=…)` and `policy()`. What it asks for and does not get is an error that
-//! names template and page; nothing is silently left out.
+//! it is to be), `search_server` (the host that the search asks, if any). It may call `message(key=…)`, `asset(name=…)` and
+//! `policy()`. What it asks for and does not get is an error that names template and page; nothing is silently left out.
 
 use std::sync::Arc;
 
