@@ -67,20 +67,20 @@ const QUESTIONS = [
   "de/suche/?q=%C3%84pfe",
 ];
 
-for (const [kind, site] of Object.entries({ quickwit, opensearch })) {
-  for (const question of QUESTIONS) {
-    /** @type {any} */
-    let expected;
-    story(
-      `without a server: ${question}`,
-      async (page) => {
-        await page.goto(question);
-        await says(page, /\d/);
-        expected = await seen(page);
-        assert.ok(expected.hits.length, "nothing is found");
-      },
-      { server: Promise.resolve(alone) },
-    );
+for (const question of QUESTIONS) {
+  /** @type {any} */
+  let expected;
+  story(
+    `without a server: ${question}`,
+    async (page) => {
+      await page.goto(question);
+      await says(page, /\d/);
+      expected = await seen(page);
+      assert.ok(expected.hits.length, "nothing is found");
+    },
+    { server: Promise.resolve(alone) },
+  );
+  for (const [kind, site] of Object.entries({ quickwit, opensearch })) {
     story(
       `${kind} shows the same for ${question}`,
       async (page) => {
