@@ -49,7 +49,14 @@ static SITE: LazyLock<Site> = LazyLock::new(|| {
     site.expect("the site that was just made has no errors")
 });
 
-/// From nothing, as on a machine that builds for the first time.
+/// Removes what the run before wrote.
+fn clear(folder: &Path) {
+    if folder.exists() {
+        fs::remove_dir_all(folder).expect("we made it");
+    }
+}
+
+/// Builds the site.
 fn built(out: &Path) {
     let built = fiche::build(&corpus(), out, &options(), |_| {});
     assert!(matches!(built, Ok(Built::Site(..))), "the site that was just made has no errors");
@@ -109,12 +116,7 @@ fn index(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn build(bencher: Bencher<'_, '_>) {
     let out = output("built");
-    let fresh = || {
-        if out.exists() {
-            fs::remove_dir_all(&out).expect("we made it");
-        }
-    };
-    bencher.with_inputs(fresh).bench_local_values(|()| built(&out));
+    bencher.with_inputs(|| clear(&out)).bench_local_values(|()| built(&out));
 }
 
 #[divan::bench]
@@ -128,12 +130,7 @@ fn build_again(bencher: Bencher<'_, '_>) {
 fn floor_copying_the_output(bencher: Bencher<'_, '_>) {
     let (from, to) = (output("built"), output("copied"));
     built(&from);
-    let fresh = || {
-        if to.exists() {
-            fs::remove_dir_all(&to).expect("we made it");
-        }
-    };
-    bencher.with_inputs(fresh).bench_local_values(|()| copy(&from, &to));
+    bencher.with_inputs(|| clear(&to)).bench_local_values(|()| copy(&from, &to));
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -129,3 +129,27 @@ pub(super) fn opensearch(reader: &Reader<'_>) -> Result<File, Error> {
 pub(super) fn opensearch_address(site: &Site, lang: Lang) -> Address {
     Address::new(format!("{}opensearch.xml", site.address(Place::Home, lang)))
 }
+
+#[cfg(test)]
+mod tests {
+    use fiche_search::Server;
+
+    use super::*;
+    use crate::render::sample;
+
+    #[test]
+    fn pages_may_ask_the_search_server_and_nobody_else() {
+        let mut site = sample::site();
+        let headers = |site: &Site| String::from_utf8(headers(site).bytes).unwrap();
+        assert!(headers(&site).contains("connect-src 'self'; "));
+        site.search_server = Some(SearchServer {
+            kind: Server::Quickwit,
+            origin: "https://zoek.voorbeeld.be".to_owned(),
+            path: "/v1".to_owned(),
+            index: "fiche".to_owned(),
+        });
+        let asking = headers(&site);
+        assert!(asking.contains("connect-src 'self' https://zoek.voorbeeld.be; "), "{asking}");
+        assert!(!asking.contains("connect-src 'self'; "), "{asking}");
+    }
+}

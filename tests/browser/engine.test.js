@@ -39,6 +39,9 @@ const [quickwit, opensearch] = await Promise.all([pair("quickwit"), pair("opense
 const alone = await serve(built("trilingual", FILES));
 after(() => alone.close());
 
+/** What a story is told that has a page ask a server. */
+const asking = ({ server, leaves }) => ({ server: Promise.resolve(server), expect: new RegExp(leaves) });
+
 /** The chunks of the index that a browser needs only if it searches by itself. */
 const chunks = (server) => server.log.filter(({ path }) => /\/search-[^/]+\/\d+\.bin$/.test(path));
 const forget = ({ search, server }) => {
@@ -92,7 +95,7 @@ for (const question of QUESTIONS) {
         assert.deepEqual(chunks(site.server), [], "the browser searched as well");
         assert.equal(site.search.asked[0].cookie, undefined);
       },
-      { server: Promise.resolve(site.server), expect: new RegExp(site.leaves) },
+      asking(site),
     );
   }
 }
@@ -112,7 +115,7 @@ story(
     assert.deepEqual(after.slice(0, own), before.slice(0, own));
     assert.equal(quickwit.search.asked.length, 2);
   },
-  { server: Promise.resolve(quickwit.server), expect: new RegExp(quickwit.leaves) },
+  asking(quickwit),
 );
 
 story(
@@ -125,7 +128,7 @@ story(
     await hits(page).filter({ hasText: "plukken" }).waitFor();
     assert.equal(quickwit.search.asked.length, 2, "the server answers on");
   },
-  { server: Promise.resolve(quickwit.server), expect: new RegExp(quickwit.leaves) },
+  asking(quickwit),
 );
 
 for (const mood of ["down", "silent"]) {
@@ -199,7 +202,7 @@ for (const [what, spoil] of Object.entries(NONSENSE)) {
       assert.ok(chunks(quickwit.server).length, "the browser did not search");
       assert.equal(await page.evaluate(() => globalThis.ran), undefined);
     },
-    { server: Promise.resolve(quickwit.server), expect: new RegExp(quickwit.leaves) },
+    asking(quickwit),
   );
 }
 
@@ -219,7 +222,7 @@ story(
     assert.equal(await hits(page).locator("img, script").count(), 0);
     assert.equal(await page.evaluate(() => globalThis.ran), undefined);
   },
-  { server: Promise.resolve(quickwit.server), expect: new RegExp(quickwit.leaves) },
+  asking(quickwit),
 );
 
 story(

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::measure::{self, Run};
 use super::peers::{Peers, Taken};
-use super::{compile, program};
+use super::{clear, compile, program};
 use crate::command::{self, Failure};
 use crate::{corpus, site, weight};
 
@@ -33,9 +33,7 @@ pub(super) fn bench(
         corpus::corpus(root, &site, *sheets, 1)?;
         let (mut taken, mut beside) = (Vec::new(), Vec::new());
         for _ in 0..runs.max(1) {
-            if out.exists() {
-                fs::remove_dir_all(&out).map_err(Failure::at(&out))?;
-            }
+            clear(&out)?;
             taken.push(measure::run(build(root, &site, &out))?);
             if let Some(peers) = &peers {
                 beside.push(peers.build(root, &site, &out.with_extension("peers"))?);

@@ -1,8 +1,8 @@
 //! `cargo xtask bench`: what fiche costs and what it is worth, in numbers.
 
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use clap::{Args, Subcommand};
 
@@ -58,7 +58,7 @@ pub(crate) fn bench(root: &Path, arguments: &Arguments) -> Result<(), Failure> {
 
 /// The program that is measured: the one named by the environment, to compare with, else this project's.
 fn program(root: &Path) -> PathBuf {
-    if let Some(named) = named() {
+    if let Some(named) = named("FICHE") {
         return named;
     }
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
@@ -66,16 +66,25 @@ fn program(root: &Path) -> PathBuf {
     program.with_extension(env::consts::EXE_EXTENSION)
 }
 
-fn named() -> Option<PathBuf> {
-    env::var_os("FICHE").filter(|path| !path.is_empty()).map(PathBuf::from)
+/// The program that a variable of the environment names.
+fn named(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from)
 }
 
 /// Brings this project's program up to date.
 fn compile(root: &Path) -> Result<(), Failure> {
-    if named().is_some() {
+    if named("FICHE").is_some() {
         return Ok(());
     }
     command::run(Command::new("cargo").args(["build", "--release"]).current_dir(root))
+}
+
+/// Removes a folder, if it is there: what is measured begins with nothing.
+fn clear(folder: &Path) -> Result<(), Failure> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(Failure::at(folder))?;
+    }
+    Ok(())
 }
 
 /// Builds the site in the folder `site` into the folder `out`, without a word when all is well.

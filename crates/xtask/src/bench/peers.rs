@@ -3,9 +3,9 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
 
 use super::measure::{self, Run};
+use super::{clear, named};
 use crate::command::{self, Failure};
 
 /// Both programs.
@@ -31,9 +31,7 @@ impl Peers {
 
     /// Builds the sheets of `site` into the folder `out` and indexes them, from nothing.
     pub(super) fn build(&self, root: &Path, site: &Path, out: &Path) -> Result<Taken, Failure> {
-        if out.exists() {
-            fs::remove_dir_all(out).map_err(Failure::at(out))?;
-        }
+        clear(out)?;
         let mut hugo = Command::new(&self.hugo);
         hugo.args(["--quiet", "--noBuildLock", "--source"]).arg(root.join("benches/builds/hugo"));
         hugo.arg("--contentDir").arg(site.join("content/practices"));
@@ -45,8 +43,7 @@ impl Peers {
 }
 
 fn program(variable: &str, names: &[&str]) -> Result<PathBuf, Failure> {
-    let chosen = env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from);
-    chosen.or_else(|| command::find(names)).ok_or_else(|| {
+    named(variable).or_else(|| command::find(names)).ok_or_else(|| {
         let name = names[0];
         Failure::new(format!(
             "no {name} to compare with: put it on the path, or name it in {variable}"
