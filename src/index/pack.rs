@@ -292,6 +292,7 @@ fn hot(
         layout: layout.clone(),
         kinds: documents.iter().map(|document| document.kind).collect(),
         written_in: documents.iter().map(written_in).collect(),
+        sources: documents.iter().map(|document| document.source).collect(),
         lengths: parts.lengths[lang].iter().map(|length| length_byte(*length)).collect(),
         tokens: parts.lengths.map(all),
         facets: site.facets.iter().map(|&field| facet(site, documents, field)).collect(),

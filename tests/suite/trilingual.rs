@@ -132,6 +132,9 @@ fn german_words_find_german_sheets() {
     assert_eq!(found("de", "CPAS"), hit("zone", "de"));
     assert_eq!(found("fr", "ÖSHZ"), hit("zone", "de"));
     assert_eq!(found("nl", "ÖSHZ"), hit("zone", "nl"));
+    // Who reads no French text is shown the German one, which was first: its words are those that find it.
+    assert_eq!(found("fr", "Bürgermeisterin"), hit("zone", "de"));
+    assert_eq!(found("fr", "burgemeester"), vec![]);
 }
 
 /// Pages name the other languages in each of them.

@@ -116,7 +116,7 @@ addEventListener("message", async ({ data: { id, wasm, hot, files: folder, query
     postMessage({ id, result });
   } catch (error) {
     // Damage can stop an engine half-way, and then it answers nothing more: the next question gets another one.
-    if (query !== undefined && error instanceof WebAssembly.RuntimeError) {
+    if (kept && !hot && error instanceof WebAssembly.RuntimeError) {
       opened = start(kept);
       opened.catch(() => {});
     }

@@ -112,53 +112,87 @@ pub extern "C" fn alloc(length: usize) -> *mut u8 {
     Box::into_raw(memory).cast()
 }
 
-/// The bytes the worker left in memory that it got from [`alloc`] with the same length.
-fn take(memory: *mut u8, length: usize) -> Vec<u8> {
+/// The bytes that were left in memory.
+///
+/// # Safety
+///
+/// It came from [`alloc`] with the same length, and was not taken yet.
+unsafe fn take(memory: *mut u8, length: usize) -> Vec<u8> {
     let memory = std::ptr::slice_from_raw_parts_mut(memory, length);
-    // SAFETY: `worker.js` passes what `alloc` returned, with the length it asked for, and once.
+    // SAFETY: `alloc` made it of a box of this length, which nobody else has taken back.
     unsafe { Box::from_raw(memory) }.into_vec()
 }
 
 /// Opens an index from its unpacked `hot` file.
+///
+/// # Safety
+///
+/// As [`take`].
 #[unsafe(no_mangle)]
-pub extern "C" fn open(memory: *mut u8, length: usize) -> i32 {
-    let hot = take(memory, length);
+pub unsafe extern "C" fn open(memory: *mut u8, length: usize) -> i32 {
+    // SAFETY: the caller keeps to the same.
+    let hot = unsafe { take(memory, length) };
     with_session(|session| session.open(&hot))
 }
 
 /// Gives the engine an unpacked chunk.
+///
+/// # Safety
+///
+/// As [`take`].
 #[unsafe(no_mangle)]
-pub extern "C" fn supply(chunk: u32, memory: *mut u8, length: usize) -> i32 {
-    let bytes = take(memory, length);
+pub unsafe extern "C" fn supply(chunk: u32, memory: *mut u8, length: usize) -> i32 {
+    // SAFETY: the caller keeps to the same.
+    let bytes = unsafe { take(memory, length) };
     with_session(|session| session.supply(chunk, bytes))
 }
 
 /// Answers a query string with JSON, or says which chunks it needs.
+///
+/// # Safety
+///
+/// As [`take`].
 #[unsafe(no_mangle)]
-pub extern "C" fn answer(memory: *mut u8, length: usize) -> i32 {
-    let query_string = take(memory, length);
+pub unsafe extern "C" fn answer(memory: *mut u8, length: usize) -> i32 {
+    // SAFETY: the caller keeps to the same.
+    let query_string = unsafe { take(memory, length) };
     with_session(|session| session.answer(&String::from_utf8_lossy(&query_string)))
 }
 
 /// What a search server is to be asked, as JSON, for a query string after the server's name: `quickwit?q=alarm`.
+///
+/// # Safety
+///
+/// As [`take`].
 #[unsafe(no_mangle)]
-pub extern "C" fn question(memory: *mut u8, length: usize) -> i32 {
-    let asked = take(memory, length);
+pub unsafe extern "C" fn question(memory: *mut u8, length: usize) -> i32 {
+    // SAFETY: the caller keeps to the same.
+    let asked = unsafe { take(memory, length) };
     with_session(|session| session.question(&String::from_utf8_lossy(&asked)))
 }
 
 /// What shows why texts were found: a query, then of each text its language, title, summary and body, all with a zero byte between
 /// them. The output has an excerpt for each, in HTML, with a zero byte between them.
+///
+/// # Safety
+///
+/// As [`take`].
 #[unsafe(no_mangle)]
-pub extern "C" fn excerpts(memory: *mut u8, length: usize) -> i32 {
-    let texts = take(memory, length);
+pub unsafe extern "C" fn excerpts(memory: *mut u8, length: usize) -> i32 {
+    // SAFETY: the caller keeps to the same.
+    let texts = unsafe { take(memory, length) };
     with_session(|session| session.excerpts(&String::from_utf8_lossy(&texts)))
 }
 
 /// The stems of words, one a line, after a line with their language: for comparing them with Snowball's own lists.
+///
+/// # Safety
+///
+/// As [`take`].
 #[unsafe(no_mangle)]
-pub extern "C" fn stems(memory: *mut u8, length: usize) -> i32 {
-    let text = take(memory, length);
+pub unsafe extern "C" fn stems(memory: *mut u8, length: usize) -> i32 {
+    // SAFETY: the caller keeps to the same.
+    let text = unsafe { take(memory, length) };
     let text = String::from_utf8_lossy(&text);
     let mut lines = text.split('\n');
     let analyser = Analyser::new(lines.next().unwrap_or_default());
@@ -193,20 +227,25 @@ mod tests {
         with_session(|session| String::from_utf8_lossy(&session.out).into_owned())
     }
 
+    /// Passes bytes as the worker does, once.
+    fn call(function: unsafe extern "C" fn(*mut u8, usize) -> i32, bytes: &[u8]) -> i32 {
+        let (memory, length) = passed(bytes);
+        // SAFETY: `alloc` gave this memory, and nothing else takes it.
+        unsafe { function(memory, length) }
+    }
+
     #[test]
     fn nonsense_is_refused_with_a_sentence() {
-        let (memory, length) = passed(b"q=alarm");
-        assert_eq!(answer(memory, length), FAILED);
+        assert_eq!(call(answer, b"q=alarm"), FAILED);
         assert_eq!(output(), "the search is not open");
-        let (memory, length) = passed(b"<!doctype html>");
-        assert_eq!(open(memory, length), FAILED);
+        assert_eq!(call(open, b"<!doctype html>"), FAILED);
         assert!(output().starts_with("not a search index"), "{}", output());
-        for call in [question, excerpts] {
-            let (memory, length) = passed(b"quickwit?q=alarm");
-            assert_eq!(call(memory, length), FAILED);
+        for function in [question, excerpts] {
+            assert_eq!(call(function, b"quickwit?q=alarm"), FAILED);
             assert_eq!(output(), "the search is not open");
         }
         let (memory, length) = passed(&[]);
-        assert_eq!(supply(0, memory, length), FAILED);
+        // SAFETY: as in `call`.
+        assert_eq!(unsafe { supply(0, memory, length) }, FAILED);
     }
 }

@@ -20,6 +20,7 @@ pub struct Engine {
     pub(crate) lang: Lang,
     pub(crate) kinds: Vec<Kind>,
     pub(crate) written_in: Vec<u32>,
+    sources: Vec<Lang>,
     lengths: Vec<u8>,
     tokens: Localized<usize>,
     pub(crate) facets: Vec<Facet>,
@@ -102,6 +103,7 @@ impl Engine {
             lang: hot.lang,
             kinds: hot.kinds,
             written_in: hot.written_in,
+            sources: hot.sources,
             lengths: hot.lengths,
             tokens: hot.tokens,
             facets: hot.facets,
@@ -310,13 +312,9 @@ impl Engine {
         Ok((!corrections.is_empty()).then_some(corrected))
     }
 
-    /// The language a document is shown in to readers of `lang`: theirs, else the first it is written in.
+    /// The language a document is shown in to readers of `lang`: theirs, else that of its source.
     pub(crate) fn shown_in(&self, lang: Lang, document: usize) -> Lang {
-        if self.is_written_in(lang, document) {
-            return lang;
-        }
-        let has = |lang: &Lang| self.is_written_in(*lang, document);
-        self.languages.iter().find(has).unwrap_or(lang)
+        if self.is_written_in(lang, document) { lang } else { self.sources[document] }
     }
 
     pub(crate) fn is_written_in(&self, lang: Lang, document: usize) -> bool {

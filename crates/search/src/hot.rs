@@ -6,11 +6,11 @@ use std::ops::Range;
 use crate::bytes::{Reader, put_number, put_size, put_text};
 use crate::{Facet, FieldRanges, Kind, Lang, Languages, Layout, Localized};
 
-const MAGIC: &[u8] = b"FICHE\x02";
+const MAGIC: &[u8] = b"FICHE\x03";
 
 /// What is known of an index before anything else is fetched.
 ///
-/// Layout: the magic number `FICHE` and the format's version 2, then LEB128 numbers and length-prefixed UTF-8 strings in
+/// Layout: the magic number `FICHE` and the format's version 3, then LEB128 numbers and length-prefixed UTF-8 strings in
 /// the order of the fields here; the bytes of the ranges stand at the end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hot {
@@ -24,6 +24,8 @@ pub struct Hot {
     pub kinds: Vec<Kind>,
     /// The languages each document is written in: bit *n* for the *n*-th language of the site.
     pub written_in: Vec<u32>,
+    /// The language each document was first written in: what readers see who find it not in theirs.
+    pub sources: Vec<Lang>,
     /// How many words each document has in the reader's language, as tantivy's byte for a length.
     pub lengths: Vec<u8>,
     /// How many words all documents have together, by language.
@@ -69,7 +71,8 @@ impl std::error::Error for HotError {}
 impl Hot {
     /// The file's bytes, not compressed.
     pub fn write(&self) -> Vec<u8> {
-        let Self { languages, lang, layout, kinds, written_in, lengths, tokens, .. } = self;
+        let Self { languages, lang, layout, kinds, written_in, sources, lengths, tokens, .. } =
+            self;
         let Self { facets, concepts, parts, stems, forms, ranges, .. } = self;
         let mut out = MAGIC.to_vec();
         put_size(&mut out, languages.len());
@@ -81,6 +84,9 @@ impl Hot {
         out.extend(kinds.iter().map(|kind| kind.code()));
         for &mask in written_in {
             put_number(&mut out, mask);
+        }
+        for source in sources {
+            put_size(&mut out, source.index());
         }
         out.extend_from_slice(lengths);
         for &count in tokens {
@@ -124,6 +130,8 @@ impl Hot {
         let kinds: Option<Vec<Kind>> =
             reader.take(documents)?.iter().map(|code| Kind::from_code(*code)).collect();
         let written_in: Option<Vec<u32>> = (0..documents).map(|_| reader.number()).collect();
+        let sources: Option<Vec<Lang>> =
+            (0..documents).map(|_| languages.iter().nth(reader.size()?)).collect();
         let lengths = reader.take(documents)?.to_vec();
         let tokens = localized(&languages, || reader.size())?;
         let count = reader.count()?;
@@ -147,6 +155,7 @@ impl Hot {
             layout,
             kinds: kinds?,
             written_in: written_in?,
+            sources: sources?,
             lengths,
             tokens,
             facets: facets?,
