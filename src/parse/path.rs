@@ -142,8 +142,9 @@ pub(crate) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
-        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+        let digit = |place: usize| char::from(*tail.get(place)?).to_digit(16);
+        let byte = || u8::try_from(digit(0)? * 16 + digit(1)?).ok();
+        match byte() {
             Some(byte) if *first == b'%' => {
                 bytes.push(byte);
                 rest = &tail[2..];
@@ -216,6 +217,7 @@ mod tests {
         assert_eq!(decode("plan%20a.pdf"), "plan a.pdf");
         assert_eq!(decode("100%"), "100%");
         assert_eq!(decode("%ff"), "%ff");
+        assert_eq!(decode("%+1"), "%+1");
         assert_eq!(decode("%C3%A9"), "é");
     }
 }

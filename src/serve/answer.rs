@@ -23,6 +23,7 @@ use super::search::Search;
 use crate::diagnostic::Wording;
 use crate::model::Address;
 use crate::output::{File, escape, fingerprint};
+use crate::parse::decode;
 
 /// What belongs to the preview and not to the site, which has no address below `/_/` with a folder of this name.
 const OWN: &str = "/_/fiche/";
@@ -175,8 +176,7 @@ impl Host {
 
     /// The file for the path of an address. What a host keeps to itself is never found.
     fn find(&self, edition: &Edition, path: &str) -> Found {
-        // The decoder of query strings is a decoder of paths but for `+`, which no address of a site has.
-        let decoded = decode_query_string(path).next().map(|(name, _)| name).unwrap_or_default();
+        let decoded = decode(path);
         let Some(inner) = decoded.strip_prefix('/') else { return Found::Missing };
         let mut parts = inner.strip_suffix('/').unwrap_or(inner).split('/');
         let is_hidden = |part: &str| part.is_empty() || part.starts_with('.') || part == "_headers";
@@ -201,7 +201,7 @@ impl Host {
         if address.as_str() == "/service-worker.js" {
             return Some(Ok(File { address: address.clone(), bytes: RETIRE.into() }));
         }
-        edition.file(address).or_else(|| self.search.file(address).map(Ok))
+        edition.file(address).or_else(|| self.search.file(address))
     }
 }
 

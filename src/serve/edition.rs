@@ -5,6 +5,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use super::FAULT;
 use crate::Error;
 use crate::export::{self, Export, Listing};
 use crate::likeness::{self, Likeness};
@@ -39,7 +40,7 @@ impl Edition {
         site: Arc<Site>,
         pictures: Arc<Pictures>,
         compared: Arc<Mutex<likeness::Memory>>,
-    ) -> Result<Self, Error> {
+    ) -> Result<Self, String> {
         let (questions, asked) = mpsc::channel();
         let (is_ready, ready) = mpsc::channel();
         let its = Arc::clone(&site);
@@ -64,11 +65,10 @@ impl Edition {
                 }
             }
             Err(error) => {
-                let _nobody_waits = is_ready.send(Err(error));
+                let _nobody_waits = is_ready.send(Err(error.to_string()));
             }
         });
-        let fault = |_| Error::Theme { page: "any page".to_owned(), reason: FAULT.to_owned() };
-        ready.recv().map_err(fault)??;
+        ready.recv().unwrap_or_else(|_| Err(FAULT.to_owned()))?;
         Ok(Self { site, questions })
     }
 
@@ -80,9 +80,6 @@ impl Edition {
         answer.unwrap_or_else(|| Some(Err(FAULT.to_owned())))
     }
 }
-
-/// What is said when the thread has ended before its time.
-const FAULT: &str = "there is a fault in fiche itself; undo the last change, and report it";
 
 /// What makes the files of an edition.
 struct Press<'s> {

@@ -41,6 +41,9 @@ const PORTS: u16 = 20;
 /// A folder that cannot be read may be in the middle of a change: it is looked at again after so long.
 const PATIENCE: Duration = Duration::from_millis(50);
 
+/// What is said where a thread has ended before its time.
+const FAULT: &str = "there is a fault in fiche itself; undo the last change, and report it";
+
 /// A server that is listening.
 pub struct Server(Listener);
 

@@ -1,9 +1,12 @@
 //! The search of the site that is looked at, made when somebody searches: it takes seconds where a page takes moments.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::FAULT;
+use super::edition::Answer;
 use super::live::Live;
 use crate::index;
 use crate::model::{Address, Site};
@@ -29,21 +32,25 @@ pub(super) struct Search {
 struct State {
     /// Whether anybody has searched.
     wanted: bool,
-    /// The last first, each with the number of the pages it was made of.
-    made: VecDeque<(u64, BTreeMap<Address, File>)>,
+    /// The last first, each with the number of the pages it was made of; without files if it could not be made.
+    made: VecDeque<(u64, Option<BTreeMap<Address, File>>)>,
 }
 
 impl Search {
     /// The file at an address. The first who searches waits for the index; later ones get the last that was made.
-    pub(super) fn file(&self, address: &Address) -> Option<File> {
+    pub(super) fn file(&self, address: &Address) -> Answer {
         let mut state = self.lock();
-        if address.as_str() == ENTRY {
+        let is_entry = address.as_str() == ENTRY;
+        if is_entry {
             state.wanted = true;
             self.changed.notify_all();
             let waited = self.changed.wait_while(state, |state| state.made.is_empty());
             state = waited.unwrap_or_else(PoisonError::into_inner);
         }
-        state.made.iter().find_map(|(_, files)| files.get(address)).cloned()
+        state.made.iter().find_map(|(_, files)| match files {
+            Some(files) => files.get(address).cloned().map(Ok),
+            None => is_entry.then(|| Err(FAULT.to_owned())),
+        })
     }
 
     /// Makes indexes as long as the process lives, on a thread of its own: those of the pages are left to them.
@@ -55,7 +62,9 @@ impl Search {
             let (shown, moment) = live.now();
             let is_new = self.lock().made.front().is_none_or(|(pages, _)| *pages != moment.pages);
             if let Some(edition) = shown.edition.filter(|_| is_new) {
-                let files = pool.install(|| files(&edition.site));
+                // Whoever waits is told of a fault in this program; the next change may be the way around it.
+                let make = AssertUnwindSafe(|| pool.install(|| files(&edition.site)));
+                let files = catch_unwind(make).ok();
                 let mut state = self.lock();
                 state.made.push_front((moment.pages, files));
                 state.made.truncate(KEPT);

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use super::FAULT;
 use super::edition::Edition;
 use super::findings::Findings;
 use crate::diagnostic::Report;
@@ -70,8 +71,7 @@ impl Workshop {
         let (findings, edition) = made.unwrap_or_else(|_| {
             self.memory = Memory::default();
             self.compared = Arc::default();
-            let failure = "there is a fault in fiche itself; undo the last change, and report it";
-            (Findings::failure(failure.to_owned()), None)
+            (Findings::failure(FAULT.to_owned()), None)
         });
         Ok(Some(Made { changed, findings, edition }))
     }
@@ -82,12 +82,12 @@ impl Workshop {
         let edition = site.map(|site| self.edition(site)).transpose();
         let (edition, failure) = match edition {
             Ok(edition) => (edition, None),
-            Err(error) => (None, Some(error.to_string())),
+            Err(reason) => (None, Some(reason)),
         };
         (Findings { sources, report, failure }, edition)
     }
 
-    fn edition(&mut self, site: Site) -> Result<Edition, Error> {
+    fn edition(&mut self, site: Site) -> Result<Edition, String> {
         let made = self.last.as_ref().map(|(site, pictures)| pictures.by_address(site));
         let pictures = Arc::new(Pictures::again(&site, &made.unwrap_or_default()));
         let site = Arc::new(site);

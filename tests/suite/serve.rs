@@ -183,6 +183,9 @@ fn a_site_is_served_as_a_host_would() {
         "/nl/index.html/",
         "/%00",
         "/content/site.yaml",
+        "/nl/=x",
+        "/nl/&more",
+        "/nl/%+1",
         "/_/fiche/",
         "/_/fiche/../nl/",
     ] {
