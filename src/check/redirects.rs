@@ -1,6 +1,6 @@
 //! Old addresses: where they lead, and that every address ever published leads somewhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use super::links::Followed;
@@ -78,9 +78,10 @@ pub(super) fn addresses_are_known(sources: &Sources, report: &Report) -> bool {
 /// Reports old addresses at which a page stands, and published ones at which nothing does.
 pub(super) fn check(site: &Site, parsed: &Parsed, report: &mut Report) {
     let living = site.published();
+    let pieces = pieces(site);
     for fields in &parsed.redirects {
         let address = &fields.from.value;
-        if let Some(page) = page_at(site, &living, address) {
+        if let Some(page) = page_at(site, &living, &pieces, address) {
             let address = address.as_str().into();
             let problem = Problem::RedirectOfPage { address, page };
             let location = Location { file: fields.file, span: fields.from.span };
@@ -92,8 +93,20 @@ pub(super) fn check(site: &Site, parsed: &Parsed, report: &mut Report) {
     }
 }
 
-/// What stands at an address, if anything does: a page, one of the further pages of a list, a file of the site's own.
-fn page_at(site: &Site, living: &BTreeSet<Address>, address: &Address) -> Option<Box<str>> {
+/// What collections have besides their pages, with the collection.
+fn pieces(site: &Site) -> BTreeMap<Address, usize> {
+    let collections = 0..site.collections.len();
+    collections.flat_map(|at| site.papers_and_frames(at).map(move |piece| (piece, at))).collect()
+}
+
+/// What stands at an address, if anything does: a page, one of the further pages of a list, a piece of a collection, a file of
+/// the site's own.
+fn page_at(
+    site: &Site,
+    living: &BTreeSet<Address>,
+    pieces: &BTreeMap<Address, usize>,
+    address: &Address,
+) -> Option<Box<str>> {
     let small = Address::parse(&address.as_str().to_ascii_lowercase())?;
     let place = |wanted: &Address| {
         site.addresses.iter().find(|(_, all)| all.iter().any(|one| one == wanted))
@@ -101,6 +114,9 @@ fn page_at(site: &Site, living: &BTreeSet<Address>, address: &Address) -> Option
     if living.contains(&small) {
         let name = place(&small).map(|(place, _)| site.name_of(*place));
         return Some(name.unwrap_or_else(|| small.to_string()).into());
+    }
+    if let Some(collection) = pieces.get(&small) {
+        return Some(site.name_of(Place::Collection(*collection)).into());
     }
     let (folder, name) = small.as_str().trim_end_matches('/').rsplit_once('/')?;
     let list = Address::parse(&format!("{folder}/"))?;

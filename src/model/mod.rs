@@ -13,6 +13,7 @@ mod event;
 mod gap;
 mod id;
 mod imprint;
+mod paper;
 mod picture;
 mod practice;
 mod redirect;
@@ -32,6 +33,7 @@ pub use fiche_search::{Lang, LangError, Languages, Localized};
 pub use gap::Gap;
 pub use id::{Id, IdError};
 pub use imprint::{Accessibility, Assessment, Authority, Compliance, Publisher, Takedown};
+pub use paper::{FRAMES, Paper};
 pub use picture::{Picture, Size};
 pub use practice::{
     Contact, Doubt, Evaluation, Funding, Image, Involvement, Moment, Organisation, Party, Practice,

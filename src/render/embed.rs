@@ -4,12 +4,8 @@ use super::catalogue::Catalogue;
 use super::reader::Reader;
 use super::views::embed::EmbedView;
 use crate::Error;
-use crate::model::{Address, Lang, Site};
+use crate::model::Lang;
 use crate::output::{File, escape};
-
-/// The folder of these pages, and of nothing else: hosts add up the rules that fit a path, and no rule that forbids frames may
-/// fit these.
-pub(super) const FOLDER: &str = "/embed/";
 
 /// What such a page may load and do: less than the site's other pages, and it may be framed.
 pub(super) const POLICY: &str =
@@ -18,19 +14,13 @@ pub(super) const POLICY: &str =
 /// As many pixels as the frame is high where nobody chose otherwise: some three sheets of a narrow column.
 const HEIGHT: usize = 600;
 
-/// Where that of a collection stands. By its id, as frames on other sites do not hear of a new name.
-pub(super) fn address(site: &Site, place: usize, lang: Lang) -> Address {
-    let id = &site.collections[place].id;
-    Address::new(format!("{FOLDER}{id}/{}/", site.languages.code(lang)))
-}
-
 /// Makes that of a collection.
 ///
 /// # Errors
 ///
 /// What the theme or the messages lack for it.
 pub(super) fn file(catalogue: &Catalogue<'_>, place: usize, lang: Lang) -> Result<File, Error> {
-    let reader = Reader::at(catalogue, address(catalogue.site, place, lang), lang);
+    let reader = Reader::at(catalogue, catalogue.site.frame(place, lang), lang);
     catalogue.theme.render("embed.html", &reader, &(), &EmbedView::new(place, &reader)?)
 }
 
@@ -41,7 +31,7 @@ pub(super) fn snippet(place: usize, reader: &Reader<'_>) -> String {
     let (written, text) = collection.text.for_reader(reader.lang);
     let title = escape(&text.title);
     let lang = site.languages.code(written);
-    let frame = site.absolute(&address(site, place, reader.lang));
+    let frame = site.absolute(&site.frame(place, reader.lang));
     let link = site.absolute(&collection.permanent());
     format!(
         "<iframe src=\"{frame}\" title=\"{title}\" lang=\"{lang}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\"></iframe>\n<p lang=\"{lang}\"><a href=\"{link}\">{title}</a></p>\n"

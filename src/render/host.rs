@@ -7,7 +7,7 @@ use super::pages::root;
 use super::reader::Reader;
 use super::xml;
 use crate::Error;
-use crate::model::{Address, Lang, Place, SearchServer, Site};
+use crate::model::{Address, FRAMES, Lang, Place, SearchServer, Site};
 use crate::output::File;
 
 /// What a page may load and do; `_headers` adds what a `<meta>` may not say. Beside the site itself, only its search server may be
@@ -33,7 +33,7 @@ pub(super) fn headers(site: &Site) -> File {
     let mut text = String::from(
         "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n\n/data/*.jsonld\n  Content-Type: application/ld+json\n",
     );
-    let framed = format!("\n{}*\n  Content-Security-Policy: {}\n", embed::FOLDER, embed::POLICY);
+    let framed = format!("\n{}*\n  Content-Security-Policy: {}\n", FRAMES, embed::POLICY);
     text.push_str(&framed);
     let policy = policy(site.search_server.as_ref());
     for (pattern, more) in unframed(site) {
@@ -66,7 +66,7 @@ fn unframed(site: &Site) -> Vec<(String, Option<&'static str>)> {
     }
     let mut former: BTreeSet<String> =
         site.redirects.iter().map(|old| first_part(&old.from)).collect();
-    former.remove(&format!("{}*", embed::FOLDER));
+    former.remove(&format!("{FRAMES}*"));
     former.retain(|part| patterns.iter().all(|(pattern, _)| pattern != part));
     patterns.extend(former.into_iter().map(|pattern| (pattern, None)));
     patterns

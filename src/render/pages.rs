@@ -3,7 +3,6 @@
 use super::card::Subject;
 use super::catalogue::Catalogue;
 use super::feed::Feed;
-use super::paper::Paper;
 use super::reader::{Reader, shown};
 use super::readme::{self, Carried};
 use super::views::collection::CollectionView;
@@ -28,7 +27,7 @@ use super::views::term::{TermView, VocabularyView};
 use super::views::timeline::TimelineView;
 use super::{card, embed, host, offline, qr};
 use crate::Error;
-use crate::model::{Address, Lang, Leads, PageKind, Place, Statement};
+use crate::model::{Address, Lang, Leads, PageKind, Paper, Place, Statement};
 use crate::output::File;
 use serde::Serialize;
 
@@ -167,7 +166,7 @@ impl Page {
             Self::PermanentCollection(place) => site.collections[*place].permanent(),
             Self::Code(place, format) => site.collections[*place].code(format.extension()),
             Self::Paper(place, paper) => paper.address(site, *place),
-            Self::Embed(place, lang) => embed::address(site, *place, *lang),
+            Self::Embed(place, lang) => site.frame(*place, *lang),
             Self::In(lang, place, part) => site.address(*place, *lang).part(*part),
             Self::ThemeAsset(name) => {
                 let address = catalogue.theme.assets.address(name);

@@ -6,7 +6,7 @@ use super::reader::Reader;
 use super::views::booklet::{BookletView, SheetView};
 use super::views::slides::SlidesView;
 use crate::Error;
-use crate::model::{Address, Lang, Place, Site};
+use crate::model::{Address, Lang, Paper, Site};
 use crate::output::File;
 use crate::pictures::Pictures;
 
@@ -51,40 +51,7 @@ pub fn booklets(
     Paper::all(site).into_iter().filter_map(booklet).collect()
 }
 
-/// A form of a collection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Paper {
-    /// `/nl/collecties/<slug>/brochure/`: its sheets one after another, to print.
-    Booklet(Lang),
-    /// `/c/<id>/brochure/`: the same in one language after another.
-    WholeBooklet,
-    /// `/nl/collecties/<slug>/dias/`: one screen a sheet.
-    Slides(Lang),
-}
-
 impl Paper {
-    /// Those that a site has of each collection.
-    pub(super) fn all(site: &Site) -> Vec<Self> {
-        let languages: Vec<Lang> = site.languages.iter().collect();
-        let mut all: Vec<Self> =
-            languages.iter().flat_map(|lang| [Self::Booklet(*lang), Self::Slides(*lang)]).collect();
-        all.extend((languages.len() > 1).then_some(Self::WholeBooklet));
-        all
-    }
-
-    /// Where that of a collection stands.
-    pub(super) fn address(self, site: &Site, place: usize) -> Address {
-        let lang = site.first_language();
-        match self {
-            Self::Booklet(lang) => below(site, place, lang, site.forms.booklet[lang].as_str()),
-            Self::Slides(lang) => below(site, place, lang, site.forms.slides[lang].as_str()),
-            Self::WholeBooklet => {
-                let permanent = site.collections[place].permanent();
-                Address::new(format!("{permanent}{}/", site.forms.booklet[lang]))
-            }
-        }
-    }
-
     /// Makes that of a collection.
     ///
     /// # Errors
@@ -106,11 +73,6 @@ impl Paper {
             }
         }
     }
-}
-
-fn below(site: &Site, place: usize, lang: Lang, name: &str) -> Address {
-    let collection = site.address(Place::Collection(place), lang);
-    Address::new(format!("{collection}{name}/"))
 }
 
 fn booklet(reader: &Reader<'_>, place: usize, languages: &[Lang]) -> Result<File, Error> {

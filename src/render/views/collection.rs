@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::super::citation::Cited;
 use super::super::embed;
-use super::super::paper::Paper;
 use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
 use super::cards::{Card, shown_card};
@@ -18,7 +17,7 @@ use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
 use crate::export;
-use crate::model::{Collection, KeptIndex, Member, Place, Shown, Status};
+use crate::model::{Collection, KeptIndex, Member, Paper, Place, Shown, Status};
 use crate::output::Opened;
 
 /// A collection, for one reader.
@@ -200,7 +199,7 @@ fn pieces(place: usize, reader: &Reader<'_>) -> Vec<PieceLink> {
 fn offer<'s>(place: usize, reader: &Reader<'s>) -> Option<Embed<'s>> {
     let (written, _) = reader.site().collections[place].text.for_reader(reader.lang);
     (reader.catalogue.opened == Opened::Hosted).then(|| Embed {
-        href: reader.link_to(&embed::address(reader.site(), place, reader.lang)),
+        href: reader.link_to(&reader.site().frame(place, reader.lang)),
         snippet: embed::snippet(place, reader),
         lang: reader.foreign(written),
     })
