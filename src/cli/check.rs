@@ -73,7 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     if arguments.external {
         links::ask(&sources, &mut report)?;
     }
-    tell(arguments, &sources, &report);
+    tell(arguments, &sources, &report)?;
     Ok(if report.has_errors() { ExitCode::from(REJECTED) } else { ExitCode::SUCCESS })
 }
 
@@ -97,18 +97,19 @@ fn mended(
     Ok((sources, report))
 }
 
-fn tell(arguments: &Arguments, sources: &Sources, report: &Report) {
+fn tell(arguments: &Arguments, sources: &Sources, report: &Report) -> Result<(), Error> {
     let lang = arguments.language.code_for_programs();
     let folder = || folder_in_repository(&arguments.site.root);
     let text = match arguments.format {
-        Format::Human => return tell_people(report, sources, arguments.language.code()),
+        Format::Human => {
+            tell_people(report, sources, arguments.language.code());
+            return Ok(());
+        }
         Format::Json => json(report, sources, lang),
         Format::Github => github(report, sources, &folder(), lang),
         Format::Sarif => sarif(report, sources, &folder(), lang),
     };
-    if !text.is_empty() {
-        terminal::put(text.trim_end());
-    }
+    if text.is_empty() { Ok(()) } else { terminal::put(text.trim_end()) }
 }
 
 fn tell_people(report: &Report, sources: &Sources, lang: &str) {

@@ -61,7 +61,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             markdown(&comparison, &wording, base_url.as_deref())
         }
         Format::Json => json(&comparison),
-    });
+    })?;
     Ok(ExitCode::SUCCESS)
 }
 

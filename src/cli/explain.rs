@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         None if arguments.markdown => diagnostic::page(lang_code),
         None => diagnostic::codes(lang_code),
     };
-    terminal::put(text.trim_end());
+    terminal::put(text.trim_end())?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -50,12 +50,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     }
     for (path, bytes) in &frozen.copies {
         store::put(&root.join(path), bytes)?;
-        terminal::put(path);
+        terminal::put(path)?;
     }
     // Last: until then a run that was broken off is told by `check`, and nothing points at half an edition.
     let original = &sources.get(source.file).path;
     store::put(&root.join(&**original), &frozen.source)?;
-    terminal::put(original);
+    terminal::put(original)?;
     let (program, site) = (terminal::program(), arguments.site.option());
     terminal::say(&format!("Sheets frozen: {}. Commit these files; then:", frozen.sheets));
     terminal::say(&format!("  {program} permalinks --write{site}    records the new addresses"));

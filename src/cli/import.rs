@@ -49,7 +49,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         }
     };
     for note in &notes {
-        terminal::put(&note.to_string());
+        terminal::put(&note.to_string())?;
     }
     if !arguments.dry_run {
         for draft in &drafts {

@@ -68,7 +68,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let file = beginning::file(&parsed, &wanted)?;
     let path = store::create(root, &file.path, &file.text)?;
     let (program, site) = (terminal::program(), arguments.site.option());
-    terminal::put(&path.display().to_string());
+    terminal::put(&path.display().to_string())?;
     terminal::say("Fill it in; its comments say how. Then:");
     terminal::say(&format!("  {program} check --drafts{site}    what is still missing or wrong"));
     terminal::say(&format!("  {program} serve --drafts{site}    how it looks"));

@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let mut new: Vec<&str> = all.iter().map(Address::as_str).collect();
     new.retain(|address| !known.contains(address));
     for address in &new {
-        terminal::put(&format!("+ {address}"));
+        terminal::put(&format!("+ {address}"))?;
     }
     let count =
         if new.len() == 1 { "1 address".to_owned() } else { format!("{} addresses", new.len()) };

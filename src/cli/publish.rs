@@ -50,11 +50,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         let own = || files.iter().filter(|(name, _)| Step::of(name) == step);
         match arguments.step {
             Some(number) if number != step.number() => {}
-            Some(_) => own().for_each(|(name, _)| terminal::put(name)),
+            Some(_) => own().try_for_each(|(name, _)| terminal::put(name))?,
             None => {
                 let number = step.number();
-                own()
-                    .for_each(|(name, bytes)| terminal::put(&format!("{number}\t{bytes}\t{name}")));
+                own().try_for_each(|(name, bytes)| {
+                    terminal::put(&format!("{number}\t{bytes}\t{name}"))
+                })?;
                 let bytes = own().map(|(_, bytes)| bytes).sum();
                 let size = terminal::size(bytes);
                 terminal::say(&format!(

@@ -32,10 +32,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let named = |form: &Form| arguments.name.as_deref() == Some(form.name());
     if let Some(form) = Form::ALL.into_iter().find(named) {
         let site = site(arguments)?;
-        terminal::put(&schema::json(form, site.as_ref()));
+        terminal::put(&schema::json(form, site.as_ref()))?;
     } else {
         let lines = Form::ALL.map(|form| format!("{:<14} {}", form.name(), form.about()));
-        terminal::put(&lines.join("\n"));
+        terminal::put(&lines.join("\n"))?;
     }
     Ok(ExitCode::SUCCESS)
 }

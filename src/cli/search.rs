@@ -67,10 +67,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let request = request(arguments, &index)?;
     let Answered { answer, rounds, chunks, bytes } = index.ask(&request)?;
     if arguments.json || arguments.format == Format::Json {
-        terminal::put(&answer.to_json());
+        terminal::put(&answer.to_json())?;
     } else {
         let reasons = if arguments.explain { index.explain(&request)? } else { Vec::new() };
-        tell(&answer, &reasons);
+        tell(&answer, &reasons)?;
     }
     if arguments.stats {
         let files = chunks.len();
@@ -121,27 +121,30 @@ fn unknown_filter(field: &str, term: &str, index: &Index) -> String {
     format!("results cannot be filtered by `{field}`; they can by {}", known.join(", "))
 }
 
-fn tell(answer: &Answer, reasons: &[Vec<Reason>]) {
+fn tell(answer: &Answer, reasons: &[Vec<Reason>]) -> Result<(), Error> {
     if let Some(corrected) = &answer.corrected {
-        terminal::put(&format!("nothing for \"{}\"; for \"{corrected}\":", answer.query));
+        terminal::put(&format!("nothing for \"{}\"; for \"{corrected}\":", answer.query))?;
     }
     if !answer.also.is_empty() {
-        terminal::put(&format!("also looked for: {}", answer.also.join(", ")));
+        terminal::put(&format!("also looked for: {}", answer.also.join(", ")))?;
     }
-    terminal::put(&format!("{} found", answer.total));
+    terminal::put(&format!("{} found", answer.total))?;
     let none = Vec::new();
     let reasons = reasons.iter().chain(std::iter::repeat(&none));
     for ((place, hit), reasons) in (1..).zip(&answer.hits).zip(reasons) {
-        terminal::put(&format!("\n{place:2}. {}{}", hit.title, foreign(answer, hit)));
-        terminal::put(&format!("    {}", hit.url));
-        terminal::put(&format!("    {}", plain(&hit.excerpt)));
+        terminal::put(&format!("\n{place:2}. {}{}", hit.title, foreign(answer, hit)))?;
+        terminal::put(&format!("    {}", hit.url))?;
+        terminal::put(&format!("    {}", plain(&hit.excerpt)))?;
         for Reason { asked, lang, how, term, frequency, score } in reasons {
-            terminal::put(&format!("    {score:6.2}  {asked}: {how} {term}, {frequency} ({lang})"));
+            terminal::put(&format!(
+                "    {score:6.2}  {asked}: {how} {term}, {frequency} ({lang})"
+            ))?;
         }
     }
     for (lang, count) in &answer.other_languages {
-        terminal::put(&format!("\n{count} found with --lang {lang}"));
+        terminal::put(&format!("\n{count} found with --lang {lang}"))?;
     }
+    Ok(())
 }
 
 fn foreign(answer: &Answer, hit: &Hit) -> String {

@@ -105,7 +105,7 @@ fn stamp(
         }
         Stamped::Changed { bytes, line, from } => {
             store::put(&arguments.site.root.join(&**path), &bytes)?;
-            terminal::put(&format!("{path}:{line}: {from} → {}", source.digest));
+            terminal::put(&format!("{path}:{line}: {from} → {}", source.digest))?;
         }
         Stamped::Unreadable => {
             return Err(Error::Usage(format!(

@@ -3,7 +3,8 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use crate::diagnostic::{Report, Wording, human};
+use crate::Error;
+use crate::diagnostic::{Code, Report, Severity, Wording, human};
 use crate::source::Sources;
 
 /// Says a line. A reader who has hung up misses it and nothing else.
@@ -11,14 +12,24 @@ pub(super) fn say(line: &str) {
     let _read_or_not = writeln!(io::stderr(), "{line}");
 }
 
-/// Writes a result; a closed pipe ends it quietly.
-pub(super) fn put(text: &str) {
-    let _read_or_not = writeln!(io::stdout(), "{text}");
+/// Writes a result. Whoever reads no more misses the rest and nothing else.
+///
+/// # Errors
+///
+/// If it cannot be written: half a result must not pass for a whole one.
+pub(super) fn put(text: &str) -> Result<(), Error> {
+    put_bytes(format!("{text}\n").as_bytes())
 }
 
-/// Writes a result that is a file of its own; a closed pipe ends it quietly.
-pub(super) fn put_bytes(bytes: &[u8]) {
-    let _read_or_not = io::stdout().write_all(bytes);
+/// The same for a result that is a file of its own.
+pub(super) fn put_bytes(bytes: &[u8]) -> Result<(), Error> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(source) if source.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Error::Write { path: "the standard output".into(), source })
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 /// Whether standard error shows colours: on a terminal, unless `NO_COLOR` asks for none.
@@ -45,8 +56,9 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
         if mendable > 0 {
             say(&wording.mendable(mendable, &format!("{} check --fix", program())));
         }
-        if let Some(first) = report.iter().next() {
-            let code = first.problem.code();
+        let codes = || report.iter().map(|found| found.problem.code());
+        let is_error = |code: &Code| code.severity() == Severity::Error;
+        if let Some(code) = codes().find(is_error).or_else(|| codes().next()) {
             say(&wording.more(&format!("{} explain {code}", program())));
         }
     }

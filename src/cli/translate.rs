@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let file = translation::file(&parsed.languages, key, (source, &typed), to);
     let path = store::create(root, &file.path, &file.text)?;
     let (program, site) = (terminal::program(), arguments.site.option());
-    terminal::put(&path.display().to_string());
+    terminal::put(&path.display().to_string())?;
     terminal::say(&format!("The words of {} stand beside every gap. Then:", original.path));
     terminal::say(&format!("  {program} check --drafts{site}    what is still to be translated"));
     Ok(ExitCode::SUCCESS)

@@ -282,6 +282,28 @@ fn findings_are_json_on_standard_output() {
     }
 }
 
+/// A list that is cut short must not pass for a list of all that is wrong.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_cannot_be_written_is_no_success() {
+    let site = small();
+    for arguments in [
+        &["check", "--format", "json", "--site", &site][..],
+        &["status", "--format", "csv", "--site", &site],
+        &["schema"],
+    ] {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let Ran { code, stderr, .. } = ran(command(arguments).stdout(full));
+        assert_eq!(code, Some(2), "{arguments:?}: {stderr}");
+        assert!(stderr.contains("cannot write the standard output"), "{arguments:?}: {stderr}");
+        // Whoever has seen enough closes the pipe.
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let Ran { code, stderr, .. } = ran(command(arguments).stdout(writer));
+        assert_eq!(code, Some(0), "{arguments:?}: {stderr}");
+    }
+}
+
 #[test]
 fn a_site_without_mistakes_has_no_findings() {
     let Ran { code, stdout, .. } = fiche(&["check", "--site", &small(), "--format", "json"]);

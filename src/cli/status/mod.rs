@@ -64,13 +64,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     match arguments.format {
         Format::Human => {
             let words = Words::new(arguments.language.code());
-            terminal::put(human::table(&site, &sheets, as_of, &words).trim_end());
+            terminal::put(human::table(&site, &sheets, as_of, &words).trim_end())?;
         }
-        Format::Json => terminal::put(json::text(&site, &sheets, as_of).trim_end()),
-        Format::Csv => terminal::put_bytes(&tables::csv(&site, &sheets, Some(as_of))),
+        Format::Json => terminal::put(json::text(&site, &sheets, as_of).trim_end())?,
+        Format::Csv => terminal::put_bytes(&tables::csv(&site, &sheets, Some(as_of)))?,
         Format::Ics => {
             let code = arguments.language.code_for_programs();
-            terminal::put_bytes(&due(&site, sheets, as_of, code)?);
+            terminal::put_bytes(&due(&site, sheets, as_of, code)?)?;
         }
     }
     Ok(ExitCode::SUCCESS)
