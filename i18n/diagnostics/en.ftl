@@ -124,7 +124,6 @@ wrong-type = { $has-field ->
             [texts] a text for each language
             [number] a whole number
             [truth] `true` or `false`
-        [online] Write the address where people take part online, with https:// in front. If there is none yet, write true or false, without quotation marks.
             [online] `true`, `false` or a web address
            *[ids] one name or a list of names
         }
@@ -136,6 +135,7 @@ wrong-type = { $has-field ->
         [texts] Write the languages below it, each on a line of its own, with two more spaces at the start: nl: … and fr: …
         [number] Write digits only, as 2.
         [truth] Write true or false, without quotation marks.
+        [online] Write the address where people take part online, with https:// in front. If there is none yet, write true or false, without quotation marks.
        *[ids] Write one name, or several between [ and ], with commas.
     }
 missing-field = the field `{ $field }` is missing or empty
@@ -335,7 +335,10 @@ heading-skipped = this heading is { $found }, and the one above it leads us to e
 alt-is-file-name = `{ $found }` is the name of a file, and does not say what the image shows
     .help = Write what one sees, in a few words: ![Two guards talk to a resident](photo.jpg)
 orphan-file = no text refers to the file `{ $name }`, so the site does not have it
-    .help = Link to it from the text beside it, as [the plan]({ $name }), or show it, as ![what it shows]({ $name }). Or remove the file.
+    .help = { $near ->
+        [yes] Is this the text itself? Then name the file { $text }; Windows does not always show how a name ends.
+       *[no] Link to it from the text beside it, as [the plan]({ $name }), or show it, as ![what it shows]({ $name }). Or remove the file.
+    }
 picture-says-where = this picture holds the place where it was taken, and is published with it
     .help = Save it again without its location: in most programs “Export” with “Remove location” or “Remove metadata”. Then put the new file in place of this one.
 too-much-in-one-text = { $excess ->
@@ -348,6 +351,8 @@ too-much-in-one-text = { $excess ->
         [headings] Divide it into several texts.
        *[run] Divide it with empty lines into paragraphs. If it is no text but data, put it beside the text as an attachment.
     }
+link-as-text = `{ $found }` looks like a link, but is shown as it stands: there is a space too many
+    .help = There is no space between ] and (. If the name of a file has spaces, put it between < and >, as in [the report](<report 2022.pdf>), or rename the file.
 
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.

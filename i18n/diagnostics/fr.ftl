@@ -95,8 +95,8 @@ yaml-syntax = { $trap ->
     }
 yaml-limit = les champs sont trop imbriqués ou trop répétés pour être lus
     .help = Écrivez simplement les valeurs : quelques niveaux au plus, et sans les signes & et * qui répètent d’autres valeurs.
-message-syntax = ce message est illisible ({ $reason })
-    .help = Chaque message est une clé, le signe = et un texte ; les lignes qui continuent commencent par des espaces.
+message-syntax = ce libellé est illisible ({ $reason })
+    .help = Chaque libellé est une clé, le signe = et un texte ; les lignes qui continuent commencent par des espaces.
 stray-file = ce fichier n’est pas lu : il n’est pas là où le site garde de tels fichiers
     .help = Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
 unknown-language = { $has-found ->
@@ -124,18 +124,18 @@ wrong-type = { $has-field ->
             [texts] un texte par langue
             [number] un nombre entier
             [truth] `true` ou `false`
-        [online] Écrivez l’adresse où l’on participe en ligne, précédée de https://. Si elle n’existe pas encore, écrivez true (oui) ou false (non), sans guillemets.
             [online] `true`, `false` ou une adresse web
            *[ids] un nom ou une liste de noms
         }
     }
     .help = { $expected ->
-        [text] Écrivez un seul texte après le deux-points, entre guillemets droits s’il contient des signes particuliers.
+        [text] Écrivez un seul texte après le deux-points, entre guillemets droits s’il contient des caractères spéciaux.
         [list] Écrivez chaque valeur sur sa propre ligne, qui commence par un tiret et une espace, ou toutes entre [ et ], avec des virgules.
         [fields] Écrivez les champs en dessous, chacun sur sa ligne, avec deux espaces de plus au début.
         [texts] Écrivez les langues en dessous, chacune sur sa ligne, avec deux espaces de plus au début : nl: … et fr: …
         [number] Écrivez seulement des chiffres, comme 2.
         [truth] Écrivez true (oui) ou false (non), sans guillemets.
+        [online] Écrivez l’adresse où l’on participe en ligne, précédée de https://. Si elle n’existe pas encore, écrivez true (oui) ou false (non), sans guillemets.
        *[ids] Écrivez un nom, ou plusieurs entre [ et ], avec des virgules.
     }
 missing-field = le champ `{ $field }` manque ou est vide
@@ -187,7 +187,7 @@ bad-digest = `{ $found }` ne dit pas quelle version du texte source est traduite
     .help = Écrivez pour l’instant "sha256:0000000000000000" : le prochain contrôle dira quoi mettre à la place.
 bad-languages = ces langues ne sont pas utilisables
     .help = Donnez un ou plusieurs codes différents de deux ou trois lettres : languages: [nl, fr]
-missing-source = cette pratique ne dit pas d’où viennent ses informations
+missing-source = cette fiche ne dit pas d’où viennent ses informations
     .help = Ajoutez au moins une source sous `sources:`, avec un `id` et un `title`.
 repeated = `{ $found }` figure ici une deuxième fois
     .help = Ne le gardez qu’une fois.
@@ -198,12 +198,12 @@ bad-enterprise-number = `{ $found }` n’est pas un numéro de la Banque-Carrefo
 invisible-character = cette ligne contient des signes que personne ne voit ({ $sign }, { $count } ×)
     .help = Enlevez-les : ils coupent les mots pour la recherche. Ils viennent avec un texte collé. Si vous n’en voyez pas, tapez les mots de nouveau.
 text-lost = { $sign ->
-        [hash] ce qui suit # est une remarque et ne fait pas partie de `{ $field }`
+        [hash] ce qui suit # est un commentaire et ne fait pas partie de `{ $field }`
         [anchor] ce qui commence par & ne fait pas partie de `{ $field }`
        *[tag] ce qui commence par ! ne fait pas partie de `{ $field }`
     }
     .help = { $sign ->
-        [hash] Cela fait partie du texte ? Mettez alors tout le texte entre guillemets droits : title: "Quartier # 3". Une remarque est mieux sur sa propre ligne.
+        [hash] Cela fait partie du texte ? Mettez alors tout le texte entre guillemets droits : title: "Quartier # 3". Un commentaire est mieux sur sa propre ligne.
        *[other] Mettez tout le texte entre guillemets droits : title: "&co dans le quartier"
     }
 leftover-command = `{ $found }` est une commande d’un autre programme, et les lecteurs la verraient telle quelle
@@ -236,17 +236,17 @@ term-count = `{ $field }` en nomme { $found }, { $has-max ->
         [yes] Nommez-en au moins { $min } et au plus { $max } ; le plus important d’abord.
        *[no] Nommez-en au moins { $min } ; le plus important d’abord.
     }
-unknown-reference = il n’y a pas de { $kind ->
-        [practice] pratique
-        [page] page
-        [organisation] organisation
-        [source] source
-        [term] terme
-        [vocabulary] liste de termes
-        [section] partie
-        [theme] thème graphique
-        [place] page
-       *[field] champ
+unknown-reference = il n’y a pas { $kind ->
+        [practice] de pratique
+        [page] de page
+        [organisation] d’organisation
+        [source] de source
+        [term] de terme
+        [vocabulary] de liste de termes
+        [section] de partie
+        [theme] de thème graphique
+        [place] de page
+       *[field] de champ
     } du nom de `{ $found }`
     .help = { $near ->
         [yes] Vouliez-vous dire `{ $closest }` ?
@@ -267,10 +267,10 @@ address-taken = l’adresse { $address } est déjà celle d’une autre page
     .help = Choisissez ici un autre `slug`. L’adresse est prise par { $other }.
 reserved-name = le nom `{ $found }` est utilisé par le site lui-même
     .help = Choisissez un autre nom.
-cycle = `{ $found }` serait plus large que lui-même
+cycle = `{ $found }` se trouve sous lui-même
     .help = Supprimez ou changez un `parent` de la chaîne, pour qu’elle s’arrête à un terme qui n’en a pas.
 reference-to-draft = `{ $found }` n’est pas encore publié
-    .help = Publiez-le d’abord (status: published), ou supprimez-le ici. Un aperçu avec --drafts montre les deux.
+    .help = Publiez-le d’abord (status: published), ou supprimez-le ici. Avec `fiche serve --drafts`, vous voyez les deux.
 replaced-term = `{ $found }` a été remplacé par `{ $successor }`{ $has-official ->
         [yes] , code { $official }
        *[no] {""}
@@ -290,7 +290,7 @@ dead-anchor = là où mène ce lien, il n’y a pas d’endroit `#{ $anchor }`
        *[no] Utilisez le nom entre accolades d’un titre de cette page, comme dans : ## Approche {"{"}#approach{"}"}. Ou supprimez ce qui suit le #.
     }
 link-to-draft = le lien `{ $target }` mène à un texte qui n’est pas encore publié
-    .help = Publiez d’abord ce texte (status: published), ou supprimez le lien. Un aperçu avec --drafts montre les deux.
+    .help = Publiez d’abord ce texte (status: published), ou supprimez le lien. Avec `fiche serve --drafts`, vous voyez les deux.
 link-outside = le lien `{ $target }` sort du dossier `content`
     .help = Placez le fichier à côté de ce texte et renvoyez-y par son nom.
 unsafe-link = le lien `{ $target }` est d’un type qui n’est pas permis
@@ -301,13 +301,13 @@ image-without-alt = cette image n’a pas de description pour ceux qui ne la voi
     .help = Dites entre les crochets ce qu’elle montre : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg)
 duplicate-anchor = deux titres s’appellent `#{ $anchor }`
     .help = Donnez à chaque titre un nom à lui entre ses accolades.
-unknown-section = `{ $found }` n’est pas une rubrique d’une pratique
+unknown-section = `{ $found }` n’est pas une rubrique d’une fiche
     .help = { $near ->
         [yes] Vouliez-vous dire `{ $closest }` ? Les rubriques sont : { $known }.
        *[no] Les rubriques sont : { $known }. Utilisez ### pour les titres en dessous.
     }
 section-order = la rubrique `{ $found }` vient après `{ $before }`
-    .help = Remontez-la : les lecteurs comparent les pratiques, leurs rubriques suivent donc un ordre fixe.
+    .help = Remontez-la : les lecteurs comparent les fiches, dont les rubriques suivent donc un ordre fixe.
 section-unpaired = la rubrique `{ $found }` manque dans { $other }
     .help = Une fiche a les mêmes rubriques dans chaque langue : qui change de langue garde ainsi sa place. Ajoutez la rubrique là-bas ou enlevez-la ici.
 nested-text = ce texte est trop imbriqué pour être affiché
@@ -335,19 +335,24 @@ heading-skipped = ce titre est un { $found }, alors que celui du dessus n’adme
 alt-is-file-name = `{ $found }` est le nom d’un fichier et ne dit pas ce que l’image montre
     .help = Dites en quelques mots ce qu’on voit : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg)
 orphan-file = aucun texte ne renvoie au fichier `{ $name }` : il n’est donc pas sur le site
-    .help = Faites-y un lien dans le texte voisin, comme [le plan]({ $name }), ou montrez-le, comme ![ce que l’on voit]({ $name }). Ou supprimez le fichier.
-picture-says-where = cette photo contient l’endroit où elle a été prise, et sera publiée avec lui
+    .help = { $near ->
+        [yes] Est-ce le texte lui-même ? Nommez alors le fichier { $text } ; Windows ne montre pas toujours la fin d’un nom.
+       *[no] Faites-y un lien dans le texte voisin, comme [le plan]({ $name }), ou montrez-le, comme ![ce que l’on voit]({ $name }). Ou supprimez le fichier.
+    }
+picture-says-where = cette photo indique où elle a été prise, et cet endroit sera publié avec elle
     .help = Enregistrez-la de nouveau sans sa position : dans la plupart des programmes, « Exporter » avec « Supprimer la position » ou « Supprimer les métadonnées ». Mettez ensuite le nouveau fichier à la place de celui-ci.
 too-much-in-one-text = { $excess ->
         [links] ce texte contient plus de { $limit } liens et images, et n’est pas affiché
         [headings] ce texte contient plus de { $limit } titres, et n’est pas affiché
-       *[run] ce paragraphe dépasse { $limit } signes sans interruption, et le texte n’est pas affiché
+       *[run] ce paragraphe dépasse { $limit } caractères sans interruption, et le texte n’est pas affiché
     }
     .help = { $excess ->
         [links] Répartissez-le en plusieurs textes, ou placez la liste à côté, comme pièce jointe.
         [headings] Répartissez-le en plusieurs textes.
        *[run] Divisez-le en paragraphes par des lignes vides. S’il s’agit de données et non d’un texte, placez-les à côté du texte, comme pièce jointe.
     }
+link-as-text = `{ $found }` ressemble à un lien, mais s’affiche tel quel : il y a une espace de trop
+    .help = Il n’y a pas d’espace entre ] et (. Si le nom d’un fichier contient des espaces, mettez-le entre < et >, comme [le rapport](<rapport 2022.pdf>), ou renommez le fichier.
 
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.
@@ -359,8 +364,8 @@ missing-translation = ce texte n’est pas encore traduit dans la langue `{ $lan
 translation-outdated = le texte source a changé depuis cette traduction
     .help = Relisez la traduction à côté du texte source. Quand elle est de nouveau juste, confirmez-la : fiche stamp { $id } --lang { $language }. Cela écrit ici : "{ $digest }"
 missing-message = { $has-attribute ->
-        [yes] la partie `.{ $attribute }` du message `{ $key }` manque dans la langue `{ $language }`
-       *[no] le message `{ $key }` manque dans la langue `{ $language }`
+        [yes] la partie `.{ $attribute }` du libellé `{ $key }` manque dans la langue `{ $language }`
+       *[no] le libellé `{ $key }` manque dans la langue `{ $language }`
     }
     .help = { $has-attribute ->
         [yes] Ajoutez sous `{ $key } = …` dans i18n/{ $language }.ftl une ligne `.{ $attribute } = …`, précédée de quatre espaces.
@@ -373,10 +378,11 @@ unknown-rule = il n’y a pas de règle `{ $found }`
     }
 fixed-rule = `{ $found }` est une erreur sur tous les sites
     .help = Supprimez cette ligne. Seuls les avertissements peuvent être désactivés ou rendus plus stricts.
-missing-legal-notice = le lecteur n’apprend pas : { $fields }
+missing-legal-notice = il manque encore sur le site : { $fields }
     .help = La loi belge l’attend d’un site public. Complétez content/site.yaml ; en attendant, le site dit que cela manque. Cela ne s’applique pas ? Écrivez alors `missing-legal-notice: off` sous `rules:`.
-machine-translation = une machine a traduit ce texte (langue : `{ $language }`), et personne ne l’a encore relu{ $has-others ->
+machine-translation = un programme a traduit ce texte (langue : `{ $language }`), et personne ne l’a encore relu{ $has-others ->
         [no] {""}
+        [one] ; il y en a un autre
        *[yes] ; il y en a { $others } autres
     }
     .help = Faites-le relire en regard de la source par quelqu’un qui connaît les deux langues, et ajoutez le jour à `translation:`, comme reviewed: 2026-11-26. D’ici là, la page avertit ses lecteurs. `fiche status` les énumère tous. `machine-translation: off` sous `rules:` dans content/site.yaml supprime ce message.
@@ -386,14 +392,14 @@ untranslated = { $whole ->
     }
     .help = Traduisez-le ici. S’il doit rester dans l’autre langue parce que quelqu’un l’a dit ainsi, écrivez-le comme citation : mettez > devant.
 review-overdue = cette fiche devait être revue au plus tard le { $next }
-    .help = Relisez-la, corrigez ce qui a changé et écrivez de nouveaux jours pour `last` et `next`. La pratique est-elle terminée ? Alors `status: archived` garde la page et le dit.
+    .help = Relisez-la, corrigez ce qui a changé et écrivez de nouvelles dates pour `last` et `next`. La pratique est-elle terminée ? Écrivez alors `status: archived` : la page reste en ligne et dit que la fiche est archivée.
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` n’est pas une couleur
        *[no] il n’y a pas de couleur ici
     }
     .help = { $has-found ->
-        [yes] Écrivez # suivi de six signes de 0 à 9 et de a à f, entre guillemets : "#7a1f5c".
+        [yes] Écrivez # suivi de six caractères de 0 à 9 et de a à f, entre guillemets : "#7a1f5c".
        *[no] Mettez la couleur entre guillemets : "#7a1f5c". Sans eux, ce qui suit un # est un commentaire.
     }
 low-contrast = la couleur { $found } se lit mal sur { $ground } ({ $scheme ->
@@ -424,7 +430,7 @@ unknown-zone = le fuseau horaire `{ $found }` n’existe pas
 missing-zone = `{ $found }` est une heure, et rien ne dit dans quel fuseau horaire
     .help = Ajoutez zone: Europe/Brussels à l’événement, ou à content/site.yaml pour tous les événements. Ou enlevez les heures : un jour n’a pas besoin de fuseau.
 skipped-time = l’heure `{ $found }` n’existe pas dans { $zone }
-    .help = Ce jour-là, l’horloge saute par-dessus. Si vous pensez à l’ancienne heure, écrivez { $closest }.
+    .help = Ce jour-là, on avance l’heure, et celle-ci n’existe pas. Si vous comptez comme avant le changement, écrivez { $closest }.
 repeated-time = l’heure `{ $found }` existe deux fois dans { $zone }
     .help = Ce jour-là, l’horloge recule d’une heure : personne ne sait laquelle des deux est la bonne. Choisissez une autre heure, ou donnez le début et la fin en temps universel, avec zone: UTC.
 half-timed = `{ $field }` est un jour, alors que l’autre bout de l’événement a une heure
@@ -494,10 +500,10 @@ section-divided = la partie `{ $found }` commence une deuxième fois
 item-outside-sections = `{ $item }` vient après la partie `{ $section }` et n’est dans aucune
     .help = Sur la page, elle se trouverait sous le titre de `{ $section }`. Ajoutez-lui `section:`, ou placez-la avant la première partie.
 caption-untranslated = { $caption ->
-        [note] le mot sur `{ $found }`
+        [note] la note sur `{ $found }`
        *[section] le titre de la partie `{ $found }`
     } manque dans cette traduction
-    .help = D’ici là, les lecteurs ont le texte de la source : « { $words } ». Ajoutez-le : { $caption ->
+    .help = D’ici là, les lecteurs ont le texte de la source : « { $words } ». Complétez : { $caption ->
         [note] notes
        *[section] sections
     }: {"{"}{ $found }: "…"{"}"}

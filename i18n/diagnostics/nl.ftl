@@ -95,8 +95,8 @@ yaml-syntax = { $trap ->
     }
 yaml-limit = de velden zijn te diep genest of te vaak herhaald om gelezen te worden
     .help = Schrijf de waarden gewoon uit: hooguit enkele niveaus onder elkaar, en zonder de tekens & en * die andere waarden herhalen.
-message-syntax = deze boodschap is niet te lezen ({ $reason })
-    .help = Elke boodschap is een sleutel, het teken = en een tekst; regels die doorlopen beginnen met spaties.
+message-syntax = dit opschrift is niet te lezen ({ $reason })
+    .help = Elk opschrift is een sleutel, het teken = en een tekst; regels die doorlopen beginnen met spaties.
 stray-file = dit bestand wordt niet gelezen: het staat niet waar de site zulke bestanden bewaart
     .help = Teksten heten `index.nl.md` en staan in een eigen map, zoals `content/practices/brusafe/index.nl.md`; lijsten staan in `content/vocabularies/`. Verplaats of hernoem het bestand, of verwijder het.
 unknown-language = { $has-found ->
@@ -124,7 +124,6 @@ wrong-type = { $has-field ->
             [texts] een tekst per taal
             [number] een geheel getal
             [truth] `true` of `false`
-        [online] Schrijf het adres waar men online deelneemt, met https:// vooraan. Is het er nog niet, schrijf dan true (ja) of false (nee), zonder aanhalingstekens.
             [online] `true`, `false` of een webadres
            *[ids] een naam of een lijst van namen
         } zijn
@@ -136,6 +135,7 @@ wrong-type = { $has-field ->
         [texts] Schrijf de talen eronder, elk op een eigen regel, met vooraan twee spaties meer: nl: … en fr: …
         [number] Schrijf alleen cijfers, zoals 2.
         [truth] Schrijf true (ja) of false (nee), zonder aanhalingstekens.
+        [online] Schrijf het adres waar men online deelneemt, met https:// vooraan. Is het er nog niet, schrijf dan true (ja) of false (nee), zonder aanhalingstekens.
        *[ids] Schrijf één naam, of meerdere namen tussen [ en ], met komma’s.
     }
 missing-field = het veld `{ $field }` ontbreekt of is leeg
@@ -187,7 +187,7 @@ bad-digest = `{ $found }` zegt niet van welke versie van de brontekst dit een ve
     .help = Schrijf voorlopig "sha256:0000000000000000": de volgende controle zegt wat er in de plaats komt.
 bad-languages = deze talen zijn niet bruikbaar
     .help = Geef een of meer verschillende codes van twee of drie letters: languages: [nl, fr]
-missing-source = deze praktijk zegt niet waar haar gegevens vandaan komen
+missing-source = deze fiche zegt niet waar haar gegevens vandaan komen
     .help = Voeg onder `sources:` minstens één bron toe, met een `id` en een `title`.
 repeated = `{ $found }` staat hier een tweede keer
     .help = Vermeld het maar één keer.
@@ -207,9 +207,9 @@ text-lost = { $sign ->
        *[other] Zet de hele tekst tussen dubbele aanhalingstekens: title: "&co in de wijk"
     }
 leftover-command = `{ $found }` is een opdracht van een ander programma, en lezers zouden ze zo zien staan
-    .help = Haal ze weg, of schrijf in Markdown wat ze betekende: een afbeelding is ![wat erop staat](foto.jpg). Wat zo getoond moet worden, hoort tussen accenten graves (`).
+    .help = Haal ze weg, of schrijf in Markdown wat ze betekende: een afbeelding is ![wat erop staat](foto.jpg). Wat zo getoond moet worden, hoort tussen backticks (`).
 thin-text = de tekst onder de velden heeft { $length } tekens, en vertelt bijna niets
-    .help = Vertel wat er gedaan werd, in { $least } tekens of meer. Zolang de tekst er niet is, houdt `status: draft` de fiche van de site.
+    .help = Vertel wat er gedaan werd, in { $least } tekens of meer. Schrijf zolang `status: draft`: dan komt de fiche niet op de site.
 bad-search-server = `{ $found }` is geen adres van een zoekserver waaraan pagina’s iets mogen vragen
     .help = Geef het adres met https:// en zonder iets na het pad: url: https://zoeken.voorbeeld.be. Letters met accenten staan erin zoals het domein geregistreerd is (xn--…). http:// kan alleen voor een server op deze computer: http://localhost:7280
 bad-index-name = `{ $found }` is geen naam van één index
@@ -267,10 +267,10 @@ address-taken = het adres { $address } is al van een andere pagina
     .help = Kies hier een andere `slug`. Het adres is van { $other }.
 reserved-name = de naam `{ $found }` gebruikt de site zelf
     .help = Kies een andere naam.
-cycle = `{ $found }` zou ruimer zijn dan zichzelf
+cycle = `{ $found }` staat onder zichzelf
     .help = Verwijder of wijzig een `parent` in de keten, zodat ze eindigt bij een term die er geen heeft.
 reference-to-draft = `{ $found }` is nog niet gepubliceerd
-    .help = Publiceer het eerst (status: published), of verwijder het hier. Een voorbeeld met --drafts toont beide.
+    .help = Publiceer het eerst (status: published), of verwijder het hier. Met `fiche serve --drafts` ziet u ze allebei.
 replaced-term = `{ $found }` is vervangen door `{ $successor }`{ $has-official ->
         [yes] , code { $official }
        *[no] {""}
@@ -290,7 +290,7 @@ dead-anchor = waar deze link heen leidt, is er geen plaats `#{ $anchor }`
        *[no] Gebruik de naam tussen de accolades van een kop daar, zoals in: ## Aanpak {"{"}#approach{"}"}. Of laat weg wat na de # komt.
     }
 link-to-draft = de link `{ $target }` leidt naar een tekst die nog niet gepubliceerd is
-    .help = Publiceer die tekst eerst (status: published), of verwijder de link. Een voorbeeld met --drafts toont beide.
+    .help = Publiceer die tekst eerst (status: published), of verwijder de link. Met `fiche serve --drafts` ziet u ze allebei.
 link-outside = de link `{ $target }` leidt uit de map `content`
     .help = Zet het bestand naast deze tekst en verwijs ernaar met zijn naam.
 unsafe-link = de link `{ $target }` is van een soort die niet mag
@@ -301,13 +301,13 @@ image-without-alt = dit beeld heeft geen beschrijving voor wie het niet ziet
     .help = Zeg tussen de rechte haken wat het toont: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg)
 duplicate-anchor = twee koppen heten `#{ $anchor }`
     .help = Geef elke kop tussen zijn accolades een eigen naam.
-unknown-section = `{ $found }` is geen onderdeel van een praktijk
+unknown-section = `{ $found }` is geen onderdeel van een fiche
     .help = { $near ->
         [yes] Bedoelde u `{ $closest }`? De onderdelen zijn: { $known }.
        *[no] De onderdelen zijn: { $known }. Gebruik ### voor koppen daaronder.
     }
 section-order = het onderdeel `{ $found }` komt na `{ $before }`
-    .help = Zet het hoger: lezers vergelijken praktijken, dus staan de onderdelen in een vaste volgorde.
+    .help = Zet het hoger: lezers vergelijken fiches, dus staan de onderdelen in een vaste volgorde.
 section-unpaired = het onderdeel `{ $found }` ontbreekt in { $other }
     .help = Een fiche heeft in elke taal dezelfde onderdelen, zodat wie van taal wisselt op zijn plaats blijft. Voeg het onderdeel daar toe, of laat het hier weg.
 nested-text = deze tekst is te diep genest om te tonen
@@ -335,7 +335,10 @@ heading-skipped = deze kop is { $found }, terwijl na de kop erboven hoogstens { 
 alt-is-file-name = `{ $found }` is de naam van een bestand, en zegt niet wat er te zien is
     .help = Schrijf in enkele woorden wat men ziet: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg)
 orphan-file = geen enkele tekst verwijst naar het bestand `{ $name }`, dus staat het niet op de site
-    .help = Verwijs ernaar in de tekst ernaast, zoals [het plan]({ $name }), of toon het, zoals ![wat er te zien is]({ $name }). Of verwijder het bestand.
+    .help = { $near ->
+        [yes] Is dit de tekst zelf? Geef het bestand dan de naam { $text }; Windows toont het einde van een naam soms niet.
+       *[no] Verwijs ernaar in de tekst ernaast, zoals [het plan]({ $name }), of toon het, zoals ![wat er te zien is]({ $name }). Of verwijder het bestand.
+    }
 picture-says-where = in deze foto staat waar ze gemaakt is, en dat wordt mee gepubliceerd
     .help = Bewaar ze opnieuw zonder locatie: in de meeste programma’s “Exporteren” met “Locatie verwijderen” of “Metagegevens verwijderen”. Zet het nieuwe bestand dan in de plaats van dit.
 too-much-in-one-text = { $excess ->
@@ -348,6 +351,8 @@ too-much-in-one-text = { $excess ->
         [headings] Verdeel hem over verschillende teksten.
        *[run] Verdeel ze met lege regels in alinea’s. Zijn het gegevens en geen tekst, leg ze dan als bijlage naast de tekst.
     }
+link-as-text = `{ $found }` lijkt op een link, maar wordt getoond zoals het er staat: er is een spatie te veel
+    .help = Tussen ] en ( staat geen spatie. Heeft een bestand spaties in zijn naam, zet die dan tussen < en >, zoals [het verslag](<verslag 2022.pdf>), of geef het bestand een andere naam.
 
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de titel weg: de site zegt zelf wat niet vermeld is.
@@ -355,12 +360,12 @@ source-left-over = in deze tekst staan nog woorden van de brontekst, in de taal 
     .help = Vertaal ze onder deze opmerking en haal de opmerking dan weg, van <!-- tot -->. Lezers zien haar nooit.
 
 missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
-    .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, vraag dan `fiche translate` met `--to { $language }`.
+    .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, voer dan `fiche translate` uit met `--to { $language }`.
 translation-outdated = de brontekst is veranderd sinds deze vertaling
     .help = Lees de vertaling na naast de brontekst. Klopt ze weer, bevestig dat dan met: fiche stamp { $id } --lang { $language }. Dat schrijft hier: "{ $digest }"
 missing-message = { $has-attribute ->
-        [yes] in de taal `{ $language }` ontbreekt het deel `.{ $attribute }` van de boodschap `{ $key }`
-       *[no] de boodschap `{ $key }` ontbreekt in de taal `{ $language }`
+        [yes] in de taal `{ $language }` ontbreekt het deel `.{ $attribute }` van het opschrift `{ $key }`
+       *[no] het opschrift `{ $key }` ontbreekt in de taal `{ $language }`
     }
     .help = { $has-attribute ->
         [yes] Voeg onder `{ $key } = …` in i18n/{ $language }.ftl een regel `.{ $attribute } = …` toe, met vier spaties ervoor.
@@ -373,10 +378,11 @@ unknown-rule = er is geen regel `{ $found }`
     }
 fixed-rule = `{ $found }` is op elke site een fout
     .help = Verwijder deze regel. Alleen waarschuwingen kunt u uitzetten of strenger maken.
-missing-legal-notice = de lezer komt niet te weten: { $fields }
+missing-legal-notice = op de site ontbreekt nog: { $fields }
     .help = De Belgische wet verwacht dit van een openbare site. Vul het in in content/site.yaml; tot dan zegt de site dat het ontbreekt. Is het niet van toepassing? Schrijf dan `missing-legal-notice: off` onder `rules:`.
-machine-translation = een machine vertaalde deze tekst (taal: `{ $language }`), en niemand heeft hem al nagelezen{ $has-others ->
+machine-translation = een programma vertaalde deze tekst (taal: `{ $language }`), en niemand heeft hem al nagelezen{ $has-others ->
         [no] {""}
+        [one] ; zo is er nog één
        *[yes] ; zo zijn er nog { $others }
     }
     .help = Laat iemand die beide talen kent hem naast de bron lezen, en voeg de dag toe aan `translation:`, zoals reviewed: 2026-11-26. Tot dan verwittigt de pagina haar lezers. `fiche status` somt ze alle op. Met `machine-translation: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
@@ -386,7 +392,7 @@ untranslated = { $whole ->
     }
     .help = Vertaal ze hier. Moet ze in de andere taal blijven omdat iemand het zo zei, schrijf ze dan als citaat: zet er > voor.
 review-overdue = deze fiche moest tegen { $next } nagekeken zijn
-    .help = Lees ze na, verbeter wat veranderd is, en schrijf nieuwe dagen bij `last` en `next`. Is de praktijk afgelopen? Dan houdt `status: archived` de pagina en zegt ze het.
+    .help = Lees ze na, verbeter wat veranderd is, en schrijf nieuwe datums bij `last` en `next`. Is de praktijk afgelopen? Schrijf dan `status: archived`: de pagina blijft online en zegt dat de fiche gearchiveerd is.
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` is geen kleur
@@ -394,7 +400,7 @@ bad-colour = { $has-found ->
     }
     .help = { $has-found ->
         [yes] Schrijf # en zes tekens van 0 tot 9 en a tot f, tussen aanhalingstekens: "#7a1f5c".
-       *[no] Zet de kleur tussen aanhalingstekens: "#7a1f5c". Wat zonder aanhalingstekens op een # volgt, is commentaar.
+       *[no] Zet de kleur tussen aanhalingstekens: "#7a1f5c". Wat zonder aanhalingstekens op een # volgt, is een opmerking.
     }
 low-contrast = de kleur { $found } is moeilijk leesbaar op { $ground } ({ $scheme ->
         [light] lichte weergave
@@ -424,7 +430,7 @@ unknown-zone = de tijdzone `{ $found }` bestaat niet
 missing-zone = `{ $found }` is een uur, en nergens staat in welke tijdzone
     .help = Zet zone: Europe/Brussels bij de bijeenkomst, of in content/site.yaml voor alle bijeenkomsten. Of laat de uren weg: een dag heeft geen tijdzone nodig.
 skipped-time = het uur `{ $found }` bestaat niet in { $zone }
-    .help = Die dag springt de klok eroverheen. Bedoelt u dat uur volgens de oude klok, schrijf dan { $closest }.
+    .help = Die dag gaat de klok vooruit, en dit uur wordt overgeslagen. Rekent u zoals voor de omschakeling, schrijf dan { $closest }.
 repeated-time = het uur `{ $found }` komt twee keer voor in { $zone }
     .help = Die dag gaat de klok een uur terug, zodat niemand weet welk van de twee bedoeld is. Kies een ander uur, of geef begin en einde in wereldtijd, met zone: UTC.
 half-timed = bij `{ $field }` staat een dag, terwijl het andere eind van de bijeenkomst een uur heeft
@@ -494,10 +500,10 @@ section-divided = het onderdeel `{ $found }` begint een tweede keer
 item-outside-sections = `{ $item }` komt na het onderdeel `{ $section }` en staat zelf in geen onderdeel
     .help = Op de pagina zou ze onder de kop van `{ $section }` staan. Schrijf er `section:` bij, of zet ze voor het eerste onderdeel.
 caption-untranslated = { $caption ->
-        [note] het woord bij `{ $found }`
+        [note] de toelichting bij `{ $found }`
        *[section] de kop van het onderdeel `{ $found }`
     } ontbreekt in deze vertaling
-    .help = Zolang krijgen lezers die van de bron: “{ $words }”. Voeg ze hier toe: { $caption ->
+    .help = Zolang krijgen lezers wat in de bron staat: “{ $words }”. Vul aan: { $caption ->
         [note] notes
        *[section] sections
     }: {"{"}{ $found }: "…"{"}"}

@@ -139,9 +139,13 @@ impl Checker<'_> {
         target: &str,
         path: &str,
     ) -> Result<String, Problem> {
-        let dead = || Problem::DeadLink { target: target.into(), closest: None };
         if path.starts_with('/') || path.contains('\\') {
-            return Err(dead());
+            // An address of this site, as browsers show it, ends with the name of the page.
+            let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+            return Err(Problem::DeadLink {
+                target: target.into(),
+                closest: self.named_like(name),
+            });
         }
         let joined = joined(own, path);
         let inside = joined.filter(|file| file.split('/').next() == Some("content"));
@@ -154,32 +158,42 @@ impl Checker<'_> {
         if self.sources.find(&index).is_some() {
             file = index;
         }
-        let is_text = [".md", ".yaml", ".yml"].iter().any(|end| file.ends_with(end));
         let found = match text_key(&file) {
             // A text that is not translated yet is shown in the language it has: the link holds.
             Some(key) => self.catalogue.groups.contains_key(&key),
-            None => !is_text && self.sources.find(&file).is_some(),
+            None => !is_text(&file) && self.sources.find(&file).is_some(),
         };
         if found { Ok(file) } else { Err(self.dead_link(target, &file)) }
     }
 
     fn dead_link(&self, target: &str, file: &str) -> Problem {
+        Problem::DeadLink { target: target.into(), closest: self.meant(target, file) }
+    }
+
+    /// What a link to a file that is not there may have meant, the way its author would write it.
+    fn meant(&self, target: &str, file: &str) -> Option<Box<str>> {
+        let (folder, name) = file.rsplit_once('/')?;
         let paths = self.sources.iter().map(|(_, source)| &*source.path);
-        let paths = paths.filter(|path| path.starts_with("content/") && !is_list(path));
-        let nearest = closest(file, paths);
-        let closest = nearest.and_then(|nearest| {
-            // Shown the way the author wrote it, as far as the two have their beginning in common.
-            let (folder, _) = file.rsplit_once('/')?;
-            let (near_folder, near) = nearest.rsplit_once('/')?;
-            if folder == near_folder {
-                let (written, _) = target.rsplit_once('/').unwrap_or(("", target));
-                let slash = if written.is_empty() { "" } else { "/" };
-                return Some(format!("{written}{slash}{near}").into());
+        let beside = paths.filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/'));
+        // Nobody means a text by the name of a picture.
+        let beside = beside.filter(|other| !other.contains('/') && is_text(other) == is_text(name));
+        if let Some(near) = closest(name, beside) {
+            let written = target.rfind('/').map_or("", |slash| &target[..=slash]);
+            return Some(format!("{written}{near}").into());
+        }
+        match name.strip_suffix(".md") {
+            Some(stem) if stem.split('.').next() == Some("index") => {
+                self.named_like(folder.rsplit('/').next()?)
             }
-            let id = near_folder.rsplit('/').next()?;
-            text_key(&nearest).map(|_| format!("fiche:{id}").into())
-        });
-        Problem::DeadLink { target: target.into(), closest }
+            Some(stem) => self.named_like(stem.split('.').next()?),
+            None if name.contains('.') => None,
+            None => self.named_like(name),
+        }
+    }
+
+    /// The link to the text that a name comes nearest to.
+    fn named_like(&self, name: &str) -> Option<Box<str>> {
+        closest(name, self.names()).map(|name| format!("fiche:{name}").into())
     }
 
     /// The text that `fiche:` and a name mean.
@@ -203,10 +217,7 @@ impl Checker<'_> {
             .collect();
         found.extend(self.terms_called(name));
         match found.len() {
-            0 => Err(Problem::DeadLink {
-                target: target.into(),
-                closest: closest(name, self.names()).map(|name| format!("fiche:{name}").into()),
-            }),
+            0 => Err(Problem::DeadLink { target: target.into(), closest: self.named_like(name) }),
             1 => Ok(found.remove(0)),
             _ => {
                 let choices: Vec<_> = found.iter().map(long_name).collect();
@@ -322,8 +333,7 @@ impl Checker<'_> {
             Ok(Some(place))
         } else {
             let name = key.1.rsplit('/').next().unwrap_or_default();
-            let closest = closest(name, self.names()).map(|name| format!("fiche:{name}").into());
-            Err(Problem::DeadLink { target: target.into(), closest })
+            Err(Problem::DeadLink { target: target.into(), closest: self.named_like(name) })
         }
     }
 }
@@ -362,7 +372,7 @@ fn long_name(key: &TextKey) -> String {
     }
 }
 
-/// Whether a file is a list of the site rather than something to link to.
-fn is_list(path: &str) -> bool {
-    [".yaml", ".yml"].iter().any(|end| path.ends_with(end))
+/// Whether a file is one that people write, rather than a picture or a document beside it.
+fn is_text(path: &str) -> bool {
+    [".md", ".yaml", ".yml"].iter().any(|end| path.ends_with(end))
 }

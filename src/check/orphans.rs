@@ -22,7 +22,9 @@ impl Checker<'_> {
             })
             .map(|(file, source)| {
                 let name = source.path.rsplit('/').next().unwrap_or_default();
-                (file, Problem::OrphanFile { name: name.into() })
+                // Some programs hide how a name ends, and write an ending of their own behind it.
+                let text = name.find(".md.").map(|at| name[..at + ".md".len()].into());
+                (file, Problem::OrphanFile { name: name.into(), text })
             })
             .collect();
         for (file, problem) in orphans {

@@ -124,9 +124,10 @@ problems! {
     "F316" "top-heading" Warning TopHeading,
     "F317" "heading-skipped" Warning HeadingSkipped { found: Box<str>, fitting: Box<str> },
     "F318" "alt-is-file-name" Warning AltIsFileName { found: Box<str> },
-    "F319" "orphan-file" Warning OrphanFile { name: Box<str> },
+    "F319" "orphan-file" Warning OrphanFile { name: Box<str>, text: Option<Box<str>> },
     "F320" "picture-says-where" Warning PictureSaysWhere,
     "F321" "too-much-in-one-text" Error TooMuchInOneText { excess: Excess, limit: usize },
+    "F322" "link-as-text" Warning LinkAsText { found: Box<str> },
 
     "F401" "missing-translation" Warning MissingTranslation { language: Box<str> },
     "F402" "translation-outdated" Warning

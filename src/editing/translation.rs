@@ -33,8 +33,9 @@ pub(crate) fn file(
             let _infallible = writeln!(text, "# {from}: {original}\n{name}: \"\"");
         }
     }
-    if let Some(slug) = &source.slug {
-        let _infallible = writeln!(text, "# {from}: {}\nslug:", slug.value);
+    if key.0 != TextKind::Introduction {
+        let slug = source.slug.as_ref().map_or(&*key.1, |slug| slug.value.as_str());
+        let _infallible = writeln!(text, "# {from}: {slug}\nslug:");
     }
     if !source.keywords.is_empty() {
         let words = fold(&source.keywords.join(", "));

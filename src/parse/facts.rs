@@ -1,10 +1,13 @@
 //! The facts of a practice: dates, parties, money, sources.
 
+use std::collections::BTreeSet;
+
 use super::metadata::{Key, Node, Value};
 use super::record::{self, At, Record, Scribe};
 use super::sheet::{ContactFields, Fact, FundingFields, ImageFields, PartyName};
 use crate::diagnostic::Problem;
 use crate::model::{Evaluation, Moment, Review, Role, Source};
+use crate::source::Span;
 
 fn role(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Role> {
     const CHOICES: [(&str, Role); 4] = [
@@ -67,7 +70,20 @@ pub(super) fn evaluation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> O
     Some(Evaluation { design: design?, by, year, url })
 }
 
-pub(super) fn source(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Source> {
+/// Where the facts of a text come from. Facts name a source by its id, so that each has its own.
+pub(super) fn sources(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> Vec<Source> {
+    let sources = r.list("sources", source, scribe);
+    let mut known = BTreeSet::new();
+    for (span, Source { id, .. }) in &sources {
+        if !known.insert(id.as_str()) {
+            scribe.report(*span, Problem::Repeated { found: id.as_str().into() });
+        }
+    }
+    sources.into_iter().map(|(_, source)| source).collect()
+}
+
+/// A source, and where its id stands.
+fn source(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<(Span, Source)> {
     let mut r = Record::of(node, field, scribe)?;
     let id = r.required("id", record::id, scribe);
     let title = r.required("title", record::text, scribe);
@@ -77,7 +93,8 @@ pub(super) fn source(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Optio
     let lang = r.optional("lang", record::text, scribe);
     let locator = r.optional("locator", record::text, scribe);
     r.finish(scribe);
-    Some(Source { id: id?.value, title: title?, publisher, date, url, lang, locator })
+    let At { span, value: id } = id?;
+    Some((span, Source { id, title: title?, publisher, date, url, lang, locator }))
 }
 
 pub(super) fn provenance(

@@ -182,7 +182,7 @@ fn shared(
         TextKind::Introduction => Shared::Introduction(Box::new(IntroductionFields {
             published: record.required("published", record::day, scribe),
             as_of: record.optional("as_of", record::date, scribe),
-            sources: record.list("sources", facts::source, scribe),
+            sources: facts::sources(record, scribe),
         })),
     }
 }
@@ -217,9 +217,7 @@ fn practice(r: &mut Record<'_>, vocabularies: &[&str], scribe: &mut Scribe<'_>) 
 
 /// A practice names at least one source.
 fn stated_sources(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> Vec<Source> {
-    let node = r.get("sources", scribe);
-    let sources = node.map(|node| record::list(node, "sources", facts::source, scribe));
-    let written = node.is_some_and(|node| match &node.value {
+    let written = r.get("sources", scribe).is_some_and(|node| match &node.value {
         Value::List(items) => !items.is_empty(),
         Value::Nothing => false,
         Value::Text(_) | Value::Fields(_) => true,
@@ -228,7 +226,7 @@ fn stated_sources(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> Vec<Source> {
         let span = r.key("sources").map_or(r.span(), |key| key.span);
         scribe.report(span, Problem::MissingSource);
     }
-    sources.unwrap_or_default()
+    facts::sources(r, scribe)
 }
 
 fn collection(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> CollectionFields {
@@ -240,7 +238,7 @@ fn collection(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> CollectionFields {
         edition: r.optional("edition", record::number, scribe),
         frozen: r.optional("frozen", collection::truth, scribe),
         as_of: r.optional("as_of", record::date, scribe),
-        sources: r.list("sources", facts::source, scribe),
+        sources: facts::sources(r, scribe),
     }
 }
 
@@ -250,7 +248,7 @@ fn page(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> PageFields {
         status: r.required("status", status, scribe),
         published: r.required("published", record::day, scribe),
         as_of: r.optional("as_of", record::date, scribe),
-        sources: r.list("sources", facts::source, scribe),
+        sources: facts::sources(r, scribe),
     }
 }
 

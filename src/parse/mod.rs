@@ -35,6 +35,7 @@ mod signs;
 mod tags;
 mod traps;
 mod typography;
+mod unread;
 mod words;
 
 use std::ops::Range;
@@ -346,6 +347,11 @@ fn sheet(
     }
     let front = front.unwrap_or_default();
     body.passages.splice(0..0, front.passages(text));
+    for passage in &body.passages {
+        unread::links(passage, text, &mut |span, problem, fix| {
+            scribe.report_with(span, problem, fix);
+        });
+    }
     if code == "fr" {
         for passage in &body.passages {
             signs::french(passage, &mut |span, problem, fix| {

@@ -69,6 +69,8 @@ fn errors(form: Form, value: &Value) -> Vec<Problem> {
         found.extend(text.misplaced.iter().map(shared));
     }
     found.retain(|problem| problem.code().severity() == Severity::Error);
+    // No schema can say that the ids in a list differ.
+    found.retain(|problem| !matches!(problem, Problem::Repeated { .. }));
     found
 }
 

@@ -1,0 +1,97 @@
+//! Links that Markdown does not read as such: a space too many, and readers see brackets.
+
+use super::prose::Passage;
+use crate::diagnostic::{Fix, Problem};
+use crate::source::Span;
+
+/// How links begin and end that nothing else in brackets is written like.
+const STARTS: [&str; 5] = ["fiche:", "https://", "http://", "www.", "../"];
+const ENDS: [&str; 7] = [".md", ".pdf", ".jpg", ".jpeg", ".png", ".webp", ".svg"];
+
+/// The longest that is taken for a link, in bytes: what is longer is a text with brackets in it.
+const LONGEST: usize = 1_000;
+
+/// Reports the links of a passage that were not read; `text` is its file.
+pub(super) fn links(
+    passage: &Passage,
+    text: &str,
+    report: &mut dyn FnMut(Span, Problem, Option<Fix>),
+) {
+    let said = &passage.text;
+    let mut read = 0;
+    for (end, _) in said.match_indices(']') {
+        let Some(start) = said[read..end].rfind('[').map(|at| read + at) else { continue };
+        let after = &said[end + 1..];
+        let gap = after.len() - after.trim_start_matches(' ').len();
+        let Some(inner) = after[gap..].strip_prefix('(') else { continue };
+        let Some(length) = inner.find(')').filter(|length| *length <= LONGEST) else { continue };
+        let Some(meant) = meant(&inner[..length], gap > 0) else { continue };
+        let whole = start..end + 1 + gap + 1 + length + 1;
+        read = whole.end;
+        let span = passage.span(&whole);
+        // Signs that were escaped, or have markup among them, are meant as they stand.
+        let written = text.get(span.start as usize..span.end as usize);
+        if written == Some(&said[whole.clone()]) {
+            let found = said[whole].into();
+            let fix = format!("{}({meant})", &said[start..=end]);
+            report(span, Problem::LinkAsText { found }, Some(Fix::new(span, fix)));
+        }
+    }
+}
+
+/// What stands between the brackets of a link that is read, for what stands between those of one that is not.
+fn meant(inner: &str, is_apart: bool) -> Option<String> {
+    let target = inner.trim();
+    let is_like_one = STARTS.iter().any(|start| target.starts_with(start))
+        || ENDS.iter().any(|end| target.to_ascii_lowercase().ends_with(end));
+    let has_space = target.contains(' ');
+    if !is_like_one || !(is_apart || has_space) {
+        return None;
+    }
+    Some(if target.starts_with("fiche:") || !has_space {
+        target.replace(' ', "")
+    } else {
+        format!("<{target}>")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::prose::PassageKind;
+
+    /// What a text becomes with every repair made.
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let mut passage = Passage::new(PassageKind::Text, None, 1);
+        passage.push(text, 0..text.len(), true);
+        let mut mended = text.to_owned();
+        let mut fixes = Vec::new();
+        links(&passage, text, &mut |_, _, fix| fixes.extend(fix));
+        for Fix { span, text } in fixes.into_iter().rev() {
+            mended.replace_range(span.start as usize..span.end as usize, &text);
+        }
+        assert_eq!(mended, expected);
+    }
+
+    #[test]
+    fn a_space_too_many_is_taken_away() {
+        check("Zie [BRUSAFE] (fiche:brusafe).", "Zie [BRUSAFE](fiche:brusafe).");
+        check("Zie [BRUSAFE](fiche: brusafe).", "Zie [BRUSAFE](fiche:brusafe).");
+        check("![Een tafel](mijn foto.JPG) en", "![Een tafel](<mijn foto.JPG>) en");
+        check("[a](x y.pdf) [b] (../c.md)", "[a](<x y.pdf>) [b](../c.md)");
+    }
+
+    #[test]
+    fn what_is_no_link_is_left() {
+        for text in [
+            "Volgens de wet [zie noot] (art. 5)",
+            "a[i](x, y)",
+            "[…] (niet vermeld)",
+            "] (fiche:brusafe)",
+            "[open (fiche:brusafe",
+        ] {
+            check(text, text);
+        }
+    }
+}
