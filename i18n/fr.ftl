@@ -68,8 +68,8 @@ browse = Parcourir
 about-site = En savoir plus
 privacy = Vie privée
 privacy-text = Ce site ne dépose pas de cookies et ne mesure pas les visites. La recherche se fait sur votre propre appareil.
-privacy-text-server = Ce site ne dépose pas de cookies et ne mesure pas les visites. Un serveur de recherche reçoit ce que vous cherchez sur votre appareil.
-privacy-offline = Votre navigateur y garde le site, pour que vous puissiez lire et chercher même sans internet.
+privacy-text-server = Ce site ne dépose pas de cookies et ne mesure pas les visites. Un serveur de recherche reçoit ce que vous cherchez ici.
+privacy-offline = Votre navigateur garde le site sur votre appareil, pour que vous puissiez lire et chercher même sans internet.
 licence-texts = Textes :
 print-address-page = Adresse : { $url } · version du { $version }
 print-address = Adresse permanente : { $url } · version du { $version }
@@ -80,7 +80,7 @@ front-enter = Continuer en français
 permanent-read = Lire en français
 permanent-untranslated = Ce texte n’existe pas encore en français.
 not-found-short = Introuvable
-not-found-title = Cette fiche n’est pas dans le classeur
+not-found-title = Cette page n’existe pas
 not-found-text = L’adresse n’existe pas ou a été mal recopiée. Les fiches publiées gardent leur adresse.
 not-found-home = Vers la page d’accueil
 moved-short = Nouvelle adresse
@@ -201,7 +201,7 @@ challenges-description = Ce à quoi se heurte le travail de terrain, et ce qu’
 questions = Questions
 questions-description = Des questions venues du terrain, et ce qu’en disent les sources.
 index = A–Z
-index-description = Tout ce site, de A à Z : fiches, collections, pages, termes et mots du glossaire.
+index-description = Tout le contenu de ce site, de A à Z : fiches, collections, pages, termes et mots du glossaire.
 kind-concept = Mot du glossaire
 home-ways = Accès directs
 home-all-challenges = { $n ->
@@ -287,7 +287,7 @@ field-title = Titre
 field-summary = Résumé
 field-reviewed = Dernière vérification
 field-review-due = Prochaine vérification
-role-lead = Responsable
+role-lead = Pilote
 role-organiser = Organisateur
 role-partner = Partenaire
 role-funder = Bailleur de fonds
@@ -334,10 +334,10 @@ embed = Afficher cette collection sur votre site
 embed-help = Collez ces lignes dans une page de votre site. La liste suit cette collection, même si celle-ci change de nom. Elle ne charge aucun script et ne dépose aucun cookie. Choisissez la hauteur qui convient.
 embed-preview = Voir le résultat
 copy-embed = Copier le code
-collection-json = Cette collection comme données (JSON)
+collection-json = Cette collection sous forme de données (JSON)
 edit-practice = Modifier cette fiche
 report = Signaler une erreur
-gloss-title = Termes
+gloss-title = Mots du glossaire
 gloss-editorial = (explication de la rédaction)
 gloss-more = Voir dans le glossaire
 review-overdue = La rédaction devait vérifier à nouveau cette fiche pour le { $date }. Ses informations ont peut-être vieilli.
@@ -395,10 +395,10 @@ search-label-long = Mots du titre, du résumé ou du texte
 search-button = Rechercher
 search-in-language = Rechercher en français
 search-hint-home = Les mots de tous les jours suffisent. La recherche se fait sur votre propre appareil.
-search-hint-home-server = Les mots de tous les jours suffisent. Un serveur de recherche répond à votre question.
+search-hint-home-server = Les mots de tous les jours suffisent. Un serveur de recherche traite votre recherche.
 search-hint = Les résultats s’affichent à mesure que vous tapez. La recherche se fait sur votre propre appareil.
 search-hint-server = Les résultats s’affichent à mesure que vous tapez. Un serveur de recherche reçoit ce que vous tapez.
-search-noscript = La recherche se fait dans votre navigateur et nécessite JavaScript. Les listes se parcourent aussi sans.
+search-noscript = La recherche nécessite JavaScript. Les listes se parcourent aussi sans.
 search-past = Aller aux résultats
 search-filters = Filtres
 search-fold = { $n ->
@@ -420,8 +420,8 @@ search-browse = Ou parcourez les listes
 search-active-filters = Filtres actifs
 search-loading = L’index de recherche se charge…
 search-failed = La recherche ne fonctionne pas pour l’instant : l’index n’a pas pu être chargé. Les listes restent disponibles.
-search-none = Rien trouvé pour « { $query } »
-search-none-filtered = Rien trouvé avec ces filtres
+search-none = Aucun résultat pour « { $query } »
+search-none-filtered = Aucun résultat avec ces filtres
 search-found = { $n ->
     [one] { $shown } résultat
    *[other] { $shown } résultats
@@ -439,8 +439,8 @@ search-filters-active = { $n ->
    *[other] Filtres ({ $shown } actifs)
 }
 search-elsewhere = { $n ->
-    [one] Aussi { $shown } résultat { $language }
-   *[other] Aussi { $shown } résultats { $language }
+    [one] Également { $shown } résultat { $language }
+   *[other] Également { $shown } résultats { $language }
 }
 search-elsewhere-only = { $n ->
     [one] Il y a { $shown } résultat { $language }
@@ -467,7 +467,7 @@ search-asked-filters = { $n ->
    *[other] Filtres : { $filters }.
 }
 search-help-spelling = Vérifiez l’orthographe.
-search-help = Essayez un mot plus large ou un autre mot.
+search-help = Essayez un terme plus général ou un autre mot.
 search-help-syntax = Les mots entre "guillemets" sont cherchés ensemble. Un signe moins exclut un mot : -{"\u2060"}mot.
 search-help-browse = Parcourez les listes ci-dessous.
 
@@ -515,7 +515,7 @@ privacy-none = Pas de cookies, pas de mesure d’audience
 privacy-none-text = Ce site ne dépose pas de cookies et ne mesure pas les visites. Il ne va rien chercher sur d’autres sites : ni polices de caractères, ni cartes, ni boutons de réseaux sociaux. Aucun compte n’est nécessaire.
 privacy-none-but-server = Ce site ne dépose pas de cookies et ne mesure pas les visites. Hormis les réponses du serveur de recherche ci-dessous, il ne va rien chercher sur d’autres sites : ni polices de caractères, ni cartes, ni boutons de réseaux sociaux. Aucun compte n’est nécessaire.
 privacy-search = La recherche se fait sur votre appareil
-privacy-search-text = Votre navigateur télécharge l’index et y cherche lui-même. Aucun serveur de recherche ne traite vos questions.
+privacy-search-text = Votre navigateur télécharge l’index et y cherche lui-même. Aucun serveur de recherche ne traite vos recherches.
 privacy-server = La recherche passe par un serveur
 privacy-server-text = Ce que vous tapez et cochez sur la page de recherche, votre navigateur l’envoie au serveur de recherche { $server }, et cela dès que vous tapez. Si ce serveur ne répond pas, votre navigateur télécharge l’index et y cherche lui-même.
 privacy-server-sees = Le serveur de recherche voit votre recherche, votre adresse IP, l’heure, le navigateur que vous utilisez et l’adresse de ce site. Il ne voit pas quelles fiches vous lisez ensuite.
@@ -552,7 +552,7 @@ corrections-reply = Droit de réponse
 corrections-reply-text = Si un texte vous mentionne ou mentionne votre organisation et que vous voyez les choses autrement, demandez d’y joindre votre réponse, avec sa date. Cela ne touche pas aux droits que la loi vous donne.
 corrections-gone = Ce qui est archivé ou retiré
 corrections-archived = Un texte qui n’est plus tenu à jour garde son adresse et signale en tête qu’il est archivé. Il n’est plus proposé aux moteurs de recherche.
-corrections-removed = Ce qui est retiré disparaît aussi de l’index de recherche. À l’ancienne adresse, on lit que la page est introuvable. Les copies faites par d’autres, comme les archives du web, sont hors de notre portée.
+corrections-removed = Ce qui est retiré disparaît aussi de l’index de recherche. À l’ancienne adresse, on lit que la page n’est plus en ligne, et pourquoi. Les copies faites par d’autres, comme les archives du web, sont hors de notre portée.
 
 ## Données, flux et ce que lisent les programmes
 
@@ -614,7 +614,7 @@ status-overdue = en retard
 status-machine = Traduit par un programme, pas encore relu
 status-machine-none = Aucune traduction d’un programme n’attend une relecture.
 status-files = Pour travailler
-status-table = Tout en un tableau (CSV)
+status-table = Tout dans un tableau (CSV)
 status-calendar-file = Les vérifications en calendrier (iCalendar)
 status-calendar = Vérification : { $site }
 status-event = Vérification : { $title }

@@ -65,8 +65,8 @@ browse = Bladeren
 about-site = Meer weten
 privacy = Privacy
 privacy-text = Deze site plaatst geen cookies en meet geen bezoek. Het zoeken gebeurt op uw eigen toestel.
-privacy-text-server = Deze site plaatst geen cookies en meet geen bezoek. Een zoekserver krijgt wat u op uw toestel zoekt.
-privacy-offline = Uw browser bewaart de site op dat toestel, zodat u ook zonder internet kunt lezen en zoeken.
+privacy-text-server = Deze site plaatst geen cookies en meet geen bezoek. Een zoekserver krijgt wat u hier zoekt.
+privacy-offline = Uw browser bewaart de site op uw toestel, zodat u ook zonder internet kunt lezen en zoeken.
 licence-texts = Teksten:
 print-address-page = Adres: { $url } · versie van { $version }
 print-address = Vast adres: { $url } · versie van { $version }
@@ -77,7 +77,7 @@ front-enter = Verder in het Nederlands
 permanent-read = Lees in het Nederlands
 permanent-untranslated = Deze tekst bestaat nog niet in het Nederlands.
 not-found-short = Niet gevonden
-not-found-title = Deze fiche zit niet in de kaartenbak
+not-found-title = Deze pagina bestaat niet
 not-found-text = Het adres bestaat niet, of het is verkeerd overgenomen. Fiches die ooit gepubliceerd zijn, behouden hun adres.
 not-found-home = Naar de startpagina
 moved-short = Nieuw adres
@@ -101,7 +101,7 @@ home-all = { $n ->
    *[other] Alle { $shown } fiches
 }
 browse-by = Bladeren per { $field }
-browse-other = Andere ingangen
+browse-other = Andere manieren om te bladeren
 count-practices = { $n ->
     [one] 1 fiche
    *[other] { $shown } fiches
@@ -219,8 +219,8 @@ home-all-collections = { $n ->
 glossary = Begrippen
 glossary-description = Wat de woorden van het vak betekenen, en hoe ze in een andere taal heten.
 glossary-lead = { $n ->
-    [one] Eén begrip, met zijn woord in een andere taal.
-   *[other] { $shown } begrippen, met hun woord in een andere taal.
+    [one] Eén begrip, met de vertaling.
+   *[other] { $shown } begrippen, met hun vertaling.
 }
 glossary-editorial = redactie
 glossary-editorial-text = Waar ‘{ $mark }’ staat, heeft de redactie de omschrijving zelf geschreven. Het is geen officiële of wettelijke definitie.
@@ -250,9 +250,9 @@ notice-untranslated = Deze tekst bestaat nog niet in het Nederlands. U leest de 
     .link = Naar de Nederlandse pagina
 notice-outdated = De { $language } tekst is gewijzigd na deze vertaling.
     .word = Vertaling loopt achter.
-notice-machine = Een programma vertaalde de { $language } tekst. Een redacteur heeft de vertaling nog niet nagelezen.
+notice-machine = Een programma vertaalde de { $language } tekst. De redactie heeft de vertaling nog niet nagelezen.
     .word = Automatisch vertaald.
-notice-machine-reviewed = Een programma vertaalde de { $language } tekst, een redacteur las de vertaling na.
+notice-machine-reviewed = Een programma vertaalde de { $language } tekst, de redactie las de vertaling na.
     .word = Vertaling.
 notice-translated = Dit is een vertaling van de { $language } tekst.
     .word = Vertaling.
@@ -350,7 +350,7 @@ cite-file = Verwijzing als { $format }
 held-by = In deze collecties
 related = Verwante fiches
 related-picked = Gekozen door de redactie.
-related-like = Automatisch voorgesteld: lijkt op deze fiche in woorden en rubrieken.
+related-like = Automatisch voorgesteld: lijkt op deze fiche in woorden en indeling.
 
 ## Collecties
 
@@ -392,10 +392,10 @@ search-label-long = Woorden in titel, samenvatting of tekst
 search-button = Zoeken
 search-in-language = Zoeken in het Nederlands
 search-hint-home = Gewone woorden volstaan. Het zoeken gebeurt op uw eigen toestel.
-search-hint-home-server = Gewone woorden volstaan. Een zoekserver beantwoordt uw vraag.
+search-hint-home-server = Gewone woorden volstaan. Een zoekserver verwerkt uw zoekvraag.
 search-hint = De resultaten verschijnen terwijl u typt. Het zoeken gebeurt op uw eigen toestel.
 search-hint-server = De resultaten verschijnen terwijl u typt. Een zoekserver krijgt wat u intikt.
-search-noscript = Zoeken gebeurt in uw browser en vraagt JavaScript. Bladeren kan ook zonder.
+search-noscript = Zoeken vraagt JavaScript. Bladeren in de lijsten kan ook zonder.
 search-past = Naar de resultaten
 search-filters = Filters
 search-fold = Nog { $shown }
@@ -509,7 +509,7 @@ privacy-none = Geen cookies, geen metingen
 privacy-none-text = Deze site plaatst geen cookies en meet geen bezoek. Ze haalt niets op bij andere websites: geen lettertypes, geen kaarten, geen knoppen van sociale media. U hebt geen account nodig.
 privacy-none-but-server = Deze site plaatst geen cookies en meet geen bezoek. Bij andere websites haalt ze niets op, behalve de antwoorden van de zoekserver hieronder: geen lettertypes, geen kaarten, geen knoppen van sociale media. U hebt geen account nodig.
 privacy-search = Zoeken op uw eigen toestel
-privacy-search-text = Uw browser haalt de zoekindex op en zoekt er zelf in. Er is geen zoekserver die uw vragen verwerkt.
+privacy-search-text = Uw browser haalt de zoekindex op en zoekt er zelf in. Er is geen zoekserver die uw zoekvragen verwerkt.
 privacy-server = Zoeken via een zoekserver
 privacy-server-text = Wat u op de zoekpagina intikt en aankruist, stuurt uw browser naar de zoekserver { $server }, ook terwijl u nog typt. Antwoordt die server niet, dan haalt uw browser de zoekindex op en zoekt hij er zelf in.
 privacy-server-sees = De zoekserver ziet uw zoekvraag, uw IP-adres, het tijdstip, de browser die u gebruikt en het adres van deze website. Welke fiches u daarna leest, ziet hij niet.
@@ -546,7 +546,7 @@ corrections-reply = Recht op antwoord
 corrections-reply-text = Noemt een tekst u of uw organisatie en ziet u het anders, vraag dan om uw antwoord bij de tekst te zetten, met de datum erbij. Dat staat los van de rechten die de wet u geeft.
 corrections-gone = Wat gearchiveerd of verwijderd is
 corrections-archived = Een tekst die niet meer wordt bijgehouden, behoudt zijn adres en zegt bovenaan dat hij gearchiveerd is. Zoekmachines krijgen hem niet meer aangeboden.
-corrections-removed = Wat verwijderd is, staat ook niet meer in de zoekindex. Wie het oude adres volgt, leest dat de pagina niet gevonden is. Kopieën die anderen maakten, zoals webarchieven, vallen buiten ons bereik.
+corrections-removed = Wat verwijderd is, staat ook niet meer in de zoekindex. Wie het oude adres volgt, leest dat de pagina niet meer online staat, en waarom. Kopieën die anderen maakten, zoals webarchieven, vallen buiten ons bereik.
 
 ## Data, feeds en wat programma’s lezen
 
