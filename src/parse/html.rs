@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::markdown::{Link, Picture, Piece};
 use super::marker::{Marker, USUAL};
+use super::{TextKind, anchors};
 use crate::diagnostic::Problem;
 use crate::output::escape;
 use crate::source::Span;
@@ -55,19 +56,26 @@ pub(super) struct Raw<'m> {
 }
 
 impl Raw<'_> {
-    /// Where raw HTML says this, or where raw HTML begins.
-    fn find(&self, needle: &str) -> Span {
+    /// Where raw HTML says this.
+    fn find(&self, needle: &str) -> Option<Span> {
         let escaped = escape(needle);
         for range in self.ranges {
             for needle in [needle, &*escaped] {
                 if let Some(at) = self.text[range.clone()].find(needle) {
                     let start = self.start + range.start + at;
-                    return Span::new(start, start + needle.len());
+                    return Some(Span::new(start, start + needle.len()));
                 }
             }
         }
-        let first = self.ranges.first().map_or(0, |range| range.start);
-        Span::new(self.start + first, self.start + first)
+        None
+    }
+
+    /// The same, or where raw HTML begins.
+    fn find_or_first(&self, needle: &str) -> Span {
+        self.find(needle).unwrap_or_else(|| {
+            let first = self.ranges.first().map_or(0, |range| range.start);
+            Span::new(self.start + first, self.start + first)
+        })
     }
 }
 
@@ -82,6 +90,7 @@ pub(super) struct Finished {
 /// Cleans the HTML and divides it.
 pub(super) fn finish(
     html: &str,
+    kind: TextKind,
     marker: &Marker,
     links: Vec<Link>,
     raw: &Raw<'_>,
@@ -94,7 +103,8 @@ pub(super) fn finish(
     let clean = clean.to_string();
     let finished =
         Finished { pieces: Vec::new(), links, anchors: BTreeSet::new(), text: String::new() };
-    let mut divider = Divider { marker, raw, report, html: String::new(), hidden: 0, finished };
+    let mut divider =
+        Divider { kind, marker, raw, report, html: String::new(), hidden: 0, finished };
     divider.divide(&clean);
     divider.flush();
     let mut finished = divider.finished;
@@ -126,6 +136,7 @@ fn sanitiser(scheme: &str) -> ammonia::Builder<'_> {
 
 /// Walks over clean HTML, whose form is certain: quotes around every value, `&`, `<` and `>` escaped in text.
 struct Divider<'d> {
+    kind: TextKind,
     marker: &'d Marker,
     raw: &'d Raw<'d>,
     report: &'d mut dyn FnMut(Span, Problem),
@@ -212,14 +223,14 @@ impl Divider<'_> {
                 "height" => {}
                 _ => {
                     if name == "id" {
-                        self.finished.anchors.insert(unescape(value).into());
+                        self.anchor(value);
                     }
                     others.extend([" ", name, "=\"", value, "\""]);
                 }
             }
         }
         if alt.is_none() {
-            (self.report)(self.raw.find("<img"), Problem::ImageWithoutAlt);
+            (self.report)(self.raw.find_or_first("<img"), Problem::ImageWithoutAlt);
         }
         // Markdown's own picture that leads nowhere is reported already, and has no `src`.
         let Some(link) = src.and_then(|src| self.picture_link(src)) else { return };
@@ -235,7 +246,7 @@ impl Divider<'_> {
             return Some(link);
         }
         let target = unescape(src);
-        let span = self.raw.find(&target);
+        let span = self.raw.find_or_first(&target);
         match leads(&target) {
             Leads::Out => {
                 (self.report)(span, Problem::ImageElsewhere { target: target.into() });
@@ -315,11 +326,23 @@ impl Divider<'_> {
             self.finished.pieces.push(Piece::Message(key));
         } else {
             if name == "id" {
-                self.finished.anchors.insert(unescape(value).into());
+                self.anchor(value);
             }
             self.html.push_str(value);
         }
         self.html.push('"');
+    }
+
+    /// Notes an id. Those of headings and footnotes were looked at when they were written.
+    fn anchor(&mut self, value: &str) {
+        let id = unescape(value);
+        let is_new = self.finished.anchors.insert((*id).into());
+        let Some(span) = self.raw.find(&id) else { return };
+        if anchors::is_around(self.kind, &id) {
+            (self.report)(span, Problem::ReservedName { found: (*id).into() });
+        } else if !is_new {
+            (self.report)(span, Problem::DuplicateAnchor { anchor: (*id).into() });
+        }
     }
 
     fn address(&mut self, value: &str) {
@@ -339,7 +362,7 @@ impl Divider<'_> {
                 }
                 // The sanitiser lets no other scheme through; whatever this is, it leads nowhere.
                 Leads::Inside | Leads::Nowhere => {
-                    let span = self.raw.find(&target);
+                    let span = self.raw.find_or_first(&target);
                     self.add_link(span, &target)
                 }
             },

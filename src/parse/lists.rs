@@ -1,8 +1,8 @@
 //! Vocabularies, organisations and the glossary.
 
-use super::imprint;
 use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
+use super::{anchors, imprint};
 use crate::diagnostic::Problem;
 use crate::model::{Id, Localized, Naming, Nature, Organisation};
 use crate::source::{FileId, Span};
@@ -174,9 +174,6 @@ fn organisation(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Org
     Some(OrganisationFields { id, whole })
 }
 
-/// Anchors that every page has: no concept can have them on the page of the glossary.
-const ANCHORS: [&str; 6] = ["main", "q", "f-about", "f-browse", "f-privacy", "f-publisher"];
-
 /// `glossary.yaml`, in its own order.
 pub(super) fn glossary(node: &Node, scribe: &mut Scribe<'_>) -> Vec<ConceptFields> {
     let all = record::list(node, "glossary", concept, scribe);
@@ -186,7 +183,8 @@ pub(super) fn glossary(node: &Node, scribe: &mut Scribe<'_>) -> Vec<ConceptField
         if all[..place].iter().any(|before| before.id.value == id.value) {
             scribe.report(id.span, Problem::Repeated { found: found() });
         }
-        if ANCHORS.contains(&id.value.as_str()) {
+        // On the page of the glossary, its id is its anchor.
+        if anchors::is_everywhere(id.value.as_str()) {
             scribe.report(id.span, Problem::ReservedName { found: found() });
         }
     }

@@ -1,5 +1,6 @@
 //! Text → sheets, one file at a time, in parallel.
 
+mod anchors;
 #[cfg(test)]
 pub(crate) mod asked;
 mod brand;
@@ -335,7 +336,7 @@ fn sheet(
     }
     // Without front matter, the heading of the first level is the title that belongs there.
     let has_title = range.start > 0;
-    let mut body = markdown::body(text, range, code, &mut |span, problem| {
+    let mut body = markdown::body(text, range, kind, code, &mut |span, problem| {
         if has_title || problem != Problem::TopHeading {
             scribe.report(span, problem);
         }

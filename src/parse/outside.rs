@@ -33,11 +33,11 @@ pub(crate) fn outside(sources: &Sources) -> Vec<Outside> {
 fn of_file(source: &Source, add: &mut dyn FnMut(Span, &str)) {
     let Ok(text) = std::str::from_utf8(&source.bytes) else { return };
     match path::classify(&source.path) {
-        Some(Path::Text { language, .. }) => {
+        Some(Path::Text { key, language }) => {
             let Ok(parts) = front::parts(text) else { return };
             of_yaml(text, parts.yaml, add);
             let language = language.unwrap_or_default();
-            let body = markdown::body(text, parts.body.clone(), language, &mut |_, _| {});
+            let body = markdown::body(text, parts.body.clone(), key.0, language, &mut |_, _| {});
             for piece in &body.pieces {
                 if let Piece::Html(html) = piece {
                     of_html(html, text, parts.body.start, add);

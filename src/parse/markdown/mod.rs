@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use super::TextKind;
 use super::prose::Passage;
 use super::tags;
 use super::typography::joined;
@@ -86,10 +87,11 @@ fn options() -> Options {
         | Options::ENABLE_DEFINITION_LIST
 }
 
-/// Renders `text[range]`, which is written in a language; problems are told with their place in `text`.
+/// Renders `text[range]` of a text of a kind, which is written in a language; problems are told with their place in `text`.
 pub(super) fn body(
     text: &str,
     range: Range<usize>,
+    kind: TextKind,
     code: &str,
     report: &mut dyn FnMut(Span, Problem),
 ) -> Body {
@@ -100,7 +102,7 @@ pub(super) fn body(
         report(Span::new(range.start + at, range.start + at), problem);
         return Body::default();
     }
-    let mut writer = Writer::new(markdown, range.start, &events, report);
+    let mut writer = Writer::new(markdown, range.start, kind, &events, report);
     let mut said = Collector::new(markdown, range.start);
     let mut is_code = false;
     for (mut event, at) in events {

@@ -2,7 +2,7 @@ use super::*;
 
 /// Links are shown as `‹target›`, messages as `«key»`.
 fn rendered(markdown: &str) -> (String, Body) {
-    let body = body(markdown, 0..markdown.len(), "fr", &mut |_, _| {});
+    let body = body(markdown, 0..markdown.len(), TextKind::Page, "fr", &mut |_, _| {});
     let pieces = body.pieces.iter().map(|piece| match piece {
         Piece::Html(html) => html.to_string(),
         Piece::Link(place) => format!("‹{}›", body.links[*place].target),

@@ -11,13 +11,14 @@ use super::{Body, Heading, Link};
 use crate::diagnostic::Problem;
 use crate::output::escape;
 use crate::parse::marker::Marker;
-use crate::parse::{html, words};
+use crate::parse::{TextKind, anchors, html, words};
 use crate::source::Span;
 
 /// Writes HTML from events.
 pub(super) struct Writer<'m> {
     markdown: &'m str,
     start: usize,
+    kind: TextKind,
     pub(super) report: &'m mut dyn FnMut(Span, Problem),
     pub(super) marker: Marker,
     /// The last one is being written; the others wait for it to end.
@@ -49,23 +50,27 @@ impl<'m> Writer<'m> {
     pub(super) fn new(
         markdown: &'m str,
         start: usize,
+        kind: TextKind,
         events: &[(Event<'_>, Range<usize>)],
         report: &'m mut dyn FnMut(Span, Problem),
     ) -> Self {
         // Ids that authors chose come first: a made one never takes their place.
         let mut ids = BTreeSet::new();
         for (event, at) in events {
-            if let Event::Start(Tag::Heading { id: Some(id), .. }) = event
-                && !ids.insert(Box::from(&**id))
-            {
+            if let Event::Start(Tag::Heading { id: Some(id), .. }) = event {
                 let span = Span::new(start + at.start, start + at.end);
                 let span = narrow(&markdown[at.clone()], id, span);
-                report(span, Problem::DuplicateAnchor { anchor: (&**id).into() });
+                if anchors::is_around(kind, id) {
+                    report(span, Problem::ReservedName { found: (&**id).into() });
+                } else if !ids.insert(Box::from(&**id)) {
+                    report(span, Problem::DuplicateAnchor { anchor: (&**id).into() });
+                }
             }
         }
         Self {
             markdown,
             start,
+            kind,
             report,
             marker: Marker::absent_from(markdown),
             out: vec![String::new()],
@@ -271,6 +276,8 @@ impl<'m> Writer<'m> {
     /// An id made of the words of a heading.
     fn fresh_id(&mut self, text: &str) -> Box<str> {
         let name = words::ascii_id(text).unwrap_or_else(|| "section".into());
+        let name =
+            if anchors::is_around(self.kind, &name) { format!("text-{name}").into() } else { name };
         let count = self.names.entry(name.clone()).or_default();
         loop {
             *count += 1;
@@ -357,7 +364,8 @@ impl<'m> Writer<'m> {
         self.put(&notes);
         let rendered = self.pop_all();
         let raw = html::Raw { text: self.markdown, start: self.start, ranges: &self.raw };
-        let finished = html::finish(&rendered, &self.marker, self.links, &raw, self.report);
+        let finished =
+            html::finish(&rendered, self.kind, &self.marker, self.links, &raw, self.report);
         Body {
             pieces: finished.pieces,
             links: finished.links,

@@ -259,7 +259,7 @@ impl Tree<'_> {
         let (span, value) = match raw.value {
             Raw::Text(text) => (written, self.text(text)?),
             Raw::Typed => {
-                let value = match plain(&self.yaml[meant]) {
+                let value = match self.yaml[meant].trim() {
                     "" | "~" | "null" | "Null" | "NULL" => Value::Nothing,
                     text => self.text(text.into())?,
                 };
@@ -348,11 +348,6 @@ impl Tree<'_> {
     fn back(&self, offset: u32) -> usize {
         (offset as usize).saturating_sub(self.start)
     }
-}
-
-/// A scalar as typed, without an anchor, a tag or a comment beside it.
-fn plain(text: &str) -> &str {
-    text.trim()
 }
 
 #[cfg(test)]
