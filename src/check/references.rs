@@ -92,7 +92,7 @@ impl Checker<'_> {
         place
     }
 
-    /// The place of a term in a vocabulary, or its absence reported; `Err` if the vocabulary itself is unknown.
+    /// The place of a term in a vocabulary, or its absence reported; nothing if the vocabulary itself is unknown.
     pub(super) fn term_named(
         &mut self,
         file: FileId,

@@ -1,4 +1,4 @@
-//! What the search knows of a site: a document per practice, collection, page and introduced term.
+//! What the search knows of a site: a document per practice, collection, page and term.
 
 use fiche_search::Kind;
 

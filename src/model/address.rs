@@ -16,11 +16,12 @@ impl Address {
         Self("/".into())
     }
 
-    /// A path that begins with `/` and is plain ASCII without empty, `.` or `..` segments.
+    /// A path that begins with `/` and has no empty, `.` or `..` segments. What pages have is plain ASCII; a preview is asked for
+    /// anything.
     ///
     /// # Panics
     ///
-    /// If it is not: addresses are made from checked ids and file names.
+    /// If it is none: addresses are made from checked ids and file names.
     pub fn new(path: impl Into<Box<str>>) -> Self {
         let path = path.into();
         let inner = path.strip_prefix('/').expect("an address begins at the root");
