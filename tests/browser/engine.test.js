@@ -232,7 +232,7 @@ story(
     await page.getByText(`de zoekserver ${quickwit.search.origin.replace("http://", "")}`).waitFor();
     const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
     assert.match(policy ?? "", new RegExp(`connect-src 'self' ${quickwit.search.origin};`));
-    for (const [address, hint] of [["nl/", "beantwoordt uw vraag"], ["nl/zoeken/", "krijgt wat u intikt"]]) {
+    for (const [address, hint] of [["nl/", "verwerkt uw zoekvraag"], ["nl/zoeken/", "krijgt wat u intikt"]]) {
       await page.goto(address);
       await page.locator("#q-hint").getByText(`Een zoekserver ${hint}`).waitFor();
       assert.equal(await page.getByText("uw eigen toestel").count(), 0, address);

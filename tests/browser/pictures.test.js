@@ -106,6 +106,10 @@ story(
 story(
   "a picture further down is fetched when its reader comes near it, and shown no larger than it is",
   async (page) => {
+    // How near is near depends on the connection; of an unknown one everything is near.
+    const debug = await page.context().newCDPSession(page);
+    const speed = { latency: 5, downloadThroughput: 10_000_000, uploadThroughput: 10_000_000 };
+    await debug.send("Network.emulateNetworkConditions", { offline: false, ...speed, connectionType: "ethernet" });
     /** @type {string[]} */
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));

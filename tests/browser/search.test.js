@@ -74,7 +74,7 @@ story("words between quotes are found as they stand", async (page) => {
   await listsTheStudyDay(page, "nl");
 });
 
-for (const [lang, none] of [["nl", /niets gevonden/i], ["fr", /rien trouvé/i]]) {
+for (const [lang, none] of [["nl", /niets gevonden/i], ["fr", /aucun résultat/i]]) {
   story(`nothing found says so, and what to do (${lang})`, async (page) => {
     await search(page, lang, "?q=xqzzyvw");
     assert.match(await said(page), none);

@@ -14,10 +14,11 @@ const CEILINGS = {
 
 /** Waits until nothing has been asked for a while, and gives what was asked since. */
 async function arrived(page, log, since) {
-  for (let before = -1; before !== log.length; ) {
+  let before;
+  do {
     before = log.length;
     await page.waitForTimeout(400);
-  }
+  } while (before !== log.length);
   return log.slice(since);
 }
 
