@@ -64,7 +64,7 @@ for (const lang of ["nl", "fr"]) {
     const list = page.locator("section[aria-labelledby=not-stated]");
     assert.equal(await list.getByRole("heading").innerText(), said.notStated);
     for (const what of said.unstated) assert.ok(await list.getByText(what, { exact: true }).isVisible(), what);
-    const told = await page.locator("article :is(.card-head, .facts, .read, .words, .blank, .refs)").allInnerTexts();
+    const told = await page.locator("article :is(.card-head > :not(.notice), .facts, .read, .words, .blank, .refs)").allInnerTexts();
     const numbers = new Set(told.join(" ").match(/\d+/g));
     // The year it was founded, that of the source, and the part of it that tells.
     for (const known of ["2019", "2021", "2"]) numbers.delete(known);
@@ -228,6 +228,18 @@ for (const lang of ["nl", "fr"]) {
     await meaning.waitFor({ state: "hidden" });
     assert.ok(await word.evaluate((one) => one === document.activeElement), "the focus does not return");
     assert.equal(await word.getAttribute("aria-expanded"), "false");
+    // Past its end goes on after the word, and back from its beginning is the word.
+    const after = await word.evaluate((one) => {
+      const stops = [...document.querySelectorAll("main a, main button")].filter((stop) => stop.checkVisibility());
+      return stops[stops.indexOf(one) + 1].textContent;
+    });
+    for (const key of ["Enter", "Tab", "Tab"]) await page.keyboard.press(key);
+    await meaning.waitFor({ state: "hidden" });
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), after);
+    await word.focus();
+    for (const key of ["Enter", "Shift+Tab"]) await page.keyboard.press(key);
+    await meaning.waitFor({ state: "hidden" });
+    assert.ok(await word.evaluate((one) => one === document.activeElement), "the word is lost");
   });
 
   story(`a word is explained where it stands, by touch, inside a narrow window (${lang})`, async (page) => {

@@ -43,6 +43,15 @@ function explain(link) {
     meaning.showPopover();
     meaning.focus();
   });
+  // The box stands elsewhere in the page: whoever goes on past its end, or back before it, is at the word again.
+  meaning.addEventListener("keydown", (event) => {
+    const stops = [meaning, ...meaning.querySelectorAll("a")];
+    const edge = event.shiftKey ? stops[0] : stops.at(-1);
+    if (event.key !== "Tab" || document.activeElement !== edge) return;
+    meaning.hidePopover();
+    link.focus();
+    if (event.shiftKey) event.preventDefault();
+  });
   // Not "toggle", which comes a task later: what is said must never lag behind what is shown.
   meaning.addEventListener("beforetoggle", ({ newState }) => set(newState === "open"));
 }
