@@ -295,7 +295,7 @@ fn in_language(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
         }
         Place::Collections => {
             let about = about_list(reader, "collections")?;
-            page(reader, place, "collections.html", about, &CollectionsView::new(reader))
+            page(reader, place, "collections.html", about, &CollectionsView::new(reader)?)
         }
         Place::Collection(at) => {
             let about = CollectionView::about(at, reader)?;

@@ -10,7 +10,7 @@ use super::cards::kind;
 use super::event;
 use super::head::CardImage;
 use crate::Error;
-use crate::model::{EventState, Lang, Place, Status, Text, Translated};
+use crate::model::{Lang, Place, Status, Text, Translated};
 
 /// A page without a language of its own.
 #[derive(Debug, Serialize)]
@@ -109,13 +109,10 @@ impl<'s> DoorsView<'s> {
         Self::new(reader, place, &written, |reader| {
             let mut door = to_text(reader, text, place)?;
             door.kind = Some(reader.say("type-collection", &[])?);
-            door.when =
-                collection.event.as_ref().map(|at| event::when_of(at, reader)).transpose()?;
-            door.called_off = match collection.event.as_ref().map(|event| event.state) {
-                Some(EventState::Cancelled) => Some("cancelled"),
-                Some(EventState::Postponed) => Some("postponed"),
-                Some(EventState::Planned) | None => None,
-            };
+            if let Some(event) = &collection.event {
+                door.when = Some(event::when_of(event, reader)?);
+                door.called_off = event::called_off(event);
+            }
             door.archived = collection.status == Status::Archived;
             Ok(door)
         })

@@ -6,7 +6,7 @@ use super::super::reader::Reader;
 use super::{When, when};
 use crate::Error;
 use crate::export::calendar;
-use crate::model::{Clock, Collection, Entry, Event, Instant, Online, Time};
+use crate::model::{Clock, Collection, Entry, Event, EventState, Instant, Online, Time};
 
 /// When and where people meet.
 #[derive(Debug, Serialize)]
@@ -89,6 +89,15 @@ impl<'s> EventView<'s> {
                 reader.lang,
             )),
         }))
+    }
+}
+
+/// `cancelled` or `postponed`, of an event that does not take place as announced.
+pub(super) const fn called_off(event: &Event) -> Option<&'static str> {
+    match event.state {
+        EventState::Cancelled => Some("cancelled"),
+        EventState::Postponed => Some("postponed"),
+        EventState::Planned => None,
     }
 }
 

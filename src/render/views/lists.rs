@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
-use super::Link;
 use super::cards::{Card, TermLine, cards, tree};
+use super::event;
 use super::frame::{About, home, list, named, vocabulary, ways};
+use super::{Link, When};
 use crate::Error;
 use crate::collation::Collation;
 use crate::export::calendar;
@@ -75,6 +76,10 @@ pub(in super::super) struct Teaser<'s> {
     kind: &'static str,
     /// How many practices a collection holds.
     count: Option<usize>,
+    /// When the event of a collection is.
+    when: Option<When>,
+    /// `cancelled` or `postponed`, of an event that does not take place as announced.
+    called_off: Option<&'static str>,
     /// Whether it is not published yet: only in a preview.
     draft: bool,
 }
@@ -109,7 +114,7 @@ impl<'s> HomeView<'s> {
         let shelves = [
             (Place::Questions, "questions", texts(PageKind::Question, reader)),
             (Place::Challenges, "challenges", texts(PageKind::Challenge, reader)),
-            (Place::Collections, "collections", collections(reader)),
+            (Place::Collections, "collections", collections(reader)?),
         ];
         let filled = shelves.into_iter().filter(|(_, _, texts)| !texts.is_empty());
         Ok(Self {
@@ -143,11 +148,15 @@ impl<'s> TextsView<'s> {
 
 impl<'s> CollectionsView<'s> {
     /// The list.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// If a message is missing.
+    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let calendar = || reader.link_to(&calendar::events_address(site, reader.lang));
         let calendar = calendar::has_events(site).then(calendar);
-        Self { collections: collections(reader), calendar }
+        Ok(Self { collections: collections(reader)?, calendar })
     }
 }
 
@@ -190,17 +199,23 @@ fn inline(label: &str) -> String {
     }
 }
 
-fn collections<'s>(reader: &Reader<'s>) -> Vec<Teaser<'s>> {
+fn collections<'s>(reader: &Reader<'s>) -> Result<Vec<Teaser<'s>>, Error> {
     let site = reader.site();
     let listed = |place: &usize| site.collections[*place].status != Status::Archived;
     let mut order: Vec<usize> = (0..site.collections.len()).filter(listed).collect();
     order.sort_by_key(|place| std::cmp::Reverse(site.collections[*place].published));
-    let teaser = |place: usize| Teaser {
-        link: super::link(reader, Place::Collection(place)),
-        summary: &site.collections[place].text.for_reader(reader.lang).1.summary,
-        kind: "collection",
-        count: Some(site.collections[place].items.len()),
-        draft: !site.collections[place].status.is_public(),
+    let teaser = |place: usize| {
+        let collection = &site.collections[place];
+        let event = collection.event.as_ref();
+        Ok(Teaser {
+            link: super::link(reader, Place::Collection(place)),
+            summary: &collection.text.for_reader(reader.lang).1.summary,
+            kind: "collection",
+            count: Some(collection.items.len()),
+            when: event.map(|event| event::when_of(event, reader)).transpose()?,
+            called_off: event.and_then(event::called_off),
+            draft: !collection.status.is_public(),
+        })
     };
     order.into_iter().map(teaser).collect()
 }
@@ -231,6 +246,8 @@ fn texts<'s>(wanted: PageKind, reader: &Reader<'s>) -> Vec<Teaser<'s>> {
                 PageKind::Question => "question",
             },
             count: None,
+            when: None,
+            called_off: None,
             draft: !page.status.is_public(),
         })
         .collect();

@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::calendars::calendars;
-use super::{Link, When, on};
+use super::{Link, When, link, on};
 use crate::Error;
 use crate::export;
-use crate::model::{Date, Lang, Review, Words};
+use crate::model::{Date, Lang, Place, Review, TermRef, Words};
 use crate::status::{Sheet, State, sheets};
 
 /// The page of what is still to be done.
@@ -115,13 +115,14 @@ impl<'s> StatusView<'s> {
     }
 }
 
-/// The text as it stands in a language, by the title it was first given.
+/// The text as it stands in a language, by the title that the reader knows it by.
 fn text<'s>(reader: &Reader<'s>, sheet: &Sheet<'s>, lang: Lang) -> Link<'s> {
-    Link {
-        href: reader.link_in(sheet.place, lang),
-        label: sheet.title.to_owned(),
-        lang: reader.foreign(sheet.source),
+    let href = reader.link_in(sheet.place, lang);
+    if let Place::Term(field, term) = sheet.place {
+        let label = reader.site().term(TermRef { field, term }).label[reader.lang].clone();
+        return Link { href, label, lang: None };
     }
+    Link { href, ..link(reader, sheet.place) }
 }
 
 fn language(reader: &Reader<'_>, lang: Lang) -> Result<String, Error> {
