@@ -22,6 +22,10 @@ mendable = { $count ->
         [one] One of these can be mended with: { $command }
        *[other] { $count } of these can be mended with: { $command }
     }
+unread = { $count ->
+        [one] One text that is still being written was not checked. To do so: { $command }
+       *[other] { $count } texts that are still being written were not checked. To do so: { $command }
+    }
 nothing-found = Nothing to mend.
 
 # `fiche status`
@@ -353,6 +357,8 @@ too-much-in-one-text = { $excess ->
     }
 link-as-text = `{ $found }` looks like a link, but is shown as it stands: there is a space too many
     .help = There is no space between ] and (. If the name of a file has spaces, put it between < and >, as in [the report](<report 2022.pdf>), or rename the file.
+dropped-element = `<{ $found }>` is left out of the page
+    .help = A text holds words, markup, tables and pictures only. Make a link of a video, a map or a form: [watch the video](https://…).
 
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.

@@ -22,6 +22,10 @@ mendable = { $count ->
         [one] L’un d’eux peut être corrigé avec : { $command }
        *[other] { $count } d’entre eux peuvent être corrigés avec : { $command }
     }
+unread = { $count ->
+        [one] Un texte encore en cours de rédaction n’a pas été vérifié. Pour le faire : { $command }
+       *[other] { $count } textes encore en cours de rédaction n’ont pas été vérifiés. Pour le faire : { $command }
+    }
 nothing-found = Rien à corriger.
 
 # `fiche status`
@@ -353,6 +357,8 @@ too-much-in-one-text = { $excess ->
     }
 link-as-text = `{ $found }` ressemble à un lien, mais s’affiche tel quel : il y a une espace de trop
     .help = Il n’y a pas d’espace entre ] et (. Si le nom d’un fichier contient des espaces, mettez-le entre < et >, comme [le rapport](<rapport 2022.pdf>), ou renommez le fichier.
+dropped-element = `<{ $found }>` est retiré de la page
+    .help = Un texte ne contient que des mots, de la mise en forme, des tableaux et des images. D’une vidéo, d’une carte ou d’un formulaire, faites un lien : [voir la vidéo](https://…).
 
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.

@@ -22,6 +22,10 @@ mendable = { $count ->
         [one] Een ervan kan verholpen worden met: { $command }
        *[other] { $count } ervan kunnen verholpen worden met: { $command }
     }
+unread = { $count ->
+        [one] Eén tekst waaraan nog geschreven wordt, is niet nagekeken. Dat doet: { $command }
+       *[other] { $count } teksten waaraan nog geschreven wordt, zijn niet nagekeken. Dat doet: { $command }
+    }
 nothing-found = Niets te verbeteren.
 
 # `fiche status`
@@ -353,6 +357,8 @@ too-much-in-one-text = { $excess ->
     }
 link-as-text = `{ $found }` lijkt op een link, maar wordt getoond zoals het er staat: er is een spatie te veel
     .help = Tussen ] en ( staat geen spatie. Heeft een bestand spaties in zijn naam, zet die dan tussen < en >, zoals [het verslag](<verslag 2022.pdf>), of geef het bestand een andere naam.
+dropped-element = `<{ $found }>` wordt van de pagina weggelaten
+    .help = Een tekst bevat alleen woorden, opmaak, tabellen en beelden. Maak van een video, een kaart of een formulier een link: [bekijk de video](https://…).
 
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de titel weg: de site zegt zelf wat niet vermeld is.

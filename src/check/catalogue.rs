@@ -80,10 +80,9 @@ impl<'p> Catalogue<'p> {
         for group in groups.values_mut() {
             group.settle(drafts);
         }
-        let left_out = groups.values().filter(|group| group.shown == Shown::LeftOut);
-        let files: BTreeSet<_> =
-            left_out.flat_map(|group| group.files.iter().map(|text| text.file)).collect();
-        report.forget(&files);
+        let left_out = || groups.values().filter(|group| group.shown == Shown::LeftOut);
+        let files = left_out().flat_map(|group| group.files.iter().map(|text| text.file));
+        report.leave_out(left_out().count(), &files.collect::<BTreeSet<_>>());
         for group in groups.values().filter(|group| group.shown == Shown::Yes) {
             report.extend(group.problems(parsed, sources));
         }

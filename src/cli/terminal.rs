@@ -62,6 +62,11 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
             say(&wording.more(&format!("{} explain {code}", program())));
         }
     }
+    // Whoever writes one may think that nothing is wrong with it.
+    if report.unread() > 0 {
+        let command = format!("{} check --drafts", program());
+        say(&Wording::new(lang_code).unread(report.unread(), &command));
+    }
 }
 
 /// What became of a file or folder that was asked for in vain.

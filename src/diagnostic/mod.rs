@@ -79,6 +79,7 @@ const ENOUGH: usize = 500;
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
     rules: BTreeMap<Code, Rule>,
+    unread: usize,
 }
 
 impl Report {
@@ -95,6 +96,17 @@ impl Report {
     /// Drops what was found in some files, because they are not part of this site.
     pub fn forget(&mut self, files: &BTreeSet<FileId>) {
         self.diagnostics.retain(|diagnostic| !files.contains(&diagnostic.location.file));
+    }
+
+    /// Drops what was found in the files of some texts that are still being written, and counts these texts.
+    pub fn leave_out(&mut self, texts: usize, files: &BTreeSet<FileId>) {
+        self.forget(files);
+        self.unread = texts;
+    }
+
+    /// How many texts nobody looked at, because they are still being written.
+    pub fn unread(&self) -> usize {
+        self.unread
     }
 
     /// By path, line and code; warnings as the site's `rules` want them. An error stays an error.
@@ -139,7 +151,7 @@ impl Report {
     #[must_use]
     pub fn only(&self, is_meant: impl Fn(&Diagnostic) -> bool) -> Self {
         let diagnostics = self.iter().filter(|diagnostic| is_meant(diagnostic)).cloned().collect();
-        Self { diagnostics, rules: self.rules.clone() }
+        Self { diagnostics, rules: self.rules.clone(), unread: self.unread }
     }
 
     /// Adds what was found after the rules of the site were heard; they hold for it too.

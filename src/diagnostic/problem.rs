@@ -128,6 +128,7 @@ problems! {
     "F320" "picture-says-where" Warning PictureSaysWhere,
     "F321" "too-much-in-one-text" Error TooMuchInOneText { excess: Excess, limit: usize },
     "F322" "link-as-text" Warning LinkAsText { found: Box<str> },
+    "F323" "dropped-element" Warning DroppedElement { found: Box<str> },
 
     "F401" "missing-translation" Warning MissingTranslation { language: Box<str> },
     "F402" "translation-outdated" Warning

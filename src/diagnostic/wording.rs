@@ -96,6 +96,16 @@ impl Wording {
         self.0.format("mendable", &values).expect("the tool's own messages are tested")
     }
 
+    /// How many texts were not looked at, and the command that does.
+    ///
+    /// # Panics
+    ///
+    /// Never, as above.
+    pub fn unread(&self, count: usize, command: &str) -> String {
+        let values = [("count", number(count)), ("command", Value::Text(command))];
+        self.0.format("unread", &values).expect("the tool's own messages are tested")
+    }
+
     /// That nothing was found.
     pub fn nothing_found(&self) -> String {
         self.word("nothing-found")
@@ -122,27 +132,21 @@ impl Wording {
         self.0.format(key, &values).expect("the tool's own messages are tested")
     }
 
+    /// A word that belongs to no problem.
+    ///
+    /// # Panics
+    ///
+    /// As [`Self::phrase`].
+    pub(crate) fn word(&self, key: &str) -> String {
+        self.phrase(key, &[])
+    }
+
     /// A sentence that belongs to no problem, with what it speaks of.
     ///
     /// # Panics
     ///
-    /// If there is no such message, which a test of the command that says it would find.
-    pub fn sentence(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let values: Vec<_> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
-        self.0.format(key, &values).expect("the tool's own messages are tested")
-    }
-
-    /// A word that belongs to no problem.
-    pub(crate) fn word(&self, key: &str) -> String {
-        self.0.format(key, &[]).expect("the tool's own messages are tested")
-    }
-
-    /// A sentence that belongs to no problem.
-    ///
-    /// # Panics
-    ///
     /// If there is no such message, or it asks for other values: the callers are tested in every language.
-    pub(crate) fn phrase(&self, key: &str, values: &[(&str, &str)]) -> String {
+    pub fn phrase(&self, key: &str, values: &[(&str, &str)]) -> String {
         let values: Vec<_> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
         self.0.format(key, &values).expect("the tool's own messages are tested")
     }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::markdown::{Link, Picture, Piece};
 use super::marker::{Marker, USUAL};
-use super::{TextKind, anchors};
+use super::{TextKind, anchors, tags};
 use crate::diagnostic::Problem;
 use crate::output::escape;
 use crate::source::Span;
@@ -96,6 +96,15 @@ pub(super) fn finish(
     raw: &Raw<'_>,
     report: &mut dyn FnMut(Span, Problem),
 ) -> Finished {
+    for range in raw.ranges {
+        for (at, name) in tags::opened(&raw.text[range.clone()]) {
+            if !ELEMENTS.contains(&*name) {
+                let start = raw.start + range.start + at;
+                let span = Span::new(start, start + 1 + name.len());
+                report(span, Problem::DroppedElement { found: name.into() });
+            }
+        }
+    }
     let clean = match marker.scheme() {
         USUAL => SANITISER.clean(html),
         scheme => sanitiser(scheme).clean(html),
@@ -114,6 +123,9 @@ pub(super) fn finish(
 
 /// Its lists take as long to make as a small text to clean.
 static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| sanitiser(USUAL));
+
+/// The elements that it lets through.
+static ELEMENTS: LazyLock<HashSet<&str>> = LazyLock::new(|| SANITISER.clone_tags());
 
 fn sanitiser(scheme: &str) -> ammonia::Builder<'_> {
     let mut builder = ammonia::Builder::default();

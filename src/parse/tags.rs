@@ -30,6 +30,25 @@ fn count(html: &str, is_meant: impl Fn(&str) -> bool) -> usize {
     html.split('<').skip(1).filter(|tag| is_meant(&tag_name(tag))).count()
 }
 
+/// The elements that a piece of raw HTML opens, each with where its tag begins; none inside comments.
+pub(super) fn opened(html: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    let mut read = 0;
+    while let Some(start) = html[read..].find('<').map(|at| read + at) {
+        let rest = &html[start..];
+        if rest.starts_with("<!--") {
+            read = rest.find("-->").map_or(html.len(), |end| start + end);
+            continue;
+        }
+        let name = tag_name(&rest[1..]);
+        if !name.is_empty() {
+            found.push((start, name));
+        }
+        read = start + 1;
+    }
+    found
+}
+
 /// Whether a piece of raw HTML breaks the line.
 pub(super) fn opens_break(html: &str) -> bool {
     tag_name(html.strip_prefix('<').unwrap_or_default()) == "br"
@@ -88,5 +107,8 @@ mod tests {
         leaves_open("<!-- nl: <i lang='fr'>\n --><u><!-- <b>", &[("u", false)]);
         leaves_open("<br><hr/>2 < 3</x><CODE>", &[("code", true)]);
         assert!(opens_break("<BR/>") && !opens_break("<b>"));
+        let names: Vec<_> =
+            opened("<DIV><!-- <b> --></div> 2 < 3 <my-video>").into_iter().collect();
+        assert_eq!(names, [(0, "div".to_owned()), (30, "my".to_owned())]);
     }
 }

@@ -83,6 +83,7 @@ why-orphan-file = A file stands beside a text that does not refer to it. It is n
 why-picture-says-where = A photograph holds the place where it was taken, as telephones write it into every picture. The file is published as it is, so anybody can read where somebody lives or works.
 why-too-much-in-one-text = A text holds more links, headings or unbroken words than any page that somebody reads. It is usually something else that was pasted in, and the time it takes grows with its square: one such text would hold up the whole site.
 why-link-as-text = A link or a picture has a space where there may be none. Readers see brackets and the name of a file in place of the link or the photograph.
+why-dropped-element = A text holds HTML that the site does not show, as an embedded video or a colour of letters. Whoever wrote it thinks that readers see it.
 why-machine-translation = A translation was made by a program and read by nobody since. Such texts read well and say wrong things; until somebody has compared it, its readers see a notice.
 why-untranslated = A translation holds text in the language of its source. Readers and screen readers take it for their own language.
 why-review-overdue = The day on which a sheet was to be read again has passed. Its facts may have changed, and readers are told that nobody has looked.

@@ -83,6 +83,7 @@ why-orphan-file = Un fichier se trouve à côté d’un texte qui n’y renvoie 
 why-picture-says-where = Une photo indique où elle a été prise : les téléphones l’inscrivent dans chaque image. Le fichier est publié tel quel : chacun peut y lire où quelqu’un habite ou travaille.
 why-too-much-in-one-text = Un texte contient plus de liens, de titres ou de mots sans interruption qu’aucune page que l’on puisse lire. C’est en général autre chose qui y a été collé. Plus un tel texte est long, plus tout ralentit : un seul bloquerait tout le site.
 why-link-as-text = Un lien ou une image contient une espace là où il n’en faut pas. Les lecteurs voient des crochets et le nom d’un fichier au lieu du lien ou de la photo.
+why-dropped-element = Un texte contient du HTML que le site n’affiche pas, comme une vidéo intégrée ou une couleur de lettres. Qui l’a écrit croit que les lecteurs le voient.
 why-machine-translation = Une traduction a été faite par un programme et relue par personne. De tels textes se lisent bien, même là où ils disent quelque chose de faux ; tant que personne ne l’a comparée, ses lecteurs voient un avis.
 why-untranslated = Une traduction contient du texte dans la langue de sa source. Les lecteurs ne le comprennent peut-être pas, et un lecteur d’écran le prononce mal.
 why-review-overdue = Le jour où une fiche devait être relue est passé. Ses faits ont pu changer, et les lecteurs apprennent que personne n’a vérifié.

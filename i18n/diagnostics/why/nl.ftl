@@ -83,6 +83,7 @@ why-orphan-file = Een bestand staat naast een tekst die er niet naar verwijst. H
 why-picture-says-where = In een foto staat waar ze gemaakt is, zoals telefoons dat in elk beeld schrijven. Het bestand wordt gepubliceerd zoals het is: iedereen kan lezen waar iemand woont of werkt.
 why-too-much-in-one-text = Een tekst bevat meer links, koppen of woorden zonder onderbreking dan eender welke pagina die iemand leest. Meestal is er iets anders in geplakt. Hoe langer zo’n tekst, hoe trager alles gaat: één tekst zou de hele site ophouden.
 why-link-as-text = Een link of een afbeelding heeft een spatie waar ze niet mag staan. Lezers zien haakjes en de naam van een bestand in plaats van de link of de foto.
+why-dropped-element = Een tekst bevat HTML die de site niet toont, zoals een ingevoegde video of een kleur voor letters. Wie ze schreef, denkt dat lezers ze zien.
 why-machine-translation = Een vertaling werd door een programma gemaakt en sindsdien door niemand nagelezen. Zulke teksten lezen vlot, ook waar ze iets verkeerds zeggen; tot iemand ze vergeleken heeft, zien lezers een melding.
 why-untranslated = Een vertaling bevat tekst in de taal van de bron. Lezers verstaan die misschien niet, en een schermlezer spreekt ze verkeerd uit.
 why-review-overdue = De dag waarop een fiche opnieuw gelezen zou worden, is voorbij. De feiten kunnen veranderd zijn, en lezers krijgen te zien dat niemand gekeken heeft.
