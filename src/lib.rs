@@ -204,36 +204,36 @@ pub fn check_again(
     options: &Options,
     memory: &mut Memory,
 ) -> (Option<Site>, Report) {
-    let (parsed, mut report) = parse::files_again(sources, &mut memory.texts);
-    let words = &mut memory.words;
-    let site = check::site(sources, parsed, &History::default(), options, &mut report, words);
-    (site, report)
+    let read = parse::files_again(sources, &mut memory.texts);
+    checked(sources, read, &History::default(), options, &mut memory.words)
 }
 
-/// The same, and what the history of the site's folder `root` knows of translations that are behind.
+/// As [`check()`], with what the history of the site's folder `root` knows of translations that are behind.
 pub fn check_with_history(
     root: &Path,
     sources: &Sources,
     options: &Options,
 ) -> (Option<Site>, Report) {
-    let (parsed, mut report) = parse::files(sources);
-    let history = history::of(root, sources, &parsed);
-    let site =
-        check::site(sources, parsed, &history, options, &mut report, &mut check::Memory::default());
-    (site, report)
+    let read = parse::files(sources);
+    let history = history::of(root, sources, &read.0);
+    checked(sources, read, &history, options, &mut check::Memory::default())
 }
 
-/// The same, and which reviews were due before a day.
+/// As [`check()`], and which reviews were due before a day.
 pub fn check_on(sources: &Sources, options: &Options, day: Date) -> (Option<Site>, Report) {
     let (parsed, mut report) = parse::files(sources);
     check::overdue(&parsed, day, &mut report);
-    let site = check::site(
-        sources,
-        parsed,
-        &History::default(),
-        options,
-        &mut report,
-        &mut check::Memory::default(),
-    );
+    let history = History::default();
+    checked(sources, (parsed, report), &history, options, &mut check::Memory::default())
+}
+
+fn checked(
+    sources: &Sources,
+    (parsed, mut report): (parse::Parsed, Report),
+    history: &History,
+    options: &Options,
+    words: &mut check::Memory,
+) -> (Option<Site>, Report) {
+    let site = check::site(sources, parsed, history, options, &mut report, words);
     (site, report)
 }

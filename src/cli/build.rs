@@ -72,8 +72,5 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 
 /// The command that shows what was built; browsers do not search in files that were opened from a disk.
 fn how_to_open(arguments: &Arguments) -> String {
-    let root = &arguments.site.root;
-    let site =
-        if root.as_os_str() == "." { String::new() } else { format!(" --site {}", root.display()) };
-    format!("Look at it: {} serve{site}", terminal::program())
+    format!("Look at it: {} serve{}", terminal::program(), arguments.site.option())
 }

@@ -20,14 +20,14 @@ pub fn human(comparison: &Comparison, wording: &Wording) -> String {
         write_page(page, wording, &mut text);
     }
     if !lists.is_empty() {
-        writeln!(text, "{}:", wording.phrase("diff-lists", &[])).expect("strings grow");
+        writeln!(text, "{}:", wording.word("diff-lists")).expect("strings grow");
         for page in lists {
             writeln!(text, "    {} {}", page.address, page.title).expect("strings grow");
         }
         text.push('\n');
     }
     if !comparison.broken.is_empty() {
-        writeln!(text, "{}", wording.phrase("diff-broken", &[])).expect("strings grow");
+        writeln!(text, "{}", wording.word("diff-broken")).expect("strings grow");
         for address in &comparison.broken {
             writeln!(text, "    {address}").expect("strings grow");
         }
@@ -37,7 +37,7 @@ pub fn human(comparison: &Comparison, wording: &Wording) -> String {
 }
 
 fn write_page(page: &Difference, wording: &Wording, text: &mut String) {
-    let what = wording.phrase(page.change.key(), &[]);
+    let what = wording.word(page.change.key());
     writeln!(text, "{what} {} {}", page.address, page.title).expect("strings grow");
     match &page.change {
         Change::Added | Change::Removed => {}

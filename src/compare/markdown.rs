@@ -24,8 +24,7 @@ const ADDRESSES: usize = 100;
 pub fn markdown(comparison: &Comparison, wording: &Wording, base_url: Option<&str>) -> String {
     let mut text = format!("**{}**\n", comparison.counts(wording));
     if !comparison.broken.is_empty() {
-        write!(text, "\n> [!WARNING]\n> {}\n", wording.phrase("diff-broken", &[]))
-            .expect("strings grow");
+        write!(text, "\n> [!WARNING]\n> {}\n", wording.word("diff-broken")).expect("strings grow");
         for address in comparison.broken.iter().take(ADDRESSES) {
             writeln!(text, "> - {}", code(address)).expect("strings grow");
         }
@@ -55,7 +54,7 @@ pub fn markdown(comparison: &Comparison, wording: &Wording, base_url: Option<&st
 /// A text in all the languages in which it changed.
 fn sheet(group: &[&Difference], wording: &Wording, base_url: Option<&str>) -> String {
     let heads = group.iter().map(|page| {
-        let what = wording.phrase(page.change.key(), &[]);
+        let what = wording.word(page.change.key());
         format!("{} ({}, {what})", escape(&page.title), escape(&page.lang))
     });
     let mut heads: Vec<String> = heads.collect();
@@ -84,7 +83,7 @@ fn paragraphs(page: &Difference, base_url: Option<&str>) -> Vec<String> {
 
 /// The pages that only list others, as links.
 fn listed(pages: &[&Difference], room: usize, wording: &Wording, base_url: Option<&str>) -> String {
-    let head = wording.phrase("diff-lists", &[]);
+    let head = wording.word("diff-lists");
     let mut text = format!("\n<details><summary>{head} ({})</summary>\n\n", pages.len());
     let mut told = 0;
     for page in pages.iter().take(ADDRESSES) {

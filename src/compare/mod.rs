@@ -220,7 +220,7 @@ impl Comparison {
     /// How many pages came, went, moved and say something else, in words.
     fn counts(&self, wording: &Wording) -> String {
         if self.pages.is_empty() && self.broken.is_empty() {
-            return wording.phrase("diff-none", &[]);
+            return wording.word("diff-none");
         }
         let count = |is: fn(&Change) -> bool| {
             self.pages.iter().filter(|page| is(&page.change)).count().to_string()

@@ -4,15 +4,12 @@ use std::fmt::Write as _;
 
 use super::{full_name, path};
 use crate::Error;
-use crate::model::{Date, Id, Lang};
+use crate::model::{Date, Id, Lang, NOT_STATED};
 use crate::parse::{Parsed, TextKey, TextKind, VocabularyFile, ascii_id};
 use crate::starter::File;
 
 /// Of a longer list, a file shows only so much.
 const MOST: usize = 40;
-
-/// The term of a vocabulary that says nothing, which is what a sheet begins with.
-const NOT_STATED: &str = "not-stated";
 
 /// The files to fill in, by kind: language and text.
 type Forms = [(&'static str, &'static str); 4];

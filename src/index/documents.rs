@@ -3,12 +3,9 @@
 use fiche_search::Kind;
 
 use crate::model::{
-    Edtf, FieldIndex, Lang, Party, Period, Place, Practice, Site, Status, Term, TermIndex, TermRef,
-    Text, Translated, Vocabulary,
+    Edtf, FieldIndex, Lang, NOT_STATED, Party, Period, Place, Practice, Site, Status, Term,
+    TermIndex, TermRef, Text, Translated, Vocabulary,
 };
-
-/// The term that says that a source does not say.
-const NOT_STATED: &str = "not-stated";
 
 /// A document of the index.
 #[derive(Clone, Debug)]

@@ -40,7 +40,7 @@ impl Gap {
 }
 
 /// The term of a verdict that says nothing is known.
-const NOT_STATED: &str = "not-stated";
+pub const NOT_STATED: &str = "not-stated";
 
 impl Practice {
     /// What it does not state, in the order of a sheet; `body` is its text as readers get it.

@@ -30,7 +30,7 @@ pub use date::{Date, DateError, Edtf, Period};
 pub use edition::{Edition, Kept, KeptIndex, Shown};
 pub use event::{Entry, Event, EventState, Online, Time};
 pub use fiche_search::{Lang, LangError, Languages, Localized};
-pub use gap::Gap;
+pub use gap::{Gap, NOT_STATED};
 pub use id::{Id, IdError};
 pub use imprint::{Accessibility, Assessment, Authority, Compliance, Publisher, Takedown};
 pub use paper::{FRAMES, Paper};

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Report, Severity, Wording, position};
+use crate::model::percent_encoded;
 use crate::source::{Location, Sources};
 
 /// So many are told in a page; the terminal and `fiche check` tell them all.
@@ -82,26 +83,13 @@ impl Editor {
     fn link(&self, root: &Path, file: &str, line: usize, column: usize) -> String {
         let path = root.join(file).to_string_lossy().replace('\\', "/");
         // `vscode://file/C:/site` and `vscode://file/home/site`.
-        let path = escaped(path.strip_prefix('/').unwrap_or(&path));
+        // What could end the address or be taken for something else is written in numbers.
+        let path = percent_encoded(path.strip_prefix('/').unwrap_or(&path), b"/:-._~");
         self.0
             .replace("{line}", &line.to_string())
             .replace("{column}", &column.to_string())
             .replace("{path}", &path)
     }
-}
-
-/// A path inside an address: what could end it or be taken for something else is written in numbers.
-fn escaped(path: &str) -> String {
-    let mut address = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/:-._~".contains(&byte) {
-            address.push(char::from(byte));
-        } else {
-            address.push('%');
-            address.push_str(&crate::output::hex(&[byte]));
-        }
-    }
-    address
 }
 
 impl Findings {
@@ -212,7 +200,7 @@ mod tests {
     fn a_path_in_an_address_opens_nothing_else() {
         let editor = Editor::new("vscode://file/{path}:{line}:{column}").expect("it has a path");
         let link = editor.link(Path::new("/home/à b"), "content/x?y#z/{line}.md", 3, 7);
-        let file = "home/%c3%a0%20b/content/x%3fy%23z/%7bline%7d.md";
+        let file = "home/%C3%A0%20b/content/x%3Fy%23z/%7Bline%7D.md";
         assert_eq!(link, format!("vscode://file/{file}:3:7"));
         assert_eq!(Editor::new("vscode://"), None);
     }

@@ -23,7 +23,7 @@ pub(super) fn table(site: &Site, sheets: &[Sheet<'_>], as_of: Date, words: &Word
     for lang in site.languages.iter() {
         text += &cell(site.languages.code(lang), STATE);
     }
-    let _infallible = writeln!(text, "{}", words.sentence("status-review", &[]));
+    let _infallible = writeln!(text, "{}", words.word("status-review"));
     for sheet in sheets {
         text += line(sheet, name, as_of, words).trim_end();
         text.push('\n');
@@ -44,7 +44,7 @@ pub(super) fn table(site: &Site, sheets: &[Sheet<'_>], as_of: Date, words: &Word
     ];
     let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
     text.push('\n');
-    text += &wrapped(&words.sentence("status-summary", &values), "");
+    text += &wrapped(&words.phrase("status-summary", &values), "");
     for sheet in sheets {
         for (lang, state) in sheet.states.iter().filter(|(_, state)| state.is_outdated()) {
             text.push('\n');
@@ -57,7 +57,7 @@ pub(super) fn table(site: &Site, sheets: &[Sheet<'_>], as_of: Date, words: &Word
 fn line(sheet: &Sheet<'_>, width: usize, as_of: Date, words: &Wording) -> String {
     let mut line = cell(&sheet.name, width);
     for (_, state) in &sheet.states {
-        line += &cell(&words.sentence(&format!("status-{}", state.name()), &[]), STATE);
+        line += &cell(&words.phrase(&format!("status-{}", state.name()), &[]), STATE);
     }
     if let Some(review) = sheet.review {
         let mark = match Due::of(review, as_of) {
@@ -75,14 +75,14 @@ fn behind(name: &str, language: &str, state: State<'_>, words: &Wording) -> Stri
     let State::Translated(translation) = state else { return String::new() };
     let named = [("text", name), ("language", language)];
     let Some(change) = &translation.change else {
-        return wrapped(&words.sentence("status-change-unknown", &named), "");
+        return wrapped(&words.phrase("status-change-unknown", &named), "");
     };
     let since = change.since.map(|date| date.to_string());
     let text = match &since {
         Some(date) => {
-            words.sentence("status-changed", &[named[0], named[1], ("date", date.as_str())])
+            words.phrase("status-changed", &[named[0], named[1], ("date", date.as_str())])
         }
-        None => words.sentence("status-changed-now", &named),
+        None => words.phrase("status-changed-now", &named),
     };
     let shown = change.words.iter().map(|words| match words {
         Words::Kept(text) => text.clone(),

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::language::LanguageArguments;
-use super::{OptionArguments, REJECTED, SiteArguments, clock, terminal};
+use super::{OptionArguments, REJECTED, SiteArguments, clock, day, terminal};
 use crate::diagnostic::Wording as Words;
 use crate::export::{calendar, status as tables};
 use crate::model::{Date, Site};
@@ -34,8 +34,8 @@ pub(super) struct Arguments {
     #[command(flatten)]
     options: OptionArguments,
     /// The day that reviews are looked at from, as 2027-03-31. Without it, today.
-    #[arg(long, value_name = "DATE")]
-    as_of: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Date>,
     /// A table for people, or data for programs.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -53,7 +53,7 @@ enum Format {
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
-    let as_of = arguments.as_of.as_deref().map_or_else(|| Ok(clock::today()), day)?;
+    let as_of = arguments.as_of.unwrap_or_else(clock::today);
     let sources = read::sources(&arguments.site.root)?;
     let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
     let Some(site) = site else {
@@ -74,11 +74,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn day(text: &str) -> Result<Date, Error> {
-    text.parse()
-        .map_err(|_| Error::Usage(format!("`{text}` is not a day; write it as --as-of 2027-03-31")))
 }
 
 /// The calendar of what is due by the end of the quarter.
