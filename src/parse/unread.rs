@@ -18,15 +18,26 @@ pub(super) fn links(
     report: &mut dyn FnMut(Span, Problem, Option<Fix>),
 ) {
     let said = &passage.text;
+    // Signs of one byte, looked for in so many bytes: a text of nothing but brackets is read in a moment.
+    let within = |from: usize, to: usize| &said.as_bytes()[from..to.min(said.len())];
     let mut read = 0;
     for (end, _) in said.match_indices(']') {
-        let Some(start) = said[read..end].rfind('[').map(|at| read + at) else { continue };
+        if end < read {
+            continue;
+        }
+        let from = read.max(end.saturating_sub(LONGEST));
+        let Some(start) = within(from, end).iter().rposition(|byte| *byte == b'[') else {
+            continue;
+        };
+        let start = from + start;
         let after = &said[end + 1..];
         let gap = after.len() - after.trim_start_matches(' ').len();
         let Some(inner) = after[gap..].strip_prefix('(') else { continue };
-        let Some(length) = inner.find(')').filter(|length| *length <= LONGEST) else { continue };
+        let begins = end + 1 + gap + 1;
+        let closes = within(begins, begins + LONGEST).iter().position(|byte| *byte == b')');
+        let Some(length) = closes else { continue };
         let Some(meant) = meant(&inner[..length], gap > 0) else { continue };
-        let whole = start..end + 1 + gap + 1 + length + 1;
+        let whole = start..begins + length + 1;
         read = whole.end;
         let span = passage.span(&whole);
         // Signs that were escaped, or have markup among them, are meant as they stand.
@@ -59,6 +70,7 @@ fn meant(inner: &str, is_apart: bool) -> Option<String> {
 mod tests {
     use super::*;
     use crate::parse::prose::PassageKind;
+    use proptest::prelude::*;
 
     /// What a text becomes with every repair made.
     #[track_caller]
@@ -80,6 +92,7 @@ mod tests {
         check("Zie [BRUSAFE](fiche: brusafe).", "Zie [BRUSAFE](fiche:brusafe).");
         check("![Een tafel](mijn foto.JPG) en", "![Een tafel](<mijn foto.JPG>) en");
         check("[a](x y.pdf) [b] (../c.md)", "[a](<x y.pdf>) [b](../c.md)");
+        check("[a] (../x].md) [b] (../c.md)", "[a](../x].md) [b](../c.md)");
     }
 
     #[test]
@@ -90,8 +103,22 @@ mod tests {
             "[…] (niet vermeld)",
             "] (fiche:brusafe)",
             "[open (fiche:brusafe",
+            "] ] [é] (é]",
         ] {
             check(text, text);
+        }
+    }
+
+    proptest! {
+        /// Wherever brackets stand, what is told is a link from its beginning to its end.
+        #[test]
+        fn any_brackets_are_read(text in r"([\[\]() é]|fiche:|\.md|a){0,60}") {
+            let mut passage = Passage::new(PassageKind::Text, None, 1);
+            passage.push(&text, 0..text.len(), true);
+            links(&passage, &text, &mut |span, _, _| {
+                let told = &text[span.start as usize..span.end as usize];
+                assert!(told.starts_with('[') && told.ends_with(')'), "{told}");
+            });
         }
     }
 }
