@@ -127,7 +127,7 @@ unsafe fn take(memory: *mut u8, length: usize) -> Vec<u8> {
 ///
 /// # Safety
 ///
-/// As [`take`].
+/// The memory came from [`alloc`] with this length, and no other call was given it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn open(memory: *mut u8, length: usize) -> i32 {
     // SAFETY: the caller keeps to the same.
@@ -139,7 +139,7 @@ pub unsafe extern "C" fn open(memory: *mut u8, length: usize) -> i32 {
 ///
 /// # Safety
 ///
-/// As [`take`].
+/// The memory came from [`alloc`] with this length, and no other call was given it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn supply(chunk: u32, memory: *mut u8, length: usize) -> i32 {
     // SAFETY: the caller keeps to the same.
@@ -151,7 +151,7 @@ pub unsafe extern "C" fn supply(chunk: u32, memory: *mut u8, length: usize) -> i
 ///
 /// # Safety
 ///
-/// As [`take`].
+/// The memory came from [`alloc`] with this length, and no other call was given it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn answer(memory: *mut u8, length: usize) -> i32 {
     // SAFETY: the caller keeps to the same.
@@ -163,7 +163,7 @@ pub unsafe extern "C" fn answer(memory: *mut u8, length: usize) -> i32 {
 ///
 /// # Safety
 ///
-/// As [`take`].
+/// The memory came from [`alloc`] with this length, and no other call was given it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn question(memory: *mut u8, length: usize) -> i32 {
     // SAFETY: the caller keeps to the same.
@@ -176,7 +176,7 @@ pub unsafe extern "C" fn question(memory: *mut u8, length: usize) -> i32 {
 ///
 /// # Safety
 ///
-/// As [`take`].
+/// The memory came from [`alloc`] with this length, and no other call was given it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn excerpts(memory: *mut u8, length: usize) -> i32 {
     // SAFETY: the caller keeps to the same.
@@ -188,7 +188,7 @@ pub unsafe extern "C" fn excerpts(memory: *mut u8, length: usize) -> i32 {
 ///
 /// # Safety
 ///
-/// As [`take`].
+/// The memory came from [`alloc`] with this length, and no other call was given it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn stems(memory: *mut u8, length: usize) -> i32 {
     // SAFETY: the caller keeps to the same.
