@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
-use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::markdown::{Link, Picture, Piece};
 use super::marker::{Marker, USUAL};
-use super::{TextKind, anchors, tags};
+use super::raw::Raw;
+use super::{TextKind, anchors};
 use crate::diagnostic::Problem;
-use crate::output::escape;
 use crate::source::Span;
 
 /// Where a link's target is.
@@ -48,37 +47,6 @@ pub(super) fn unescape(text: &str) -> Cow<'_, str> {
     text.into()
 }
 
-/// The raw HTML of a body, to find the place of what it says.
-pub(super) struct Raw<'m> {
-    pub(super) text: &'m str,
-    pub(super) start: usize,
-    pub(super) ranges: &'m [Range<usize>],
-}
-
-impl Raw<'_> {
-    /// Where raw HTML says this.
-    fn find(&self, needle: &str) -> Option<Span> {
-        let escaped = escape(needle);
-        for range in self.ranges {
-            for needle in [needle, &*escaped] {
-                if let Some(at) = self.text[range.clone()].find(needle) {
-                    let start = self.start + range.start + at;
-                    return Some(Span::new(start, start + needle.len()));
-                }
-            }
-        }
-        None
-    }
-
-    /// The same, or where raw HTML begins.
-    fn find_or_first(&self, needle: &str) -> Span {
-        self.find(needle).unwrap_or_else(|| {
-            let first = self.ranges.first().map_or(0, |range| range.start);
-            Span::new(self.start + first, self.start + first)
-        })
-    }
-}
-
 /// What came of the HTML.
 pub(super) struct Finished {
     pub(super) pieces: Vec<Piece>,
@@ -96,13 +64,9 @@ pub(super) fn finish(
     raw: &Raw<'_>,
     report: &mut dyn FnMut(Span, Problem),
 ) -> Finished {
-    for range in raw.ranges {
-        for (at, name) in tags::opened(&raw.text[range.clone()]) {
-            if !ELEMENTS.contains(&*name) {
-                let start = raw.start + range.start + at;
-                let span = Span::new(start, start + 1 + name.len());
-                report(span, Problem::DroppedElement { found: name.into() });
-            }
+    for (span, name) in raw.opened() {
+        if !ELEMENTS.contains(&*name) {
+            report(span, Problem::DroppedElement { found: name.into() });
         }
     }
     let clean = match marker.scheme() {

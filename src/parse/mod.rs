@@ -27,6 +27,7 @@ mod outside;
 mod path;
 mod personal;
 mod prose;
+mod raw;
 mod record;
 mod redirects;
 mod server;

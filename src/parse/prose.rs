@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::record::At;
+#[cfg(test)]
+use crate::diagnostic::{Fix, Problem};
 use crate::source::Span;
 
 /// Stands in a passage for what is no prose in its language: code, an image, an address, words of another language.
@@ -90,6 +92,24 @@ impl Passage {
         let last = self.runs.partition_point(|run| run.start < part.end).saturating_sub(1);
         first == last && self.runs.get(first).is_some_and(|run| run.exact)
     }
+}
+
+/// A text as a passage of its own, with every repair made that a rule has for it.
+#[cfg(test)]
+pub(super) fn mended(
+    text: &str,
+    rule: impl Fn(&Passage, &mut dyn FnMut(Span, Problem, Option<Fix>)),
+) -> String {
+    let mut passage = Passage::new(PassageKind::Text, None, 1);
+    passage.push(text, 0..text.len(), true);
+    let mut fixes = Vec::new();
+    rule(&passage, &mut |_, _, fix| fixes.push(fix.expect("the passage is exact")));
+    fixes.sort_by_key(|fix| std::cmp::Reverse(fix.span.start));
+    let mut mended = text.to_owned();
+    for Fix { span, text } in fixes {
+        mended.replace_range(span.start as usize..span.end as usize, &text);
+    }
+    mended
 }
 
 #[cfg(test)]

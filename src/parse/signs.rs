@@ -89,24 +89,12 @@ fn straight_quotes(text: &str) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::prose::PassageKind;
+    use crate::parse::prose::mended;
 
     /// The text with every fix made, spaces that do not break shown as `_`.
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let mut passage = Passage::new(PassageKind::Text, None, 1);
-        passage.push(text, 0..text.len(), true);
-        let mut fixes = Vec::new();
-        french(&passage, &mut |_, _, fix| {
-            let Fix { span, text } = fix.expect("the passage is exact");
-            fixes.push((span.start as usize..span.end as usize, text));
-        });
-        let mut mended = text.to_owned();
-        fixes.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
-        for (place, fix) in fixes {
-            mended.replace_range(place, &fix);
-        }
-        assert_eq!(mended.replace(SPACE, "_"), expected);
+        assert_eq!(mended(text, french).replace(SPACE, "_"), expected);
     }
 
     #[test]

@@ -69,21 +69,15 @@ fn meant(inner: &str, is_apart: bool) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::prose::PassageKind;
+    use crate::parse::prose::{PassageKind, mended};
     use proptest::prelude::*;
 
     /// What a text becomes with every repair made.
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let mut passage = Passage::new(PassageKind::Text, None, 1);
-        passage.push(text, 0..text.len(), true);
-        let mut mended = text.to_owned();
-        let mut fixes = Vec::new();
-        links(&passage, text, &mut |_, _, fix| fixes.extend(fix));
-        for Fix { span, text } in fixes.into_iter().rev() {
-            mended.replace_range(span.start as usize..span.end as usize, &text);
-        }
-        assert_eq!(mended, expected);
+        let rule =
+            |passage: &Passage, report: &mut dyn FnMut(_, _, _)| links(passage, text, report);
+        assert_eq!(mended(text, rule), expected);
     }
 
     #[test]

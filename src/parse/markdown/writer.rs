@@ -11,6 +11,7 @@ use super::{Body, Heading, Link};
 use crate::diagnostic::Problem;
 use crate::output::escape;
 use crate::parse::marker::Marker;
+use crate::parse::raw::Raw;
 use crate::parse::{TextKind, anchors, html, words};
 use crate::source::Span;
 
@@ -363,7 +364,7 @@ impl<'m> Writer<'m> {
         let notes = self.footnotes();
         self.put(&notes);
         let rendered = self.pop_all();
-        let raw = html::Raw { text: self.markdown, start: self.start, ranges: &self.raw };
+        let raw = Raw { text: self.markdown, start: self.start, ranges: &self.raw };
         let finished =
             html::finish(&rendered, self.kind, &self.marker, self.links, &raw, self.report);
         Body {
