@@ -3,6 +3,7 @@
 /// Path from a site's folder, and contents.
 pub const FILES: &[(&str, &[u8])] = &[
     ("i18n/de.ftl", include_bytes!("../i18n/de.ftl")),
+    ("i18n/en.ftl", include_bytes!("../i18n/en.ftl")),
     ("i18n/fr.ftl", include_bytes!("../i18n/fr.ftl")),
     ("i18n/nl.ftl", include_bytes!("../i18n/nl.ftl")),
     ("themes/default/assets/embed.css", include_bytes!("../themes/default/assets/embed.css")),
@@ -262,3 +263,9 @@ pub const FILES: &[(&str, &[u8])] = &[
         include_bytes!("../themes/default/templates/vocabulary.html"),
     ),
 ];
+
+/// The text of one of [`FILES`], if there is one at this path and it is text.
+pub fn text(path: &str) -> Option<&'static str> {
+    let (_, bytes) = FILES.iter().find(|(name, _)| *name == path)?;
+    std::str::from_utf8(bytes).ok()
+}

@@ -1,6 +1,5 @@
 //! The beginning of another network's site: a folder that builds, in the languages that were asked for.
 
-use crate::builtin;
 use crate::model::Languages;
 use crate::parse;
 use crate::source::{Source, Sources};
@@ -24,7 +23,7 @@ struct Text {
     /// What only the source says.
     shared: &'static str,
     /// In the order of [`LANGUAGES`].
-    texts: [&'static str; 3],
+    texts: [&'static str; LANGUAGES.len()],
 }
 
 const TEXTS: [Text; 2] = [
@@ -33,6 +32,7 @@ const TEXTS: [Text; 2] = [
         shared: include_str!("../starter/practice/shared.yaml"),
         texts: [
             include_str!("../starter/practice/de.md"),
+            include_str!("../starter/practice/en.md"),
             include_str!("../starter/practice/fr.md"),
             include_str!("../starter/practice/nl.md"),
         ],
@@ -42,6 +42,7 @@ const TEXTS: [Text; 2] = [
         shared: include_str!("../starter/about/shared.yaml"),
         texts: [
             include_str!("../starter/about/de.md"),
+            include_str!("../starter/about/en.md"),
             include_str!("../starter/about/fr.md"),
             include_str!("../starter/about/nl.md"),
         ],
@@ -49,14 +50,15 @@ const TEXTS: [Text; 2] = [
 ];
 
 /// What a developer of the site reads first; in the order of [`LANGUAGES`].
-const README: [&str; 3] = [
+const README: [&str; LANGUAGES.len()] = [
     include_str!("../starter/readme/de.md"),
+    include_str!("../starter/readme/en.md"),
     include_str!("../starter/readme/fr.md"),
     include_str!("../starter/readme/nl.md"),
 ];
 
-/// The languages that there are texts in.
-const LANGUAGES: [&str; 3] = ["de", "fr", "nl"];
+/// The languages that a site can begin in: those that the tool has its words in, and the texts here.
+pub const LANGUAGES: [&str; 4] = ["de", "en", "fr", "nl"];
 
 /// Stands for a digest until all texts are there.
 const NO_DIGEST: &str = "sha256:0000000000000000";
@@ -70,20 +72,11 @@ pub struct File {
     pub text: String,
 }
 
-/// The languages that a site can begin in: those with texts here and with messages of the interface.
-pub fn languages() -> impl Iterator<Item = &'static str> {
-    let has_messages = |code: &&str| {
-        let path = format!("i18n/{code}.ftl");
-        builtin::FILES.iter().any(|(name, _)| *name == path)
-    };
-    LANGUAGES.into_iter().filter(has_messages)
-}
-
-/// A site in some of [`languages`]; the first is that of the sources.
+/// A site in some of [`LANGUAGES`]; the first is that of the sources.
 ///
 /// # Panics
 ///
-/// If a language is not one of [`languages`].
+/// If a language is not one of [`LANGUAGES`].
 pub fn files(chosen: &Languages) -> Vec<File> {
     let codes: Vec<&str> = chosen.iter().map(|lang| chosen.code(lang)).collect();
     let mut files: Vec<File> = FILES

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::{store, terminal};
+use crate::Error;
 use crate::model::Languages;
-use crate::{Error, starter};
+use crate::starter::{self, LANGUAGES};
 
 /// Begins a site for another network: a folder that builds, with an example to replace.
 ///
@@ -15,7 +16,7 @@ use crate::{Error, starter};
 #[command(after_help = "\
 Examples:
   fiche init kennisbank                        in Dutch and French
-  fiche init base --languages fr               in one language
+  fiche init base --languages en               in one language; nl, fr, de and en come with the tool
   fiche init . --languages fr,nl               in this folder; French is the source")]
 pub(super) struct Arguments {
     /// The folder of the new site.
@@ -46,11 +47,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 }
 
 fn languages(codes: &[String]) -> Result<Languages, Error> {
-    let known: Vec<&str> = starter::languages().collect();
-    if let Some(code) = codes.iter().find(|code| !known.contains(&code.as_str())) {
+    if let Some(code) = codes.iter().find(|code| !LANGUAGES.contains(&code.as_str())) {
         return Err(Error::Usage(format!(
-            "there is no starter in `{code}`; there is one in {}. Begin in one of these, then add the language as CONTRIBUTING.md says",
-            known.join(", ")
+            "a site begins in one or several of {}, so not in `{code}`. Begin in English, then add the language: `fiche new language {code}` gives you its words to translate",
+            LANGUAGES.join(", ")
         )));
     }
     Languages::new(codes.iter().map(String::as_str)).map_err(|_| {

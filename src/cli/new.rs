@@ -7,10 +7,10 @@ use crate::editing::{self, beginning};
 use crate::parse::TextKind;
 use crate::{Error, parse, read};
 
-/// Begins a practice, a collection or a page: a file to fill in.
+/// Begins a practice, a collection, a page or a language: a file to fill in.
 ///
-/// It holds every field that such a text needs, with what may stand there as comments, and its sections. Nothing is
-/// overwritten.
+/// A text holds every field that it needs, with what may stand there as comments, and its sections. A language holds every
+/// word of the site's pages, in English until you translate it. Nothing is overwritten.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -18,18 +18,19 @@ Examples:
   fiche new practice street-workers --lang fr --title \"Éducateurs de rue\"
   fiche new collection study-day-2026                   a list of sheets, in your order
   fiche new page about                                  a plain page
+  fiche new language it                                 the words of the pages, to translate into Italian
 
-The id becomes the name of a folder and part of addresses: words of a-z and 0-9 joined by hyphens. It never changes again; titles do.")]
+The id of a text becomes the name of a folder and part of addresses: words of a-z and 0-9 joined by hyphens. It never changes again; titles do.")]
 pub(super) struct Arguments {
     /// What to begin.
     #[arg(value_enum)]
     kind: Kind,
-    /// Its name in addresses.
+    /// The name of a text in addresses; the code of a language.
     id: String,
-    /// The language it is first written in: one of the site's. Without it, the site's first.
+    /// The language a text is first written in: one of the site's. Without it, the site's first.
     #[arg(long, value_name = "CODE")]
     lang: Option<String>,
-    /// Its title, if that is known already.
+    /// The title of a text, if that is known already.
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     #[command(flatten)]
@@ -41,25 +42,25 @@ enum Kind {
     Practice,
     Collection,
     Page,
-}
-
-impl Kind {
-    const fn of_text(self) -> TextKind {
-        match self {
-            Self::Practice => TextKind::Practice,
-            Self::Collection => TextKind::Collection,
-            Self::Page => TextKind::Page,
-        }
-    }
+    Language,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    match arguments.kind {
+        Kind::Practice => text(arguments, TextKind::Practice),
+        Kind::Collection => text(arguments, TextKind::Collection),
+        Kind::Page => text(arguments, TextKind::Page),
+        Kind::Language => language(arguments),
+    }
+}
+
+fn text(arguments: &Arguments, kind: TextKind) -> Result<ExitCode, Error> {
     let root = &arguments.site.root;
     let (parsed, _) = parse::files(&read::sources(root)?);
     let languages = &parsed.languages;
     let first = languages.iter().next().map_or("en", |lang| languages.code(lang));
     let wanted = beginning::Wanted {
-        kind: arguments.kind.of_text(),
+        kind,
         id: &arguments.id,
         lang: editing::language(languages, arguments.lang.as_deref().unwrap_or(first))?,
         title: arguments.title.as_deref(),
@@ -72,5 +73,21 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     terminal::say("Fill it in; its comments say how. Then:");
     terminal::say(&format!("  {program} check --drafts{site}    what is still missing or wrong"));
     terminal::say(&format!("  {program} serve --drafts{site}    how it looks"));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn language(arguments: &Arguments) -> Result<ExitCode, Error> {
+    if arguments.lang.is_some() || arguments.title.is_some() {
+        let unasked = "`fiche new language` takes neither --lang nor --title: its code says all";
+        return Err(Error::Usage(unasked.to_owned()));
+    }
+    let code = &arguments.id;
+    let file = beginning::language(code)?;
+    let path = store::create(&arguments.site.root, &file.path, &file.text)?;
+    let (program, site) = (terminal::program(), arguments.site.option());
+    terminal::put(&path.display().to_string())?;
+    terminal::say("Translate what stands behind each equals sign. Then:");
+    terminal::say(&format!("  add `{code}` to `languages` in content/site.yaml"));
+    terminal::say(&format!("  {program} check{site}    what else readers of it need"));
     Ok(ExitCode::SUCCESS)
 }

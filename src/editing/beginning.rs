@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use super::{full_name, path};
-use crate::Error;
-use crate::model::{Date, Id, Lang, NOT_STATED};
+use crate::model::{Date, Id, Lang, Languages, NOT_STATED};
 use crate::parse::{Parsed, TextKey, TextKind, VocabularyFile, ascii_id};
 use crate::starter::File;
+use crate::{Error, builtin};
 
 /// Of a longer list, a file shows only so much.
 const MOST: usize = 40;
@@ -60,6 +60,26 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<File, Error> 
         .replace("{{vocabularies}}\n", &vocabularies(parsed, wanted.lang))
         .replace("{{practices}}\n", &practices(parsed));
     Ok(File { path: path(&key, code).into(), text })
+}
+
+/// The words of the interface in a language that does not come with the tool: those in English, to translate.
+pub(crate) fn language(code: &str) -> Result<File, Error> {
+    if Languages::new([code]).is_err() {
+        return Err(Error::Usage(format!(
+            "`{code}` is no code of a language: it has two or three small letters, as it for Italian (ISO 639)"
+        )));
+    }
+    let path = format!("i18n/{code}.ftl");
+    if builtin::text(&path).is_some() {
+        return Err(Error::Usage(format!(
+            "the tool has the words of `{code}`: add it to `languages` in content/site.yaml; a file {path} replaces single words"
+        )));
+    }
+    let english = builtin::text("i18n/en.ftl").expect("English comes with the tool");
+    let (_, words) = english.split_once('\n').expect("its first line says what it is");
+    let head = "# Every word of the website, in English. Translate what stands behind each =, but not what stands between { and }.";
+    let text = format!("{head}\n{words}").replace("locale = en-GB", &format!("locale = {code}"));
+    Ok(File { path: path.into(), text })
 }
 
 /// The headings of a practice's sections in a language, by id; in English where there are none in that language.

@@ -42,13 +42,12 @@ pub(super) fn is_around(kind: TextKind, id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::builtin::FILES;
+    use crate::builtin;
 
     /// The ids that a template writes, up to what it fills in.
     fn ids(template: &str) -> Vec<&'static str> {
         let path = format!("themes/default/templates/{template}.html");
-        let (_, bytes) = FILES.iter().find(|(name, _)| *name == path).expect("a template");
-        let text = std::str::from_utf8(bytes).expect("UTF-8");
+        let text = builtin::text(&path).expect("a template");
         let ids = text.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next());
         ids.map(|id| id.split("{{").next().unwrap_or_default()).collect()
     }

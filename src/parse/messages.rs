@@ -2,6 +2,7 @@
 
 use super::record::Scribe;
 use super::text;
+use crate::builtin;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::messages::Bundle;
 use crate::model::{Languages, Localized};
@@ -26,11 +27,7 @@ pub(super) fn read(
             }
             None => None,
         };
-        let ours = crate::builtin::FILES.iter().find(|(name, _)| *name == path);
-        let ours = ours.map(|(_, bytes)| {
-            std::str::from_utf8(bytes).expect("the messages that ship with the tool are text")
-        });
-        let texts: Vec<&str> = own.into_iter().chain(ours).collect();
+        let texts: Vec<&str> = own.into_iter().chain(builtin::text(&path)).collect();
         match Bundle::new(code, &texts) {
             Ok(bundle) => Some(bundle),
             Err(errors) => {

@@ -14,11 +14,7 @@ use crate::model::{
 
 /// The interface's messages in a language, as they ship.
 pub(super) fn words(code: &str) -> &'static str {
-    match code {
-        "nl" => include_str!("../../i18n/nl.ftl"),
-        "fr" => include_str!("../../i18n/fr.ftl"),
-        other => panic!("no messages in `{other}`"),
-    }
+    builtin::text(&format!("i18n/{code}.ftl")).expect("a language that comes with the tool")
 }
 
 /// The site.

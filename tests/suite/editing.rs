@@ -217,3 +217,30 @@ fn a_source_with_errors_confirms_nothing() {
     assert!(stderr.contains("evalution") && stderr.contains("Nothing was stamped"), "{stderr}");
     assert_eq!(files(Path::new(&root)), before);
 }
+
+#[test]
+fn a_language_begins_with_every_word_in_english() {
+    let (_base, root) = site();
+    let Ran { code, stdout, stderr } = fiche(&["new", "language", "it", "--site", &root]);
+    assert_eq!(code, Some(0), "{stderr}");
+    assert_eq!(stdout.trim(), format!("{root}/i18n/it.ftl"));
+    assert!(stderr.contains("add `it` to `languages`"), "{stderr}");
+    let words = read(&root, "i18n/it.ftl");
+    assert!(words.contains("\nlocale = it\n"), "{words}");
+
+    // What is then still to be said is in the site's own files, but for the names of the new language.
+    let yaml = read(&root, "content/site.yaml").replace("[nl, fr]", "[nl, fr, it]");
+    fs::write(Path::new(&root).join("content/site.yaml"), yaml).unwrap();
+    assert_eq!(
+        found(&root, "i18n/it.ftl"),
+        [
+            "F403 the message `in-language-it` is missing in the language `it`",
+            "F403 the message `language-adjective-it` is missing in the language `it`",
+        ]
+    );
+
+    for (id, word) in [("it", "there already"), ("nl", "the tool has"), ("Italian", "ISO 639")] {
+        assert!(refused(&root, &["new", "language", id]).contains(word), "{id}");
+    }
+    assert!(refused(&root, &["new", "language", "es", "--lang", "fr"]).contains("--lang"));
+}

@@ -29,6 +29,7 @@ fn begin(languages: &[&str]) {
         ("nl", "repaircafé", "voorbeeld-repaircafe"),
         ("fr", "réparer", "exemple-repair-cafe"),
         ("de", "Bibliothek", "beispiel-repair-cafe"),
+        ("en", "library", "example-repair-cafe"),
     ] {
         let home = Path::new(&out).join(code).join("index.html");
         assert_eq!(home.is_file(), languages.contains(&code), "{}", home.display());
@@ -65,8 +66,8 @@ fn or_in_one() {
 }
 
 #[test]
-fn or_in_three() {
-    begin(&["de", "nl", "fr"]);
+fn or_in_all_that_come_with_the_tool() {
+    begin(&["de", "nl", "fr", "en"]);
 }
 
 #[test]
