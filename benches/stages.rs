@@ -59,7 +59,7 @@ fn clear(folder: &Path) {
 /// Builds the site.
 fn built(out: &Path) {
     let built = fiche::build(&corpus(), out, &options(), |_| {});
-    assert!(matches!(built, Ok(Built::Site(..))), "the site that was just made has no errors");
+    assert!(matches!(built, Ok(Built::Site { .. })), "the site that was just made has no errors");
 }
 
 #[divan::bench]

@@ -94,7 +94,16 @@ pub enum Built {
     /// The content has errors; nothing was written.
     Rejected(Sources, Report),
     /// The site stands in the output folder.
-    Site(Sources, Report, write::Written),
+    Site {
+        /// What it was made of.
+        sources: Sources,
+        /// Its warnings.
+        report: Report,
+        /// How much was written.
+        written: write::Written,
+        /// The address that it says to have; ends with `/`.
+        base_url: String,
+    },
 }
 
 /// Whether texts that are not yet published are part of the site.
@@ -183,7 +192,7 @@ pub fn build(
     if site.offline {
         new.add(offline::files(&site, &pictures, &list).into_par_iter().map(Ok))?;
     }
-    Ok(Built::Site(sources, report, new.finish()?))
+    Ok(Built::Site { sources, report, written: new.finish()?, base_url: site.base_url })
 }
 
 /// Finds everything that is wrong with a site; without errors there is also the site.
@@ -219,10 +228,10 @@ pub fn check_with_history(
     checked(sources, read, &history, options, &mut check::Memory::default())
 }
 
-/// As [`check()`], and which reviews were due before a day.
+/// As [`check()`], and what is late or early on a day.
 pub fn check_on(sources: &Sources, options: &Options, day: Date) -> (Option<Site>, Report) {
     let (parsed, mut report) = parse::files(sources);
-    check::overdue(&parsed, day, &mut report);
+    check::on_day(&parsed, day, &mut report);
     let history = History::default();
     checked(sources, (parsed, report), &history, options, &mut check::Memory::default())
 }

@@ -264,7 +264,9 @@ fn bytes(path: &Path) -> Result<Arc<[u8]>, Error> {
 
 fn is_passed_over(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
-    name.starts_with('.') || name.ends_with(".snap")
+    // What systems and editors leave beside what people made.
+    let is_litter = matches!(&*name, "Thumbs.db" | "desktop.ini") || name.ends_with('~');
+    name.starts_with('.') || name.ends_with(".snap") || is_litter
 }
 
 /// The path from the root, with `/` on every machine.

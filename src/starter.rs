@@ -100,6 +100,12 @@ fn place_of(code: &str) -> usize {
     LANGUAGES.iter().position(|known| *known == code).expect("a language that there are texts in")
 }
 
+/// `{nl: "…", fr: "…"}`: a text for every language, to fill in.
+pub(crate) fn texts<'c>(codes: impl Iterator<Item = &'c str>) -> String {
+    let each: Vec<String> = codes.map(|code| format!("{code}: \"…\"")).collect();
+    format!("{{{}}}", each.join(", "))
+}
+
 /// A text without the lines of languages that are not chosen: `nl: …`.
 fn in_languages(text: &str, codes: &[&str]) -> String {
     let is_kept = |line: &&str| {
@@ -109,6 +115,7 @@ fn in_languages(text: &str, codes: &[&str]) -> String {
     let lines: String = text.split_inclusive('\n').filter(is_kept).collect();
     lines
         .replace("{{languages}}", &codes.join(", "))
+        .replace("{{texts}}", &texts(codes.iter().copied()))
         .replace("{{repository}}", env!("CARGO_PKG_REPOSITORY"))
 }
 

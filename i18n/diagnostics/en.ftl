@@ -35,7 +35,10 @@ status-current = in order
 status-missing = missing
 status-outdated = behind
 status-machine = machine
-status-summary = { $texts } texts. Translations missing: { $missing }, behind: { $outdated }, by a program and unread: { $unread }.
+status-summary = { $texts ->
+        [1] One text.
+       *[other] { $texts } texts.
+    } Translations missing: { $missing }, behind: { $outdated }, by a program and unread: { $unread }.
     Reviews due by { $date }: { $due } (! overdue, * this quarter).
 status-changed = { $text }, { $language }: behind since { $date }. What changed in the source:
 status-changed-now = { $text }, { $language }: behind. What changed in the source, not committed yet:
@@ -82,6 +85,7 @@ yaml-syntax = { $trap ->
         [indentation] this line does not stand straight below the others
         [gap] a space is missing after this colon
         [space] a space stands here that does not break, where an ordinary one belongs
+        [inner] a quotation mark inside this text closes it too early
         [curly] these are the quotation marks of printed text, which mean nothing here
        *[other] the fields cannot be read from here on ({ $detail })
     }
@@ -94,6 +98,7 @@ yaml-syntax = { $trap ->
         [indentation] Give lines that belong together the same number of spaces at their start: two for every level. A text with a colon or a quotation mark in it belongs between double quotation marks.
         [gap] Put a space after the colon: title: Prevention
         [space] Delete it and type an ordinary space. Such spaces come along with text that is pasted from a web page or a word processor.
+        [inner] Put the whole text between double quotation marks, and write a " inside it as \": title: "The district’s \"quiet\" hours"
         [curly] Use straight double quotation marks: title: "Prevention: a start"
        *[other] Look at this line and the one above it: each field is a name, a colon, a space and a value. When in doubt, put the value between double quotation marks.
     }
@@ -102,19 +107,36 @@ yaml-limit = the fields are nested or repeated too much to be read
 message-syntax = this message cannot be read ({ $reason })
     .help = Every message is a key, the sign = and a text; lines that go on begin with spaces.
 stray-file = this file is not read: it is not where the site keeps such files
-    .help = Texts are called `index.nl.md` and stand in a folder of their own, as `content/practices/brusafe/index.nl.md`; lists stand in `content/vocabularies/`. Move or rename the file, or remove it.
+    .help = { $near ->
+        [yes] Is it this one? Then call it { $closest }
+       *[no] Texts are called `index.nl.md` and stand in a folder of their own, as `content/practices/brusafe/index.nl.md`; lists stand in `content/vocabularies/`. Move or rename the file, or remove it.
+    }
 unknown-language = { $has-found ->
         [no] the name of this file does not say which language it is in
        *[yes] this site has no language `{ $found }`
     }
-    .help = Put one of the languages of the site before `.md` in the file's name: { $known }. As in `index.nl.md`.
+    .help = { $code ->
+        [yes] The site has: { $known }. Add `{ $found }` to `languages:` in content/site.yaml, or remove this file.
+       *[no] { $has-found ->
+            [yes] Texts are called `index.`, a language and `.md`, and the site has: { $known }. Is this a copy of another file? Then remove it, and do not put it in its place.
+           *[no] Put one of the languages of the site before `.md` in the file's name: { $known }. As in `index.nl.md`.
+        }
+    }
 more-of-the-same = { $count } more findings of the kind { $code } follow in this file, and are not listed
     .help = Mend those above and check again: the rest is shown then. So many in one file often have one cause.
+merge-conflict = two versions of this text stand below each other, between <<<<<<< and >>>>>>>
+    .help = Two people changed the same lines. Keep what is right of both, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.
 
-unknown-field = there is no field `{ $field }`
+unknown-field = { $language ->
+        [yes] the site has no language `{ $field }`
+       *[no] there is no field `{ $field }`
+    }
     .help = { $near ->
         [yes] Did you mean `{ $closest }`?
-       *[no] Remove the line, or look up the name of the field in the guide for editors.
+       *[no] { $language ->
+            [yes] Remove what stands behind it, or add the language to `languages:` in content/site.yaml.
+           *[no] Remove the line. What fields there are, `fiche new` shows for texts and `fiche schema` for every file.
+        }
     }
 wrong-type = { $has-field ->
         [no] this file should hold { $expected ->
@@ -135,8 +157,15 @@ wrong-type = { $has-field ->
     .help = { $expected ->
         [text] Write a single text after the colon, between double quotation marks if it holds special signs.
         [list] Write each value on a line of its own, beginning with a hyphen and a space, or all of them between [ and ], with commas.
-        [fields] Write the fields below it, each on a line of its own, with two more spaces at the start.
-        [texts] Write the languages below it, each on a line of its own, with two more spaces at the start: nl: … and fr: …
+[fields] { $field ->
+            [items] Write each of them with its fields, as in: - {"{"}id: brusafe{"}"}
+            [sources] Write each of them with its fields, as in: - {"{"}id: report, title: "Annual report"{"}"}
+            [organisations] Write each of them with its fields, as in: - {"{"}name: "Town of …", role: partner{"}"}
+            [terms] Write each of them with its fields, as in: - {"{"}id: north, label: {"{"}{ $languages }{"}"}{"}"}
+            [programme] Write each of them with its fields, as in: - {"{"}at: "09:30", label: {"{"}{ $languages }{"}"}{"}"}
+           *[other] Write the fields below it, each on a line of its own, with two more spaces at the start.
+        }
+        [texts] Write every language of the site, between braces or each on a line of its own: {"{"}{ $languages }{"}"}
         [number] Write digits only, as 2.
         [truth] Write true or false, without quotation marks.
         [online] Write the address where people take part online, with https:// in front. If there is none yet, write true or false, without quotation marks.
@@ -163,6 +192,7 @@ bad-date = { $possible ->
         [yes] { $form ->
             [stamp] Write { $closest }.
             [clock] Write { $closest }.
+            [period] Write { $closest }.
            *[other] Write year, month and day: { $closest }.
         }
        *[no] { $form ->
@@ -218,6 +248,13 @@ bad-search-server = `{ $found }` is no address of a search server that pages may
     .help = Give its address with https:// and nothing after the path: url: https://search.example.org. Letters with accents stand in it as the domain was registered (xn--…). http:// only for a server on this computer: http://localhost:7280
 bad-index-name = `{ $found }` is no name of one index
     .help = Give the name that `fiche export` wrote into manifest.json, or an alias of it: 3 to 200 signs, lower-case letters, digits, hyphens, underscores and full stops, beginning with a letter: index: fiche-1a2b3c4d
+unknown-licence = `{ $found }` is not the name of a licence
+    .help = { $near ->
+        [yes] Did you mean `{ $closest }`? Licences are written as the SPDX list has them.
+       *[no] Write its name as the SPDX list has it, as CC-BY-4.0 or CC0-1.0: pages lead to its text, and programs know it by that name.
+    }
+impossible-count = `min` is { $min } and `max` is { $max }: nothing can be both
+    .help = `min` is how many terms a sheet names at least, `max` how many at most. Without `max` there is no limit.
 
 no-original = every file of this text is a translation
     .help = Remove `translation:` from the file that was written first, and put the fields that all languages share there. The files are: { $files }.
@@ -226,9 +263,15 @@ two-originals = two files of this text claim to be the source
 shared-field = `{ $field }` is the same in every language, so it is not repeated in a translation
     .help = Remove it here. Its value is kept in { $original }.
 unknown-term = there is no `{ $found }` in the list `{ $field }`
-    .help = { $near ->
-        [yes] Did you mean `{ $closest }`? The list is content/vocabularies/{ $field }.yaml.
-       *[no] Choose from content/vocabularies/{ $field }.yaml, or add it there.
+    .help = { $several ->
+        [yes] These are several terms. Write them between [ and ], with commas: { $field }: [{ $found }]
+       *[no] { $near ->
+            [yes] Did you mean `{ $closest }`?
+           *[no] Choose one of the list.
+        } { $has-choices ->
+            [yes] There are: { $choices }.
+           *[no] The list is content/vocabularies/{ $field }.yaml.
+        }
     }
 term-count = `{ $field }` names { $found }, which is { $has-max ->
         [one] more than one
@@ -268,7 +311,15 @@ unknown-reference = there is no { $kind ->
         }
     }
 address-taken = the address { $address } belongs to another page already
-    .help = Choose another `slug` here. The address is taken by { $other }.
+    .help = { $named ->
+        [slug] Choose another `slug` here.
+        [section] Choose another word in `section` here.
+        [term] Choose another `id` for this term, or another word in its `slug`.
+       *[message] Choose another word in i18n/ here.
+    } { $has-other ->
+        [yes] The address is taken by { $other }.
+       *[no] The address is taken by a page of the site itself.
+    }
 reserved-name = the name `{ $found }` is used by the site itself
     .help = Choose another name.
 cycle = `{ $found }` would be broader than itself
@@ -286,7 +337,10 @@ replaced-by-itself = `{ $found }` would be replaced by itself
 dead-link = the link `{ $target }` leads nowhere
     .help = { $near ->
         [yes] Did you mean `{ $closest }`?
-       *[no] Link to a file from this file's folder, as ../brusafe/index.nl.md, or to a name, as fiche:brusafe. Addresses of other sites begin with https://.
+       *[no] { $has-file ->
+            [yes] There is no file { $file } where this link looks for it. Put it beside this text, or correct its name: capitals count.
+           *[no] Link to a file from this file's folder, as ../brusafe/index.nl.md, or to a name, as fiche:brusafe. Addresses of other sites begin with https://.
+        }
     }
 dead-anchor = there is no place `#{ $anchor }` where this link leads
     .help = { $near ->
@@ -307,8 +361,11 @@ duplicate-anchor = the name `#{ $anchor }` is given to two headings
     .help = Give each heading a name of its own between its braces.
 unknown-section = `{ $found }` is not a section of a practice
     .help = { $near ->
-        [yes] Did you mean `{ $closest }`? The sections are: { $known }.
-       *[no] The sections are: { $known }. Use ### for headings below them.
+        [yes] { $exact ->
+            [yes] Other sheets have this heading as: ## { $title } {"{"}#{ $closest }{"}"}
+           *[no] Did you mean `{ $closest }`? The name of a section stands between braces behind its heading, as in ## { $title } {"{"}#{ $closest }{"}"}. There are: { $known }.
+        }
+       *[no] The name of a section stands between braces behind its heading, as in ## { $title } {"{"}#approach{"}"}. The sections are: { $known }. Use ### for headings below them.
     }
 section-order = the section `{ $found }` comes after `{ $before }`
     .help = Move it up: readers compare practices, so their sections stand in a fixed order.
@@ -358,15 +415,28 @@ too-much-in-one-text = { $excess ->
 link-as-text = `{ $found }` looks like a link, but is shown as it stands: there is a space too many
     .help = There is no space between ] and (. If the name of a file has spaces, put it between < and >, as in [the report](<report 2022.pdf>), or rename the file.
 dropped-element = `<{ $found }>` is left out of the page
-    .help = A text holds words, markup, tables and pictures only. Make a link of a video, a map or a form: [watch the video](https://…).
+    .help = { $pasted ->
+        [yes] It came along with text that was pasted from a word processor: take away the tag and leave the words.
+       *[no] A text holds words, markup, tables and pictures only. Make a link of a video, a map or a form: [watch the video](https://…).
+    }
+markup-as-text = { $markup ->
+        [bullet] `{ $found }` begins no list here: readers see one long paragraph
+        [footnote] the footnote `{ $found }` has no text
+       *[table] this is shown as text, and not as a table: the line below the first row is missing
+    }
+    .help = { $markup ->
+        [bullet] Begin every item with a hyphen and a space: - one
+        [footnote] Write its text at the end, on a line of its own: { $found }: Annual report 2020, p. 12.
+       *[table] Write a line of hyphens below the first row, with as many parts: | --- | --- |
+    }
 
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.
 source-left-over = words of the source, in `{ $language }`, are left in this text
-    .help = Translate them below this comment, then take the comment away, from <!-- to -->. Readers never see it.
+    .help = Translate them below this comment, then take the comment away, from <!-- to -->. Until then readers would get an empty section; without this file they get the source.
 
 missing-translation = this text has no translation into `{ $language }` yet
-    .help = Readers of that language see this text with a notice. To translate it, run `fiche translate` with `--to { $language }`.
+    .help = Readers of that language see this text with a notice. To translate it, run: fiche translate { $id } --to { $language }
 translation-outdated = the source has changed since this was translated
     .help = Read the translation against its source. When it is right again, confirm it with: fiche stamp { $id } --lang { $language }. That writes here: "{ $digest }"
 missing-message = { $has-attribute ->
@@ -385,7 +455,7 @@ unknown-rule = there is no rule `{ $found }`
 fixed-rule = `{ $found }` is an error on every site
     .help = Remove this line. Only warnings can be switched off or made stricter.
 missing-legal-notice = readers are not told: { $fields }
-    .help = Belgian law expects this of a public site. Fill it in in content/site.yaml; until then, the site says that it is missing. Does it not apply? Then write `missing-legal-notice: off` under `rules:`.
+    .help = The law expects this of a public site. Fill it in in content/site.yaml; until then, the site says that it is missing. Does it not apply? Then write `missing-legal-notice: off` under `rules:`.
 machine-translation = a machine translated this text into `{ $language }`, and nobody has confirmed it yet{ $has-others ->
         [no] {""}
        *[yes] ; { $others } more like it
@@ -398,6 +468,8 @@ untranslated = { $whole ->
     .help = Translate it here. Should it stay in the other language, because somebody said it so, then write it as a quotation: put > before it.
 review-overdue = this sheet was to be reviewed by { $next }
     .help = Read it again, put right what has changed, and write new days for `last` and `next`. Is the practice over? Then `status: archived` keeps the page and says so.
+published-ahead = this text is online with the next build, though `published` says { $published }
+    .help = The site does not wait for that day. Keep `status: draft` until then, or write the day on which it goes online.
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` is no colour
@@ -416,12 +488,14 @@ low-contrast = the colour { $found } is hard to read on { $ground } ({ $scheme -
        *[dark] a lighter one
     }: the nearest that can be read is "{ $closest }". The measure is that of WCAG 2.2, criterion 1.4.3.
 logo-unfit = { $fault ->
+        [picture] the logo is made of pixels ({ $found }), and should be a drawing (SVG)
         [crowded] an element of the logo has too many attributes
         [form] the logo is no SVG that can be read: { $found }
         [size] the logo does not say how large it is
        *[part] `{ $found }` may not be in a logo: it could run or fetch something
     }
     .help = { $fault ->
+        [picture] Ask for the logo as SVG from whoever made it; every designer has it. Its name ends in .svg.
         [crowded] Save it as “plain” or “optimised” SVG: a drawing needs a few of them.
         [form] Save it as “plain SVG”, without a document type (<!DOCTYPE>).
         [size] Give <svg> a viewBox, as viewBox="0 0 240 160"; drawing programs do so for “plain SVG”.

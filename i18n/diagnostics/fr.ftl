@@ -35,7 +35,10 @@ status-current = à jour
 status-missing = manque
 status-outdated = en retard
 status-machine = programme
-status-summary = { $texts } textes. Traductions qui manquent : { $missing }, en retard : { $outdated }, d’un programme et pas
+status-summary = { $texts ->
+        [1] Un texte.
+       *[other] { $texts } textes.
+    } Traductions qui manquent : { $missing }, en retard : { $outdated }, d’un programme et pas
     relues : { $unread }. À vérifier d’ici au { $date } : { $due } (! en retard, * ce trimestre).
 status-changed = { $text }, { $language } : en retard depuis le { $date }. Ce qui a changé dans la source :
 status-changed-now = { $text }, { $language } : en retard. Ce qui a changé dans la source, pas encore enregistré :
@@ -82,6 +85,7 @@ yaml-syntax = { $trap ->
         [indentation] cette ligne n’est pas alignée sur les autres
         [gap] il manque une espace après ce deux-points
         [space] une espace insécable se trouve ici, où il en faut une ordinaire
+        [inner] un guillemet à l’intérieur de ce texte le ferme trop tôt
         [curly] ce sont les guillemets des textes imprimés, qui ne veulent rien dire ici
        *[other] à partir d’ici, les champs sont illisibles ({ $detail })
     }
@@ -94,6 +98,7 @@ yaml-syntax = { $trap ->
         [indentation] Donnez aux lignes qui vont ensemble le même nombre d’espaces au début : deux par niveau. Un texte qui contient un deux-points ou un guillemet se met entre guillemets droits.
         [gap] Mettez une espace après le deux-points : title: Prévention
         [space] Effacez-la et tapez une espace ordinaire. De telles espaces viennent avec un texte collé d’une page web ou d’un traitement de texte.
+        [inner] Mettez tout le texte entre guillemets droits, et écrivez \" pour un " à l’intérieur : title: "Les heures \"calmes\" du quartier"
         [curly] Employez des guillemets droits : title: "Prévention : un début"
        *[other] Regardez cette ligne et celle du dessus : chaque champ est un nom, un deux-points, une espace et une valeur. En cas de doute, mettez la valeur entre guillemets droits.
     }
@@ -102,19 +107,36 @@ yaml-limit = les champs sont trop imbriqués ou trop répétés pour être lus
 message-syntax = ce libellé est illisible ({ $reason })
     .help = Chaque libellé est une clé, le signe = et un texte ; les lignes qui continuent commencent par des espaces.
 stray-file = ce fichier n’est pas lu : il n’est pas là où le site garde de tels fichiers
-    .help = Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
+    .help = { $near ->
+        [yes] Est-ce ce fichier-ci ? Nommez-le alors { $closest }
+       *[no] Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
+    }
 unknown-language = { $has-found ->
         [no] le nom de ce fichier ne dit pas dans quelle langue il est
        *[yes] ce site n’a pas de langue `{ $found }`
     }
-    .help = Mettez une des langues du site devant `.md` dans le nom du fichier : { $known }. Comme dans `index.fr.md`.
+    .help = { $code ->
+        [yes] Le site a : { $known }. Ajoutez `{ $found }` à `languages:` dans content/site.yaml, ou supprimez ce fichier.
+       *[no] { $has-found ->
+            [yes] Les textes s’appellent `index.`, une langue et `.md`, et le site a : { $known }. Est-ce une copie d’un autre fichier ? Supprimez-la alors, sans la mettre à sa place.
+           *[no] Mettez une des langues du site devant `.md` dans le nom du fichier : { $known }. Comme dans `index.fr.md`.
+        }
+    }
 more-of-the-same = { $count } autres constats de type { $code } suivent dans ce fichier, sans figurer dans la liste
     .help = Corrigez ceux qui précèdent et relancez la vérification : vous verrez le reste. Un si grand nombre dans un seul fichier a souvent une seule cause.
+merge-conflict = deux versions de ce texte se suivent, entre <<<<<<< et >>>>>>>
+    .help = Deux personnes ont modifié les mêmes lignes. Gardez de chacune ce qui est juste, et enlevez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.
 
-unknown-field = il n’y a pas de champ `{ $field }`
+unknown-field = { $language ->
+        [yes] le site n’a pas de langue `{ $field }`
+       *[no] il n’y a pas de champ `{ $field }`
+    }
     .help = { $near ->
         [yes] Vouliez-vous dire `{ $closest }` ?
-       *[no] Supprimez la ligne, ou cherchez le nom du champ dans le guide des rédacteurs.
+       *[no] { $language ->
+            [yes] Supprimez ce qui suit, ou ajoutez la langue à `languages:` dans content/site.yaml.
+           *[no] Supprimez la ligne. Les champs qui existent, `fiche new` les montre pour les textes et `fiche schema` pour chaque fichier.
+        }
     }
 wrong-type = { $has-field ->
         [no] ce fichier devrait contenir { $expected ->
@@ -135,8 +157,15 @@ wrong-type = { $has-field ->
     .help = { $expected ->
         [text] Écrivez un seul texte après le deux-points, entre guillemets droits s’il contient des caractères spéciaux.
         [list] Écrivez chaque valeur sur sa propre ligne, qui commence par un tiret et une espace, ou toutes entre [ et ], avec des virgules.
-        [fields] Écrivez les champs en dessous, chacun sur sa ligne, avec deux espaces de plus au début.
-        [texts] Écrivez les langues en dessous, chacune sur sa ligne, avec deux espaces de plus au début : nl: … et fr: …
+[fields] { $field ->
+            [items] Écrivez chacun avec ses champs, comme dans : - {"{"}id: brusafe{"}"}
+            [sources] Écrivez chacun avec ses champs, comme dans : - {"{"}id: report, title: "Rapport annuel"{"}"}
+            [organisations] Écrivez chacun avec ses champs, comme dans : - {"{"}name: "Ville de …", role: partner{"}"}
+            [terms] Écrivez chacun avec ses champs, comme dans : - {"{"}id: north, label: {"{"}{ $languages }{"}"}{"}"}
+            [programme] Écrivez chacun avec ses champs, comme dans : - {"{"}at: "09:30", label: {"{"}{ $languages }{"}"}{"}"}
+           *[other] Écrivez les champs en dessous, chacun sur sa ligne, avec deux espaces de plus au début.
+        }
+        [texts] Écrivez chaque langue du site, entre accolades ou chacune sur sa ligne : {"{"}{ $languages }{"}"}
         [number] Écrivez seulement des chiffres, comme 2.
         [truth] Écrivez true (oui) ou false (non), sans guillemets.
         [online] Écrivez l’adresse où l’on participe en ligne, précédée de https://. Si elle n’existe pas encore, écrivez true (oui) ou false (non), sans guillemets.
@@ -163,6 +192,7 @@ bad-date = { $possible ->
         [yes] { $form ->
             [stamp] Écrivez { $closest }.
             [clock] Écrivez { $closest }.
+            [period] Écrivez { $closest }.
            *[other] Écrivez l’année, le mois et le jour : { $closest }.
         }
        *[no] { $form ->
@@ -218,6 +248,13 @@ bad-search-server = `{ $found }` n’est pas l’adresse d’un serveur de reche
     .help = Donnez son adresse avec https:// et sans rien après le chemin : url: https://recherche.exemple.be. Les lettres accentuées s’y écrivent comme le domaine a été enregistré (xn--…). http:// ne convient qu’à un serveur sur cet ordinateur : http://localhost:7280
 bad-index-name = `{ $found }` n’est pas le nom d’un seul index
     .help = Donnez le nom que `fiche export` a écrit dans manifest.json, ou un alias de celui-ci : de 3 à 200 signes, des minuscules, des chiffres, des traits d’union, des traits de soulignement et des points, en commençant par une lettre : index: fiche-1a2b3c4d
+unknown-licence = `{ $found }` n’est pas le nom d’une licence
+    .help = { $near ->
+        [yes] Vouliez-vous dire `{ $closest }` ? Les licences s’écrivent comme dans la liste SPDX.
+       *[no] Écrivez son nom comme dans la liste SPDX, par exemple CC-BY-4.0 ou CC0-1.0 : les pages renvoient à son texte, et les programmes la connaissent sous ce nom.
+    }
+impossible-count = `min` vaut { $min } et `max` vaut { $max } : c’est impossible à la fois
+    .help = `min` est le nombre de termes qu’une fiche nomme au moins, `max` au plus. Sans `max`, il n’y a pas de limite.
 
 no-original = tous les fichiers de ce texte sont des traductions
     .help = Supprimez `translation:` dans le fichier écrit en premier, et mettez-y les champs communs à toutes les langues. Les fichiers sont : { $files }.
@@ -226,9 +263,15 @@ two-originals = deux fichiers de ce texte passent tous deux pour le texte source
 shared-field = `{ $field }` est le même dans toutes les langues et ne se répète donc pas dans une traduction
     .help = Supprimez-le ici. Sa valeur se trouve dans { $original }.
 unknown-term = `{ $found }` ne figure pas dans la liste `{ $field }`
-    .help = { $near ->
-        [yes] Vouliez-vous dire `{ $closest }` ? La liste est content/vocabularies/{ $field }.yaml.
-       *[no] Choisissez dans content/vocabularies/{ $field }.yaml, ou ajoutez-le là.
+    .help = { $several ->
+        [yes] Ce sont plusieurs termes. Écrivez-les entre [ et ], avec des virgules : { $field }: [{ $found }]
+       *[no] { $near ->
+            [yes] Vouliez-vous dire `{ $closest }` ?
+           *[no] Choisissez un terme de la liste.
+        } { $has-choices ->
+            [yes] Il y a : { $choices }.
+           *[no] La liste est content/vocabularies/{ $field }.yaml.
+        }
     }
 term-count = `{ $field }` en nomme { $found }, { $has-max ->
         [one] alors qu’un seul est permis
@@ -268,7 +311,15 @@ unknown-reference = il n’y a pas { $kind ->
         }
     }
 address-taken = l’adresse { $address } est déjà celle d’une autre page
-    .help = Choisissez ici un autre `slug`. L’adresse est prise par { $other }.
+    .help = { $named ->
+        [slug] Choisissez ici un autre `slug`.
+        [section] Choisissez ici un autre mot dans `section`.
+        [term] Choisissez un autre `id` pour ce terme, ou un autre mot dans son `slug`.
+       *[message] Choisissez ici un autre mot dans i18n/.
+    } { $has-other ->
+        [yes] L’adresse est prise par { $other }.
+       *[no] L’adresse est prise par une page du site lui-même.
+    }
 reserved-name = le nom `{ $found }` est utilisé par le site lui-même
     .help = Choisissez un autre nom.
 cycle = `{ $found }` se trouve sous lui-même
@@ -286,7 +337,10 @@ replaced-by-itself = `{ $found }` serait remplacé par lui-même
 dead-link = le lien `{ $target }` ne mène nulle part
     .help = { $near ->
         [yes] Vouliez-vous dire `{ $closest }` ?
-       *[no] Renvoyez à un fichier à partir du dossier de celui-ci, comme ../brusafe/index.fr.md, ou à un nom, comme fiche:brusafe. Les adresses d’autres sites commencent par https://.
+       *[no] { $has-file ->
+            [yes] Il n’y a pas de fichier { $file } là où ce lien le cherche. Placez-le à côté de ce texte, ou corrigez son nom : les majuscules comptent.
+           *[no] Renvoyez à un fichier à partir du dossier de celui-ci, comme ../brusafe/index.fr.md, ou à un nom, comme fiche:brusafe. Les adresses d’autres sites commencent par https://.
+        }
     }
 dead-anchor = là où mène ce lien, il n’y a pas d’endroit `#{ $anchor }`
     .help = { $near ->
@@ -307,8 +361,11 @@ duplicate-anchor = deux titres s’appellent `#{ $anchor }`
     .help = Donnez à chaque titre un nom à lui entre ses accolades.
 unknown-section = `{ $found }` n’est pas une rubrique d’une fiche
     .help = { $near ->
-        [yes] Vouliez-vous dire `{ $closest }` ? Les rubriques sont : { $known }.
-       *[no] Les rubriques sont : { $known }. Utilisez ### pour les titres en dessous.
+        [yes] { $exact ->
+            [yes] D’autres fiches écrivent ce titre ainsi : ## { $title } {"{"}#{ $closest }{"}"}
+           *[no] Vouliez-vous dire `{ $closest }` ? Le nom d’une rubrique se met entre accolades derrière son titre, comme dans ## { $title } {"{"}#{ $closest }{"}"}. Il y a : { $known }.
+        }
+       *[no] Le nom d’une rubrique se met entre accolades derrière son titre, comme dans ## { $title } {"{"}#approach{"}"}. Les rubriques sont : { $known }. Utilisez ### pour les titres en dessous.
     }
 section-order = la rubrique `{ $found }` vient après `{ $before }`
     .help = Remontez-la : les lecteurs comparent les fiches, dont les rubriques suivent donc un ordre fixe.
@@ -358,15 +415,28 @@ too-much-in-one-text = { $excess ->
 link-as-text = `{ $found }` ressemble à un lien, mais s’affiche tel quel : il y a une espace de trop
     .help = Il n’y a pas d’espace entre ] et (. Si le nom d’un fichier contient des espaces, mettez-le entre < et >, comme [le rapport](<rapport 2022.pdf>), ou renommez le fichier.
 dropped-element = `<{ $found }>` est retiré de la page
-    .help = Un texte ne contient que des mots, de la mise en forme, des tableaux et des images. D’une vidéo, d’une carte ou d’un formulaire, faites un lien : [voir la vidéo](https://…).
+    .help = { $pasted ->
+        [yes] Cela vient avec un texte collé d’un traitement de texte : enlevez la balise et laissez les mots.
+       *[no] Un texte ne contient que des mots, de la mise en forme, des tableaux et des images. D’une vidéo, d’une carte ou d’un formulaire, faites un lien : [voir la vidéo](https://…).
+    }
+markup-as-text = { $markup ->
+        [bullet] `{ $found }` ne commence pas de liste ici : les lecteurs voient un seul long paragraphe
+        [footnote] la note `{ $found }` n’a pas de texte
+       *[table] ceci s’affiche comme du texte, et non comme un tableau : il manque la ligne sous la première rangée
+    }
+    .help = { $markup ->
+        [bullet] Commencez chaque point par un tiret et une espace : - un
+        [footnote] Écrivez son texte à la fin, sur sa propre ligne : { $found }: Rapport annuel 2020, p. 12.
+       *[table] Écrivez sous la première rangée une ligne de tirets, en autant de parties : | --- | --- |
+    }
 
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.
 source-left-over = il reste dans ce texte des mots de la source, dans la langue `{ $language }`
-    .help = Traduisez-les sous ce commentaire, puis enlevez le commentaire, de <!-- à -->. Les lecteurs ne le voient jamais.
+    .help = Traduisez-les sous ce commentaire, puis enlevez le commentaire, de <!-- à -->. D’ici là, les lecteurs auraient une rubrique vide ; sans ce fichier, ils reçoivent le texte source.
 
 missing-translation = ce texte n’est pas encore traduit dans la langue `{ $language }`
-    .help = Les lecteurs de cette langue voient ce texte avec un avis. Pour le traduire, lancez `fiche translate` avec `--to { $language }`.
+    .help = Les lecteurs de cette langue voient ce texte avec un avis. Pour le traduire, lancez : fiche translate { $id } --to { $language }
 translation-outdated = le texte source a changé depuis cette traduction
     .help = Relisez la traduction à côté du texte source. Quand elle est de nouveau juste, confirmez-la : fiche stamp { $id } --lang { $language }. Cela écrit ici : "{ $digest }"
 missing-message = { $has-attribute ->
@@ -385,7 +455,7 @@ unknown-rule = il n’y a pas de règle `{ $found }`
 fixed-rule = `{ $found }` est une erreur sur tous les sites
     .help = Supprimez cette ligne. Seuls les avertissements peuvent être désactivés ou rendus plus stricts.
 missing-legal-notice = il manque encore sur le site : { $fields }
-    .help = La loi belge l’attend d’un site public. Complétez content/site.yaml ; en attendant, le site dit que cela manque. Cela ne s’applique pas ? Écrivez alors `missing-legal-notice: off` sous `rules:`.
+    .help = La loi l’attend d’un site public. Complétez content/site.yaml ; en attendant, le site dit que cela manque. Cela ne s’applique pas ? Écrivez alors `missing-legal-notice: off` sous `rules:`.
 machine-translation = un programme a traduit ce texte (langue : `{ $language }`), et personne ne l’a encore relu{ $has-others ->
         [no] {""}
         [one] ; il y en a un autre
@@ -399,6 +469,8 @@ untranslated = { $whole ->
     .help = Traduisez-le ici. S’il doit rester dans l’autre langue parce que quelqu’un l’a dit ainsi, écrivez-le comme citation : mettez > devant.
 review-overdue = cette fiche devait être revue au plus tard le { $next }
     .help = Relisez-la, corrigez ce qui a changé et écrivez de nouvelles dates pour `last` et `next`. La pratique est-elle terminée ? Écrivez alors `status: archived` : la page reste en ligne et dit que la fiche est archivée.
+published-ahead = ce texte sera en ligne dès la prochaine construction, alors que `published` indique { $published }
+    .help = Le site n’attend pas ce jour. Gardez `status: draft` jusque-là, ou écrivez le jour de la mise en ligne.
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` n’est pas une couleur
@@ -417,12 +489,14 @@ low-contrast = la couleur { $found } se lit mal sur { $ground } ({ $scheme ->
        *[dark] une couleur plus claire
     } : la plus proche qui soit lisible est "{ $closest }". La mesure est celle de WCAG 2.2, critère 1.4.3.
 logo-unfit = { $fault ->
+        [picture] le logo est fait de pixels ({ $found }), et doit être un dessin (SVG)
         [crowded] un élément du logo a trop d’attributs
         [form] le logo n’est pas un SVG lisible : { $found }
         [size] le logo ne dit pas quelle est sa taille
        *[part] `{ $found }` ne peut pas figurer dans un logo : cela pourrait exécuter ou aller chercher quelque chose
     }
     .help = { $fault ->
+        [picture] Demandez le logo en SVG à qui l’a dessiné ; tout graphiste l’a. Son nom finit par .svg.
         [crowded] Enregistrez-le comme SVG « simple » ou « optimisé » : un dessin n’en demande que quelques-uns.
         [form] Enregistrez-le comme « SVG simple » (plain SVG), sans type de document (<!DOCTYPE>).
         [size] Donnez un viewBox à <svg>, comme viewBox="0 0 240 160" ; les logiciels de dessin le font pour un « SVG simple ».

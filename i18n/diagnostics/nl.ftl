@@ -35,7 +35,10 @@ status-current = in orde
 status-missing = ontbreekt
 status-outdated = achter
 status-machine = programma
-status-summary = { $texts } teksten. Vertalingen die ontbreken: { $missing }, die achterlopen: { $outdated }, van een programma en niet
+status-summary = { $texts ->
+        [1] Eén tekst.
+       *[other] { $texts } teksten.
+    } Vertalingen die ontbreken: { $missing }, die achterlopen: { $outdated }, van een programma en niet
     nagelezen: { $unread }. Aan nazicht toe tegen { $date }: { $due } (! over tijd, * dit kwartaal).
 status-changed = { $text }, { $language }: loopt achter sinds { $date }. Wat er in de brontekst veranderde:
 status-changed-now = { $text }, { $language }: loopt achter. Wat er in de brontekst veranderde, nog niet vastgelegd:
@@ -82,6 +85,7 @@ yaml-syntax = { $trap ->
         [indentation] deze regel staat niet recht onder de andere
         [gap] na deze dubbelpunt ontbreekt een spatie
         [space] hier staat een spatie die niet afbreekt, waar een gewone hoort
+        [inner] een aanhalingsteken in deze tekst sluit hem te vroeg af
         [curly] dit zijn de aanhalingstekens van gedrukte tekst, die hier niets betekenen
        *[other] vanaf hier zijn de velden niet te lezen ({ $detail })
     }
@@ -94,6 +98,7 @@ yaml-syntax = { $trap ->
         [indentation] Geef regels die bij elkaar horen evenveel spaties vooraan: twee per niveau. Een tekst met een dubbelpunt of een aanhalingsteken erin hoort tussen dubbele aanhalingstekens.
         [gap] Zet een spatie na de dubbelpunt: title: Preventie
         [space] Wis ze en typ een gewone spatie. Zulke spaties komen mee met tekst die geplakt is uit een webpagina of een tekstverwerker.
+        [inner] Zet de hele tekst tussen dubbele aanhalingstekens, en schrijf een " in de tekst zelf als \": title: "De \"stille\" uren van de buurt"
         [curly] Gebruik rechte dubbele aanhalingstekens: title: "Preventie: een begin"
        *[other] Bekijk deze regel en die erboven: elk veld is een naam, een dubbelpunt, een spatie en een waarde. Zet bij twijfel de waarde tussen dubbele aanhalingstekens.
     }
@@ -102,19 +107,36 @@ yaml-limit = de velden zijn te diep genest of te vaak herhaald om gelezen te wor
 message-syntax = dit opschrift is niet te lezen ({ $reason })
     .help = Elk opschrift is een sleutel, het teken = en een tekst; regels die doorlopen beginnen met spaties.
 stray-file = dit bestand wordt niet gelezen: het staat niet waar de site zulke bestanden bewaart
-    .help = Teksten heten `index.nl.md` en staan in een eigen map, zoals `content/practices/brusafe/index.nl.md`; lijsten staan in `content/vocabularies/`. Verplaats of hernoem het bestand, of verwijder het.
+    .help = { $near ->
+        [yes] Is het dit bestand? Noem het dan { $closest }
+       *[no] Teksten heten `index.nl.md` en staan in een eigen map, zoals `content/practices/brusafe/index.nl.md`; lijsten staan in `content/vocabularies/`. Verplaats of hernoem het bestand, of verwijder het.
+    }
 unknown-language = { $has-found ->
         [no] de naam van dit bestand zegt niet in welke taal het is
        *[yes] deze site heeft geen taal `{ $found }`
     }
-    .help = Zet een van de talen van de site voor `.md` in de bestandsnaam: { $known }. Zoals in `index.nl.md`.
+    .help = { $code ->
+        [yes] De site heeft: { $known }. Voeg `{ $found }` toe aan `languages:` in content/site.yaml, of verwijder dit bestand.
+       *[no] { $has-found ->
+            [yes] Teksten heten `index.`, een taal en `.md`, en de site heeft: { $known }. Is dit een kopie van een ander bestand? Verwijder ze dan, en zet ze niet in de plaats ervan.
+           *[no] Zet een van de talen van de site voor `.md` in de bestandsnaam: { $known }. Zoals in `index.nl.md`.
+        }
+    }
 more-of-the-same = nog { $count } bevindingen van de soort { $code } volgen in dit bestand, en staan niet in de lijst
     .help = Verbeter die hierboven en controleer opnieuw: dan ziet u de rest. Zoveel in één bestand hebben vaak één oorzaak.
+merge-conflict = twee versies van deze tekst staan onder elkaar, tussen <<<<<<< en >>>>>>>
+    .help = Twee mensen wijzigden dezelfde regels. Behoud van beide wat juist is, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.
 
-unknown-field = er is geen veld `{ $field }`
+unknown-field = { $language ->
+        [yes] de site heeft geen taal `{ $field }`
+       *[no] er is geen veld `{ $field }`
+    }
     .help = { $near ->
         [yes] Bedoelde u `{ $closest }`?
-       *[no] Verwijder de regel, of zoek de naam van het veld op in de handleiding voor redacteurs.
+       *[no] { $language ->
+            [yes] Verwijder wat erachter staat, of voeg de taal toe aan `languages:` in content/site.yaml.
+           *[no] Verwijder de regel. Welke velden er zijn, toont `fiche new` voor teksten en `fiche schema` voor elk bestand.
+        }
     }
 wrong-type = { $has-field ->
         [no] in dit bestand hoort { $expected ->
@@ -135,8 +157,15 @@ wrong-type = { $has-field ->
     .help = { $expected ->
         [text] Schrijf één tekst na de dubbelpunt, tussen dubbele aanhalingstekens als er bijzondere tekens in staan.
         [list] Schrijf elke waarde op een eigen regel die begint met een streepje en een spatie, of alle waarden tussen [ en ], met komma’s.
-        [fields] Schrijf de velden eronder, elk op een eigen regel, met vooraan twee spaties meer.
-        [texts] Schrijf de talen eronder, elk op een eigen regel, met vooraan twee spaties meer: nl: … en fr: …
+[fields] { $field ->
+            [items] Schrijf elk ervan met zijn velden, zoals: - {"{"}id: brusafe{"}"}
+            [sources] Schrijf elk ervan met zijn velden, zoals: - {"{"}id: report, title: "Jaarverslag"{"}"}
+            [organisations] Schrijf elk ervan met zijn velden, zoals: - {"{"}name: "Stad …", role: partner{"}"}
+            [terms] Schrijf elk ervan met zijn velden, zoals: - {"{"}id: north, label: {"{"}{ $languages }{"}"}{"}"}
+            [programme] Schrijf elk ervan met zijn velden, zoals: - {"{"}at: "09:30", label: {"{"}{ $languages }{"}"}{"}"}
+           *[other] Schrijf de velden eronder, elk op een eigen regel, met vooraan twee spaties meer.
+        }
+        [texts] Schrijf elke taal van de site, tussen accolades of elk op een eigen regel: {"{"}{ $languages }{"}"}
         [number] Schrijf alleen cijfers, zoals 2.
         [truth] Schrijf true (ja) of false (nee), zonder aanhalingstekens.
         [online] Schrijf het adres waar men online deelneemt, met https:// vooraan. Is het er nog niet, schrijf dan true (ja) of false (nee), zonder aanhalingstekens.
@@ -163,6 +192,7 @@ bad-date = { $possible ->
         [yes] { $form ->
             [stamp] Schrijf { $closest }.
             [clock] Schrijf { $closest }.
+            [period] Schrijf { $closest }.
            *[other] Schrijf jaar, maand en dag: { $closest }.
         }
        *[no] { $form ->
@@ -218,6 +248,13 @@ bad-search-server = `{ $found }` is geen adres van een zoekserver waaraan pagina
     .help = Geef het adres met https:// en zonder iets na het pad: url: https://zoeken.voorbeeld.be. Letters met accenten staan erin zoals het domein geregistreerd is (xn--…). http:// kan alleen voor een server op deze computer: http://localhost:7280
 bad-index-name = `{ $found }` is geen naam van één index
     .help = Geef de naam die `fiche export` in manifest.json schreef, of een alias ervan: 3 tot 200 tekens, kleine letters, cijfers, koppeltekens, onderstrepingstekens en punten, te beginnen met een letter: index: fiche-1a2b3c4d
+unknown-licence = `{ $found }` is niet de naam van een licentie
+    .help = { $near ->
+        [yes] Bedoelde u `{ $closest }`? Licenties schrijft u zoals ze in de SPDX-lijst staan.
+       *[no] Schrijf de naam zoals hij in de SPDX-lijst staat, bijvoorbeeld CC-BY-4.0 of CC0-1.0: pagina’s verwijzen naar de tekst ervan, en programma’s kennen hem onder die naam.
+    }
+impossible-count = `min` is { $min } en `max` is { $max }: dat kan niet allebei
+    .help = `min` is hoeveel termen een fiche minstens noemt, `max` hoeveel hoogstens. Zonder `max` is er geen grens.
 
 no-original = elk bestand van deze tekst is een vertaling
     .help = Verwijder `translation:` uit het bestand dat eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.
@@ -226,9 +263,15 @@ two-originals = twee bestanden van deze tekst gelden allebei als brontekst
 shared-field = `{ $field }` is in elke taal hetzelfde en wordt in een vertaling dus niet herhaald
     .help = Verwijder het hier. De waarde staat in { $original }.
 unknown-term = `{ $found }` staat niet in de lijst `{ $field }`
-    .help = { $near ->
-        [yes] Bedoelde u `{ $closest }`? De lijst is content/vocabularies/{ $field }.yaml.
-       *[no] Kies uit content/vocabularies/{ $field }.yaml, of voeg het daar toe.
+    .help = { $several ->
+        [yes] Dit zijn verschillende termen. Schrijf ze tussen [ en ], met komma’s: { $field }: [{ $found }]
+       *[no] { $near ->
+            [yes] Bedoelde u `{ $closest }`?
+           *[no] Kies er een uit de lijst.
+        } { $has-choices ->
+            [yes] U kunt kiezen uit: { $choices }.
+           *[no] De lijst is content/vocabularies/{ $field }.yaml.
+        }
     }
 term-count = `{ $field }` noemt er { $found }, en dat is { $has-max ->
         [one] meer dan één
@@ -268,7 +311,15 @@ unknown-reference = er is geen { $kind ->
         }
     }
 address-taken = het adres { $address } is al van een andere pagina
-    .help = Kies hier een andere `slug`. Het adres is van { $other }.
+    .help = { $named ->
+        [slug] Kies hier een andere `slug`.
+        [section] Kies hier een ander woord bij `section`.
+        [term] Kies een andere `id` voor deze term, of een ander woord bij zijn `slug`.
+       *[message] Kies hier een ander woord in i18n/.
+    } { $has-other ->
+        [yes] Het adres is van { $other }.
+       *[no] Het adres is van een pagina van de site zelf.
+    }
 reserved-name = de naam `{ $found }` gebruikt de site zelf
     .help = Kies een andere naam.
 cycle = `{ $found }` staat onder zichzelf
@@ -286,7 +337,10 @@ replaced-by-itself = `{ $found }` zou door zichzelf vervangen zijn
 dead-link = de link `{ $target }` leidt nergens heen
     .help = { $near ->
         [yes] Bedoelde u `{ $closest }`?
-       *[no] Verwijs naar een bestand vanuit de map van dit bestand, zoals ../brusafe/index.nl.md, of naar een naam, zoals fiche:brusafe. Adressen van andere sites beginnen met https://.
+       *[no] { $has-file ->
+            [yes] Er is geen bestand { $file } waar deze link het zoekt. Leg het naast deze tekst, of verbeter de naam: hoofdletters tellen mee.
+           *[no] Verwijs naar een bestand vanuit de map van dit bestand, zoals ../brusafe/index.nl.md, of naar een naam, zoals fiche:brusafe. Adressen van andere sites beginnen met https://.
+        }
     }
 dead-anchor = waar deze link heen leidt, is er geen plaats `#{ $anchor }`
     .help = { $near ->
@@ -307,8 +361,11 @@ duplicate-anchor = twee koppen heten `#{ $anchor }`
     .help = Geef elke kop tussen zijn accolades een eigen naam.
 unknown-section = `{ $found }` is geen onderdeel van een fiche
     .help = { $near ->
-        [yes] Bedoelde u `{ $closest }`? De onderdelen zijn: { $known }.
-       *[no] De onderdelen zijn: { $known }. Gebruik ### voor koppen daaronder.
+        [yes] { $exact ->
+            [yes] In andere fiches staat deze kop zo: ## { $title } {"{"}#{ $closest }{"}"}
+           *[no] Bedoelde u `{ $closest }`? De naam van een onderdeel staat tussen accolades achter de kop, zoals in ## { $title } {"{"}#{ $closest }{"}"}. Er zijn: { $known }.
+        }
+       *[no] De naam van een onderdeel staat tussen accolades achter de kop, zoals in ## { $title } {"{"}#approach{"}"}. De onderdelen zijn: { $known }. Gebruik ### voor koppen daaronder.
     }
 section-order = het onderdeel `{ $found }` komt na `{ $before }`
     .help = Zet het hoger: lezers vergelijken fiches, dus staan de onderdelen in een vaste volgorde.
@@ -358,15 +415,28 @@ too-much-in-one-text = { $excess ->
 link-as-text = `{ $found }` lijkt op een link, maar wordt getoond zoals het er staat: er is een spatie te veel
     .help = Tussen ] en ( staat geen spatie. Heeft een bestand spaties in zijn naam, zet die dan tussen < en >, zoals [het verslag](<verslag 2022.pdf>), of geef het bestand een andere naam.
 dropped-element = `<{ $found }>` wordt van de pagina weggelaten
-    .help = Een tekst bevat alleen woorden, opmaak, tabellen en beelden. Maak van een video, een kaart of een formulier een link: [bekijk de video](https://…).
+    .help = { $pasted ->
+        [yes] Dit kwam mee met tekst die uit een tekstverwerker geplakt is: haal de code weg en laat de woorden staan.
+       *[no] Een tekst bevat alleen woorden, opmaak, tabellen en beelden. Maak van een video, een kaart of een formulier een link: [bekijk de video](https://…).
+    }
+markup-as-text = { $markup ->
+        [bullet] met `{ $found }` begint hier geen lijst: lezers zien één lange alinea
+        [footnote] de voetnoot `{ $found }` heeft geen tekst
+       *[table] dit wordt als tekst getoond, en niet als tabel: de regel onder de eerste rij ontbreekt
+    }
+    .help = { $markup ->
+        [bullet] Begin elk punt met een streepje en een spatie: - een
+        [footnote] Schrijf de tekst ervan achteraan, op een eigen regel: { $found }: Jaarverslag 2020, p. 12.
+       *[table] Schrijf onder de eerste rij een regel met streepjes, in evenveel delen: | --- | --- |
+    }
 
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de titel weg: de site zegt zelf wat niet vermeld is.
 source-left-over = in deze tekst staan nog woorden van de brontekst, in de taal `{ $language }`
-    .help = Vertaal ze onder deze opmerking en haal de opmerking dan weg, van <!-- tot -->. Lezers zien haar nooit.
+    .help = Vertaal ze onder deze opmerking en haal de opmerking dan weg, van <!-- tot -->. Tot dan zouden lezers een leeg onderdeel krijgen; zonder dit bestand krijgen ze de brontekst.
 
 missing-translation = deze tekst is nog niet vertaald in de taal `{ $language }`
-    .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, voer dan `fiche translate` uit met `--to { $language }`.
+    .help = Lezers van die taal zien deze tekst met een melding. Wilt u hem vertalen, voer dan uit: fiche translate { $id } --to { $language }
 translation-outdated = de brontekst is veranderd sinds deze vertaling
     .help = Lees de vertaling na naast de brontekst. Klopt ze weer, bevestig dat dan met: fiche stamp { $id } --lang { $language }. Dat schrijft hier: "{ $digest }"
 missing-message = { $has-attribute ->
@@ -385,7 +455,7 @@ unknown-rule = er is geen regel `{ $found }`
 fixed-rule = `{ $found }` is op elke site een fout
     .help = Verwijder deze regel. Alleen waarschuwingen kunt u uitzetten of strenger maken.
 missing-legal-notice = op de site ontbreekt nog: { $fields }
-    .help = De Belgische wet verwacht dit van een openbare site. Vul het in in content/site.yaml; tot dan zegt de site dat het ontbreekt. Is het niet van toepassing? Schrijf dan `missing-legal-notice: off` onder `rules:`.
+    .help = De wet verwacht dit van een openbare site. Vul het in in content/site.yaml; tot dan zegt de site dat het ontbreekt. Is het niet van toepassing? Schrijf dan `missing-legal-notice: off` onder `rules:`.
 machine-translation = een programma vertaalde deze tekst (taal: `{ $language }`), en niemand heeft hem al nagelezen{ $has-others ->
         [no] {""}
         [one] ; zo is er nog één
@@ -399,6 +469,8 @@ untranslated = { $whole ->
     .help = Vertaal ze hier. Moet ze in de andere taal blijven omdat iemand het zo zei, schrijf ze dan als citaat: zet er > voor.
 review-overdue = deze fiche moest tegen { $next } nagekeken zijn
     .help = Lees ze na, verbeter wat veranderd is, en schrijf nieuwe datums bij `last` en `next`. Is de praktijk afgelopen? Schrijf dan `status: archived`: de pagina blijft online en zegt dat de fiche gearchiveerd is.
+published-ahead = deze tekst staat na de volgende build al online, hoewel er bij `published` { $published } staat
+    .help = De site wacht die dag niet af. Laat er tot dan `status: draft` staan, of schrijf de dag waarop de tekst online komt.
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` is geen kleur
@@ -417,12 +489,14 @@ low-contrast = de kleur { $found } is moeilijk leesbaar op { $ground } ({ $schem
        *[dark] een lichtere kleur
     }: de dichtstbijzijnde die leesbaar is, is "{ $closest }". De maatstaf is die van WCAG 2.2, criterium 1.4.3.
 logo-unfit = { $fault ->
+        [picture] het logo bestaat uit pixels ({ $found }), en moet een tekening zijn (SVG)
         [crowded] een element van het logo heeft te veel attributen
         [form] het logo is geen leesbare SVG: { $found }
         [size] het logo zegt niet hoe groot het is
        *[part] `{ $found }` mag niet in een logo staan: het kan iets uitvoeren of ophalen
     }
     .help = { $fault ->
+        [picture] Vraag het logo als SVG aan wie het ontwierp; elke ontwerper heeft het. De naam eindigt op .svg.
         [crowded] Bewaar het als ‘gewone’ of ‘geoptimaliseerde’ SVG: een tekening heeft er maar enkele nodig.
         [form] Bewaar het als ‘gewone SVG’ (plain SVG), zonder documenttype (<!DOCTYPE>).
         [size] Geef <svg> een viewBox, zoals viewBox="0 0 240 160"; tekenprogramma’s doen dat bij ‘gewone SVG’.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Checker;
-use crate::diagnostic::{Diagnostic, Problem};
+use crate::diagnostic::{Diagnostic, Naming, Problem};
 use crate::model::{
     Address, FieldIndex, Forms, Id, KeptIndex, Lang, Localized, Order, PageKind, Place, Statement,
     Status, TermIndex,
@@ -18,7 +18,7 @@ const RESERVED: [&str; 2] = ["p", "c"];
 #[derive(Default)]
 struct Register {
     places: BTreeMap<Place, Vec<Address>>,
-    owners: BTreeMap<Address, Location>,
+    owners: BTreeMap<Address, (Place, Location)>,
 }
 
 /// The site's own pages, and the messages that name their segments.
@@ -95,7 +95,8 @@ impl Checker<'_> {
             let path = format!("i18n/{code}.ftl");
             let file = self.sources.find(&path).unwrap_or(site_file);
             let address = format!("/{code}/…/{}/", slides[lang]).into();
-            let problem = Problem::AddressTaken { address, other: path.into() };
+            let named = Naming::Message;
+            let problem = Problem::AddressTaken { address, named, other: path.into() };
             self.report(file, Span::default(), problem);
         }
         Some(Forms { booklet, slides })
@@ -247,21 +248,61 @@ impl Checker<'_> {
         }
     }
 
+    /// Whether two places are terms of one vocabulary with one id.
+    fn are_one_term(&self, one: Place, other: Place) -> bool {
+        let (Place::Term(field, one), Place::Term(other_field, other)) = (one, other) else {
+            return false;
+        };
+        let file = self.parsed.vocabularies[field.0].1.as_ref();
+        field == other_field
+            && file.is_some_and(|file| file.terms[one.0].id.value == file.terms[other.0].id.value)
+    }
+
     fn claim(&mut self, register: &mut Register, place: Place, path: String, at: Location) {
         let address = Address::new(path);
         match register.owners.get(&address) {
-            Some(owner) => {
-                let other = self.sources.get(owner.file).path.clone();
-                let problem = Problem::AddressTaken { address: address.as_str().into(), other };
-                let mut diagnostic = Diagnostic::new(at, problem);
-                diagnostic.related.push(*owner);
+            // Two terms of one id are told where they stand.
+            Some((owner, _)) if self.are_one_term(*owner, place) => {}
+            Some((owner, taken)) => {
+                // A page of the site itself stands in no file that an editor could open.
+                let is_own = named(*owner) == Naming::Message;
+                let other =
+                    if is_own { "".into() } else { self.sources.get(taken.file).path.clone() };
+                let (address, named) = (address.as_str().into(), named(place));
+                let mut diagnostic =
+                    Diagnostic::new(at, Problem::AddressTaken { address, named, other });
+                if !is_own {
+                    diagnostic.related.push(*taken);
+                }
                 self.report.push(diagnostic);
             }
             None => {
-                register.owners.insert(address.clone(), at);
+                register.owners.insert(address.clone(), (place, at));
             }
         }
         register.places.entry(place).or_default().push(address);
+    }
+}
+
+/// What names the last part of a place's address.
+fn named(place: Place) -> Naming {
+    match place {
+        Place::Practice(_) | Place::Collection(_) | Place::Kept(_) | Place::Page(_) => Naming::Slug,
+        Place::Vocabulary(_) => Naming::Section,
+        Place::Term(_, _) => Naming::Term,
+        Place::Home
+        | Place::Search
+        | Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
+        | Place::Collections
+        | Place::Glossary
+        | Place::Index
+        | Place::Data
+        | Place::Status
+        | Place::Statement(_) => Naming::Message,
     }
 }
 

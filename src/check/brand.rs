@@ -1,5 +1,6 @@
 //! The site's own colours and logo: readable, and harmless.
 
+use super::links::dead_link;
 use super::{Checker, logo};
 use crate::diagnostic::{Contrast, Problem, Scheme};
 use crate::model::{Brand, Colour, Colours, Logo, Theme};
@@ -67,8 +68,7 @@ impl Checker<'_> {
         let Some(file) = self.sources.find(&path) else {
             let files = self.sources.iter().map(|(_, source)| &*source.path);
             let closest = closest(&named.value, files.filter_map(|p| p.strip_prefix("content/")));
-            let target = named.value.as_str().into();
-            self.report(site_file, named.span, Problem::DeadLink { target, closest });
+            self.report(site_file, named.span, dead_link(&named.value, closest));
             return None;
         };
         let bytes = &self.sources.get(file).bytes;

@@ -211,7 +211,8 @@ impl Group<'_> {
             if self.files.iter().all(|text| text.lang != lang) {
                 let language = parsed.languages.code(lang).into();
                 let location = Location { file: source.file, span: source.top };
-                found.push(Diagnostic::new(location, Problem::MissingTranslation { language }));
+                let id = self.key.1.clone();
+                found.push(Diagnostic::new(location, Problem::MissingTranslation { id, language }));
             }
         }
     }

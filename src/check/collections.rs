@@ -36,7 +36,7 @@ impl Checker<'_> {
             id: Id::parse(&key.1).ok()?,
             text: text?,
             status: fields.status?,
-            published: fields.published?,
+            published: fields.published.as_ref()?.value,
             sections,
             items,
             withdrawn,

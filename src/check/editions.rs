@@ -127,7 +127,7 @@ impl<'p> Checker<'p> {
             on,
             text: Translated::new(lang, texts.remove(&lang)?, texts),
             digests: files.iter().map(|file| (file.text.lang, file.text.digest.clone())).collect(),
-            published: fields.published.unwrap_or(on),
+            published: fields.published.as_ref().map_or(on, |at| at.value),
             period: fields.period?,
             as_of: fields.as_of,
             sources: fields.sources.clone(),

@@ -142,10 +142,7 @@ impl Checker<'_> {
         if path.starts_with('/') || path.contains('\\') {
             // An address of this site, as browsers show it, ends with the name of the page.
             let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-            return Err(Problem::DeadLink {
-                target: target.into(),
-                closest: self.named_like(name),
-            });
+            return Err(dead_link(target, self.named_like(name)));
         }
         let joined = joined(own, path);
         let inside = joined.filter(|file| file.split('/').next() == Some("content"));
@@ -167,7 +164,8 @@ impl Checker<'_> {
     }
 
     fn dead_link(&self, target: &str, file: &str) -> Problem {
-        Problem::DeadLink { target: target.into(), closest: self.meant(target, file) }
+        let closest = meant_outside(target).or_else(|| self.meant(target, file));
+        dead_link(target, closest)
     }
 
     /// What a link to a file that is not there may have meant, the way its author would write it.
@@ -217,7 +215,7 @@ impl Checker<'_> {
             .collect();
         found.extend(self.terms_called(name));
         match found.len() {
-            0 => Err(Problem::DeadLink { target: target.into(), closest: self.named_like(name) }),
+            0 => Err(dead_link(target, self.named_like(name))),
             1 => Ok(found.remove(0)),
             _ => {
                 let choices: Vec<_> = found.iter().map(long_name).collect();
@@ -284,7 +282,7 @@ impl Checker<'_> {
         let Some((_, place)) = filled().find(|(known, _)| *known == name) else {
             let nearest = closest(name, filled().map(|(name, _)| name));
             let closest = nearest.map(|name| format!("fiche:site/{name}").into());
-            return Err(Problem::DeadLink { target: target.into(), closest });
+            return Err(dead_link(target, closest));
         };
         // Of these pages only the glossary has anchors of the content; the others are the theme's, which may change.
         let concepts = self.parsed.glossary.iter().map(|concept| concept.id.value.as_str());
@@ -303,7 +301,7 @@ impl Checker<'_> {
         let Some(place) = names.clone().position(|known| known == name) else {
             let nearest = closest(name, names);
             let closest = nearest.map(|name| format!("fiche:vocabularies/{name}").into());
-            return Err(Problem::DeadLink { target: target.into(), closest });
+            return Err(dead_link(target, closest));
         };
         to_anchor(target, Place::Vocabulary(FieldIndex(place)), anchor, &[])
     }
@@ -333,7 +331,7 @@ impl Checker<'_> {
             Ok(Some(place))
         } else {
             let name = key.1.rsplit('/').next().unwrap_or_default();
-            Err(Problem::DeadLink { target: target.into(), closest: self.named_like(name) })
+            Err(dead_link(target, self.named_like(name)))
         }
     }
 }
@@ -353,6 +351,25 @@ fn to_anchor(
         }
         Some(_) | None => Ok(Followed::To(Target::Place(place, anchor.map(Into::into)))),
     }
+}
+
+/// A link that leads nowhere; to a file, if its name ends as those of pictures and documents do.
+pub(super) fn dead_link(target: &str, closest: Option<Box<str>>) -> Problem {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let is_file = may_be_copied(name) && !is_text(name) && !target.starts_with("fiche:");
+    let file = if is_file { name } else { "" };
+    Problem::DeadLink { target: target.into(), closest, file: file.into() }
+}
+
+/// What a link to another site or to a mailbox lacks before it.
+fn meant_outside(target: &str) -> Option<Box<str>> {
+    if target.starts_with("www.") {
+        return Some(format!("https://{target}").into());
+    }
+    let (name, host) = target.split_once('@')?;
+    let is_mailbox = !name.is_empty() && host.contains('.') && !target.contains(['/', ' ']);
+    is_mailbox.then(|| format!("mailto:{target}").into())
 }
 
 fn dead_anchor(target: &str, anchor: &str, text: &TextFile) -> Problem {

@@ -5,6 +5,7 @@ use roxmltree::{Attribute, Document, Node, NodeType};
 
 use crate::diagnostic::{LogoFault, Problem};
 use crate::parse::not_utf8;
+use crate::raster::Form;
 use crate::source::Span;
 
 /// Elements that draw, name or hold together what draws; in order.
@@ -53,11 +54,14 @@ pub(super) fn size(bytes: &[u8]) -> Result<(u32, u32), (Span, Problem)> {
     if bytes.len() > LARGEST {
         return Err((Span::default(), Problem::FileTooLarge));
     }
+    let fault = |fault, found: &str| Problem::LogoUnfit { fault, found: found.into() };
+    if let Some(form) = Form::of(bytes) {
+        return Err((Span::default(), fault(LogoFault::Picture, form.name())));
+    }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let (span, problem, _) = not_utf8(bytes, error);
         (span, problem)
     })?;
-    let fault = |fault, found: &str| Problem::LogoUnfit { fault, found: found.into() };
     if let Some(place) = crowded(text) {
         return Err((Span::new(place, place + 1), fault(LogoFault::Crowded, "")));
     }

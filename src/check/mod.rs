@@ -36,11 +36,12 @@ use crate::model::{FieldIndex, Localized, Page, PageKind, Site, Status, Theme};
 use crate::parse::{At, Parsed, closest, not_utf8};
 use crate::source::{FileId, Location, Sources, Span};
 
-pub use review::overdue;
+pub use review::on_day;
 
 use assets::Assets;
 use catalogue::Catalogue;
 
+pub(crate) use references::unknown_term;
 pub(crate) use texts::SECTIONS;
 pub use words::Memory;
 

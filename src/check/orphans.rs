@@ -23,7 +23,12 @@ impl Checker<'_> {
             .map(|(file, source)| {
                 let name = source.path.rsplit('/').next().unwrap_or_default();
                 // Some programs hide how a name ends, and write an ending of their own behind it.
-                let text = name.find(".md.").map(|at| name[..at + ".md".len()].into());
+                let shown = name.find(".md.").map(|at| name[..at + ".md".len()].into());
+                let text = shown.or_else(|| {
+                    let stem = name.strip_suffix(".txt")?;
+                    let code = stem.strip_prefix("index.")?;
+                    self.parsed.languages.get(code).map(|_| format!("{stem}.md").into())
+                });
                 (file, Problem::OrphanFile { name: name.into(), text })
             })
             .collect();

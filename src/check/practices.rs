@@ -58,7 +58,7 @@ impl Checker<'_> {
             id: Id::parse(&key.1).ok()?,
             text: text?,
             status: fields.status?,
-            published: fields.published?,
+            published: fields.published.as_ref()?.value,
             period: fields.period?,
             moments: fields.moments.clone(),
             terms: terms?,
@@ -99,10 +99,14 @@ impl Checker<'_> {
         let (name, vocabulary) = &self.parsed.vocabularies[field];
         let vocabulary = vocabulary.as_ref()?;
         let found = names.value.len();
+        // That no number is right is told where the numbers stand.
+        let is_possible = vocabulary.max.is_none_or(|max| vocabulary.min <= max);
         if found == 0 && vocabulary.min > 0 {
             let field = name.clone();
             self.report(source.file, names.span, Problem::MissingField { field });
-        } else if found < vocabulary.min || vocabulary.max.is_some_and(|max| found > max) {
+        } else if is_possible
+            && (found < vocabulary.min || vocabulary.max.is_some_and(|max| found > max))
+        {
             let (min, max) = (vocabulary.min, vocabulary.max);
             let field = name.clone();
             self.report(source.file, names.span, Problem::TermCount { field, found, min, max });

@@ -104,9 +104,11 @@ impl Checker<'_> {
         let place = terms.iter().position(|term| term.id.value.as_str() == &*name.value);
         if place.is_none() {
             let closest = self.guess(file, |_| closest_term(&name.value, terms));
-            let fix = Fix::of_case(name.span, &name.value, closest.as_deref());
-            let (field, found) = (field_name.clone(), name.value.clone());
-            self.report_with(file, name.span, Problem::UnknownTerm { field, found, closest }, fix);
+            let fix = Fix::of_case(name.span, &name.value, closest.as_deref()).or_else(|| {
+                list_of_terms(&name.value, terms).map(|list| Fix::new(name.span, list))
+            });
+            let problem = unknown_term(field_name, &name.value, terms, closest);
+            self.report_with(file, name.span, problem, fix);
         }
         place
     }
@@ -135,6 +137,34 @@ impl Checker<'_> {
         };
         self.report(file, name.span, problem);
     }
+}
+
+/// That a vocabulary has no such term, with those it has if they are few.
+pub(crate) fn unknown_term(
+    field: &str,
+    found: &str,
+    terms: &[TermFields],
+    closest: Option<Box<str>>,
+) -> Problem {
+    /// Of a longer list, the file is named alone.
+    const FEW: usize = 15;
+    let current = terms.iter().filter(|term| term.replaced_by.is_none());
+    let ids: Vec<&str> = current.map(|term| term.id.value.as_str()).collect();
+    let choices = if ids.len() <= FEW { ids.join(", ") } else { String::new() };
+    Problem::UnknownTerm {
+        field: field.into(),
+        found: found.into(),
+        closest,
+        choices: choices.into(),
+        several: list_of_terms(found, terms).is_some(),
+    }
+}
+
+/// `[a, b]` for the one text `a, b`, if these are terms.
+fn list_of_terms(found: &str, terms: &[TermFields]) -> Option<String> {
+    let names: Vec<&str> = found.split([',', ';']).map(str::trim).collect();
+    let is_term = |name: &&str| terms.iter().any(|term| term.id.value.as_str() == *name);
+    (names.len() > 1 && names.iter().all(is_term)).then(|| format!("[{}]", names.join(", ")))
 }
 
 /// The id of the term that was probably meant: by its id, or by its name in any language.

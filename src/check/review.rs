@@ -1,22 +1,39 @@
-//! Practices that nobody has confirmed for longer than their editors meant to.
+//! What depends on the day: sheets that nobody has confirmed for longer than their editors meant to, and texts that are
+//! online before the day they name.
 
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::model::{Date, Status};
-use crate::parse::{Parsed, Shared};
-use crate::source::Location;
+use crate::parse::{At, Parsed, Shared, TextFile};
+use crate::source::{Location, Span};
 
-/// Reports every published practice whose review was due before a day. Only who looks at a day hears of it: a site is made of
-/// its files alone.
-pub fn overdue(parsed: &Parsed, day: Date, report: &mut Report) {
+/// Reports them. Only who looks at a day hears of it: a site is made of its files alone.
+pub fn on_day(parsed: &Parsed, day: Date, report: &mut Report) {
     for text in &parsed.texts {
-        let Shared::Practice(fields) = &text.shared else { continue };
-        if let Some(review) = &fields.review
+        let found =
+            |span: Span, problem| Diagnostic::new(Location { file: text.file, span }, problem);
+        if let Shared::Practice(fields) = &text.shared
+            && let Some(review) = &fields.review
             && fields.status == Some(Status::Published)
             && review.value.next < day
         {
             let next = review.value.next.to_string().into();
-            let location = Location { file: text.file, span: review.span };
-            report.push(Diagnostic::new(location, Problem::ReviewOverdue { next }));
+            report.push(found(review.span, Problem::ReviewOverdue { next }));
+        }
+        if let Some(at) = published(text).filter(|at| at.value > day) {
+            let published = at.value.to_string().into();
+            report.push(found(at.span, Problem::PublishedAhead { published }));
         }
     }
+}
+
+/// The day that a text names as its first, if readers see it.
+fn published(text: &TextFile) -> Option<&At<Date>> {
+    let (status, published) = match &text.shared {
+        Shared::Elsewhere => return None,
+        Shared::Practice(fields) => (fields.status, &fields.published),
+        Shared::Collection(fields) => (fields.status, &fields.published),
+        Shared::Page(fields) => (fields.status, &fields.published),
+        Shared::Introduction(fields) => (Some(Status::Published), &fields.published),
+    };
+    published.as_ref().filter(|_| status == Some(Status::Published))
 }

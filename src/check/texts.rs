@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::difference;
-use crate::model::{Change, Id, Page, PageKind, Text, Translated, Translation};
+use crate::model::{Change, Id, Lang, Page, PageKind, Text, Translated, Translation};
 use crate::parse::{At, Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest, said};
 use crate::source::Location;
 
@@ -105,7 +105,7 @@ impl Checker<'_> {
             kind: kind.unwrap_or(PageKind::Page),
             text: text?,
             status: (*status)?,
-            published: (*published)?,
+            published: published.as_ref()?.value,
             as_of: *as_of,
             sources: sources.clone(),
         })
@@ -146,6 +146,13 @@ impl Checker<'_> {
             .filter(|text| text.readable)
             .collect();
         let known: Box<str> = SECTIONS.join(", ").into();
+        // What sections are called in the sheets that have them.
+        let mut called: BTreeMap<(Lang, String), &str> = BTreeMap::new();
+        for (lang, heading) in
+            texts.iter().flat_map(|text| sections(text).map(|heading| (text.lang, heading)))
+        {
+            called.entry((lang, heading.text.to_lowercase())).or_insert(&heading.id);
+        }
         // Who has a name of their own for a section has it in every sheet.
         let mut meant: BTreeMap<&str, Option<Box<str>>> = BTreeMap::new();
         for text in texts {
@@ -154,14 +161,21 @@ impl Checker<'_> {
                 let found = heading.id.clone();
                 let place = SECTIONS.iter().position(|section| **section == *found);
                 let problem = match (place, last) {
-                    (None, _) => Problem::UnknownSection {
-                        closest: meant
-                            .entry(&heading.id)
-                            .or_insert_with(|| closest(&heading.id, SECTIONS))
-                            .clone(),
-                        known: known.clone(),
-                        found,
-                    },
+                    (None, _) => {
+                        let elsewhere = called.get(&(text.lang, heading.text.to_lowercase()));
+                        Problem::UnknownSection {
+                            closest: meant
+                                .entry(&heading.id)
+                                .or_insert_with(|| closest(&heading.id, SECTIONS))
+                                .clone()
+                                .filter(|_| elsewhere.is_none())
+                                .or_else(|| elsewhere.map(|section| (*section).into())),
+                            title: heading.text.clone(),
+                            known: known.clone(),
+                            exact: elsewhere.is_some(),
+                            found,
+                        }
+                    }
                     (Some(place), Some((before, name))) if place < before => {
                         Problem::SectionOrder { found, before: name.into() }
                     }

@@ -30,6 +30,10 @@ impl Checker<'_> {
             let problem = Problem::BadId { found: name.into(), closest };
             self.report(file.file, Span::default(), problem);
         }
+        if let Some(max) = file.max.filter(|max| *max < file.min) {
+            let problem = Problem::ImpossibleCount { min: file.min, max };
+            self.report(file.file, Span::default(), problem);
+        }
         self.repeated_terms(file);
         self.cycles(file);
         let mut places = Places::new();
@@ -136,7 +140,7 @@ impl Checker<'_> {
         let text: Translated<IntroductionText> = text?;
         Some(Introduction {
             text,
-            published: fields.published?,
+            published: fields.published.as_ref()?.value,
             as_of: fields.as_of,
             sources: fields.sources.clone(),
         })

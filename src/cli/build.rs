@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             terminal::say(&terminal::nothing_written(&arguments.out));
             Ok(ExitCode::from(REJECTED))
         }
-        Built::Site(sources, report, written) => {
+        Built::Site { sources, report, written, base_url } => {
             terminal::say_report(&report, &sources, arguments.language.code());
             terminal::say(&format!(
                 "{} pages, {} files, {} in {}, made in {:.1} s.",
@@ -64,13 +64,45 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
                 arguments.out.display(),
                 took.as_secs_f64(),
             ));
+            if is_placeholder(&base_url) {
+                terminal::say(&format!(
+                    "Feeds, QR codes and search engines are told that the site is at {base_url}: write its own address as `base_url` in content/site.yaml, or give --base-url."
+                ));
+            }
             terminal::say(&how_to_open(arguments));
             Ok(ExitCode::SUCCESS)
         }
     }
 }
 
+/// Whether nobody can have a site at an address: it is kept for examples and tests, RFC 2606.
+fn is_placeholder(base_url: &str) -> bool {
+    let host = base_url.split("://").nth(1).and_then(|rest| rest.split(['/', ':']).next());
+    let labels: Vec<&str> = host.unwrap_or_default().rsplit('.').collect();
+    matches!(
+        labels[..],
+        ["com" | "net" | "org", "example", ..] | ["example" | "invalid" | "test", ..]
+    )
+}
+
 /// The command that shows what was built; browsers do not search in files that were opened from a disk.
 fn how_to_open(arguments: &Arguments) -> String {
     format!("Look at it: {} serve{}", terminal::program(), arguments.site.option())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_for_examples_are_known() {
+        for base_url in
+            ["https://example.org/", "https://www.example.com:8080/x/", "http://a.test/"]
+        {
+            assert!(is_placeholder(base_url), "{base_url}");
+        }
+        for base_url in ["https://example.be/", "https://town.brussels/", "http://localhost:1/"] {
+            assert!(!is_placeholder(base_url), "{base_url}");
+        }
+    }
 }

@@ -40,6 +40,8 @@ pub(super) struct Arguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Kind {
     Practice,
+    /// Sheets in an order; an event is one with a day.
+    #[value(alias = "event")]
     Collection,
     Page,
     Language,

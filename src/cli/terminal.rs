@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
+use super::language;
 use crate::Error;
 use crate::diagnostic::{Code, Report, Severity, Wording, human};
 use crate::source::Sources;
@@ -59,7 +60,10 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
         let codes = || report.iter().map(|found| found.problem.code());
         let is_error = |code: &Code| code.severity() == Severity::Error;
         if let Some(code) = codes().find(is_error).or_else(|| codes().next()) {
-            say(&wording.more(&format!("{} explain {code}", program())));
+            // What the computer speaks by itself need not be said again.
+            let is_own = lang_code == language::of_this_computer();
+            let lang = if is_own { String::new() } else { format!(" --lang {lang_code}") };
+            say(&wording.more(&format!("{} explain {code}{lang}", program())));
         }
     }
     // Whoever writes one may think that nothing is wrong with it.

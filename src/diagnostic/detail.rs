@@ -40,6 +40,8 @@ choices! {
     pub enum LogoFault {
         /// It is no SVG.
         Form "form",
+        /// It is a picture made of pixels.
+        Picture "picture",
         /// One of its elements has too many attributes.
         Crowded "crowded",
         /// It does not say how large it is.
@@ -124,6 +126,28 @@ choices! {
         Place "place",
     }
 
+    /// Which word of a file names an address.
+    pub enum Naming {
+        /// `slug` of a text; without one, the folder's name.
+        Slug "slug",
+        /// `section` of a vocabulary.
+        Section "section",
+        /// `slug` of a term; without one, its id.
+        Term "term",
+        /// A message of the interface.
+        Message "message",
+    }
+
+    /// What is written nearly as Markdown does.
+    pub enum Markup {
+        /// `• one`
+        Bullet "bullet",
+        /// `[^1]` without a note.
+        Footnote "footnote",
+        /// `| a | b |` without the line below the first row.
+        Table "table",
+    }
+
     /// What a collection says in every language, besides its own text.
     pub enum Caption {
         /// Why an item is in it.
@@ -194,6 +218,8 @@ choices! {
         Space "space",
         /// `title: “Een: twee”`
         Curly "curly",
+        /// `title: 'Foto's'`
+        Inner "inner",
         /// None of these: the parser's own words are shown.
         Other "other",
     }

@@ -2,8 +2,8 @@
 
 use super::code::{Code, Severity};
 use super::detail::{
-    Caption, Contrast, DateForm, Encoding, Excess, ImageFault, Kind, LogoFault, LostSign, Opening,
-    Personal, ProgrammeFault, Shape, Trap,
+    Caption, Contrast, DateForm, Encoding, Excess, ImageFault, Kind, LogoFault, LostSign, Markup,
+    Naming, Opening, Personal, ProgrammeFault, Shape, Trap,
 };
 use super::tell::{Tell, Values};
 
@@ -58,12 +58,15 @@ problems! {
     "F005" "yaml-syntax" Error YamlSyntax { trap: Trap, detail: Box<str> },
     "F006" "yaml-limit" Error YamlLimit,
     "F007" "message-syntax" Error MessageSyntax { reason: Box<str> },
-    "F008" "stray-file" Warning StrayFile,
-    "F009" "unknown-language" Error UnknownLanguage { found: Box<str>, known: Box<str> },
+    "F008" "stray-file" Warning StrayFile { closest: Option<Box<str>> },
+    "F009" "unknown-language" Error
+        UnknownLanguage { found: Box<str>, known: Box<str>, code: bool },
     "F010" "more-of-the-same" Warning MoreOfTheSame { code: Box<str>, count: usize },
+    "F011" "merge-conflict" Error MergeConflict,
 
-    "F101" "unknown-field" Error UnknownField { field: Box<str>, closest: Option<Box<str>> },
-    "F102" "wrong-type" Error WrongType { field: Box<str>, expected: Shape },
+    "F101" "unknown-field" Error
+        UnknownField { field: Box<str>, closest: Option<Box<str>>, language: bool },
+    "F102" "wrong-type" Error WrongType { field: Box<str>, expected: Shape, languages: Box<str> },
     "F103" "missing-field" Error MissingField { field: Box<str> },
     "F104" "duplicate-field" Error DuplicateField { field: Box<str> },
     "F105" "too-long" Error TooLong { field: Box<str>, length: usize, limit: usize },
@@ -86,17 +89,22 @@ problems! {
     "F120" "thin-text" Warning ThinText { length: usize, least: usize },
     "F121" "bad-search-server" Error BadSearchServer { found: Box<str> },
     "F122" "bad-index-name" Error BadIndexName { found: Box<str> },
+    "F123" "unknown-licence" Error UnknownLicence { found: Box<str>, closest: Option<Box<str>> },
+    "F124" "impossible-count" Error ImpossibleCount { min: usize, max: usize },
 
     "F201" "no-original" Error NoOriginal { files: Box<str> },
     "F202" "two-originals" Error TwoOriginals { files: Box<str> },
     "F203" "shared-field" Error SharedField { field: Box<str>, original: Box<str> },
     "F204" "unknown-term" Error
-        UnknownTerm { field: Box<str>, found: Box<str>, closest: Option<Box<str>> },
+        UnknownTerm {
+            field: Box<str>, found: Box<str>, closest: Option<Box<str>>, choices: Box<str>, several: bool
+        },
     "F205" "term-count" Error
         TermCount { field: Box<str>, found: usize, min: usize, max: Option<usize> },
     "F206" "unknown-reference" Error
         UnknownReference { kind: Kind, found: Box<str>, closest: Option<Box<str>> },
-    "F207" "address-taken" Error AddressTaken { address: Box<str>, other: Box<str> },
+    "F207" "address-taken" Error
+        AddressTaken { address: Box<str>, named: Naming, other: Box<str> },
     "F208" "reserved-name" Error ReservedName { found: Box<str> },
     "F209" "cycle" Error Cycle { found: Box<str> },
     "F210" "reference-to-draft" Error ReferenceToDraft { found: Box<str> },
@@ -104,7 +112,8 @@ problems! {
         ReplacedTerm { found: Box<str>, successor: Box<str>, official: Box<str> },
     "F212" "replaced-by-itself" Error ReplacedByItself { found: Box<str> },
 
-    "F301" "dead-link" Error DeadLink { target: Box<str>, closest: Option<Box<str>> },
+    "F301" "dead-link" Error
+        DeadLink { target: Box<str>, closest: Option<Box<str>>, file: Box<str> },
     "F302" "dead-anchor" Error
         DeadAnchor { target: Box<str>, anchor: Box<str>, closest: Option<Box<str>> },
     "F303" "link-to-draft" Error LinkToDraft { target: Box<str> },
@@ -114,7 +123,9 @@ problems! {
     "F307" "image-without-alt" Error ImageWithoutAlt,
     "F308" "duplicate-anchor" Error DuplicateAnchor { anchor: Box<str> },
     "F309" "unknown-section" Warning
-        UnknownSection { found: Box<str>, known: Box<str>, closest: Option<Box<str>> },
+        UnknownSection {
+            found: Box<str>, title: Box<str>, known: Box<str>, closest: Option<Box<str>>, exact: bool
+        },
     "F310" "section-order" Warning SectionOrder { found: Box<str>, before: Box<str> },
     "F311" "nested-text" Error NestedText,
     "F312" "attachment-kind" Error AttachmentKind { target: Box<str> },
@@ -128,9 +139,10 @@ problems! {
     "F320" "picture-says-where" Warning PictureSaysWhere,
     "F321" "too-much-in-one-text" Error TooMuchInOneText { excess: Excess, limit: usize },
     "F322" "link-as-text" Warning LinkAsText { found: Box<str> },
-    "F323" "dropped-element" Warning DroppedElement { found: Box<str> },
+    "F323" "dropped-element" Warning DroppedElement { found: Box<str>, pasted: bool },
+    "F324" "markup-as-text" Warning MarkupAsText { found: Box<str>, markup: Markup },
 
-    "F401" "missing-translation" Warning MissingTranslation { language: Box<str> },
+    "F401" "missing-translation" Warning MissingTranslation { id: Box<str>, language: Box<str> },
     "F402" "translation-outdated" Warning
         TranslationOutdated { id: Box<str>, language: Box<str>, digest: Box<str> },
     "F403" "missing-message" Error
@@ -141,8 +153,9 @@ problems! {
     "F407" "machine-translation" Warning MachineTranslation { language: Box<str>, others: Option<usize> },
     "F408" "untranslated" Warning Untranslated { whole: bool },
     "F409" "review-overdue" Warning ReviewOverdue { next: Box<str> },
+    "F410" "published-ahead" Warning PublishedAhead { published: Box<str> },
     "F420" "empty-section" Warning EmptySection { found: Box<str> },
-    "F421" "source-left-over" Warning SourceLeftOver { language: Box<str> },
+    "F421" "source-left-over" Error SourceLeftOver { language: Box<str> },
 
     "F501" "bad-colour" Error BadColour { found: Box<str> },
     "F502" "low-contrast" Error LowContrast { contrast: Contrast },

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{full_name, path};
 use crate::model::{Date, Id, Lang, Languages, NOT_STATED};
 use crate::parse::{Parsed, TextKey, TextKind, VocabularyFile, ascii_id};
-use crate::starter::File;
+use crate::starter::{self, File};
 use crate::{Error, builtin};
 
 /// Of a longer list, a file shows only so much.
@@ -55,6 +55,10 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<File, Error> 
         .replace("{{title}}", &quoted(wanted.title.unwrap_or_default()))
         .replace("{{id}}", id)
         .replace("{{lang}}", code)
+        .replace(
+            "{{texts}}",
+            &starter::texts(parsed.languages.iter().map(|lang| parsed.languages.code(lang))),
+        )
         .replace("{{today}}", &wanted.today.to_string())
         .replace("{{next-year}}", &wanted.today.next_year().to_string())
         .replace("{{vocabularies}}\n", &vocabularies(parsed, wanted.lang))

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::note::What;
 use super::yaml::Yaml;
+use crate::check::unknown_term;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{Date, Edtf, Id, Period};
 use crate::parse::{At, Node, Parsed, Rule, TermFields, TextKind, Value, VocabularyFile};
-use crate::parse::{ascii_id, closest, fold, is_web};
+use crate::parse::{ascii_id, closest, fold, is_licence, is_web};
 use crate::schema::{Contents, Field, Form, Shape};
 use crate::source::{FileId, Location};
 
@@ -95,8 +96,7 @@ impl<'p> Fields<'p> {
             Value::Text(_) | Value::Nothing | Value::List(_) | Value::Fields(_) => None,
         });
         let (span, found) = unknown.next()?;
-        let closest = closest(found, ids());
-        let problem = Problem::UnknownTerm { field: name.into(), found: found.clone(), closest };
+        let problem = unknown_term(name, found, &vocabulary.terms, closest(found, ids()));
         Some(Diagnostic::new(Location { file, span }, problem))
     }
 
@@ -106,7 +106,7 @@ impl<'p> Fields<'p> {
             return None;
         }
         let closest = closest(&name.value, self.names());
-        let problem = Problem::UnknownField { field: name.value.clone(), closest };
+        let problem = Problem::UnknownField { field: name.value.clone(), closest, language: false };
         Some(Diagnostic::new(Location { file, span: name.span }, problem))
     }
 }
@@ -273,6 +273,7 @@ fn written(shape: &Shape, text: String) -> Option<String> {
         Shape::Day | Shape::Date | Shape::Period => day(&text),
         Shape::Url => is_web(&text).then_some(text),
         Shape::Truth => matches!(&*text, "true" | "false").then_some(text),
+        Shape::Licence => is_licence(&text).then_some(text),
         Shape::Number => text.parse::<u32>().is_ok().then_some(text),
         // Only events hold these, and no sheet that is imported has one.
         Shape::Stamp

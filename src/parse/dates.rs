@@ -26,7 +26,10 @@ fn dated<T: std::str::FromStr<Err = DateError>>(
             None => (true, None),
         },
     };
-    let fix = closest.clone().map(|date: Box<str>| Fix::new(node.span, date));
+    let fix = closest
+        .clone()
+        .filter(|_| !may_be_month_first(text))
+        .map(|date: Box<str>| Fix::new(node.span, date));
     scribe.report_with(node.span, Problem::BadDate { found, form, possible, closest }, fix);
     None
 }
@@ -34,6 +37,11 @@ fn dated<T: std::str::FromStr<Err = DateError>>(
 /// A day.
 pub(super) fn day(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Date> {
     dated(node, field, DateForm::Day, scribe)
+}
+
+/// A day, and where it stands.
+pub(super) fn day_at(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Date>> {
+    Some(At { span: node.span, value: day(node, field, scribe)? })
 }
 
 /// A year, a month or a day.
@@ -76,6 +84,12 @@ impl std::str::FromStr for Entry {
     }
 }
 
+/// Whether a day may as well be written with its month first, as Americans do: `3/4/2026`.
+fn may_be_month_first(text: &str) -> bool {
+    let numbers: Vec<u8> = text.split(['/', '-']).map_while(|part| part.parse().ok()).collect();
+    matches!(numbers[..], [day, month, ..] if day <= 12 && month <= 12 && day != month)
+}
+
 /// What was probably meant, as the field takes it; `Err` if that does not exist.
 fn meant(text: &str, form: DateForm) -> Option<Result<String, DateError>> {
     let takes_time = match form {
@@ -88,11 +102,24 @@ fn meant(text: &str, form: DateForm) -> Option<Result<String, DateError>> {
     {
         return Some(time.map(|time| time.to_string()));
     }
+    if form == DateForm::Period
+        && let Some(years) = years(text)
+    {
+        return Some(years.parse::<Period>().map(|_| years));
+    }
     let Some((date, time)) = text.split_once([' ', 'T']).filter(|_| takes_time) else {
         return Some(day_first(text)?.map(|day| day.to_string()));
     };
     let (date, time) = (day(date)?, clock_of(time)?);
     Some(date.and_then(|date| Ok(Stamp { date, time: Some(time?) }.to_string())))
+}
+
+/// Two years with the sign between them that means a stretch of time: `2019-2021`, `2019 – 2021`.
+fn years(text: &str) -> Option<String> {
+    let (start, end) = text.split_once(['-', '–', '—'])?;
+    let is_year = |part: &&str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let [start, end] = [start, end].map(str::trim);
+    (is_year(&start) && is_year(&end)).then(|| format!("{start}/{end}"))
 }
 
 /// A time as people write it: `9:30`, `9.30`, `9u30`, `9h30`, `9 h`, `09:30:00`.
@@ -138,6 +165,28 @@ mod tests {
         }
         assert_eq!(clock("9h").as_deref(), Some("09:00"));
         assert_eq!([clock("9"), clock("na de middag"), told("maandag 9:30")], [None, None, None]);
+    }
+
+    #[test]
+    fn a_stretch_of_years_is_understood() {
+        let told = |text| meant(text, DateForm::Period);
+        assert_eq!(told("2019-2021"), Some(Ok("2019/2021".to_owned())));
+        assert_eq!(told("2019 – 2021"), Some(Ok("2019/2021".to_owned())));
+        assert_eq!(told("2021-2019"), Some(Err(DateError::Reversed)));
+        assert_eq!(told("2019-20"), None);
+    }
+
+    #[test]
+    fn a_month_that_may_come_first_is_seen() {
+        for (text, expected) in [
+            ("3/4/2026", true),
+            ("3/3/2026", false),
+            ("31/05/2019", false),
+            ("3.4.2026", false),
+            ("mei 2019", false),
+        ] {
+            assert_eq!(may_be_month_first(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -180,7 +180,7 @@ fn shared(
         TextKind::Collection => Shared::Collection(Box::new(collection(record, scribe))),
         TextKind::Page => Shared::Page(Box::new(page(record, scribe))),
         TextKind::Introduction => Shared::Introduction(Box::new(IntroductionFields {
-            published: record.required("published", record::day, scribe),
+            published: record.required("published", record::day_at, scribe),
             as_of: record.optional("as_of", record::date, scribe),
             sources: facts::sources(record, scribe),
         })),
@@ -197,7 +197,7 @@ fn practice(r: &mut Record<'_>, vocabularies: &[&str], scribe: &mut Scribe<'_>) 
         .collect();
     PracticeFields {
         status: r.required("status", status, scribe),
-        published: r.required("published", record::day, scribe),
+        published: r.required("published", record::day_at, scribe),
         period: r.required("period", record::period, scribe),
         moments: r.list("moments", facts::moment, scribe),
         terms,
@@ -210,7 +210,7 @@ fn practice(r: &mut Record<'_>, vocabularies: &[&str], scribe: &mut Scribe<'_>) 
         review: r.optional("review", facts::review, scribe),
         related: r.list("related", record::name, scribe),
         contact: r.optional("contact", facts::contact, scribe),
-        licence: r.optional("licence", record::text, scribe),
+        licence: r.optional("licence", record::licence, scribe),
         image: r.optional("image", facts::image, scribe),
     }
 }
@@ -232,7 +232,7 @@ fn stated_sources(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> Vec<Source> {
 fn collection(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> CollectionFields {
     CollectionFields {
         status: r.required("status", status, scribe),
-        published: r.required("published", record::day, scribe),
+        published: r.required("published", record::day_at, scribe),
         items: r.list("items", collection::item, scribe),
         event: r.optional("event", event::event, scribe),
         edition: r.optional("edition", record::number, scribe),
@@ -246,7 +246,7 @@ fn page(r: &mut Record<'_>, scribe: &mut Scribe<'_>) -> PageFields {
     PageFields {
         kind: r.optional("type", page_kind, scribe),
         status: r.required("status", status, scribe),
-        published: r.required("published", record::day, scribe),
+        published: r.required("published", record::day_at, scribe),
         as_of: r.optional("as_of", record::date, scribe),
         sources: facts::sources(r, scribe),
     }

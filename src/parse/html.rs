@@ -66,7 +66,10 @@ pub(super) fn finish(
 ) -> Finished {
     for (span, name) in raw.opened() {
         if !ELEMENTS.contains(&*name) {
-            report(span, Problem::DroppedElement { found: name.into() });
+            report(
+                span,
+                Problem::DroppedElement { pasted: name.contains(':'), found: name.into() },
+            );
         }
     }
     let clean = match marker.scheme() {

@@ -28,6 +28,17 @@ pub(super) fn invisible(text: &str) -> impl Iterator<Item = (Span, Problem, Fix)
     })
 }
 
+/// Where git left two versions of a text below each other, for a person to choose.
+pub(super) fn conflict(text: &str) -> Option<Span> {
+    if !text.contains(">>>>>>> ") {
+        return None;
+    }
+    let mut lines = lines(text, 0..text.len());
+    let (start, first) = lines.find(|(_, line)| line.starts_with("<<<<<<< "))?;
+    lines.find(|(_, line)| line.starts_with(">>>>>>> "))?;
+    Some(Span::new(start, start + first.len()))
+}
+
 /// Commands of other programs in a body, outside code: `{: .note}`, `{{< figure >}}`, `{% include %}`, `[TOC]`.
 pub(super) fn commands(text: &str, body: Range<usize>) -> Vec<(Span, Problem)> {
     let mut found = Vec::new();
@@ -104,6 +115,14 @@ mod tests {
         assert_eq!(found("Schrijf `{{< x >}}` zo, en {{ y }}"), ["{{ y }}"]);
         assert_eq!(found("{ : ) en {{ open"), [""; 0]);
         assert_eq!(commands("```\n{{ x }}\n```\n{{ y }}\n", 0..24).len(), 1);
+    }
+
+    #[test]
+    fn a_conflict_has_both_its_marks() {
+        let text = "a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n";
+        assert_eq!(conflict(text), Some(Span::new(2, 14)));
+        assert_eq!(conflict("<<<<<<< HEAD\nb\n"), None);
+        assert_eq!(conflict("a >>>>>>> b\n <<<<<<< c\n"), None);
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod html;
 mod imprint;
 mod kept;
 mod leftovers;
+mod licence;
 mod lists;
 mod mapping;
 mod markdown;
@@ -55,6 +56,7 @@ pub(crate) use encoding::not_utf8;
 pub(crate) use foreign::{Foreign, Unread, foreign};
 pub(crate) use html::tag_end;
 pub(crate) use kept::KeptFile;
+pub(crate) use licence::is_licence;
 pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use mapping::{Mapping, Rule};
 pub(crate) use markdown::{Heading, Link, Outline, Picture, Piece, outline};
@@ -282,7 +284,8 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
         }
     };
     if path::classify(&source.path).is_none() && path::is_stray(&source.path) {
-        scribe.report(Span::default(), Problem::StrayFile);
+        let closest = path::meant(&source.path).map(Into::into);
+        scribe.report(Span::default(), Problem::StrayFile { closest });
     }
     (understood, scribe.found)
 }
@@ -311,7 +314,9 @@ fn sheet(
         let languages = &context.languages;
         let known: Vec<_> = languages.iter().map(|lang| languages.code(lang)).collect();
         let known = known.join(", ").into();
-        scribe.report(Span::default(), Problem::UnknownLanguage { found: code.into(), known });
+        let is_code = Languages::new([code]).is_ok();
+        let problem = Problem::UnknownLanguage { found: code.into(), known, code: is_code };
+        scribe.report(Span::default(), problem);
         return None;
     };
     let text = text(source, scribe)?;
@@ -351,6 +356,9 @@ fn sheet(
     body.passages.splice(0..0, front.passages(text));
     for passage in &body.passages {
         unread::links(passage, text, &mut |span, problem, fix| {
+            scribe.report_with(span, problem, fix);
+        });
+        unread::markup(passage, text, &mut |span, problem, fix| {
             scribe.report_with(span, problem, fix);
         });
     }

@@ -17,6 +17,10 @@ pub(super) fn text<'s>(source: &'s Source, scribe: &mut Scribe<'_>) -> Option<&'
     }
     match std::str::from_utf8(&source.bytes) {
         Ok(text) => {
+            if let Some(span) = leftovers::conflict(text) {
+                scribe.report(span, Problem::MergeConflict);
+                return None;
+            }
             for (span, problem, fix) in leftovers::invisible(text) {
                 scribe.report_with(span, problem, fix);
             }

@@ -174,6 +174,34 @@ pub(super) fn is_stray(path: &str) -> bool {
         && !path.ends_with("/README.md")
 }
 
+/// The path at which a stray file would be read: with the capitals, the ending or the folder's name put right.
+pub(super) fn meant(path: &str) -> Option<String> {
+    const FOLDERS: [(&str, &str); 6] = [
+        ("practice", "practices"),
+        ("collection", "collections"),
+        ("page", "pages"),
+        ("term", "terms"),
+        ("vocabulary", "vocabularies"),
+        ("organisation.yaml", "organisations.yaml"),
+    ];
+    let mut parts: Vec<String> = path.to_lowercase().split('/').map(str::to_owned).collect();
+    let last = parts.last_mut()?;
+    if let Some(stem) = last.strip_suffix(".yml") {
+        *last = format!("{stem}.yaml");
+    }
+    let below = parts.get_mut(1)?;
+    if let Some((_, name)) = FOLDERS.iter().find(|(name, _)| name == below) {
+        (*name).clone_into(below);
+    }
+    let meant = parts.join("/");
+    let is_read = match classify(&meant)? {
+        Path::Site | Path::Vocabulary(_) | Path::List(_) => true,
+        Path::Text { language, .. } => language.is_some(),
+        Path::Kept(_) | Path::Attachment => false,
+    };
+    (is_read && meant != path).then_some(meant)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -210,6 +238,17 @@ mod tests {
             r#"Text { key: (Introduction, "themes/funding"), language: Some("fr") }"#,
         );
         is("themes/default/templates/base.html", "-");
+    }
+
+    #[test]
+    fn a_path_that_is_nearly_right_is_put_right() {
+        let is = |path, expected| assert_eq!(meant(path).as_deref(), expected, "{path}");
+        is("content/practices/watch/Index.NL.md", Some("content/practices/watch/index.nl.md"));
+        is("content/practice/watch/index.nl.md", Some("content/practices/watch/index.nl.md"));
+        is("content/vocabularies/Region.yml", Some("content/vocabularies/region.yaml"));
+        is("content/Site.yml", Some("content/site.yaml"));
+        is("content/practices/watch/notes.nl.md", None);
+        is("content/notes.md", None);
     }
 
     #[test]

@@ -109,12 +109,25 @@ const LONG: usize = 6;
 static MAILBOX: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"[[:alnum:]][[:alnum:]._%+-]*@[[:alnum:]-]+(?:\.[[:alnum:]-]+)+"));
 
-/// Ten digits of which the first are 04 and one from 5 to 9, or the same after +32; Liège's own begin with 04 and have nine.
+/// In Belgium, ten digits of which the first are 04 and one from 5 to 9, or the same after +32; Liège's own begin with 04 and
+/// have nine.
 static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:(?:\+|(?-u:\b)00)32[\s./-]?(?:\(0\)[\s./-]?)?|(?-u:\b)0)4[\s./-]?[5-9](?:[\s./-]{0,3}[0-9]){7}(?-u:\b)",
     )
 });
+
+/// Those of the neighbours: 06 and eight digits in the Netherlands and France, and what follows the number of another country:
+/// the Netherlands, France, Italy, Britain, Germany, Luxembourg.
+static MOBILE_ABROAD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:(?:\+|(?-u:\b)00)(?:31[\s.-]?(?:\(0\)[\s.-]?)?6|33[\s.-]?(?:\(0\)[\s.-]?)?[67]|39[\s.-]?3|44[\s.-]?(?:\(0\)[\s.-]?)?7|49[\s.-]?(?:\(0\)[\s.-]?)?1[567]|352[\s.-]?6)|(?-u:\b)06)(?:[\s.-]{0,2}[0-9]){8,9}(?-u:\b)",
+    )
+});
+
+/// A day, with which a number of 06 would begin: `06-12-2024 10`.
+static DAY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^[0-9]{2}[.-][0-9]{2}[.-](?:19|20)[0-9]{2}"));
 
 static REGISTER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)[0-9]{2}\.?[0-9]{2}\.?[0-9]{2}[-–. ]?[0-9]{3}[. ]?[0-9]{2}(?-u:\b)")
@@ -138,6 +151,11 @@ pub(super) fn data(file: &str, report: &mut dyn FnMut(Span, Problem)) {
     }
     for at in MOBILE.find_iter(file).filter(|at| is_apart(file, &at.range())) {
         found(at.range(), Personal::Mobile);
+    }
+    for at in MOBILE_ABROAD.find_iter(file).filter(|at| is_apart(file, &at.range())) {
+        if !DAY.is_match(at.as_str()) {
+            found(at.range(), Personal::Mobile);
+        }
     }
     for at in REGISTER.find_iter(file).filter(|at| is_apart(file, &at.range())) {
         if is_register_number(at.as_str()) {
@@ -236,6 +254,12 @@ mod tests {
             "0032470123456",
             "0496 123 456",
             "0470\u{a0}12\u{a0}34\u{a0}56",
+            "06-12345678",
+            "06 12 34 56 78",
+            "+31 6 12345678",
+            "+33 6 12 34 56 78",
+            "+49 170 1234567",
+            "+39 333 123 4567",
         ] {
             finds(&format!("Bel {number}."), &[number]);
         }
@@ -247,6 +271,11 @@ mod tests {
             "0470123456789",
             "sha256:0470123456abcdef",
             "BE0470.123.456.789",
+            "06-12-2024 10:30",
+            "065 12 34 56",
+            "+32 2 279 22 11",
+            "+49 30 1234567",
+            "0612",
         ] {
             finds(other, &[]);
         }

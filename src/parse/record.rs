@@ -1,6 +1,7 @@
 //! From a YAML tree to typed fields; whatever does not fit is reported, all of it at once.
 
-pub(super) use super::dates::{clock, date, day, period, stamp};
+pub(super) use super::dates::{clock, date, day, day_at, period, stamp};
+pub(super) use super::licence::licence;
 use super::metadata::{Key, Node, Value};
 use super::words;
 use crate::diagnostic::{Diagnostic, Fix, Problem, Shape};
@@ -163,7 +164,8 @@ impl<'n> Record<'n> {
             }
             let fix = meant.map(|meant| Fix::new(key.span, meant));
             let field = key.name.clone();
-            scribe.report_with(key.span, Problem::UnknownField { field, closest }, fix);
+            let problem = Problem::UnknownField { field, closest, language: false };
+            scribe.report_with(key.span, problem, fix);
         }
     }
 
@@ -188,8 +190,15 @@ pub(super) fn wrong<T>(
     expected: Shape,
     scribe: &mut Scribe<'_>,
 ) -> Option<T> {
-    scribe.report(node.span, Problem::WrongType { field: field.into(), expected });
+    let problem = wrong_type(field, expected, scribe.languages);
+    scribe.report(node.span, problem);
     None
+}
+
+fn wrong_type(field: &str, expected: Shape, languages: &Languages) -> Problem {
+    let each = languages.iter().map(|lang| format!("{}: …", languages.code(lang)));
+    let languages = each.collect::<Vec<_>>().join(", ").into();
+    Problem::WrongType { field: field.into(), expected, languages }
 }
 
 /// The values of a list; those that do not fit are left out.
@@ -342,7 +351,7 @@ pub(super) fn truth_among(
                 "false" | "no" | "off" | "nee" | "non" => Some("false"),
                 _ => None,
             };
-            let problem = Problem::WrongType { field: field.into(), expected };
+            let problem = wrong_type(field, expected, scribe.languages);
             scribe.report_with(node.span, problem, meant.map(|meant| Fix::new(node.span, meant)));
             None
         }
@@ -405,6 +414,13 @@ pub(super) fn by_language<T: Clone>(
     let mut record = Record::of(node, field, scribe)?;
     let languages = scribe.languages;
     let values = languages.localize(|lang| record.optional(languages.code(lang), read, scribe));
+    let is_code = |key: &&Key| Languages::new([&*key.name]).is_ok();
+    let others: Vec<&Key> = record.rest().map(|(key, _)| key).filter(is_code).collect();
+    for key in others {
+        record.asked.push(key.name.clone());
+        let field = key.name.clone();
+        scribe.report(key.span, Problem::UnknownField { field, closest: None, language: true });
+    }
     record.finish(scribe);
     Some(values)
 }

@@ -70,7 +70,7 @@ pub(super) fn settings(node: &Node, scribe: &mut Scribe<'_>) -> Settings {
         base_url: r.required("base_url", record::base_url, scribe),
         repository: r.optional("repository", repository, scribe),
         publisher: r.required("publisher", imprint::publisher, scribe),
-        licence: r.required("licence", record::text, scribe),
+        licence: r.required("licence", record::licence, scribe),
         accessibility: r.optional("accessibility", imprint::accessibility, scribe),
         takedown: r.optional("takedown", imprint::takedown, scribe).unwrap_or_default(),
         host: r.optional("host", record::texts, scribe),

@@ -85,7 +85,7 @@ pub(crate) enum Shared {
 #[derive(Debug)]
 pub(crate) struct PracticeFields {
     pub(crate) status: Option<Status>,
-    pub(crate) published: Option<Date>,
+    pub(crate) published: Option<At<Date>>,
     pub(crate) period: Option<Period>,
     pub(crate) moments: Vec<Moment>,
     /// For each vocabulary of the site, by name: where the field is, and what it names.
@@ -141,7 +141,7 @@ pub(crate) struct ImageFields {
 #[derive(Debug)]
 pub(crate) struct CollectionFields {
     pub(crate) status: Option<Status>,
-    pub(crate) published: Option<Date>,
+    pub(crate) published: Option<At<Date>>,
     pub(crate) items: Vec<ItemFields>,
     pub(crate) event: Option<EventFields>,
     pub(crate) edition: Option<u32>,
@@ -186,14 +186,14 @@ pub(crate) struct EntryFields {
 pub(crate) struct PageFields {
     pub(crate) kind: Option<PageKind>,
     pub(crate) status: Option<Status>,
-    pub(crate) published: Option<Date>,
+    pub(crate) published: Option<At<Date>>,
     pub(crate) as_of: Option<Edtf>,
     pub(crate) sources: Vec<Source>,
 }
 
 #[derive(Debug)]
 pub(crate) struct IntroductionFields {
-    pub(crate) published: Option<Date>,
+    pub(crate) published: Option<At<Date>>,
     pub(crate) as_of: Option<Edtf>,
     pub(crate) sources: Vec<Source>,
 }

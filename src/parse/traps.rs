@@ -77,8 +77,19 @@ fn in_line(line: &str) -> Option<Fall> {
     match chars.next()? {
         quote @ ('"' | '\'') => {
             let rest = chars.as_str();
-            let closed = rest.replace("\\\"", "").replace("''", "").contains(quote);
-            (!closed).then(|| Fall::new(range, Trap::Quote, None))
+            let plain = rest.replace("\\\"", "").replace("''", "");
+            match plain.split_once(quote) {
+                None => Some(Fall::new(range, Trap::Quote, None)),
+                // What may follow a text between quotation marks: nothing, a remark, the end of a list, another field.
+                Some((_, after)) if after.trim_start().starts_with(|c| !",#]}:".contains(c)) => {
+                    let inside = rest.strip_suffix(quote);
+                    let inside =
+                        inside.filter(|inside| !inside.contains(['"', '\\']) || quote == '"');
+                    let meant = inside.and_then(|inside| quoted(&inside.replace("''", "'")));
+                    Some(Fall::new(range, Trap::Inner, meant))
+                }
+                Some(_) => None,
+            }
         }
         '[' if !value.contains(']') => Some(Fall::new(range, Trap::Bracket, None)),
         '{' if !value.contains('}') => Some(Fall::new(range, Trap::Bracket, None)),

@@ -1,7 +1,9 @@
-//! Links that Markdown does not read as such: a space too many, and readers see brackets.
+//! What was meant as Markdown and is not read as such: readers see brackets, dots and bars.
+
+use std::ops::Range;
 
 use super::prose::Passage;
-use crate::diagnostic::{Fix, Problem};
+use crate::diagnostic::{Fix, Markup, Problem};
 use crate::source::Span;
 
 /// How links begin and end that nothing else in brackets is written like.
@@ -50,6 +52,54 @@ pub(super) fn links(
     }
 }
 
+/// Signs that word processors put before the items of a list.
+const BULLETS: [char; 8] = ['•', '▪', '◦', '‣', '●', '○', '■', '\u{f0b7}'];
+
+/// Reports lists, tables and footnotes of a passage that were not read; `text` is its file.
+pub(super) fn markup(
+    passage: &Passage,
+    text: &str,
+    report: &mut dyn FnMut(Span, Problem, Option<Fix>),
+) {
+    let said = &passage.text;
+    let mut tell = |part: Range<usize>, markup, fix: Option<&str>| {
+        let span = passage.span(&part);
+        // As for links: what was escaped is meant as it stands.
+        if text.get(span.start as usize..span.end as usize) == Some(&said[part.clone()]) {
+            let found = said[part].trim().into();
+            let fix = fix.map(|fix| Fix::new(span, fix));
+            report(span, Problem::MarkupAsText { found, markup }, fix);
+        }
+    };
+    for (at, bullet) in said.match_indices(BULLETS) {
+        let after = &said[at + bullet.len()..];
+        let gap = after.len() - after.trim_start_matches([' ', '\t', '\u{a0}']).len();
+        if gap > 0 && begins_line(passage, text, at) {
+            tell(at..at + bullet.len() + gap, Markup::Bullet, Some("- "));
+        }
+    }
+    for (start, _) in said.match_indices("[^") {
+        let name = &said[start + 2..];
+        let Some(length) = name.find([']', ' ', '[']).filter(|end| name[*end..].starts_with(']'))
+        else {
+            continue;
+        };
+        tell(start..start + 2 + length + 1, Markup::Footnote, None);
+    }
+    let is_row = said.starts_with('|') && said.trim_end().ends_with('|');
+    if is_row && said.matches('|').count() > 2 {
+        let first = said[1..].find('|').map_or(said.len(), |end| end + 2);
+        tell(0..first, Markup::Table, None);
+    }
+}
+
+/// Whether a place of a passage is the first on its line of the file.
+fn begins_line(passage: &Passage, text: &str, at: usize) -> bool {
+    let start = passage.span(&(at..at + 1)).start as usize;
+    let line = text.get(..start).and_then(|before| before.rsplit('\n').next());
+    line.is_some_and(|before| before.trim().is_empty())
+}
+
 /// What stands between the brackets of a link that is read, for what stands between those of one that is not.
 fn meant(inner: &str, is_apart: bool) -> Option<String> {
     let target = inner.trim();
@@ -87,6 +137,35 @@ mod tests {
         check("![Een tafel](mijn foto.JPG) en", "![Een tafel](<mijn foto.JPG>) en");
         check("[a](x y.pdf) [b] (../c.md)", "[a](<x y.pdf>) [b](../c.md)");
         check("[a] (../x].md) [b] (../c.md)", "[a](../x].md) [b](../c.md)");
+    }
+
+    /// What is found in a text.
+    #[track_caller]
+    fn finds(text: &str, found: &[&str]) {
+        let mut all = Vec::new();
+        let mut passage = Passage::new(PassageKind::Text, None, 1);
+        passage.push(text, 0..text.len(), true);
+        markup(&passage, text, &mut |span, _, _| {
+            all.push(&text[span.start as usize..span.end as usize]);
+        });
+        assert_eq!(all, found);
+    }
+
+    #[test]
+    fn lists_of_a_word_processor_become_lists() {
+        let text = "•\tEen punt";
+        let rule =
+            |passage: &Passage, report: &mut dyn FnMut(_, _, _)| markup(passage, text, report);
+        assert_eq!(mended(text, rule), "- Een punt");
+        finds("Van A • B", &[]);
+        finds("•zonder spatie", &[]);
+    }
+
+    #[test]
+    fn notes_and_tables_that_lack_a_part_are_found() {
+        finds("noot[^1] en [^a b]", &["[^1]"]);
+        finds("| Jaar | Aantal | 2019 | 4 |", &["| Jaar |"]);
+        finds("|x| en y", &[]);
     }
 
     #[test]

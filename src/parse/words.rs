@@ -52,7 +52,7 @@ pub(crate) fn closest<'c>(
         };
         let contained = found.len() > 2 && candidate.contains(&*found);
         let score = if contained { score.max(0.6) } else { score };
-        if score >= 0.5 && best.is_none_or(|(known, _)| score > known) {
+        if score > 0.5 && best.is_none_or(|(known, _)| score > known) {
             best = Some((score, candidate));
         }
     }

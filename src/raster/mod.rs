@@ -84,7 +84,7 @@ impl Form {
     }
 
     /// The kind that bytes are of, by those they begin with.
-    fn of(bytes: &[u8]) -> Option<Self> {
+    pub fn of(bytes: &[u8]) -> Option<Self> {
         let is = |form: &Self| match form {
             Self::Avif => bytes.get(4..12).is_some_and(|at| at == b"ftypavif" || at == b"ftypavis"),
             Self::Gif => bytes.starts_with(b"GIF87a") || bytes.starts_with(b"GIF89a"),

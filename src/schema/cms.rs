@@ -169,6 +169,7 @@ impl Writer<'_> {
             Shape::Date => pattern(DATE, "2026, 2026-01, 2026-01-31"),
             Shape::Stamp => pattern(STAMP, "2026-01-31, 2026-01-31T09:30"),
             Shape::Clock => pattern(CLOCK, "09:30"),
+            Shape::Licence => pattern("^[A-Za-z0-9.-]+$", "CC-BY-4.0"),
             Shape::Zone => pattern("^[A-Za-z0-9_+/-]+$", "Europe/Brussels"),
             Shape::Period => pattern(PERIOD, "2019, 2007-11-14, 2016-10/2021-09, 2020/.."),
             Shape::Url => pattern("^https?://.+", "https://example.org/"),

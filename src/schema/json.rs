@@ -118,6 +118,7 @@ impl Writer<'_> {
             Shape::Clock => {
                 json!({ "type": "string", "pattern": exactly(&format!("({DAY}T)?{CLOCK}")) })
             }
+            Shape::Licence => json!({ "type": "string", "pattern": exactly("[A-Za-z0-9.-]+") }),
             Shape::Zone => {
                 json!({ "type": "string", "pattern": exactly("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*") })
             }

@@ -95,7 +95,11 @@ pub(super) static SITE: Record = record(&[
     must("base_url", Shape::BaseUrl, "The address it stands at, as https://example.org/."),
     may("repository", REPOSITORY, "Where the site's files are kept."),
     must("publisher", PUBLISHER, "Who answers for the site."),
-    must("licence", Shape::Text, "Under which conditions others may use its texts, as an SPDX id."),
+    must(
+        "licence",
+        Shape::Licence,
+        "Under which conditions others may use its texts, as an SPDX id.",
+    ),
     may("accessibility", ACCESSIBILITY, "The accessibility statement."),
     may("takedown", TAKEDOWN, "Where to ask for a correction, and how soon an answer comes."),
     may(

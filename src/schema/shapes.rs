@@ -59,6 +59,8 @@ pub(crate) enum Shape {
     ForgeForm(&'static [&'static str]),
     /// The path of a page or of an HTML file on the site.
     OldAddress,
+    /// The SPDX name of a licence.
+    Licence,
     /// A whole number from 0.
     Number,
     Truth,

@@ -179,7 +179,7 @@ pub(super) static PRACTICE: Record = record(&[
     may("contact", CONTACT, "A function to turn to."),
     may(
         "licence",
-        Shape::Text,
+        Shape::Licence,
         "Under which conditions others may use it, as an SPDX id: `CC-BY-4.0`.",
     ),
     may("image", IMAGE, "The picture of the practice."),

@@ -33,7 +33,7 @@ pub(crate) fn real_site() -> &'static Files {
 pub(crate) fn built(root: &Path, out: &Path) -> Files {
     let options = Options { drafts: Drafts::LeaveOut, base_url: Some(BASE_URL.to_owned()) };
     let built = fiche::build(root, out, &options, |_| {}).unwrap();
-    assert!(matches!(built, Built::Site(..)), "{built:?}");
+    assert!(matches!(built, Built::Site { .. }), "{built:?}");
     files(out)
 }
 

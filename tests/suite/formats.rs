@@ -134,5 +134,5 @@ fn findings_end_with_where_to_learn_more() {
     let site = crate::cli::broken(&base);
     let told = fiche(&["check", "--site", &site, "--lang", "fr"]).stderr;
     let last = told.trim_end().lines().last().unwrap();
-    assert_eq!(last, "Plus sur un constat\u{202f}: fiche explain F204");
+    assert_eq!(last, "Plus sur un constat\u{202f}: fiche explain F204 --lang fr");
 }

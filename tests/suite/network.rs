@@ -65,7 +65,8 @@ impl Network {
         self.edit(&path, "title: \"\"", &format!("title: {title}"));
         self.edit(&path, "summary: \"\"", &format!("summary: Pour {slug}."));
         let text = self.read(&path).replace("\nslug:\n", &format!("\nslug: {slug}\n"));
-        self.write(&path, &text);
+        // Translated, where the source stands in a comment.
+        self.write(&path, &text.replace("<!-- nl:\n", "En français : ").replace("\n-->", ""));
     }
 
     /// Puts the sheets in order, with a note each, in both languages.

@@ -18,7 +18,7 @@ fn options() -> Options {
 fn build(root: &Path, out: &Path, threads: usize) -> BTreeMap<String, Vec<u8>> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     let built = pool.install(|| fiche::build(root, out, &options(), |_| {})).unwrap();
-    assert!(matches!(built, Built::Site(..)), "{built:?}");
+    assert!(matches!(built, Built::Site { .. }), "{built:?}");
     files(out)
 }
 

@@ -8,6 +8,7 @@ use crate::cli::fiche;
 use crate::fixture::{Checked, Fixture};
 
 const WATCH: &str = "content/practices/watch/index.nl.md";
+const ABOUT: &str = "content/pages/about/index.nl.md";
 const ALARM: &str = "content/practices/alarm/index.fr.md";
 
 /// A site with something for every rule about words, signs, numbers, people, headings, files and translations.
@@ -34,6 +35,7 @@ fn careless() -> Fixture {
         "related: [alarm]\n",
         "related: [alarm]\nreview: {last: 2026-01-02, next: 2026-07-01}\n",
     );
+    site.edit(ABOUT, "published: 2026-01-02", "published: 2027-01-02");
     let text = site.text(WATCH);
     site.put(WATCH, text + "\nDe gemeenschapswacht: rijksregister 85.07.30-033.28.\n");
     // The state of the source: a translation that is behind is not compared word by word.
@@ -114,6 +116,20 @@ fn a_review_is_overdue_from_the_day_after() {
     site.edit(WATCH, "status: archived", "status: published");
     site.edit("content/site.yaml", "rules:\n", "rules:\n  review-overdue: off\n");
     assert_eq!(overdue("2026-07-02", &site), [""; 0]);
+}
+
+#[test]
+fn a_text_may_not_be_online_before_the_day_it_names() {
+    let ahead = |date: &str, site: &Fixture| {
+        let lines = check_on(site, date).lines();
+        lines.into_iter().filter(|line| line.contains("F410")).collect::<Vec<_>>()
+    };
+    let mut site = careless();
+    let found = "content/pages/about/index.nl.md:7:12 F410 published-ahead 2027-01-02";
+    assert_eq!(ahead("2027-01-01", &site), [found]);
+    assert_eq!(ahead("2027-01-02", &site), [""; 0]);
+    site.edit(ABOUT, "status: published", "status: archived");
+    assert_eq!(ahead("2027-01-01", &site), [""; 0]);
 }
 
 #[test]

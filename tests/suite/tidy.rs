@@ -232,6 +232,7 @@ fn each_package_has_one_home() {
         ("typst", &["pdf"]),
         ("scraper", &["pdf/page"]),
         ("notify::", &["serve/watch"]),
+        ("spdx::", &["parse/licence"]),
         ("walkdir", &["read"]),
         ("annotate_snippets", &["diagnostic/human"]),
         ("unicode_normalization", &["parse/words"]),

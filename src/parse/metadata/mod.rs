@@ -116,7 +116,9 @@ fn refusal(error: &Error, yaml: &str, start: usize) -> Refusal {
     let traps::Fall { range, trap, meant } = traps::find(yaml, at);
     let span = Span::new(start + range.start, start + range.end);
     let fix = meant.filter(|meant| mends(yaml, &range, meant)).map(|meant| Fix::new(span, meant));
-    Refusal { span, problem: Problem::YamlSyntax { trap, detail: detail.into() }, fix }
+    // The parser counts from the first field, people from the first line.
+    let detail = detail.split(" at line ").next().unwrap_or_default().into();
+    Refusal { span, problem: Problem::YamlSyntax { trap, detail }, fix }
 }
 
 /// Whether the parser gets beyond this line with `meant` in place of the range.

@@ -65,6 +65,7 @@ fn errors(form: Form, value: &Value) -> Vec<Problem> {
         let shared = |field: &parse::At<Box<str>>| Problem::UnknownField {
             field: field.value.clone(),
             closest: None,
+            language: false,
         };
         found.extend(text.misplaced.iter().map(shared));
     }

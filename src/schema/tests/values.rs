@@ -19,6 +19,7 @@ fn good(shape: &Shape) -> Vec<Value> {
         Shape::Date => vec![json!("2026-01-31"), json!("2026-01"), json!(2026)],
         Shape::Stamp => vec![json!("2027-03-15T09:30"), json!("2027-03-15")],
         Shape::Clock => vec![json!("09:30"), json!("2027-03-15T09:30")],
+        Shape::Licence => vec![json!("CC-BY-4.0"), json!("CC0-1.0")],
         Shape::Zone => vec![json!("Europe/Brussels"), json!("UTC")],
         Shape::Period => {
             vec![json!("2016-10/2021-09"), json!("2007-11-14"), json!("2020/.."), json!(2019)]
@@ -120,6 +121,7 @@ fn bad(shape: &Shape) -> Vec<Value> {
             vec![json!("15/03/2027"), json!("2027-03-15 09:30"), json!("2027-03-15T24:00")]
         }
         Shape::Clock => vec![json!("9:30"), json!("9u30"), json!("2027-03-15"), json!("24:00")],
+        Shape::Licence => vec![json!("CC BY 4.0"), json!([])],
         Shape::Zone => vec![json!("Brussel (tijd)"), json!([])],
         Shape::Day => vec![json!("31/01/2026"), json!("2026-13-01"), json!("2026-01"), json!(2026)],
         Shape::Date => {
