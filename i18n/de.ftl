@@ -95,10 +95,7 @@ offline-text = Sie haben keine Internetverbindung, und Ihr Browser hat diese Sei
 
 ## Startseite und Listen
 
-home-search = { $n ->
-    [one] In einem Blatt suchen
-   *[other] In { $shown } Blättern suchen
-}
+home-search = Auf dieser Website suchen
 home-practices = Die jüngsten Praktiken
 home-all = { $n ->
     [one] Das Blatt ansehen
@@ -331,7 +328,7 @@ booklet-help = Drucken Sie diese Seite oder speichern Sie sie als PDF: Jedes Bla
 booklet-version = Fassung vom { $version }
 piece-back = Zurück zur Sammlung
 slides = Folien
-slides-help = Blättern Sie mit den Pfeiltasten oder der Leertaste. Beim Drucken kommt jede Folie auf eine Seite.
+slides-help = Blättern Sie mit den Pfeiltasten nach oben und unten oder mit der Leertaste. Beim Drucken kommt jede Folie auf eine Seite.
 embed = Diese Sammlung auf der eigenen Website zeigen
 embed-help = Fügen Sie diese Zeilen in eine Seite Ihrer Website ein. Die Liste folgt dieser Sammlung, auch wenn sie einen anderen Namen bekommt. Sie lädt kein Skript und setzt keine Cookies. Wählen Sie eine passende Höhe.
 embed-preview = So sieht es aus

@@ -91,10 +91,7 @@ offline-text = You have no internet connection, and your browser has not kept th
 
 ## Home page and lists
 
-home-search = { $n ->
-    [one] Search one sheet
-   *[other] Search { $shown } sheets
-}
+home-search = Search this site
 home-practices = The most recent practices
 home-all = { $n ->
     [one] See the sheet
@@ -326,7 +323,7 @@ booklet-help = Print this page or save it as PDF: every sheet begins on a new pa
 booklet-version = Version of { $version }
 piece-back = Back to the collection
 slides = Slides
-slides-help = Move with the arrow keys or the space bar. In print, every slide has a page of its own.
+slides-help = Move with the up and down arrow keys or the space bar. In print, every slide has a page of its own.
 embed = Show this collection on your own site
 embed-help = Paste these lines into a page of your site. The list follows this collection, even if its name changes. It loads no script and sets no cookies. Choose a height that suits.
 embed-preview = This is what it looks like

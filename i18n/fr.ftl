@@ -94,10 +94,7 @@ offline-text = Vous n’avez pas de connexion à internet et votre navigateur n�
 
 ## Accueil et listes
 
-home-search = { $n ->
-    [one] Chercher dans une fiche
-   *[other] Chercher dans { $shown } fiches
-}
+home-search = Chercher sur ce site
 home-practices = Les pratiques les plus récentes
 home-all = { $n ->
     [one] Voir la fiche
@@ -329,7 +326,7 @@ booklet-help = Imprimez cette page ou enregistrez-la en PDF : chaque fiche com
 booklet-version = Version du { $version }
 piece-back = Retour à la collection
 slides = Diapositives
-slides-help = Passez d’une diapositive à l’autre avec les flèches ou la barre d’espace. À l’impression, chaque diapositive occupe une page.
+slides-help = Passez d’une diapositive à l’autre avec les flèches haut et bas ou la barre d’espace. À l’impression, chaque diapositive occupe une page.
 embed = Afficher cette collection sur votre site
 embed-help = Collez ces lignes dans une page de votre site. La liste suit cette collection, même si celle-ci change de nom. Elle ne charge aucun script et ne dépose aucun cookie. Choisissez la hauteur qui convient.
 embed-preview = Voir le résultat

@@ -91,10 +91,7 @@ offline-text = U hebt geen internetverbinding en uw browser heeft deze pagina no
 
 ## Startpagina en lijsten
 
-home-search = { $n ->
-    [one] Zoeken in één fiche
-   *[other] Zoeken in { $shown } fiches
-}
+home-search = Zoeken op deze site
 home-practices = De recentste praktijken
 home-all = { $n ->
     [one] Bekijk de fiche
@@ -326,7 +323,7 @@ booklet-help = Druk deze pagina af of bewaar ze als pdf: elke fiche begint op ee
 booklet-version = Versie van { $version }
 piece-back = Terug naar de collectie
 slides = Dia’s
-slides-help = Blader met de pijltjes of de spatiebalk. Bij het afdrukken komt elke dia op een blad.
+slides-help = Blader met de pijltjes omhoog en omlaag of met de spatiebalk. Bij het afdrukken komt elke dia op een blad.
 embed = Deze collectie op uw eigen site tonen
 embed-help = Plak deze regels in een pagina van uw site. De lijst volgt deze collectie, ook als ze een andere naam krijgt. Ze laadt geen script en plaatst geen cookies. Kies zelf een hoogte die past.
 embed-preview = Zo ziet het eruit

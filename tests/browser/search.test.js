@@ -373,3 +373,19 @@ story("a script that asks for a language that is not there is told which there a
   });
   assert.match(told, /nl, fr/);
 });
+
+story("who comes back from a hit finds the list where it was, and the filters open", async (page) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await search(page, "nl", "?q=opleiding");
+  await page.locator(".filters > summary").click();
+  const link = titles(page).nth(3);
+  await link.evaluate((hit) => hit.scrollIntoView({ block: "center", behavior: "instant" }));
+  const place = () => page.evaluate(() => scrollY);
+  const left = await place();
+  assert.ok(left > 640);
+  await Promise.all([page.waitForURL((url) => !url.search), link.click()]);
+  await page.goBack();
+  await titles(page).nth(3).waitFor();
+  await eventually(async () => assert.ok(Math.abs((await place()) - left) < 60, `${await place()}, not ${left}`));
+  assert.ok(await page.locator(".filters").evaluate((filters) => filters.open));
+});

@@ -60,10 +60,12 @@ for (const [lang, told] of [["nl", /‘20x’ is geen jaar/], ["fr", /« 20x �
     assert.equal(number(await said(page)), before);
     assert.deepEqual(parameters(page), [["q", "brusafe"]]);
     assert.equal(await field(page, "to").getAttribute("aria-invalid"), "true");
+    assert.match(await page.locator("#years-wrong").innerText(), told);
     await field(page, "to").fill("");
     await field(page, "to").press("Tab");
     await page.locator("#notices .notice").waitFor({ state: "detached" });
     assert.equal(await field(page, "to").getAttribute("aria-invalid"), null);
+    assert.equal(await page.locator("#years-wrong").innerText(), "");
   });
 
   story(`a year in the address that is none is passed over too (${lang})`, async (page) => {

@@ -384,3 +384,16 @@ fn a_permanent_address_survives_a_new_slug() {
     let sheet = text("nl/praktijken/wacht/index.html");
     assert!(sheet.contains("https://example.org/p/watch/"), "{sheet}");
 }
+
+#[test]
+fn a_reference_ends_a_title_once() {
+    let cited = |path: &str| {
+        let page = String::from_utf8_lossy(&fixture::real_site()[path]).into_owned();
+        let start = page.find("<div class=\"cite\"").unwrap();
+        page[start..].split("</div>").next().unwrap().to_owned()
+    };
+    let french = cited("fr/qui-fait-quoi/index.html");
+    assert!(french.contains('?') && !french.contains("?."), "{french}");
+    let dutch = cited("nl/praktijken/brusafe/index.html");
+    assert!(dutch.contains("BRUSAFE</cite>. ") || dutch.contains("BRUSAFE. "), "{dutch}");
+}

@@ -94,6 +94,17 @@ fn slides_are_one_a_sheet_after_the_cover_and_speak_the_language() {
 }
 
 #[test]
+fn paper_says_that_nobody_has_read_a_translation_yet() {
+    let said = "Traduction automatique.";
+    let slides = page("fr/collections/reseau-national-2020/diapositives/");
+    assert_eq!(slides.matches(said).count(), 3, "on the cover and with each sheet");
+    let booklet = page("fr/collections/reseau-national-2020/brochure/");
+    let cover = booklet.split("</header>").next().unwrap();
+    assert!(cover.contains(said), "{cover}");
+    assert!(!page("nl/collecties/nationaal-netwerk-2020/dias/").contains("class=\"notice"));
+}
+
+#[test]
 fn what_is_hostile_in_a_title_or_a_note_stays_text() {
     let mut site = Fixture::small();
     let sheet = "content/practices/watch/index.nl.md";

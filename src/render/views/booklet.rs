@@ -51,6 +51,8 @@ struct Part<'s> {
     site: &'s str,
     /// Counts from 1.
     edition: u32,
+    /// What to know before reading.
+    notices: Vec<Notice<'s>>,
     /// The event it was made for.
     event: Option<EventView<'s>>,
     /// The page of the collection.
@@ -161,6 +163,7 @@ fn part<'s>(place: usize, reader: &Reader<'s>) -> Result<Part<'s>, Error> {
         text,
         site: &site.title[reader.lang],
         edition: collection.edition,
+        notices: notices(reader, &super::collection::circumstances(place, collection, reader))?,
         event: EventView::of(collection, reader)?,
         back: link(reader, Place::Collection(place)),
         cite: Cite::new(Cited::Collection(place), &site.licence, reader)?,

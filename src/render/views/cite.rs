@@ -148,7 +148,11 @@ fn reference(cited: Cited, reader: &Reader<'_>) -> Result<String, Error> {
         ("version", &reader.day(date)?),
         ("url", &url),
     ];
-    reader.say("cite-text", &values)
+    let said = reader.say("cite-text", &values)?;
+    // A title with a full stop, or another sign that ends a sentence, needs no second one.
+    let title = &*text.title;
+    let is_ended = title.ends_with(['.', '?', '!', '…']);
+    Ok(if is_ended { said.replacen(&format!("{title}."), title, 1) } else { said })
 }
 
 /// A reference cut where its title begins and ends; messages that leave the title out have no such place.

@@ -5,8 +5,11 @@ use serde::Serialize;
 use super::super::qr::{self, Qr};
 use super::super::reader::{Reader, shown};
 use super::cards::{Card, shown_card};
+use super::collection::circumstances;
 use super::event::EventView;
-use super::{Link, link};
+use super::kept::told;
+use super::notices::{Notice, notices};
+use super::{Link, link, practice};
 use crate::Error;
 use crate::model::{Address, Collection, Member, Place, Shown};
 
@@ -31,6 +34,8 @@ pub(in super::super) struct SlidesView<'s> {
     canonical: String,
     /// The site's name.
     site: &'s str,
+    /// What to know before reading.
+    notices: Vec<Notice<'s>>,
 }
 
 /// A slide about a sheet.
@@ -46,6 +51,8 @@ struct Slide<'s> {
     note: Option<&'s str>,
     /// The language of the note, where that is not the page's.
     note_lang: Option<&'s str>,
+    /// What to know before reading it.
+    notices: Vec<Notice<'s>>,
     /// Its short address; of one that was kept, the only one of its words.
     code: Code,
 }
@@ -84,6 +91,7 @@ impl<'s> SlidesView<'s> {
             back: link(reader, Place::Collection(place)),
             canonical: reader.absolute(site.address(Place::Collection(place), reader.lang)),
             site: &site.title[reader.lang],
+            notices: notices(reader, &circumstances(place, collection, reader))?,
         })
     }
 }
@@ -103,7 +111,15 @@ fn slide<'s>(
         // What is permanent besides leads to the words of today.
         Shown::Kept(at) => site.address(Place::Kept(at), reader.lang).clone(),
     };
+    let notices = match shown {
+        Shown::Today(practice) => {
+            let about = practice::circumstances(practice, &site.practices[practice], reader);
+            notices(reader, &about)?
+        }
+        Shown::Kept(at) => told(at, reader)?,
+    };
     Ok(Slide {
+        notices,
         card: shown_card(shown, reader)?,
         section: heading.map(|(_, title)| title),
         section_lang: heading.and_then(|(lang, _)| reader.foreign(lang)),

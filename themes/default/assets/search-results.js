@@ -6,8 +6,8 @@ import { count, number, page, period, say, sayAround } from "./search-words.js";
 
 /** @typedef {import("./search-state.js").State} State */
 
-const [corrected, also, notices, elsewhere, chips, help] =
-  ["corrected", "also", "notices", "elsewhere", "chips", "help"].map(part);
+const [corrected, also, notices, wrongYears, elsewhere, chips, help] =
+  ["corrected", "also", "notices", "years-wrong", "elsewhere", "chips", "help"].map(part);
 const summary = /** @type {HTMLElement} */ (part("finder").querySelector(".filters > summary"));
 
 /**
@@ -104,6 +104,9 @@ export function drawNotices(skipped) {
       element("p", { class: "notice" }, ...notice(say(`${message}.word`), say(message, { name }))),
     ),
   );
+  // Beside the fields as well: the notices may be far from them.
+  const wrong = skipped.filter(({ message }) => message === "search-unknown-year");
+  wrongYears.textContent = wrong.map(({ message, name }) => say(message, { name })).join(" ");
   for (const input of Object.values(years)) {
     const text = input.value.trim();
     input.ariaInvalid = text && !isYear(text) ? "true" : null;

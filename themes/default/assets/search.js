@@ -81,6 +81,7 @@ function drawAround(state, found) {
   drawElsewhere(state, found);
   drawHelp(state, found);
   past.hidden = !found?.total;
+  bar.hidden = !found?.total;
   more.hidden = !found || results.childElementCount >= found.total;
   browse.hidden = Boolean(found?.total);
 }
@@ -98,7 +99,6 @@ async function show(state, { wait = 0, limit = LIMIT } = {}) {
   drawChips(state);
   drawNotices(state.skipped);
   const skipped = state.skipped.map(({ message, name }) => say(message, { name }));
-  bar.hidden = isEmpty(state);
   try {
     let found;
     if (!isEmpty(state)) {
@@ -230,8 +230,10 @@ finder.hidden = false;
 if (matchMedia("(min-width: 60rem)").matches && !CSS.supports("selector(::details-content)")) folder.open = true;
 carry();
 // The browser cannot bring back a place that is further down than the page is long before the results are there.
-addEventListener("pagehide", () => history.replaceState({ ...history.state, top: scrollY }, ""));
-const { shown: limit, top = 0 } = history.state ?? {};
+history.scrollRestoration = "manual";
+addEventListener("pagehide", () => history.replaceState({ ...history.state, top: scrollY, open: folder.open }, ""));
+const { shown: limit, top = 0, open = false } = history.state ?? {};
+if (open) folder.open = true;
 void show(fit(read(location.search)), { limit }).then(() => {
-  if (top > scrollY) scrollTo({ top, behavior: "instant" });
+  if (top) scrollTo({ top, behavior: "instant" });
 });
