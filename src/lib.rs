@@ -120,7 +120,7 @@ pub enum Drafts {
 pub struct Options {
     /// Whether drafts are built.
     pub drafts: Drafts,
-    /// Stands in for `base_url` of `site.yaml`; ends with `/`.
+    /// Stands in for `base_url` of `site.yaml`.
     pub base_url: Option<String>,
 }
 

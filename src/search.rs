@@ -39,7 +39,7 @@ impl Index {
     /// Packs the index of a site in memory.
     pub fn of_site(packed: Packed, languages: &Languages, code: &str) -> Result<Self, Error> {
         let Some(lang) = languages.get(code) else {
-            let codes: Vec<&str> = languages.iter().map(|lang| languages.code(lang)).collect();
+            let codes: Vec<&str> = languages.codes().collect();
             return Err(Error::Usage(format!(
                 "this site has no language `{code}`; choose one of {}",
                 codes.join(", ")

@@ -20,9 +20,9 @@ impl Span {
     ///
     /// # Panics
     ///
-    /// If a place is beyond 4 GiB; `read` admits no such file.
+    /// If a place is beyond 4 GiB; `read` admits no file so large.
     pub fn new(start: usize, end: usize) -> Self {
-        let byte = |n: usize| u32::try_from(n).expect("files are read up to 4 GiB");
+        let byte = |n: usize| u32::try_from(n).expect("no file that is read is so large");
         Self { start: byte(start), end: byte(end) }
     }
 }

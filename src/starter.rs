@@ -78,7 +78,7 @@ pub struct File {
 ///
 /// If a language is not one of [`LANGUAGES`].
 pub fn files(chosen: &Languages) -> Vec<File> {
-    let codes: Vec<&str> = chosen.iter().map(|lang| chosen.code(lang)).collect();
+    let codes: Vec<&str> = chosen.codes().collect();
     let mut files: Vec<File> = FILES
         .iter()
         .map(|(path, text)| File { path: (*path).into(), text: in_languages(text, &codes) })

@@ -120,7 +120,7 @@ pub fn sheets(site: &Site) -> Vec<Sheet<'_>> {
         })
     });
     let all = practices.chain(collections).chain(pages).chain(introductions);
-    all.filter(|sheet| sheet.status != Status::Archived).collect()
+    all.filter(|sheet| sheet.status.is_listed()).collect()
 }
 
 fn sheet<'s>(

@@ -131,7 +131,7 @@ impl Checker<'_> {
         self.catalogue.pages.iter().filter_map(|key| self.catalogue.groups[key].source).any(
             |text| match &text.shared {
                 Shared::Page(page) => {
-                    page.kind == Some(wanted) && page.status != Some(Status::Archived)
+                    page.kind == Some(wanted) && page.status.is_none_or(Status::is_listed)
                 }
                 Shared::Elsewhere
                 | Shared::Practice(_)

@@ -2,10 +2,9 @@
 
 use super::Checker;
 use super::links::Followed;
-use super::texts::Named;
 use crate::diagnostic::{ImageFault, Problem};
 use crate::model::{self, Target};
-use crate::parse::{Picture, TextFile};
+use crate::parse::{At, Picture, TextFile};
 use crate::source::{Location, Span};
 
 impl Checker<'_> {
@@ -29,7 +28,7 @@ impl Checker<'_> {
     }
 
     /// The picture that front matter names beside a text.
-    pub(super) fn image_file(&mut self, text: &TextFile, name: &Named) -> Option<usize> {
+    pub(super) fn image_file(&mut self, text: &TextFile, name: &At<Box<str>>) -> Option<usize> {
         match self.follow(text, &name.value) {
             Ok(followed) => self.shown(text, name.span, &name.value, &followed),
             Err(problem) => {

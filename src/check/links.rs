@@ -197,18 +197,12 @@ impl Checker<'_> {
     /// The text that `fiche:` and a name mean.
     fn named(&self, target: &str, name: &str) -> Result<TextKey, Problem> {
         if let Some((folder, id)) = name.split_once('/') {
-            let kind = match folder {
-                "practices" => Some(TextKind::Practice),
-                "collections" => Some(TextKind::Collection),
-                "pages" => Some(TextKind::Page),
-                _ => None,
-            };
-            return Ok(match kind {
+            return Ok(match TextKind::of_folder(folder) {
                 Some(kind) => (kind, id.into()),
                 None => (TextKind::Introduction, name.into()),
             });
         }
-        let mut found: Vec<TextKey> = [TextKind::Practice, TextKind::Collection, TextKind::Page]
+        let mut found: Vec<TextKey> = TextKind::WITH_FOLDERS
             .into_iter()
             .map(|kind| (kind, name.into()))
             .filter(|key| self.catalogue.groups.contains_key(key))
@@ -382,9 +376,9 @@ fn dead_anchor(target: &str, anchor: &str, text: &TextFile) -> Problem {
 fn long_name(key: &TextKey) -> String {
     let (kind, name) = key;
     match kind {
-        TextKind::Practice => format!("fiche:practices/{name}"),
-        TextKind::Collection => format!("fiche:collections/{name}"),
-        TextKind::Page => format!("fiche:pages/{name}"),
+        TextKind::Practice | TextKind::Collection | TextKind::Page => {
+            format!("fiche:{}/{name}", kind.folder())
+        }
         TextKind::Introduction => format!("fiche:{name}"),
     }
 }

@@ -6,11 +6,8 @@ use super::Checker;
 use super::addresses::segments;
 use crate::diagnostic::Problem;
 use crate::model::{Id, Lang, Localized};
+use crate::parse::MESSAGES;
 use crate::source::{FileId, Span};
-
-/// Messages that the tool itself cannot do without, whatever the theme: those that stand inside texts. To them come the
-/// segments of addresses.
-const NEEDED: [&str; 4] = ["footnote-back", "table-label", "task-done", "task-open"];
 
 impl Checker<'_> {
     /// What one language says, all must say.
@@ -18,12 +15,13 @@ impl Checker<'_> {
         let Some(messages) = &self.messages else { return };
         let languages = &self.parsed.languages;
         // Pages name the languages of the site in each of them.
-        let codes = languages.iter().map(|lang| languages.code(lang));
+        let codes = languages.codes();
         let named: Vec<String> = ["language-adjective", "in-language"]
             .iter()
             .flat_map(|key| codes.clone().map(move |code| format!("{key}-{code}")))
             .collect();
-        let mut all: BTreeSet<&str> = NEEDED.into_iter().chain(segments()).collect();
+        // Whatever the theme: what stands inside texts, and the segments of addresses.
+        let mut all: BTreeSet<&str> = MESSAGES.into_iter().chain(segments()).collect();
         all.extend(named.iter().map(String::as_str));
         for bundle in messages {
             all.extend(bundle.known().iter().map(|key| &**key));

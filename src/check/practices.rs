@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::Checker;
-use super::texts::Named;
 use crate::diagnostic::{Kind, Problem};
 use crate::model::{
     Contact, Doubt, Funding, Id, Image, Involvement, Party, Practice, Provenance, TermIndex,
@@ -94,7 +93,7 @@ impl Checker<'_> {
         &mut self,
         source: &TextFile,
         field: usize,
-        names: &At<Vec<Named>>,
+        names: &At<Vec<At<Box<str>>>>,
     ) -> Option<Vec<TermIndex>> {
         let (name, vocabulary) = &self.parsed.vocabularies[field];
         let vocabulary = vocabulary.as_ref()?;
@@ -191,7 +190,7 @@ impl Checker<'_> {
     }
 
     /// `period`, `themes` or `themes.funding`.
-    fn doubted_field(&mut self, file: FileId, name: &Named) {
+    fn doubted_field(&mut self, file: FileId, name: &At<Box<str>>) {
         let (field, term) = match name.value.split_once('.') {
             Some((field, term)) => (field, Some(term)),
             None => (&*name.value, None),

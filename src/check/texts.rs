@@ -6,7 +6,7 @@ use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::difference;
 use crate::model::{Change, Id, Lang, Page, PageKind, Text, Translated, Translation};
-use crate::parse::{At, Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest, said};
+use crate::parse::{Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest, said};
 use crate::source::Location;
 
 /// The sections of a practice, in order; all optional.
@@ -196,6 +196,3 @@ fn sections(text: &TextFile) -> impl Iterator<Item = &Heading> {
         heading.level == 2 && SECTIONS.iter().any(|section| **section == *heading.id)
     })
 }
-
-/// Keeps the two spellings of a place apart in signatures.
-pub(super) type Named = At<Box<str>>;

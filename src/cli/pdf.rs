@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 
 fn lang(site: &Site, code: &str) -> Result<Lang, Error> {
     site.languages.get(code).ok_or_else(|| {
-        let all: Vec<&str> = site.languages.iter().map(|lang| site.languages.code(lang)).collect();
+        let all: Vec<&str> = site.languages.codes().collect();
         Error::Usage(format!("the site is not in the language `{code}`: it has {}", all.join(", ")))
     })
 }

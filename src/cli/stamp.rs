@@ -78,16 +78,10 @@ fn translations<'p>(
 fn errors_of(source: FileId, sources: &Sources) -> Option<Report> {
     let options = Options { drafts: Drafts::Include, base_url: None };
     let (_, report) = crate::check(sources, &options);
-    let mut errors = Report::default();
-    errors.extend(
-        report
-            .iter()
-            .filter(|diagnostic| {
-                let is_error = diagnostic.problem.code().severity() == Severity::Error;
-                diagnostic.location.file == source && is_error
-            })
-            .cloned(),
-    );
+    let errors = report.only(|diagnostic| {
+        let is_error = diagnostic.problem.code().severity() == Severity::Error;
+        diagnostic.location.file == source && is_error
+    });
     errors.has_errors().then_some(errors)
 }
 

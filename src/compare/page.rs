@@ -1,4 +1,4 @@
-//! What a built page says to those who read it. The only module that takes HTML apart.
+//! What a built page says to those who read it.
 
 use std::cell::RefCell;
 

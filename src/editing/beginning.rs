@@ -55,10 +55,7 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<File, Error> 
         .replace("{{title}}", &quoted(wanted.title.unwrap_or_default()))
         .replace("{{id}}", id)
         .replace("{{lang}}", code)
-        .replace(
-            "{{texts}}",
-            &starter::texts(parsed.languages.iter().map(|lang| parsed.languages.code(lang))),
-        )
+        .replace("{{texts}}", &starter::texts(parsed.languages.codes()))
         .replace("{{today}}", &wanted.today.to_string())
         .replace("{{next-year}}", &wanted.today.next_year().to_string())
         .replace("{{vocabularies}}\n", &vocabularies(parsed, wanted.lang))

@@ -9,19 +9,9 @@ use crate::Error;
 use crate::model::{Lang, Languages};
 use crate::parse::{Parsed, TextFile, TextKey, TextKind, closest, text_key};
 
-/// The folder of the texts of a kind, below `content/`.
-pub(crate) const fn folder(kind: TextKind) -> &'static str {
-    match kind {
-        TextKind::Practice => "practices",
-        TextKind::Collection => "collections",
-        TextKind::Page => "pages",
-        TextKind::Introduction => "terms",
-    }
-}
-
 /// What people call a text so that no other can be meant: `practices/brusafe`.
 pub(crate) fn full_name(key: &TextKey) -> String {
-    format!("{}/{}", folder(key.0), key.1)
+    format!("{}/{}", key.0.folder(), key.1)
 }
 
 /// The file of a text in one language, from the site's folder.
@@ -37,7 +27,7 @@ pub(crate) fn path(key: &TextKey, code: &str) -> String {
 /// The language with this code.
 pub(crate) fn language(languages: &Languages, code: &str) -> Result<Lang, Error> {
     languages.get(code).ok_or_else(|| {
-        let known: Vec<_> = languages.iter().map(|lang| languages.code(lang)).collect();
+        let known: Vec<_> = languages.codes().collect();
         Error::Usage(format!(
             "the site has no language `{code}`; it has {}, as `languages` in content/site.yaml says",
             known.join(", ")

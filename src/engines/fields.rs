@@ -33,7 +33,7 @@ pub(super) struct Field {
 
 /// The codes of the languages, in the order of the site.
 pub(super) fn languages(site: &Site) -> Vec<&str> {
-    site.languages.iter().map(|lang| site.languages.code(lang)).collect()
+    site.languages.codes().collect()
 }
 
 /// Every field of a site's documents.

@@ -12,9 +12,8 @@ use super::{VERSION, collections, pages, practices, span};
 use crate::Error;
 use crate::linked::{licence, url};
 use crate::model::{
-    Collection, Concept, Date, Doubt, Edition, KeptIndex, Lang, Localized, Method, Organisation,
-    Page, PageKind, Party, Place, Practice, Provenance, Role, Site, Source, Status, Term, Text,
-    Translated, Vocabulary, Written,
+    Collection, Concept, Date, Doubt, Edition, KeptIndex, Lang, Localized, Organisation, Page,
+    Party, Place, Practice, Provenance, Site, Source, Term, Text, Translated, Vocabulary, Written,
 };
 
 /// The whole base.
@@ -62,7 +61,7 @@ pub(super) fn json(site: &Site) -> Result<Vec<u8>, Error> {
 
 /// The codes of the languages, in the order of the site.
 pub(super) fn languages(site: &Site) -> Vec<&str> {
-    site.languages.iter().map(|lang| site.languages.code(lang)).collect()
+    site.languages.codes().collect()
 }
 
 /// Who answers for the site.
@@ -131,7 +130,7 @@ pub(super) fn practice(site: &Site, place: usize, practice: &Practice) -> Result
     Ok(known(json!({
         "id": practice.id.as_str(),
         "url": site.absolute(&practice.permanent()),
-        "status": status(practice.status),
+        "status": practice.status.name(),
         "source_language": site.languages.code(practice.text.source()),
         "published": practice.published.to_string(),
         "period": practice.period.to_string(),
@@ -141,7 +140,7 @@ pub(super) fn practice(site: &Site, place: usize, practice: &Practice) -> Result
         "terms": terms(site, practice),
         "organisations": list(&practice.organisations, |part| {
             let (id, name) = party(site, &part.party);
-            known(json!({ "role": role(part.role), "id": id, "name": name, "url": part.url }))
+            known(json!({ "role": part.role.name(), "id": id, "name": name, "url": part.url }))
         }),
         "funding": list(&practice.funding, |funding| known(json!({
             "programme": funding.programme,
@@ -169,7 +168,7 @@ pub(super) fn practice(site: &Site, place: usize, practice: &Practice) -> Result
             let role = per_language(site, &contact.role);
             known(json!({ "role": role, "organisation": id, "name": name, "url": contact.url }))
         }),
-        "licence": practice.licence.as_ref().unwrap_or(&site.licence),
+        "licence": site.licence_or(practice.licence.as_ref()),
         "image": practice.image.as_ref().map(|image| known(json!({
             "url": site.absolute(&site.assets[image.asset].address),
             "alt": per_language(site, &image.alt),
@@ -250,7 +249,7 @@ pub(super) fn collection(
     Ok(known(json!({
         "id": collection.id.as_str(),
         "url": site.absolute(&collection.permanent()),
-        "status": status(collection.status),
+        "status": collection.status.name(),
         "source_language": site.languages.code(collection.text.source()),
         "published": collection.published.to_string(),
         "sections": (!sections.is_empty()).then_some(sections),
@@ -292,15 +291,10 @@ fn editions(site: &Site, collection: usize, held: &Collection) -> Option<Vec<Val
 }
 
 fn page(site: &Site, place: usize, page: &Page) -> Result<Value, Error> {
-    let kind = match page.kind {
-        PageKind::Page => "page",
-        PageKind::Challenge => "challenge",
-        PageKind::Question => "question",
-    };
     Ok(known(json!({
         "id": page.id.as_str(),
-        "kind": kind,
-        "status": status(page.status),
+        "kind": page.kind.name(),
+        "status": page.status.name(),
         "source_language": site.languages.code(page.text.source()),
         "published": page.published.to_string(),
         "as_of": page.as_of.map(|date| date.to_string()),
@@ -332,10 +326,7 @@ fn written(
     published: Date,
 ) -> Result<Value, Error> {
     let translation = text.translation.as_ref().map(|translation| {
-        let method = match translation.method {
-            Method::Human => "human",
-            Method::Machine => "machine",
-        };
+        let method = translation.method.name();
         let reviewed = translation.reviewed.map(|day| day.to_string());
         known(json!({ "method": method, "reviewed": reviewed, "outdated": translation.outdated }))
     });
@@ -349,24 +340,6 @@ fn written(
         "text": &*text.body.text,
         "html": html(site, &text.body, lang)?,
     })))
-}
-
-pub(super) const fn status(status: Status) -> &'static str {
-    match status {
-        Status::Draft => "draft",
-        Status::Review => "review",
-        Status::Published => "published",
-        Status::Archived => "archived",
-    }
-}
-
-pub(super) const fn role(role: Role) -> &'static str {
-    match role {
-        Role::Lead => "lead",
-        Role::Organiser => "organiser",
-        Role::Partner => "partner",
-        Role::Funder => "funder",
-    }
 }
 
 /// A value per language of the site.

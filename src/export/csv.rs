@@ -5,7 +5,6 @@
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use super::base::{role, status};
 use super::practices;
 use crate::linked::{licence, url};
 use crate::model::{Lang, Party, Place, Practice, Site, Written};
@@ -57,7 +56,7 @@ fn cells(site: &Site, place: usize, practice: &Practice, lang: Lang) -> Vec<Stri
         site.absolute(&practice.permanent()),
         site.languages.code(written).to_owned(),
         site.languages.code(practice.text.source()).to_owned(),
-        status(practice.status).to_owned(),
+        practice.status.name().to_owned(),
         text.title.clone(),
         text.summary.clone(),
         practice.period.to_string(),
@@ -75,13 +74,13 @@ fn cells(site: &Site, place: usize, practice: &Practice, lang: Lang) -> Vec<Stri
             Party::Known(place) => &site.organisations[*place].name[lang],
             Party::Named(name) => name,
         };
-        format!("{name} ({})", role(part.role))
+        format!("{name} ({})", part.role.name())
     });
     let gaps = practice.gaps(site, &practice.text.original().body).into_iter();
     cells.push(joined(who));
     cells.push(joined(practice.sources.iter().map(|source| source.title.clone())));
     cells.push(joined(gaps.map(|gap| gap.name().to_owned())));
-    cells.push(licence(practice.licence.as_ref().unwrap_or(&site.licence)));
+    cells.push(licence(site.licence_or(practice.licence.as_ref())));
     cells
 }
 

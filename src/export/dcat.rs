@@ -57,7 +57,7 @@ pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Result<Vec<u8>, Erro
 
 /// What catalogue and data set say alike.
 fn shared(site: &Site) -> Value {
-    let languages = site.languages.iter().map(|lang| site.languages.code(lang));
+    let languages = site.languages.codes();
     let days = span(site);
     json!({
         "dct:title": in_all(site, &site.title),

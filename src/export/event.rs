@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::base::{known, list, per_language};
-use crate::model::{Entry, Event, EventState, Online, Site, Time};
+use crate::model::{Entry, Event, Online, Site, Time};
 
 /// What is known of an event.
 pub(super) fn event(site: &Site, event: &Event) -> Value {
@@ -23,7 +23,7 @@ pub(super) fn event(site: &Site, event: &Event) -> Value {
         "start": start,
         "end": end,
         "zone": event.time.zone().map(|zone| zone.name().to_owned()),
-        "state": state(event.state),
+        "state": event.state.name(),
         "sequence": event.sequence,
         "venue": event.venue.as_ref().map(|venue| per_language(site, venue)),
         "address": event.address,
@@ -32,12 +32,4 @@ pub(super) fn event(site: &Site, event: &Event) -> Value {
         "organiser": event.organiser,
         "programme": programme,
     }))
-}
-
-const fn state(state: EventState) -> &'static str {
-    match state {
-        EventState::Planned => "planned",
-        EventState::Cancelled => "cancelled",
-        EventState::Postponed => "postponed",
-    }
 }

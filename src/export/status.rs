@@ -12,7 +12,7 @@ pub fn address() -> Address {
 /// The table. Seen from a day, a last column says how soon reviews are due; the site itself knows no day.
 pub fn csv(site: &Site, sheets: &[Sheet<'_>], as_of: Option<Date>) -> Vec<u8> {
     let mut table = String::from("\u{feff}");
-    let codes: Vec<&str> = site.languages.iter().map(|lang| site.languages.code(lang)).collect();
+    let codes: Vec<&str> = site.languages.codes().collect();
     let ends = ["review_last", "review_next"].into_iter().chain(as_of.map(|_| "review"));
     let head = ["text", "title", "source_language"].into_iter().chain(codes).chain(ends);
     csv::row(head.map(str::to_owned), &mut table);

@@ -8,8 +8,7 @@ use super::convert::{Fields, Target, convert};
 use super::note::{Note, What};
 use super::pairs::{File, Sheet};
 use super::yaml::Yaml;
-use crate::model::Method;
-use crate::parse::{Key, Mapping, Node, TextKind, Value, fold, outline};
+use crate::parse::{Key, Mapping, Node, Value, fold, outline};
 use crate::source::Span;
 
 /// Stands for a digest until all texts are there.
@@ -57,7 +56,7 @@ impl Writer<'_> {
         let says = |name: &str| shared.contains_key(name) || texts[0].1.contains_key(name);
         let missing = self.fields.required().into_iter().filter(|name| !says(name));
         notes.extend(missing.map(|name| Note::new(&source.path, 1, What::Missing(name.into()))));
-        let folder = if self.mapping.kind == TextKind::Page { "pages" } else { "practices" };
+        let folder = self.mapping.kind.folder();
         let write = |(place, (file, own, body)): (usize, (&File, Values, String))| {
             let path = format!("content/{folder}/{}/index.{}.md", sheet.id, file.language);
             let front = if place == 0 { self.front(&own, &shared) } else { self.translated(&own) };
@@ -161,10 +160,7 @@ impl Writer<'_> {
 
     /// The front matter of a translation.
     fn translated(&self, own: &Values) -> String {
-        let method = match self.mapping.method {
-            Method::Human => "human",
-            Method::Machine => "machine",
-        };
+        let method = self.mapping.method.name();
         let front = self.front(own, &Values::new());
         format!("{front}translation: {{of: \"{NO_DIGEST}\", method: {method}}}\n")
     }

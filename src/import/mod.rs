@@ -73,7 +73,7 @@ fn complaints(mapping: &Mapping, site: &Parsed, file: FileId) -> Vec<Diagnostic>
     found.extend(given.filter_map(|(name, node)| fields.unknown_term(&name.value, node, file)));
     let sections = mapping.sections.iter();
     found.extend(sections.filter_map(|(_, id)| unknown("sections", id, &SECTIONS, file)));
-    let codes: Vec<_> = site.languages.iter().map(|lang| site.languages.code(lang)).collect();
+    let codes: Vec<_> = site.languages.codes().collect();
     let languages = mapping.languages.iter();
     found.extend(languages.filter_map(|code| unknown("languages", code, &codes, file)));
     found

@@ -82,8 +82,7 @@ pub(super) fn in_page(site: &Site, index: &[File]) -> File {
 
 /// The codes of the languages, as a script lists them.
 fn codes(site: &Site) -> String {
-    let codes: Vec<String> =
-        site.languages.iter().map(|lang| format!("{:?}", site.languages.code(lang))).collect();
+    let codes: Vec<String> = site.languages.codes().map(|code| format!("{code:?}")).collect();
     codes.join(", ")
 }
 

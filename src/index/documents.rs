@@ -3,8 +3,8 @@
 use fiche_search::Kind;
 
 use crate::model::{
-    Edtf, FieldIndex, Lang, NOT_STATED, Party, Period, Place, Practice, Site, Status, Term,
-    TermIndex, TermRef, Text, Translated, Vocabulary,
+    Edtf, FieldIndex, Lang, NOT_STATED, Party, Period, Place, Practice, Site, Term, TermIndex,
+    TermRef, Text, Translated, Vocabulary,
 };
 
 /// A document of the index.
@@ -140,7 +140,8 @@ fn names<'s>(
 }
 
 fn collections(site: &Site) -> impl Iterator<Item = Document<'_>> {
-    let listed = site.collections.iter().enumerate().filter(|(_, c)| c.status != Status::Archived);
+    let listed =
+        site.collections.iter().enumerate().filter(|(_, collection)| collection.status.is_listed());
     listed.map(|(place, collection)| Document {
         id: collection.id.as_str(),
         kind: Kind::Collection,
@@ -153,7 +154,7 @@ fn collections(site: &Site) -> impl Iterator<Item = Document<'_>> {
 }
 
 fn pages(site: &Site) -> impl Iterator<Item = Document<'_>> {
-    let listed = site.pages.iter().enumerate().filter(|(_, page)| page.status != Status::Archived);
+    let listed = site.pages.iter().enumerate().filter(|(_, page)| page.status.is_listed());
     listed.map(|(place, page)| Document {
         id: page.id.as_str(),
         kind: Kind::Page,

@@ -16,7 +16,7 @@ use crate::model::{
 pub fn article(site: &Site, place: usize, lang: Lang) -> Option<Value> {
     let sheet = &site.practices[place];
     let facts = text_facts(site, (Place::Practice(place), lang), &sheet.text, sheet.published)?;
-    let spdx = sheet.licence.as_ref().unwrap_or(&site.licence);
+    let spdx = site.licence_or(sheet.licence.as_ref());
     let sources: Vec<Value> = sheet.sources.iter().map(source).collect();
     let holders = site.collections.iter().enumerate().filter(|(_, collection)| {
         collection.status.is_public() && collection.items.iter().any(|item| item.practice == place)

@@ -45,7 +45,7 @@ pub fn catalogue(
             "contentSize": format!("{} B", file.length),
         })
     };
-    let codes: Vec<&str> = site.languages.iter().map(|lang| site.languages.code(lang)).collect();
+    let codes: Vec<&str> = site.languages.codes().collect();
     json!({
         "@type": "DataCatalog",
         "@id": at,

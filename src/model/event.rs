@@ -1,5 +1,6 @@
 //! Events: when and where people meet.
 
+use super::choice::choice;
 use super::{Clock, Date, Instant, Localized, Period, Zone};
 
 /// When and where people meet.
@@ -42,6 +43,12 @@ pub enum EventState {
     /// Not at the time that it names, and nobody knows when.
     Postponed,
 }
+
+choice!(EventState {
+    Planned "planned",
+    Cancelled "cancelled",
+    Postponed "postponed",
+});
 
 /// How to follow an event from elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]

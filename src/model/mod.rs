@@ -6,6 +6,7 @@
 mod address;
 mod body;
 mod brand;
+mod choice;
 mod colour;
 mod date;
 mod edition;

@@ -1,5 +1,6 @@
 //! A practice: what the whole site is about.
 
+use super::choice::choice;
 use super::{Address, Date, Edtf, Id, Localized, Period, TermIndex, Text, Translated};
 
 /// A practice sheet.
@@ -56,14 +57,19 @@ pub enum Status {
     Archived,
 }
 
+choice!(Status {
+    Draft "draft",
+    Review "review",
+    Published "published",
+    Archived "archived",
+});
+
 impl Status {
-    /// Its name in files and data.
-    pub const fn name(self) -> &'static str {
+    /// Whether lists, feeds and the search hold what has it.
+    pub const fn is_listed(self) -> bool {
         match self {
-            Self::Draft => "draft",
-            Self::Review => "review",
-            Self::Published => "published",
-            Self::Archived => "archived",
+            Self::Draft | Self::Review | Self::Published => true,
+            Self::Archived => false,
         }
     }
 
@@ -130,6 +136,13 @@ pub enum Role {
     /// Paid for it.
     Funder,
 }
+
+choice!(Role {
+    Lead "lead",
+    Organiser "organiser",
+    Partner "partner",
+    Funder "funder",
+});
 
 /// Money behind a practice.
 #[derive(Clone, Debug, PartialEq)]
@@ -230,10 +243,7 @@ pub struct Image {
 impl Practice {
     /// Whether lists, feeds and the search hold it.
     pub fn is_listed(&self) -> bool {
-        match self.status {
-            Status::Draft | Status::Review | Status::Published => true,
-            Status::Archived => false,
-        }
+        self.status.is_listed()
     }
 
     /// Its address that lasts, whatever its title becomes: `/p/brusafe/`.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fiche_search::Server;
 
+use super::choice::choice;
 use super::{
     Accessibility, Address, Brand, Concept, Date, Edition, Edtf, Event, FieldIndex, Id, Lang,
     Languages, Localized, Organisation, Picture, Place, Practice, Publisher, Redirect, Size,
@@ -273,6 +274,12 @@ pub enum PageKind {
     Question,
 }
 
+choice!(PageKind {
+    Page "page",
+    Challenge "challenge",
+    Question "question",
+});
+
 /// A file of the content, copied under a name that changes with its bytes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Asset {
@@ -339,6 +346,11 @@ impl Collection {
 }
 
 impl Site {
+    /// The licence of a text: its own, else that of the site.
+    pub fn licence_or<'s>(&'s self, own: Option<&'s String>) -> &'s str {
+        own.unwrap_or(&self.licence)
+    }
+
     /// An address in full, for those outside the site.
     pub fn absolute(&self, address: &Address) -> String {
         format!("{}{}", self.base_url, &address.as_str()[1..])

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::choice::choice;
 use super::{Body, Date, Id, IntroductionText, Lang};
 
 /// Something written in one language and perhaps translated into others.
@@ -157,3 +158,8 @@ pub enum Method {
     /// A program: the reader is told until a person has reviewed it.
     Machine,
 }
+
+choice!(Method {
+    Human "human",
+    Machine "machine",
+});

@@ -1,5 +1,6 @@
 //! Vocabularies: the fields a network describes its practices with.
 
+use super::choice::choice;
 use super::{Body, Date, Edtf, Id, Localized, Source, Translated, Translation};
 
 /// A vocabulary's place in [`Site::vocabularies`](super::Site::vocabularies).
@@ -99,29 +100,14 @@ pub enum Nature {
     Service,
 }
 
-impl Nature {
-    /// Every one, by the name that schema.org gives it.
-    pub const ALL: [(&str, Self); 6] = [
-        ("CreativeWork", Self::CreativeWork),
-        ("EducationalOrganization", Self::EducationalOrganization),
-        ("Event", Self::Event),
-        ("Organization", Self::Organization),
-        ("Project", Self::Project),
-        ("Service", Self::Service),
-    ];
-
-    /// The name that schema.org gives it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::CreativeWork => "CreativeWork",
-            Self::EducationalOrganization => "EducationalOrganization",
-            Self::Event => "Event",
-            Self::Organization => "Organization",
-            Self::Project => "Project",
-            Self::Service => "Service",
-        }
-    }
-}
+choice!(Nature {
+    CreativeWork "CreativeWork",
+    EducationalOrganization "EducationalOrganization",
+    Event "Event",
+    Organization "Organization",
+    Project "Project",
+    Service "Service",
+});
 
 /// Words that mean the same, of `glossary.yaml`.
 #[derive(Clone, Debug, PartialEq)]

@@ -67,12 +67,7 @@ fn entry(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<EntryField
 }
 
 fn state(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<EventState> {
-    const CHOICES: [(&str, EventState); 3] = [
-        ("planned", EventState::Planned),
-        ("cancelled", EventState::Cancelled),
-        ("postponed", EventState::Postponed),
-    ];
-    record::choice(node, field, &CHOICES, scribe)
+    record::choice(node, field, &EventState::ALL, scribe)
 }
 
 /// A time zone, by its name in the IANA database.

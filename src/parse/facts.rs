@@ -10,13 +10,7 @@ use crate::model::{Evaluation, Moment, Review, Role, Source};
 use crate::source::Span;
 
 fn role(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Role> {
-    const CHOICES: [(&str, Role); 4] = [
-        ("lead", Role::Lead),
-        ("organiser", Role::Organiser),
-        ("partner", Role::Partner),
-        ("funder", Role::Funder),
-    ];
-    record::choice(node, field, &CHOICES, scribe)
+    record::choice(node, field, &Role::ALL, scribe)
 }
 
 pub(super) fn moment(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Moment> {

@@ -273,25 +273,13 @@ pub(super) fn digest(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Optio
 }
 
 fn status(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Status> {
-    const CHOICES: [(&str, Status); 4] = [
-        ("draft", Status::Draft),
-        ("review", Status::Review),
-        ("published", Status::Published),
-        ("archived", Status::Archived),
-    ];
-    record::choice(node, field, &CHOICES, scribe)
+    record::choice(node, field, &Status::ALL, scribe)
 }
 
-fn method(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Method> {
-    const CHOICES: [(&str, Method); 2] = [("human", Method::Human), ("machine", Method::Machine)];
-    record::choice(node, field, &CHOICES, scribe)
+pub(super) fn method(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Method> {
+    record::choice(node, field, &Method::ALL, scribe)
 }
 
 fn page_kind(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<PageKind> {
-    const CHOICES: [(&str, PageKind); 3] = [
-        ("page", PageKind::Page),
-        ("challenge", PageKind::Challenge),
-        ("question", PageKind::Question),
-    ];
-    record::choice(node, field, &CHOICES, scribe)
+    record::choice(node, field, &PageKind::ALL, scribe)
 }

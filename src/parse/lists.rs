@@ -2,6 +2,8 @@
 
 use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
+use fiche_search::Request;
+
 use super::{anchors, imprint};
 use crate::diagnostic::Problem;
 use crate::model::{Id, Localized, Naming, Nature, Organisation};
@@ -54,8 +56,8 @@ pub(crate) struct ConceptFields {
     pub(crate) everyday: bool,
 }
 
-/// What no vocabulary may be called: fields, folders, what searches ask for, other names in `base.jsonld`.
-const TAKEN: [&str; 32] = [
+/// What no vocabulary may be called, besides what searches ask for: fields, folders, other names in `base.jsonld`.
+const TAKEN: [&str; 27] = [
     "title",
     "summary",
     "slug",
@@ -81,18 +83,13 @@ const TAKEN: [&str; 32] = [
     "collections",
     "pages",
     "glossary",
-    "q",
-    "from",
-    "to",
-    "lang",
-    "sort",
     "type",
     "id",
 ];
 
 /// Whether a vocabulary may have this name.
 pub(super) fn may_be_called(name: &str) -> bool {
-    !TAKEN.contains(&name)
+    !TAKEN.contains(&name) && !Request::KEYS.contains(&name)
 }
 
 /// `vocabularies/<name>.yaml`.

@@ -1,5 +1,6 @@
 //! The file that says how somebody else's front matter becomes ours.
 
+use super::front;
 use super::metadata::{Key, Node, Value};
 use super::record::{self, At, Record, Scribe};
 use super::sheet::TextKind;
@@ -48,7 +49,7 @@ pub(super) fn mapping(node: &Node, scribe: &mut Scribe<'_>) -> Option<Mapping> {
         kind: r.optional("into", kind, scribe).unwrap_or(TextKind::Practice),
         language: r.optional("language", record::name, scribe).map(|key| key.value),
         pair: r.optional("pair", record::name, scribe).map(|key| key.value),
-        method: r.optional("method", method, scribe).unwrap_or(Method::Human),
+        method: r.optional("method", front::method, scribe).unwrap_or(Method::Human),
         paragraph: r.optional("summary", paragraph, scribe).is_some(),
         keys: r.optional("keys", keys, scribe).unwrap_or_default(),
         sections: r.optional("sections", sections, scribe).unwrap_or_default(),
@@ -62,11 +63,6 @@ pub(super) fn mapping(node: &Node, scribe: &mut Scribe<'_>) -> Option<Mapping> {
 fn kind(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<TextKind> {
     const CHOICES: [(&str, TextKind); 2] =
         [("practices", TextKind::Practice), ("pages", TextKind::Page)];
-    record::choice(node, field, &CHOICES, scribe)
-}
-
-fn method(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Method> {
-    const CHOICES: [(&str, Method); 2] = [("human", Method::Human), ("machine", Method::Machine)];
     record::choice(node, field, &CHOICES, scribe)
 }
 

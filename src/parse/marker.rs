@@ -6,7 +6,7 @@ use std::ops::Range;
 pub(super) const USUAL: &str = "x-fiche-0";
 
 /// The messages a body may hold.
-const MESSAGES: [&str; 4] = ["footnote-back", "table-label", "task-done", "task-open"];
+pub(crate) const MESSAGES: [&str; 4] = ["footnote-back", "table-label", "task-done", "task-open"];
 
 /// A scheme, and what is written with it.
 pub(super) struct Marker {

@@ -60,6 +60,7 @@ pub(crate) use licence::is_licence;
 pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use mapping::{Mapping, Rule};
 pub(crate) use markdown::{Heading, Link, Outline, Picture, Piece, outline};
+pub(crate) use marker::MESSAGES;
 pub use memory::Memory;
 pub(crate) use metadata::{Key, Node, Value};
 pub(crate) use outside::{Outside, outside};
@@ -210,7 +211,10 @@ fn begin<'s>(sources: &'s Sources, report: &mut Report) -> (Settings, Context<'s
         Some(
             Path::Site
             | Path::Vocabulary(_)
-            | Path::List(_)
+            | Path::Organisations
+            | Path::Glossary
+            | Path::Redirects
+            | Path::Permalinks
             | Path::Text { .. }
             | Path::Kept(_)
             | Path::Attachment,
@@ -269,13 +273,13 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
         Some(Path::Vocabulary(name)) => yaml(source, &mut scribe)
             .and_then(|node| lists::vocabulary(&node, &mut scribe))
             .map(|vocabulary| Content::Vocabulary(name.into(), vocabulary)),
-        Some(Path::List(path::ORGANISATIONS)) => yaml(source, &mut scribe)
+        Some(Path::Organisations) => yaml(source, &mut scribe)
             .map(|node| Content::Organisations(lists::organisations(&node, &mut scribe))),
-        Some(Path::List(path::GLOSSARY)) => yaml(source, &mut scribe)
+        Some(Path::Glossary) => yaml(source, &mut scribe)
             .map(|node| Content::Glossary(lists::glossary(&node, &mut scribe))),
-        Some(Path::List(PERMALINKS)) => text(source, &mut scribe)
+        Some(Path::Permalinks) => text(source, &mut scribe)
             .map(|text| Content::Permalinks(redirects::permalinks(text, &mut scribe))),
-        Some(Path::List(_)) => yaml(source, &mut scribe)
+        Some(Path::Redirects) => yaml(source, &mut scribe)
             .map(|node| Content::Redirects(redirects::redirects(&node, &mut scribe))),
         Some(Path::Text { key, language }) => sheet(source, key.0, language, context, &mut scribe)
             .map(|text| Content::Text(text.into())),
@@ -312,7 +316,7 @@ fn sheet(
     let code = language.unwrap_or_default();
     let Some(lang) = context.languages.get(code) else {
         let languages = &context.languages;
-        let known: Vec<_> = languages.iter().map(|lang| languages.code(lang)).collect();
+        let known: Vec<_> = languages.codes().collect();
         let known = known.join(", ").into();
         let is_code = Languages::new([code]).is_ok();
         let problem = Problem::UnknownLanguage { found: code.into(), known, code: is_code };

@@ -44,8 +44,14 @@ fn of_file(source: &Source, add: &mut dyn FnMut(Span, &str)) {
                 }
             }
         }
-        Some(Path::List(path::PERMALINKS) | Path::Kept(_) | Path::Attachment) | None => {}
-        Some(Path::Site | Path::Vocabulary(_) | Path::List(_)) => {
+        Some(Path::Permalinks | Path::Kept(_) | Path::Attachment) | None => {}
+        Some(
+            Path::Site
+            | Path::Vocabulary(_)
+            | Path::Organisations
+            | Path::Glossary
+            | Path::Redirects,
+        ) => {
             let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
             of_yaml(text, start..text.len(), add);
         }

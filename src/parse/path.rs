@@ -17,8 +17,14 @@ pub(super) enum Path<'p> {
     Site,
     /// `content/vocabularies/<name>.yaml`
     Vocabulary(&'p str),
-    /// Another list at a fixed place.
-    List(&'static str),
+    /// `content/organisations.yaml`
+    Organisations,
+    /// `content/glossary.yaml`
+    Glossary,
+    /// `content/redirects.yaml`
+    Redirects,
+    /// `content/permalinks.txt`
+    Permalinks,
     /// One language of a text. `language` is `None` if the name does not tell.
     Text { key: TextKey, language: Option<&'p str> },
     /// A sheet as it was when an edition was frozen.
@@ -32,22 +38,30 @@ impl<'p> Path<'p> {
     pub(super) fn text(self) -> Option<(TextKey, Option<&'p str>)> {
         match self {
             Self::Text { key, language } => Some((key, language)),
-            Self::Site | Self::Vocabulary(_) | Self::List(_) | Self::Kept(_) | Self::Attachment => {
-                None
-            }
+            Self::Site
+            | Self::Vocabulary(_)
+            | Self::Organisations
+            | Self::Glossary
+            | Self::Redirects
+            | Self::Permalinks
+            | Self::Kept(_)
+            | Self::Attachment => None,
         }
     }
 }
 
 /// What the file at a path below `content/` is; `None` for anything else.
 pub(super) fn classify(path: &str) -> Option<Path<'_>> {
-    let list =
-        [ORGANISATIONS, GLOSSARY, REDIRECTS, PERMALINKS].into_iter().find(|list| *list == path);
-    if let Some(list) = list {
-        return Some(Path::List(list));
-    }
-    if path == SITE {
-        return Some(Path::Site);
+    let fixed = match path {
+        SITE => Some(Path::Site),
+        ORGANISATIONS => Some(Path::Organisations),
+        GLOSSARY => Some(Path::Glossary),
+        REDIRECTS => Some(Path::Redirects),
+        PERMALINKS => Some(Path::Permalinks),
+        _ => None,
+    };
+    if fixed.is_some() {
+        return fixed;
     }
     if let Some(place) = kept(path) {
         return Some(Path::Kept(place));
@@ -60,14 +74,8 @@ pub(super) fn classify(path: &str) -> Option<Path<'_>> {
             let key = (TextKind::Introduction, format!("{field}/{term}").into());
             Some(Path::Text { key, language })
         }
-        [folder @ ("practices" | "collections" | "pages"), id, ref rest @ ..]
-            if !rest.is_empty() =>
-        {
-            let kind = match folder {
-                "practices" => TextKind::Practice,
-                "collections" => TextKind::Collection,
-                _ => TextKind::Page,
-            };
+        [folder, id, ref rest @ ..] if !rest.is_empty() => {
+            let kind = TextKind::of_folder(folder)?;
             let index = match rest {
                 [file] => language_of(file).filter(|(name, _)| *name == "index"),
                 _ => None,
@@ -85,7 +93,15 @@ pub(super) fn classify(path: &str) -> Option<Path<'_>> {
 /// Whether a file is a text of the site, or a list.
 pub(super) fn is_read(path: &str) -> bool {
     match classify(path) {
-        Some(Path::Site | Path::Vocabulary(_) | Path::List(_) | Path::Text { .. }) => true,
+        Some(
+            Path::Site
+            | Path::Vocabulary(_)
+            | Path::Organisations
+            | Path::Glossary
+            | Path::Redirects
+            | Path::Permalinks
+            | Path::Text { .. },
+        ) => true,
         Some(Path::Kept(_) | Path::Attachment) | None => false,
     }
 }
@@ -194,12 +210,8 @@ pub(super) fn meant(path: &str) -> Option<String> {
         (*name).clone_into(below);
     }
     let meant = parts.join("/");
-    let is_read = match classify(&meant)? {
-        Path::Site | Path::Vocabulary(_) | Path::List(_) => true,
-        Path::Text { language, .. } => language.is_some(),
-        Path::Kept(_) | Path::Attachment => false,
-    };
-    (is_read && meant != path).then_some(meant)
+    let is_whole = classify(&meant)?.text().is_none_or(|(_, language)| language.is_some());
+    (is_read(&meant) && is_whole && meant != path).then_some(meant)
 }
 
 #[cfg(test)]

@@ -196,7 +196,7 @@ pub(super) fn wrong<T>(
 }
 
 fn wrong_type(field: &str, expected: Shape, languages: &Languages) -> Problem {
-    let each = languages.iter().map(|lang| format!("{}: …", languages.code(lang)));
+    let each = languages.codes().map(|code| format!("{code}: …"));
     let languages = each.collect::<Vec<_>>().join(", ").into();
     Problem::WrongType { field: field.into(), expected, languages }
 }

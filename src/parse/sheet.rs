@@ -24,6 +24,26 @@ pub(crate) enum TextKind {
     Introduction,
 }
 
+impl TextKind {
+    /// The kinds whose texts stand each in a folder of its own.
+    pub(crate) const WITH_FOLDERS: [Self; 3] = [Self::Practice, Self::Collection, Self::Page];
+
+    /// The folder of the texts of a kind, below `content/`.
+    pub(crate) const fn folder(self) -> &'static str {
+        match self {
+            Self::Practice => "practices",
+            Self::Collection => "collections",
+            Self::Page => "pages",
+            Self::Introduction => "terms",
+        }
+    }
+
+    /// The kind whose texts stand in a folder, each in one of its own.
+    pub(crate) fn of_folder(folder: &str) -> Option<Self> {
+        Self::WITH_FOLDERS.into_iter().find(|kind| kind.folder() == folder)
+    }
+}
+
 /// What the files of one text have in common: its kind and id (of a term: field and id, with a `/`).
 pub(crate) type TextKey = (TextKind, Box<str>);
 

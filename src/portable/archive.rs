@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::pack::Entry;
 use crate::model::Site;
 use crate::output::hex;
+use crate::parse::TextKind;
 use crate::source::Sources;
 
 /// The file with the digests of all others.
@@ -35,8 +36,7 @@ fn folder_of_text(path: &str) -> Option<&str> {
     let rest = path.strip_prefix("content/")?;
     let (kind, rest) = rest.split_once('/')?;
     let (id, _) = rest.split_once('/')?;
-    let is_text = ["practices", "collections", "pages"].contains(&kind);
-    is_text.then(|| &path[.."content/".len() + kind.len() + 1 + id.len()])
+    TextKind::of_folder(kind).map(|_| &path[.."content/".len() + kind.len() + 1 + id.len()])
 }
 
 /// The folders of the texts that anybody may have.

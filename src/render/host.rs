@@ -57,7 +57,7 @@ fn unframed(site: &Site) -> Vec<(String, Option<&'static str>)> {
         ("/data/*", Some("Access-Control-Allow-Origin: *")),
         ("/search.js", Some("Cache-Control: no-cache")),
     ];
-    let languages = site.languages.iter().map(|lang| format!("/{}/*", site.languages.code(lang)));
+    let languages = site.languages.codes().map(|code| format!("/{code}/*"));
     let mut patterns: Vec<_> = languages.map(|pattern| (pattern, None)).collect();
     patterns.extend(FIXED.map(|(pattern, more)| (pattern.to_owned(), more)));
     if site.offline {

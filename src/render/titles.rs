@@ -5,7 +5,7 @@ use rayon::slice::ParallelSliceMut;
 
 use super::views;
 use crate::collation::{Collation, Initial};
-use crate::model::{FieldIndex, Lang, Place, Practice, Site, Status, TermIndex};
+use crate::model::{FieldIndex, Lang, Place, Practice, Site, TermIndex};
 
 /// Something that has a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,9 +43,9 @@ fn current(site: &Site) -> Vec<Titled> {
     let practices = practices.map(|(place, listed)| (Place::Practice(place), listed));
     let collections = site.collections.iter().map(|one| one.status).enumerate();
     let collections =
-        collections.map(|(place, status)| (Place::Collection(place), status != Status::Archived));
+        collections.map(|(place, status)| (Place::Collection(place), status.is_listed()));
     let pages = site.pages.iter().map(|one| one.status).enumerate();
-    let pages = pages.map(|(place, status)| (Place::Page(place), status != Status::Archived));
+    let pages = pages.map(|(place, status)| (Place::Page(place), status.is_listed()));
     let texts = practices.chain(collections).chain(pages);
     let texts = texts.filter_map(|(place, listed)| listed.then_some(Titled::Text(place)));
     let terms = site.fields().flat_map(|(field, vocabulary)| {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::shapes::{Field, Record, Shape};
 use super::{Contents, Form};
 use crate::messages::Bundle;
-use crate::model::{Id, Languages, Localized};
+use crate::model::{Id, Localized};
 use crate::parse::{Parsed, VocabularyFile};
 
 /// What forms call the fields.
@@ -56,7 +56,7 @@ impl Backend {
 ///
 /// Never: a tree of JSON values is always JSON.
 pub fn config(site: &Parsed, backend: &Backend) -> String {
-    let codes: Vec<_> = site.languages.iter().map(|lang| site.languages.code(lang)).collect();
+    let codes: Vec<_> = site.languages.codes().collect();
     let writer = Writer { site, words: words(&codes) };
     let mut kept = json!({ "name": backend.name, "branch": backend.branch });
     if let Some(repository) = &backend.repository {
@@ -222,7 +222,7 @@ impl Writer<'_> {
     }
 
     fn in_languages(&self) -> Value {
-        let fields: Vec<_> = codes(&self.site.languages)
+        let fields: Vec<_> = self.site.languages.codes()
             .map(|code| json!({ "name": code, "label": code, "widget": "string", "required": false }))
             .collect();
         json!({ "widget": "object", "fields": fields })
@@ -263,10 +263,6 @@ fn terms(name: &str, file: &VocabularyFile) -> Option<Value> {
         }
     }
     Some(widget)
-}
-
-fn codes(languages: &Languages) -> impl Iterator<Item = &str> {
-    languages.iter().map(|lang| languages.code(lang))
 }
 
 fn option(id: &Id, name: Option<&Localized<String>>) -> Value {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::shapes::{Field, Record, Shape};
 use super::{Contents, Form};
 use crate::diagnostic::{Code, Severity};
-use crate::model::{Id, Languages, Localized};
+use crate::model::{Id, Localized};
 use crate::parse::{Parsed, TermFields, VocabularyFile};
 
 /// Words of `a-z0-9`, joined by single hyphens.
@@ -181,7 +181,7 @@ impl Writer<'_> {
                 "additionalProperties": value,
             });
         };
-        let codes: Vec<_> = codes(&site.languages).collect();
+        let codes: Vec<_> = site.languages.codes().collect();
         let properties: Map<String, Value> =
             codes.iter().map(|code| ((*code).to_owned(), value.clone())).collect();
         let required = if in_all { codes } else { Vec::new() };
@@ -227,10 +227,6 @@ fn unknown_terms() -> Value {
 /// The names of the fields that are needed.
 fn names(fields: &[Field]) -> Vec<&'static str> {
     fields.iter().filter(|field| field.required).map(|field| field.name).collect()
-}
-
-fn codes(languages: &Languages) -> impl Iterator<Item = &str> {
-    languages.iter().map(|lang| languages.code(lang))
 }
 
 /// One line of any letters. What YAML takes for a number or a truth is a text to the tool.

@@ -1,6 +1,13 @@
 //! The front matter of practices, collections, pages and introductions.
 
-use super::shapes::{Field, Record, Shape, may, must, record};
+use super::shapes::{Field, Record, Shape, may, must, record, words};
+use crate::model::{EventState, Method, PageKind, Role, Status};
+
+const METHODS: [&str; Method::ALL.len()] = words(&Method::ALL);
+const STATUSES: [&str; Status::ALL.len()] = words(&Status::ALL);
+const ROLES: [&str; Role::ALL.len()] = words(&Role::ALL);
+const STATES: [&str; EventState::ALL.len()] = words(&EventState::ALL);
+const PAGE_KINDS: [&str; PageKind::ALL.len()] = words(&PageKind::ALL);
 
 const TITLE: Field = must("title", Shape::Short(120), "Name of the text, at most 120 characters.");
 const SUMMARY: Field = must(
@@ -21,7 +28,7 @@ const TRANSLATION: Shape = Shape::Fields(&record(&[
     ),
     must(
         "method",
-        Shape::Choice(&["human", "machine"]),
+        Shape::Choice(&METHODS),
         "Who translated. Machine text carries a notice until reviewed.",
     ),
     may("reviewed", Shape::Day, "The day a person last read it against its source."),
@@ -79,7 +86,7 @@ pub(super) static TRANSLATED: Record = record(&[
 
 const STATUS: Field = must(
     "status",
-    Shape::Choice(&["draft", "review", "published", "archived"]),
+    Shape::Choice(&STATUSES),
     "How far along it is. Drafts and texts under review are built with --drafts only; what is archived keeps its address and leaves lists.",
 );
 const PUBLISHED: Field = must("published", Shape::Day, "The day it was first put online.");
@@ -104,7 +111,7 @@ const INVOLVEMENT: Shape = Shape::Fields(&Record {
     fields: &[
         may("id", Shape::Organisation, "Its id in content/organisations.yaml."),
         may("name", Shape::Text, "Its name, if it is in no other sheet."),
-        must("role", Shape::Choice(&["lead", "organiser", "partner", "funder"]), "What it did."),
+        must("role", Shape::Choice(&ROLES), "What it did."),
         may("url", Shape::Url, "A page about its part."),
     ],
     one_of: &["id", "name"],
@@ -234,11 +241,7 @@ const EVENT: Shape = Shape::Fields(&record(&[
     may("place", PLACE, "Where."),
     may("organiser", Shape::Text, "Who organises it."),
     may("programme", Shape::List(0, &ENTRY), "What happens when, in order."),
-    may(
-        "state",
-        Shape::Choice(&["planned", "cancelled", "postponed"]),
-        "Whether it takes place; `planned` if left out.",
-    ),
+    may("state", Shape::Choice(&STATES), "Whether it takes place; `planned` if left out."),
     may(
         "sequence",
         Shape::Number,
@@ -260,11 +263,7 @@ pub(super) static COLLECTION: Record = record(&[
 
 /// What only the source of a page says.
 pub(super) static PAGE: Record = record(&[
-    may(
-        "type",
-        Shape::Choice(&["page", "challenge", "question"]),
-        "What it is: a plain page if left out.",
-    ),
+    may("type", Shape::Choice(&PAGE_KINDS), "What it is: a plain page if left out."),
     STATUS,
     PUBLISHED,
     AS_OF,

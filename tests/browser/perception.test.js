@@ -157,7 +157,8 @@ everywhere(
     return page.evaluate(() => {
       const found = [];
       if (![...document.querySelectorAll("h1")].every((one) => one.checkVisibility())) found.push("no heading");
-      for (const one of document.querySelectorAll("header nav, .skip, form, button, .no-print, .crumbs")) {
+      // Filters stay, as words: they say what was asked.
+      for (const one of document.querySelectorAll("header nav, .skip, form, button:not(.chip), .chip .x, .no-print, .crumbs")) {
         if (one.checkVisibility()) found.push(`printed: ${one.outerHTML.slice(0, 100)}`);
       }
       const light = (colour) => (/\d+/g.exec(colour) ? colour.match(/[\d.]+/g).slice(0, 3).map(Number) : [255, 255, 255]).reduce((a, b) => a + b) / 3;

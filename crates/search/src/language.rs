@@ -83,6 +83,11 @@ impl Languages {
         &self.0[lang.index()]
     }
 
+    /// The ISO 639 codes of all languages, in order.
+    pub fn codes(&self) -> impl Iterator<Item = &str> + Clone {
+        self.0.iter().map(|code| &**code)
+    }
+
     /// All languages, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Lang> + Clone + use<> {
         // `new` allows 16.

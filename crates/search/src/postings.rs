@@ -1,6 +1,6 @@
 //! tantivy's lists of documents, read whole.
 //!
-//! tantivy's own reader cannot be had without its index, schema and directories, which would be a third of the wasm; the
+//! tantivy's own reader cannot be had without its index, schema and directories, which would be a quarter of the wasm; the
 //! decoding of a list is all that a search needs of it. Format: tantivy 0.27, `postings/block_segment_postings.rs`,
 //! `postings/skip.rs` and `postings/compression`. A list of fewer than 128 documents is a run of variable-length
 //! differences, followed by as many frequencies. A longer one begins with the length of its skip list and the skip list,

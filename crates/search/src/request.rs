@@ -50,6 +50,9 @@ impl Default for Request {
 }
 
 impl Request {
+    /// What an address asks besides facets: no facet can have one of these names.
+    pub const KEYS: [&str; 7] = ["q", "lang", "from", "to", "sort", "limit", "offset"];
+
     /// Reads `q=…&themes=evaluation&from=2019&sort=date&limit=10&offset=0`, a key per value, as in the address of the
     /// search page. What is not known is left out and noted.
     pub fn parse(query_string: &str, facets: &[Facet]) -> Self {
@@ -59,8 +62,8 @@ impl Request {
                 continue;
             }
             if !request.take(&name, &value, facets) {
-                let known = facets.iter().any(|facet| facet.name == name)
-                    || ["from", "to", "sort", "limit", "offset"].contains(&&*name);
+                let known =
+                    Self::KEYS.contains(&&*name) || facets.iter().any(|facet| facet.name == name);
                 let kind = if known { NoticeKind::UnknownValue } else { NoticeKind::UnknownName };
                 request.notices.push(Notice { kind, name, value });
             }

@@ -233,7 +233,7 @@ impl<'s> SheetView<'s> {
         let site = reader.site();
         let practice = &site.practices[place];
         let (_, text) = practice.text.for_reader(reader.lang);
-        let spdx = practice.licence.as_ref().unwrap_or(&site.licence);
+        let spdx = site.licence_or(practice.licence.as_ref());
         Ok(Self {
             number,
             kind: kind(place, reader),
@@ -257,7 +257,7 @@ impl<'s> SheetView<'s> {
     fn kept(number: usize, at: KeptIndex, reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let kept = site.kept(at);
-        let spdx = kept.licence.as_ref().unwrap_or(&site.licence);
+        let spdx = site.licence_or(kept.licence.as_ref());
         Ok(Self {
             number,
             kind: None,

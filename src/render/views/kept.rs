@@ -49,7 +49,7 @@ impl<'s> KeptView<'s> {
         let site = reader.site();
         let kept = site.kept(at);
         let edition = site.edition(at).number;
-        let spdx = kept.licence.as_ref().unwrap_or(&site.licence);
+        let spdx = site.licence_or(kept.licence.as_ref());
         let cite = Cite::new(Cited::Kept(at), spdx, reader)?;
         let (_, text) = kept.text.for_reader(reader.lang);
         Ok(Self {

@@ -10,7 +10,7 @@ use super::{Link, When};
 use crate::Error;
 use crate::collation::Collation;
 use crate::export::calendar;
-use crate::model::{Order, PageKind, Place, Status};
+use crate::model::{Order, PageKind, Place};
 
 /// So many practices stand on the home page.
 const RECENT: usize = 6;
@@ -201,7 +201,7 @@ fn inline(label: &str) -> String {
 
 fn collections<'s>(reader: &Reader<'s>) -> Result<Vec<Teaser<'s>>, Error> {
     let site = reader.site();
-    let listed = |place: &usize| site.collections[*place].status != Status::Archived;
+    let listed = |place: &usize| site.collections[*place].status.is_listed();
     let mut order: Vec<usize> = (0..site.collections.len()).filter(listed).collect();
     order.sort_by_key(|place| std::cmp::Reverse(site.collections[*place].published));
     let teaser = |place: usize| {
@@ -235,16 +235,12 @@ fn shelf<'s>(
 /// The pages of a kind, by title.
 fn texts<'s>(wanted: PageKind, reader: &Reader<'s>) -> Vec<Teaser<'s>> {
     let pages = reader.site().pages.iter().enumerate();
-    let listed = pages.filter(|(_, page)| page.kind == wanted && page.status != Status::Archived);
+    let listed = pages.filter(|(_, page)| page.kind == wanted && page.status.is_listed());
     let mut texts: Vec<Teaser<'s>> = listed
         .map(|(place, page)| Teaser {
             link: super::link(reader, Place::Page(place)),
             summary: &page.text.for_reader(reader.lang).1.summary,
-            kind: match wanted {
-                PageKind::Page => "page",
-                PageKind::Challenge => "challenge",
-                PageKind::Question => "question",
-            },
+            kind: wanted.name(),
             count: None,
             when: None,
             called_off: None,

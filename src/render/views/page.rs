@@ -51,11 +51,7 @@ impl<'s> PageView<'s> {
         let cite = |cited| Cite::new(cited, &reader.site().licence, reader);
         let url = reader.absolute(reader.site().address(Place::Page(place), written));
         Ok(Self {
-            kind: match page.kind {
-                PageKind::Page => "page",
-                PageKind::Challenge => "challenge",
-                PageKind::Question => "question",
-            },
+            kind: page.kind.name(),
             text: prose(reader, &page.text, Fetch::AtOnce)?,
             notices: notices(reader, &circumstances)?,
             sources: sources(&page.sources, reader)?,

@@ -121,7 +121,7 @@ impl<'s> PracticeView<'s> {
         let practice = &site.practices[place];
         let (written, text) = practice.text.for_reader(reader.lang);
         let path = format!("practices/{}", practice.id);
-        let spdx = practice.licence.as_ref().unwrap_or(&site.licence);
+        let spdx = site.licence_or(practice.licence.as_ref());
         let inferred = practice.provenance.iter().any(|fact| fact.doubt == Doubt::Inferred);
         // The picture at the head comes before those of the text.
         let fetch = if practice.image.is_some() { Fetch::Later } else { Fetch::AtOnce };
