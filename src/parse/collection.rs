@@ -3,7 +3,7 @@
 use super::front;
 use super::metadata::{Key, Node};
 use super::record::{self, At, Record, Scribe};
-use super::sheet::{Digests, ItemFields};
+use super::text::{Digests, ItemFields};
 use crate::diagnostic::Problem;
 
 /// Texts by the id of what they are about.

@@ -2,7 +2,7 @@
 
 use super::metadata::{Node, Value};
 use super::record::{self, At, Record, Scribe};
-use super::sheet::{EntryFields, EventFields};
+use super::text::{EntryFields, EventFields};
 use super::words;
 use crate::diagnostic::{Fix, Problem, Shape};
 use crate::model::{EventState, Localized, Online, Zone};

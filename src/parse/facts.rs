@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::metadata::{Key, Node, Value};
 use super::record::{self, At, Record, Scribe};
-use super::sheet::{ContactFields, Fact, FundingFields, ImageFields, PartyName};
+use super::text::{ContactFields, Fact, FundingFields, ImageFields, PartyName};
 use crate::diagnostic::Problem;
 use crate::model::{Evaluation, Moment, Review, Role, Source};
 use crate::source::Span;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::metadata::{Node, Value};
 use super::prose::{Passage, PassageKind};
 use super::record::{self, At, Record, Scribe};
-use super::sheet::{
+use super::text::{
     CollectionFields, IntroductionFields, PageFields, PracticeFields, Shared, TextKind,
     TranslationFields,
 };

@@ -4,8 +4,8 @@
 
 use super::metadata::{Node, Value};
 use super::record::{self, At, Record, Scribe};
-use super::sheet::{TextFile, TextKind};
-use super::{Context, front, sheet, tree};
+use super::text::{TextFile, TextKind};
+use super::{Context, front, text, tree};
 use crate::model::{Date, Id};
 use crate::source::{FileId, Source};
 
@@ -50,7 +50,7 @@ pub(super) fn kept(
 ) -> Option<KeptFile> {
     let mut silent = Scribe::new(id, &context.languages);
     let language = Some(place.language);
-    let text = sheet(source, TextKind::Practice, language, context, &mut silent)?;
+    let text = text::read(source, TextKind::Practice, language, context, &mut silent)?;
     Some(KeptFile {
         collection: place.collection.into(),
         edition: place.edition,

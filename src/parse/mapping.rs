@@ -3,7 +3,7 @@
 use super::front;
 use super::metadata::{Key, Node, Value};
 use super::record::{self, At, Record, Scribe};
-use super::sheet::TextKind;
+use super::text::TextKind;
 use crate::diagnostic::{Problem, Shape};
 use crate::model::Method;
 use crate::source::Span;

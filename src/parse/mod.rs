@@ -17,6 +17,7 @@ mod kept;
 mod leftovers;
 mod licence;
 mod lists;
+mod localized;
 mod mapping;
 mod markdown;
 mod marker;
@@ -33,15 +34,14 @@ mod record;
 mod redirects;
 mod server;
 mod settings;
-mod sheet;
 mod signs;
 mod tags;
+mod text;
 mod traps;
 mod typography;
 mod unread;
 mod words;
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -68,23 +68,19 @@ pub(crate) use prose::{Passage, PassageKind};
 pub(crate) use record::At;
 pub(crate) use redirects::{LeadsTo, Permalinks, RedirectFields, recorded};
 pub(crate) use settings::Settings;
-pub(crate) use sheet::said;
-pub(crate) use sheet::{
+pub(crate) use text::said;
+pub(crate) use text::{
     CollectionFields, EventFields, Fact, ImageFields, ItemFields, PageFields, PartyName,
     PracticeFields, Shared, TextFile, TextKey, TextKind,
 };
 pub(crate) use words::{
     COMMENT, ascii_id, closest, fold, is_base, is_file_name, is_web, plain_name, without_comments,
 };
-use words::{comments, digest};
 
 use opened::{text, tree, yaml};
 use path::Path;
 pub(crate) use path::{PERMALINKS, REDIRECTS, decode, joined, kept_folder, path_of};
 use record::Scribe;
-
-/// A practice with fewer characters tells nothing.
-const THIN: usize = 40;
 
 /// Every file of the site, understood by itself.
 #[derive(Debug)]
@@ -281,8 +277,10 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
             .map(|text| Content::Permalinks(redirects::permalinks(text, &mut scribe))),
         Some(Path::Redirects) => yaml(source, &mut scribe)
             .map(|node| Content::Redirects(redirects::redirects(&node, &mut scribe))),
-        Some(Path::Text { key, language }) => sheet(source, key.0, language, context, &mut scribe)
-            .map(|text| Content::Text(text.into())),
+        Some(Path::Text { key, language }) => {
+            text::read(source, key.0, language, context, &mut scribe)
+                .map(|text| Content::Text(text.into()))
+        }
         Some(Path::Kept(place)) => {
             kept::kept(id, source, place, context).map(|file| Content::Kept(file.into()))
         }
@@ -303,108 +301,6 @@ pub(crate) fn mapping(
     let mut scribe = Scribe::new(id, languages);
     let read = yaml(source, &mut scribe).and_then(|node| mapping::mapping(&node, &mut scribe));
     (read, scribe.found)
-}
-
-/// A text in one language. A front matter that cannot be read costs itself: the body is read all the same.
-fn sheet(
-    source: &Source,
-    kind: TextKind,
-    language: Option<&str>,
-    context: &Context<'_>,
-    scribe: &mut Scribe<'_>,
-) -> Option<TextFile> {
-    let code = language.unwrap_or_default();
-    let Some(lang) = context.languages.get(code) else {
-        let languages = &context.languages;
-        let known: Vec<_> = languages.codes().collect();
-        let known = known.join(", ").into();
-        let is_code = Languages::new([code]).is_ok();
-        let problem = Problem::UnknownLanguage { found: code.into(), known, code: is_code };
-        scribe.report(Span::default(), problem);
-        return None;
-    };
-    let text = text(source, scribe)?;
-    let (top, front, range) = match front::parts(text) {
-        Ok(parts) => {
-            let node = tree(text, parts.yaml, scribe);
-            let front = node.and_then(|node| {
-                front::front(kind, parts.fence, &node, &context.vocabularies, scribe)
-            });
-            (parts.fence, front, parts.body)
-        }
-        Err(front::Undivided { span, problem, fix, body }) => {
-            scribe.report_with(span, problem, fix);
-            (span, None, body)
-        }
-    };
-    let raw = &text[range.clone()];
-    let written = Span::new(range.start, range.end);
-    let in_file = |at: Range<usize>| Span::new(range.start + at.start, range.start + at.end);
-    let comments = comments(raw).into_iter().map(in_file).collect();
-    for (span, problem) in leftovers::commands(text, range.clone()) {
-        scribe.report(span, problem);
-    }
-    // Without front matter, the heading of the first level is the title that belongs there.
-    let has_title = range.start > 0;
-    let mut body = markdown::body(text, range, kind, code, &mut |span, problem| {
-        if has_title || problem != Problem::TopHeading {
-            scribe.report(span, problem);
-        }
-    });
-    let readable = front.is_some();
-    let length = raw.trim().chars().count();
-    if readable && kind == TextKind::Practice && length < THIN {
-        scribe.report(top, Problem::ThinText { length, least: THIN });
-    }
-    let front = front.unwrap_or_default();
-    body.passages.splice(0..0, front.passages(text));
-    for passage in &body.passages {
-        unread::links(passage, text, &mut |span, problem, fix| {
-            scribe.report_with(span, problem, fix);
-        });
-        unread::markup(passage, text, &mut |span, problem, fix| {
-            scribe.report_with(span, problem, fix);
-        });
-    }
-    if code == "fr" {
-        for passage in &body.passages {
-            signs::french(passage, &mut |span, problem, fix| {
-                scribe.report_with(span, problem, fix);
-            });
-        }
-    }
-    let words = |text: &Option<At<String>>| text.as_ref().map(|at| at.value.clone());
-    let digest = digest(
-        &words(&front.title).unwrap_or_default(),
-        &words(&front.summary).unwrap_or_default(),
-        &front.keywords,
-        raw,
-    );
-    let joined = |text: Option<At<String>>| {
-        text.map(|At { span, value }| At { span, value: typography::joined(&value, code).into() })
-    };
-    Some(TextFile {
-        file: scribe.file,
-        lang,
-        top,
-        readable,
-        title: joined(front.title),
-        summary: joined(front.summary),
-        slug: front.slug,
-        keywords: front.keywords,
-        updated: front.updated,
-        is_translation: front.is_translation,
-        translation: front.translation,
-        notes: front.notes,
-        sections: front.sections,
-        shared: front.shared,
-        misplaced: front.misplaced,
-        missing: front.missing,
-        digest,
-        written,
-        comments,
-        body,
-    })
 }
 
 fn keys(sources: &Sources) -> Vec<(TextKey, FileId)> {

@@ -1,7 +1,7 @@
 //! What a file is, by its path alone.
 
 use super::kept;
-use super::sheet::{TextKey, TextKind};
+use super::text::{TextKey, TextKind};
 use crate::model::Id;
 
 pub(super) const SITE: &str = "content/site.yaml";

@@ -2,10 +2,11 @@
 
 pub(super) use super::dates::{clock, date, day, day_at, period, stamp};
 pub(super) use super::licence::licence;
+pub(super) use super::localized::{by_language, localized, text_lists, texts};
 use super::metadata::{Key, Node, Value};
 use super::words;
 use crate::diagnostic::{Diagnostic, Fix, Problem, Shape};
-use crate::model::{Id, Languages, Localized};
+use crate::model::{Id, Languages};
 use crate::source::{FileId, Location, Span};
 
 /// What other programs call fields, and what they are called here.
@@ -139,6 +140,11 @@ impl<'n> Record<'n> {
     /// A field that holds several values; those that do not fit are left out.
     pub(super) fn list<T>(&mut self, name: &str, read: Read<T>, scribe: &mut Scribe<'_>) -> Vec<T> {
         self.get(name, scribe).map(|node| list(node, name, read, scribe)).unwrap_or_default()
+    }
+
+    /// Takes a field for known, which somebody else reads or reports.
+    pub(super) fn know(&mut self, name: &str) {
+        self.asked.push(name.into());
     }
 
     /// The fields nobody asked for.
@@ -379,82 +385,4 @@ pub(super) fn choice<T: Copy>(
     let fix = Fix::of_case(node.span, found, words::closest(found, names()).as_deref());
     scribe.report_with(node.span, problem, fix);
     None
-}
-
-/// A value for every language; a language that is missing is reported.
-pub(super) fn localized<T: Clone>(
-    node: &Node,
-    field: &str,
-    read: Read<T>,
-    scribe: &mut Scribe<'_>,
-) -> Option<Localized<T>> {
-    let values = by_language(node, field, read, scribe)?;
-    let languages = scribe.languages;
-    for (lang, value) in languages.iter().zip(values.iter()) {
-        let unread = node_of(node, languages.code(lang)).is_some();
-        if value.is_none() && !unread {
-            let language = languages.code(lang).into();
-            let field = field.into();
-            scribe.report(node.span, Problem::MissingLanguage { field, language });
-        }
-    }
-    languages.try_localize(|lang| values[lang].clone().ok_or(())).ok()
-}
-
-/// A value for some languages.
-pub(super) fn by_language<T: Clone>(
-    node: &Node,
-    field: &str,
-    read: Read<T>,
-    scribe: &mut Scribe<'_>,
-) -> Option<Localized<Option<T>>> {
-    if !matches!(node.value, Value::Fields(_)) {
-        return wrong(node, field, Shape::Texts, scribe);
-    }
-    let mut record = Record::of(node, field, scribe)?;
-    let languages = scribe.languages;
-    let values = languages.localize(|lang| record.optional(languages.code(lang), read, scribe));
-    let is_code = |key: &&Key| Languages::new([&*key.name]).is_ok();
-    let others: Vec<&Key> = record.rest().map(|(key, _)| key).filter(is_code).collect();
-    for key in others {
-        record.asked.push(key.name.clone());
-        let field = key.name.clone();
-        scribe.report(key.span, Problem::UnknownField { field, closest: None, language: true });
-    }
-    record.finish(scribe);
-    Some(values)
-}
-
-fn node_of<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
-    match &node.value {
-        Value::Fields(entries) => {
-            entries.iter().find(|(key, _)| &*key.name == name).map(|(_, node)| node).filter(
-                |node| match &node.value {
-                    Value::Nothing => false,
-                    Value::Text(text) => !text.trim().is_empty(),
-                    Value::List(_) | Value::Fields(_) => true,
-                },
-            )
-        }
-        Value::Nothing | Value::Text(_) | Value::List(_) => None,
-    }
-}
-
-/// A text for every language.
-pub(super) fn texts(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<Localized<String>> {
-    localized(node, field, text, scribe)
-}
-
-/// A list of texts for some languages; a language without one has an empty list.
-pub(super) fn text_lists(
-    node: &Node,
-    field: &str,
-    scribe: &mut Scribe<'_>,
-) -> Option<Localized<Vec<String>>> {
-    let lists = by_language(node, field, texts_list, scribe)?;
-    Some(lists.map(|list| list.clone().unwrap_or_default()))
 }

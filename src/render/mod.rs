@@ -20,6 +20,7 @@ mod on_demand;
 mod orders;
 mod pages;
 mod paper;
+mod places;
 mod png;
 mod qr;
 mod reader;

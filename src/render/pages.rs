@@ -5,31 +5,13 @@ use super::catalogue::Catalogue;
 use super::feed::Feed;
 use super::reader::{Reader, shown};
 use super::readme::{self, Carried};
-use super::views::collection::CollectionView;
-use super::views::data::DataView;
 use super::views::doors::DoorsView;
 use super::views::former::FormerView;
-use super::views::frame::{About, Frame};
-use super::views::glossary::GlossaryView;
-use super::views::index::IndexView;
-use super::views::kept::KeptView;
-use super::views::lists::{CollectionsView, HomeView, TextsView, about_list};
-use super::views::page::PageView;
 use super::views::parts::parts;
-use super::views::practice::PracticeView;
-use super::views::practices::ListView;
-use super::views::search::SearchView;
-use super::views::statement::{
-    AccessibilityView, CorrectionsView, PrivacyView, PublisherView, about_statement,
-};
-use super::views::status::StatusView;
-use super::views::term::{TermView, VocabularyView};
-use super::views::timeline::TimelineView;
-use super::{card, embed, host, offline, qr};
+use super::{card, embed, host, offline, places, qr};
 use crate::Error;
-use crate::model::{Address, Lang, Leads, PageKind, Paper, Place, Statement};
+use crate::model::{Address, Lang, Leads, Paper, Place};
 use crate::output::File;
-use serde::Serialize;
 
 /// A file that is not made yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -216,7 +198,7 @@ impl Page {
             Self::Paper(place, paper) => paper.file(catalogue, *place),
             Self::Embed(place, lang) => embed::file(catalogue, *place, *lang),
             Self::In(lang, place, part) => {
-                in_language(&Reader::of(catalogue, *place, *part, *lang), *place)
+                places::page(&Reader::of(catalogue, *place, *part, *lang), *place)
             }
             Self::ThemeAsset(name) => Ok(catalogue.theme.assets.file(name)),
             Self::Brand(place) => Ok(catalogue.theme.branding.files()[*place].clone()),
@@ -253,111 +235,6 @@ impl Page {
     fn outside<'s>(&self, catalogue: &'s Catalogue<'s>) -> Reader<'s> {
         self.reader(catalogue, catalogue.site.first_language())
     }
-}
-
-/// A page in one language.
-fn in_language(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
-    match place {
-        Place::Home => {
-            page(reader, place, "home.html", HomeView::about(reader), &HomeView::new(reader)?)
-        }
-        Place::Search => {
-            let about = about_list(reader, "search")?;
-            page(reader, place, "search.html", about, &SearchView::new(reader)?)
-        }
-        Place::Practices => {
-            let about = about_list(reader, "practices")?;
-            page(reader, place, "practices.html", about, &ListView::by_title(reader)?)
-        }
-        Place::Practice(at) => {
-            let about = PracticeView::about(at, reader)?;
-            page(reader, place, "practice.html", about, &PracticeView::new(at, reader)?)
-        }
-        Place::PracticesBy(order) => {
-            let about = ListView::about_order(order, reader)?;
-            page(reader, place, "practices.html", about, &ListView::by(order, reader)?)
-        }
-        Place::Timeline => {
-            let about = about_list(reader, "timeline")?;
-            page(reader, place, "timeline.html", about, &TimelineView::new(reader)?)
-        }
-        Place::Challenges => {
-            let about = about_list(reader, "challenges")?;
-            page(reader, place, "texts.html", about, &TextsView::new(PageKind::Challenge, reader))
-        }
-        Place::Questions => {
-            let about = about_list(reader, "questions")?;
-            page(reader, place, "texts.html", about, &TextsView::new(PageKind::Question, reader))
-        }
-        Place::Index => {
-            let about = about_list(reader, "index")?;
-            page(reader, place, "index.html", about, &IndexView::new(reader)?)
-        }
-        Place::Collections => {
-            let about = about_list(reader, "collections")?;
-            page(reader, place, "collections.html", about, &CollectionsView::new(reader)?)
-        }
-        Place::Collection(at) => {
-            let about = CollectionView::about(at, reader)?;
-            page(reader, place, "collection.html", about, &CollectionView::new(at, reader)?)
-        }
-        Place::Kept(at) => {
-            let about = KeptView::about(at, reader)?;
-            page(reader, place, "kept.html", about, &KeptView::new(at, reader)?)
-        }
-        Place::Page(at) => {
-            let about = PageView::about(at, reader)?;
-            page(reader, place, "page.html", about, &PageView::new(at, reader)?)
-        }
-        Place::Glossary => {
-            let about = about_list(reader, "glossary")?;
-            page(reader, place, "glossary.html", about, &GlossaryView::new(reader)?)
-        }
-        Place::Data => {
-            let about = about_list(reader, "data")?;
-            page(reader, place, "data.html", about, &DataView::new(reader)?)
-        }
-        Place::Status => {
-            let about = about_list(reader, "status")?;
-            page(reader, place, "status.html", about, &StatusView::new(reader)?)
-        }
-        Place::Vocabulary(field) => {
-            let about = VocabularyView::about(field, reader)?;
-            page(reader, place, "vocabulary.html", about, &VocabularyView::new(field, reader))
-        }
-        Place::Term(field, term) => {
-            let about = TermView::about(field, term, reader)?;
-            page(reader, place, "term.html", about, &TermView::new(field, term, reader)?)
-        }
-        Place::Statement(statement) => in_own_words(reader, place, statement),
-    }
-}
-
-/// What a site says of itself.
-fn in_own_words(reader: &Reader<'_>, place: Place, statement: Statement) -> Result<File, Error> {
-    let template = format!("{}.html", statement.name());
-    let about = about_statement(statement, reader)?;
-    match statement {
-        Statement::Publisher => page(reader, place, &template, about, &PublisherView::new(reader)?),
-        Statement::Accessibility => {
-            page(reader, place, &template, about, &AccessibilityView::new(reader)?)
-        }
-        Statement::Privacy => page(reader, place, &template, about, &PrivacyView::new(reader)?),
-        Statement::Corrections => {
-            page(reader, place, &template, about, &CorrectionsView::new(reader)?)
-        }
-    }
-}
-
-fn page<'s>(
-    reader: &Reader<'s>,
-    place: Place,
-    template: &str,
-    about: About<'s>,
-    view: &impl Serialize,
-) -> Result<File, Error> {
-    let frame = Frame::new(reader, place, about)?;
-    reader.catalogue.theme.render(template, reader, &frame, view)
 }
 
 /// A page in every language at once.

@@ -23,7 +23,8 @@ pub(super) struct Template {
 /// The templates of the default theme, by name.
 pub(super) fn read(root: &Path) -> Result<Vec<Template>, String> {
     let folder = root.join("themes/default/templates");
-    let pages = ["pages.rs", "paper.rs"].map(|name| text_of(&root.join("src/render").join(name)));
+    let pages = ["pages.rs", "places.rs", "paper.rs"]
+        .map(|name| text_of(&root.join("src/render").join(name)));
     let pages = pages.into_iter().collect::<Result<String, String>>()?;
     let mut templates = Vec::new();
     for path in files(&folder, ".html")? {
@@ -41,7 +42,7 @@ pub(super) fn read(root: &Path) -> Result<Vec<Template>, String> {
     Ok(templates)
 }
 
-/// The first view that is named after a template in `pages.rs` or `paper.rs`: `page(reader, place, "home.html", …, &HomeView::new(…))`.
+/// The first view that is named after a template in these: `framed(reader, place, "home.html", …, &HomeView::new(…))`.
 fn view(pages: &str, name: &str) -> Option<String> {
     let (_, rest) = pages.split_once(&format!("\"{name}\""))?;
     let words = rest.split(|c: char| !c.is_alphanumeric() && c != '_');
@@ -93,7 +94,7 @@ mod tests {
 
     #[test]
     fn the_view_of_a_template_is_the_next_one_named() {
-        let pages = "page(r, p, \"a.html\", AView::about(r), &AView::new(r)?) doors(c, \"b.html\", DoorsView::home)";
+        let pages = "framed(r, p, \"a.html\", AView::about(r), &AView::new(r)?) doors(c, \"b.html\", DoorsView::home)";
         assert_eq!(view(pages, "a.html").as_deref(), Some("AView"));
         assert_eq!(view(pages, "b.html").as_deref(), Some("DoorsView"));
         assert_eq!(view(pages, "card.html"), None);

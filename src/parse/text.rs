@@ -1,15 +1,19 @@
 //! A text file, understood by itself: references are still names, links still what was typed.
 
+use std::ops::Range;
+
 use super::event::PlaceFields;
-use super::markdown::Body;
-use super::record::At;
-use super::words::without_comments;
-use crate::diagnostic::Diagnostic;
+use super::markdown::{self, Body};
+use super::opened::{self, tree};
+use super::record::{At, Scribe};
+use super::words::{comments, digest, without_comments};
+use super::{Context, front, leftovers, signs, typography, unread};
+use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{
-    Clock, Date, Edtf, Evaluation, EventState, Id, Lang, Localized, Method, Moment, PageKind,
-    Period, Review, Role, Source, Stamp, Status, Zone,
+    Clock, Date, Edtf, Evaluation, EventState, Id, Lang, Languages, Localized, Method, Moment,
+    PageKind, Period, Review, Role, Source, Stamp, Status, Zone,
 };
-use crate::source::{FileId, Sources, Span};
+use crate::source::{self, FileId, Sources, Span};
 
 /// What a text file is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -249,4 +253,109 @@ pub(crate) fn said(text: &TextFile, sources: &Sources) -> String {
     let body = &typed[text.written.start as usize..text.written.end as usize];
     let body = without_comments(&String::from_utf8_lossy(body));
     [words(&text.title), words(&text.summary), text.keywords.join(", "), body].join("\n\n")
+}
+
+/// A practice with fewer characters tells nothing.
+const THIN: usize = 40;
+
+/// A text in one language. A front matter that cannot be read costs itself: the body is read all the same.
+pub(super) fn read(
+    source: &source::Source,
+    kind: TextKind,
+    language: Option<&str>,
+    context: &Context<'_>,
+    scribe: &mut Scribe<'_>,
+) -> Option<TextFile> {
+    let code = language.unwrap_or_default();
+    let Some(lang) = context.languages.get(code) else {
+        let languages = &context.languages;
+        let known: Vec<_> = languages.codes().collect();
+        let known = known.join(", ").into();
+        let is_code = Languages::new([code]).is_ok();
+        let problem = Problem::UnknownLanguage { found: code.into(), known, code: is_code };
+        scribe.report(Span::default(), problem);
+        return None;
+    };
+    let text = opened::text(source, scribe)?;
+    let (top, front, range) = match front::parts(text) {
+        Ok(parts) => {
+            let node = tree(text, parts.yaml, scribe);
+            let front = node.and_then(|node| {
+                front::front(kind, parts.fence, &node, &context.vocabularies, scribe)
+            });
+            (parts.fence, front, parts.body)
+        }
+        Err(front::Undivided { span, problem, fix, body }) => {
+            scribe.report_with(span, problem, fix);
+            (span, None, body)
+        }
+    };
+    let raw = &text[range.clone()];
+    let written = Span::new(range.start, range.end);
+    let in_file = |at: Range<usize>| Span::new(range.start + at.start, range.start + at.end);
+    let comments = comments(raw).into_iter().map(in_file).collect();
+    for (span, problem) in leftovers::commands(text, range.clone()) {
+        scribe.report(span, problem);
+    }
+    // Without front matter, the heading of the first level is the title that belongs there.
+    let has_title = range.start > 0;
+    let mut body = markdown::body(text, range, kind, code, &mut |span, problem| {
+        if has_title || problem != Problem::TopHeading {
+            scribe.report(span, problem);
+        }
+    });
+    let readable = front.is_some();
+    let length = raw.trim().chars().count();
+    if readable && kind == TextKind::Practice && length < THIN {
+        scribe.report(top, Problem::ThinText { length, least: THIN });
+    }
+    let front = front.unwrap_or_default();
+    body.passages.splice(0..0, front.passages(text));
+    for passage in &body.passages {
+        unread::links(passage, text, &mut |span, problem, fix| {
+            scribe.report_with(span, problem, fix);
+        });
+        unread::markup(passage, text, &mut |span, problem, fix| {
+            scribe.report_with(span, problem, fix);
+        });
+    }
+    if code == "fr" {
+        for passage in &body.passages {
+            signs::french(passage, &mut |span, problem, fix| {
+                scribe.report_with(span, problem, fix);
+            });
+        }
+    }
+    let words = |text: &Option<At<String>>| text.as_ref().map(|at| at.value.clone());
+    let digest = digest(
+        &words(&front.title).unwrap_or_default(),
+        &words(&front.summary).unwrap_or_default(),
+        &front.keywords,
+        raw,
+    );
+    let joined = |text: Option<At<String>>| {
+        text.map(|At { span, value }| At { span, value: typography::joined(&value, code).into() })
+    };
+    Some(TextFile {
+        file: scribe.file,
+        lang,
+        top,
+        readable,
+        title: joined(front.title),
+        summary: joined(front.summary),
+        slug: front.slug,
+        keywords: front.keywords,
+        updated: front.updated,
+        is_translation: front.is_translation,
+        translation: front.translation,
+        notes: front.notes,
+        sections: front.sections,
+        shared: front.shared,
+        misplaced: front.misplaced,
+        missing: front.missing,
+        digest,
+        written,
+        comments,
+        body,
+    })
 }
