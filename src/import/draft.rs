@@ -8,14 +8,11 @@ use super::convert::{Fields, Target, convert};
 use super::note::{Note, What};
 use super::pairs::{File, Sheet};
 use super::yaml::Yaml;
-use crate::parse::{Key, Mapping, Node, Value, fold, outline};
+use crate::parse::{Key, LONGEST_SUMMARY, Mapping, Node, Value, fold, outline};
 use crate::source::Span;
 
 /// Stands for a digest until all texts are there.
 pub(super) const NO_DIGEST: &str = "sha256:0000000000000000";
-
-/// The most characters of a summary.
-const SUMMARY: usize = 320;
 
 /// What every draft is written by.
 pub(super) struct Writer<'i> {
@@ -194,10 +191,10 @@ fn fill(text: &str, sheet: &Sheet, file: &File, title: Option<&Yaml>) -> String 
 
 /// The beginning of a text that fits into a summary: whole sentences, else whole words; and whether that is not all.
 fn summary(text: &str) -> (String, bool) {
-    if text.chars().count() <= SUMMARY {
+    if text.chars().count() <= LONGEST_SUMMARY {
         return (text.to_owned(), false);
     }
-    let head: String = text.chars().take(SUMMARY - 1).collect();
+    let head: String = text.chars().take(LONGEST_SUMMARY - 1).collect();
     match head.rfind(['.', '!', '?']) {
         Some(end) if end > head.len() / 3 && head[end + 1..].starts_with(' ') => {
             (head[..=end].to_owned(), true)

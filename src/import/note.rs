@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::parse::LONGEST_SUMMARY;
+
 /// Something that an editor has to look at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Note {
@@ -137,7 +139,7 @@ impl fmt::Display for What {
             Self::Untranslated(other) => {
                 write!(f, "its text is that of {other}, word for word: it is not translated")
             }
-            Self::CutSummary => f.write_str("the summary is the first paragraph, cut at 320 characters"),
+            Self::CutSummary => write!(f, "the summary is the first paragraph, cut at {LONGEST_SUMMARY} characters"),
             Self::Template(what) => write!(f, "`{what}` stands in the text as typed: write what it stood for"),
             Self::Attributes(what) => write!(f, "`{what}` stands in the text as typed: remove it"),
             Self::Html(tag) => {

@@ -14,6 +14,9 @@ use crate::diagnostic::{Diagnostic, Fix, Opening, Problem};
 use crate::model::{Date, Id, Method, PageKind, Source, Status};
 use crate::source::Span;
 
+/// The most characters of a summary: lists and search results have room for no more.
+pub(crate) const LONGEST_SUMMARY: usize = 320;
+
 /// What the head of a text says.
 #[derive(Debug, Default)]
 pub(super) struct Front {
@@ -114,7 +117,7 @@ pub(super) fn front(
     let titled = kind != TextKind::Introduction;
     let mut front = Front {
         title: if titled { r.required("title", record::short::<120>, scribe) } else { None },
-        summary: r.required("summary", record::short::<320>, scribe),
+        summary: r.required("summary", record::short::<LONGEST_SUMMARY>, scribe),
         updated: r.optional("updated", record::day, scribe),
         translation: r.optional("translation", translation, scribe),
         is_translation: r.key("translation").is_some(),

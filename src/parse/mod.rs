@@ -54,6 +54,7 @@ use crate::source::{FileId, Source, Sources, Span};
 pub(crate) use brand::Shades;
 pub(crate) use encoding::not_utf8;
 pub(crate) use foreign::{Foreign, Unread, foreign};
+pub(crate) use front::LONGEST_SUMMARY;
 pub(crate) use html::tag_end;
 pub(crate) use kept::KeptFile;
 pub(crate) use licence::is_licence;

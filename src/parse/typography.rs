@@ -72,6 +72,7 @@ mod tests {
             "In 2020 bleek Covid-19 dat 1,5 meter en 14/11 niets telden.",
             "In 2020 bleek Covid-19 dat 1,5 meter en 14/11 niets telden.",
         );
+        check("nl", "Bel 112 bij 100 meldingen.", "Bel 112 bij 100 meldingen.");
         check("nl", "Stap 1: kijk. Dan 2 en 3 4.", "Stap 1: kijk. Dan 2_en 3 4.");
         check("fr", "Il est hier, 4 fois.", "Il est hier, 4_fois.");
     }

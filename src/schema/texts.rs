@@ -2,6 +2,7 @@
 
 use super::shapes::{Field, Record, Shape, may, must, record, words};
 use crate::model::{EventState, Method, PageKind, Role, Status};
+use crate::parse::LONGEST_SUMMARY;
 
 const METHODS: [&str; Method::ALL.len()] = words(&Method::ALL);
 const STATUSES: [&str; Status::ALL.len()] = words(&Status::ALL);
@@ -12,7 +13,7 @@ const PAGE_KINDS: [&str; PageKind::ALL.len()] = words(&PageKind::ALL);
 const TITLE: Field = must("title", Shape::Short(120), "Name of the text, at most 120 characters.");
 const SUMMARY: Field = must(
     "summary",
-    Shape::Short(320),
+    Shape::Short(LONGEST_SUMMARY),
     "What it is, for whom and what for, in at most 320 characters of plain text: lists, feeds and previews show it.",
 );
 const SLUG: Field =

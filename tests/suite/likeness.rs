@@ -55,6 +55,14 @@ fn sheets_about_one_thing_are_alike() {
 }
 
 #[test]
+fn a_sheet_names_three_others_at_most() {
+    let site = judged();
+    let like = likeness::practices(&site);
+    let most = (0..site.practices.len()).map(|practice| like.of(practice).len()).max();
+    assert_eq!(most, Some(3));
+}
+
+#[test]
 fn no_sheet_is_like_itself_an_archived_one_or_one_that_was_picked() {
     let mut site = judged();
     let [one, picked, archived] =

@@ -153,6 +153,15 @@ mod tests {
         assert_eq!(escaped("a; b, c\\d\ne\r"), "a\\; b\\, c\\\\d\\ne");
     }
 
+    #[test]
+    fn a_line_is_as_long_as_the_format_allows() {
+        // RFC 5545, section 3.1, "Content Lines": 75 octets, without the break.
+        let mut text = String::new();
+        line("SUMMARY", &"a".repeat(100), &mut text);
+        let lengths: Vec<usize> = text.split_terminator("\r\n").map(str::len).collect();
+        assert_eq!(lengths, [75, 34]);
+    }
+
     proptest! {
         /// However long, a line is folded between characters and unfolds to itself.
         #[test]

@@ -234,3 +234,23 @@ fn opensearch_leads_to_the_search_page() {
         );
     }
 }
+
+#[test]
+fn a_feed_holds_the_latest_fifty() {
+    let mut site = Fixture::small();
+    let watch = site.text("content/practices/watch/index.nl.md");
+    for number in 0..60 {
+        let text = watch
+            .replace("title: Buurtwacht", &format!("title: Buurtwacht {number}"))
+            .replace("slug: buurtwacht", &format!("slug: buurtwacht-{number}"))
+            .replace("published: 2026-01-02", &format!("published: 2026-02-{:02}", number / 3 + 1));
+        site.put(&format!("content/practices/watch-{number}/index.nl.md"), text);
+    }
+    let built = Built::new(site.check().site.unwrap());
+    let document = Document::parse(built.text("/nl/atom.xml")).unwrap();
+    let entries = children(document.root_element(), "entry");
+    assert_eq!(entries.len(), 50);
+    // The eldest of February, and what was there before them, are left out.
+    let eldest = entries.iter().map(|entry| words(*entry, "published")).min();
+    assert_eq!(eldest, Some("2026-02-04T00:00:00Z"));
+}
