@@ -93,7 +93,7 @@ impl Checker<'_> {
         for lang in self.parsed.languages.iter().filter(|lang| booklet[*lang] == slides[*lang]) {
             let code = self.parsed.languages.code(lang);
             let path = format!("i18n/{code}.ftl");
-            let file = self.sources.find(&path).unwrap_or(site_file);
+            let file = self.message_file(lang).unwrap_or(site_file);
             let address = format!("/{code}/…/{}/", slides[lang]).into();
             let named = Naming::Message;
             let problem = Problem::AddressTaken { address, named, other: path.into() };
@@ -149,7 +149,7 @@ impl Checker<'_> {
         lang: Lang,
     ) {
         let code = self.parsed.languages.code(lang);
-        let message_file = self.sources.find(&format!("i18n/{code}.ftl")).unwrap_or(site_file);
+        let message_file = self.message_file(lang).unwrap_or(site_file);
         let fixed = Location { file: message_file, span: Span::default() };
         self.claim(register, Place::Home, format!("/{code}/"), fixed);
         for (place, _) in OWN {

@@ -97,7 +97,7 @@ impl Checker<'_> {
                     Err(Problem::AttachmentKind { target: target.into() })
                 }
                 Some(id) => Ok(Followed::To(Target::Asset(self.assets.place(id, self.sources)))),
-                None => Err(self.dead_link(target, &file)),
+                None => Err(self.no_such_file(target, &file)),
             },
         }
     }
@@ -160,10 +160,10 @@ impl Checker<'_> {
             Some(key) => self.catalogue.groups.contains_key(&key),
             None => !is_text(&file) && self.sources.find(&file).is_some(),
         };
-        if found { Ok(file) } else { Err(self.dead_link(target, &file)) }
+        if found { Ok(file) } else { Err(self.no_such_file(target, &file)) }
     }
 
-    fn dead_link(&self, target: &str, file: &str) -> Problem {
+    fn no_such_file(&self, target: &str, file: &str) -> Problem {
         let closest = meant_outside(target).or_else(|| self.meant(target, file));
         dead_link(target, closest)
     }

@@ -68,7 +68,8 @@ impl Checker<'_> {
         languages.try_localize(id).ok()
     }
 
-    fn message_file(&self, lang: Lang) -> Option<FileId> {
+    /// The site's own file of messages in a language.
+    pub(super) fn message_file(&self, lang: Lang) -> Option<FileId> {
         self.sources.find(&format!("i18n/{}.ftl", self.parsed.languages.code(lang)))
     }
 }

@@ -49,8 +49,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     terminal::put(&path.display().to_string())?;
     terminal::say(&format!("The words of {} stand beside every gap. Then:", original.path));
     terminal::say(&format!("  {program} check --drafts{site}    what is still to be translated"));
-    terminal::say(
-        "Until nothing is, `fiche build` refuses the site: finish it, or leave the file out for now.",
-    );
+    terminal::say(&format!(
+        "As long as something is, `{program} build` refuses the site: finish the file, or leave it out for now."
+    ));
     Ok(ExitCode::SUCCESS)
 }

@@ -31,11 +31,6 @@ pub(super) struct Field {
     pub(super) lang: Option<String>,
 }
 
-/// The codes of the languages, in the order of the site.
-pub(super) fn languages(site: &Site) -> Vec<&str> {
-    site.languages.codes().collect()
-}
-
 /// Every field of a site's documents.
 pub(super) fn all(site: &Site) -> Vec<Field> {
     let field = |name: &str, holds| Field { name: name.to_owned(), holds, lang: None };
@@ -54,7 +49,7 @@ pub(super) fn all(site: &Site) -> Vec<Field> {
     .into();
     let facets = site.facets.iter().map(|facet| &site.vocabulary(*facet).name);
     fields.extend(facets.map(|name| field(&facet(name.as_str()), Holds::Value)));
-    for code in languages(site) {
+    for code in site.languages.codes() {
         let of_language = |(name, holds): (&str, Holds)| Field {
             name: in_language(name, code),
             holds,

@@ -111,7 +111,7 @@ fn manifest(site: &Site, server: Server, index: &str, files: &[File], ids: &[Str
         "engine": server.name(),
         "index": index,
         "url": site.base_url,
-        "languages": fields::languages(site),
+        "languages": site.languages.codes().collect::<Vec<_>>(),
         "documents": ids.len(),
         "files": listed.collect::<Vec<_>>(),
         "ids": ids,

@@ -32,7 +32,7 @@ pub(super) fn json(site: &Site) -> Result<Vec<u8>, Error> {
     })?;
     whole.fields([
         ("glossary", list(&site.glossary, |known| concept(site, known)).into()),
-        ("languages", languages(site).into()),
+        ("languages", json!(site.languages.codes().collect::<Vec<_>>())),
         ("licence", licence_of(site)),
     ]);
     if let Some((_, last)) = span(site) {
@@ -57,11 +57,6 @@ pub(super) fn json(site: &Site) -> Result<Vec<u8>, Error> {
         ("vocabularies", list(&site.vocabularies, |known| vocabulary(site, known)).into()),
     ]);
     Ok(whole.finish())
-}
-
-/// The codes of the languages, in the order of the site.
-pub(super) fn languages(site: &Site) -> Vec<&str> {
-    site.languages.codes().collect()
 }
 
 /// Who answers for the site.

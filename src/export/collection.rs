@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::base::{collection, known, languages, licence_of, practice, publisher};
+use super::base::{collection, known, licence_of, practice, publisher};
 use super::{VERSION, collections, text};
 use crate::Error;
 use crate::model::{Address, Collection, Site};
@@ -45,7 +45,7 @@ fn file(site: &Site, place: usize, held: &Collection) -> Result<File, Error> {
         "version": VERSION,
         "url": site.absolute(&address),
         "site": site.base_url,
-        "languages": languages(site),
+        "languages": site.languages.codes().collect::<Vec<_>>(),
         "modified": changed.fold(own, Ord::max).to_string(),
         "publisher": publisher(site),
         "licence": licence_of(site),
