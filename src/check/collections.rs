@@ -195,12 +195,8 @@ impl Checker<'_> {
                     Caption::Note => Kind::Practice,
                     Caption::Section => Kind::Section,
                 };
-                let problem = Problem::UnknownReference {
-                    kind,
-                    found: name.value.clone(),
-                    closest: closest(&name.value, known.iter().copied()),
-                };
-                self.report(text.file, name.span, problem);
+                let ids = known.iter().copied();
+                self.unknown(text.file, kind, name, |_| closest(&name.value, ids));
             }
             if !text.readable || text.file == source.file {
                 continue;

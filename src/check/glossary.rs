@@ -1,7 +1,7 @@
 //! The glossary: where its definitions come from.
 
 use super::Checker;
-use crate::diagnostic::{Kind, Problem};
+use crate::diagnostic::Kind;
 use crate::model::{Concept, Source};
 use crate::parse::{At, closest};
 use crate::source::FileId;
@@ -46,10 +46,7 @@ impl Checker<'_> {
             return Some((*source).clone());
         }
         let ids = known.iter().map(|source| source.id.as_str()).chain([EDITORIAL]);
-        let closest = closest(&name.value, ids);
-        let problem =
-            Problem::UnknownReference { kind: Kind::Source, found: name.value.clone(), closest };
-        self.report(file, name.span, problem);
+        self.unknown(file, Kind::Source, name, |_| closest(&name.value, ids));
         None
     }
 }

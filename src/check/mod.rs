@@ -33,7 +33,7 @@ use crate::diagnostic::{Diagnostic, Fix, Kind, Problem, Report};
 use crate::history::History;
 use crate::messages::Bundle;
 use crate::model::{FieldIndex, Localized, Page, PageKind, Site, Status, Theme};
-use crate::parse::{At, Parsed, closest, not_utf8};
+use crate::parse::{Parsed, closest, not_utf8};
 use crate::source::{FileId, Location, Sources, Span};
 
 pub use review::on_day;
@@ -204,12 +204,9 @@ impl Checker<'_> {
                 }
                 Some(place) => facets.push(FieldIndex(place)),
                 None => {
-                    let problem = Problem::UnknownReference {
-                        kind: Kind::Vocabulary,
-                        found: name.value.clone(),
-                        closest: closest(&name.value, known),
-                    };
-                    self.report(site_file, name.span, problem);
+                    self.unknown(site_file, Kind::Vocabulary, name, |_| {
+                        closest(&name.value, known)
+                    });
                 }
             }
         }
@@ -249,24 +246,15 @@ impl Checker<'_> {
         for (file, (span, problem, fix)) in unreadable {
             self.report_with(file, span, problem, fix);
         }
-        if let Some(At { span, value: found }) = named
+        if let Some(named) = named
             && theme.templates.is_empty()
         {
-            self.unknown_theme(site_file, *span, found);
+            let themes = self.sources.iter().filter_map(|(_, source)| {
+                Some(source.path.strip_prefix("themes/")?.split_once('/')?.0)
+            });
+            self.unknown(site_file, Kind::Theme, named, |_| closest(&named.value, themes));
             return None;
         }
         Some(theme)
-    }
-
-    fn unknown_theme(&mut self, site_file: FileId, span: Span, found: &str) {
-        let names = self.sources.iter().filter_map(|(_, source)| {
-            Some(source.path.strip_prefix("themes/")?.split_once('/')?.0)
-        });
-        let problem = Problem::UnknownReference {
-            kind: Kind::Theme,
-            found: found.into(),
-            closest: closest(found, names),
-        };
-        self.report(site_file, span, problem);
     }
 }

@@ -198,18 +198,12 @@ impl Checker<'_> {
         let vocabularies = self.parsed.vocabularies.iter().map(|(name, _)| &**name);
         match (vocabularies.clone().position(|known| known == field), term) {
             (Some(place), Some(term)) => {
-                self.term_named(file, &At { span: name.span, value: term.into() }, place);
+                self.term_in_part(file, name.span, term, place);
             }
             (Some(_), None) => {}
             (None, None) if FIELDS.contains(&field) => {}
-            (None, _) => {
-                let problem = Problem::UnknownReference {
-                    kind: Kind::Field,
-                    found: name.value.clone(),
-                    closest: closest(field, vocabularies.chain(FIELDS)),
-                };
-                self.report(file, name.span, problem);
-            }
+            (None, _) => self
+                .unknown(file, Kind::Field, name, |_| closest(field, vocabularies.chain(FIELDS))),
         }
     }
 

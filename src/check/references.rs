@@ -5,7 +5,7 @@ use super::catalogue::Shown;
 use crate::diagnostic::{Fix, Kind, Problem};
 use crate::model::{Id, Party, Source};
 use crate::parse::{At, TermFields, TextKind, closest};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 impl Checker<'_> {
     /// The place of the practice with this id.
@@ -32,18 +32,30 @@ impl Checker<'_> {
             return place;
         }
         let shown = self.catalogue.groups.get(&key).map(|group| group.shown);
-        let problem = match shown {
-            Some(Shown::LeftOut) => Problem::ReferenceToDraft { found },
-            Some(Shown::Yes) | None => {
-                let closest = self.guess(file, |checker| {
-                    let keys = checker.catalogue.keys(text_kind).iter();
-                    closest(&found, keys.map(|key| &*key.1))
-                });
-                Problem::UnknownReference { kind, found, closest }
+        match shown {
+            Some(Shown::LeftOut) => {
+                self.report(file, name.span, Problem::ReferenceToDraft { found });
             }
-        };
-        self.report(file, name.span, problem);
+            Some(Shown::Yes) | None => self.unknown(file, kind, name, |checker| {
+                let keys = checker.catalogue.keys(text_kind).iter();
+                closest(&found, keys.map(|key| &*key.1))
+            }),
+        }
         None
+    }
+
+    /// Reports a name that leads nowhere, with what `guess` takes it for.
+    pub(super) fn unknown(
+        &mut self,
+        file: FileId,
+        kind: Kind,
+        name: &At<Box<str>>,
+        guess: impl FnOnce(&Self) -> Option<Box<str>>,
+    ) {
+        let closest = self.guess(file, guess);
+        let fix = Fix::of_case(name.span, &name.value, closest.as_deref());
+        let problem = Problem::UnknownReference { kind, found: name.value.clone(), closest };
+        self.report_with(file, name.span, problem, fix);
     }
 
     /// An organisation of `organisations.yaml`.
@@ -57,11 +69,7 @@ impl Checker<'_> {
         if let Some(place) = ids.clone().position(|id| id == &*name.value) {
             return Some(Party::Known(place));
         }
-        let closest = self.guess(file, |_| closest(&name.value, ids));
-        let fix = Fix::of_case(name.span, &name.value, closest.as_deref());
-        let found = name.value.clone();
-        let problem = Problem::UnknownReference { kind: Kind::Organisation, found, closest };
-        self.report_with(file, name.span, problem, fix);
+        self.unknown(file, Kind::Organisation, name, |_| closest(&name.value, ids));
         None
     }
 
@@ -84,10 +92,7 @@ impl Checker<'_> {
         let ids = sources.iter().map(|source| source.id.as_str());
         let place = ids.clone().position(|id| id == &*name.value);
         if place.is_none() {
-            let closest = self.guess(file, |_| closest(&name.value, ids));
-            let found = name.value.clone();
-            let problem = Problem::UnknownReference { kind: Kind::Source, found, closest };
-            self.report(file, name.span, problem);
+            self.unknown(file, Kind::Source, name, |_| closest(&name.value, ids));
         }
         place
     }
@@ -101,7 +106,7 @@ impl Checker<'_> {
     ) -> Option<usize> {
         let (field_name, vocabulary) = self.parsed.vocabularies.get(field)?;
         let terms = &vocabulary.as_ref()?.terms;
-        let place = terms.iter().position(|term| term.id.value.as_str() == &*name.value);
+        let place = place_of(&name.value, terms);
         if place.is_none() {
             let closest = self.guess(file, |_| closest_term(&name.value, terms));
             let fix = Fix::of_case(name.span, &name.value, closest.as_deref()).or_else(|| {
@@ -111,6 +116,16 @@ impl Checker<'_> {
             self.report_with(file, name.span, problem, fix);
         }
         place
+    }
+
+    /// Reports a term that is absent, where its name is not all that stands there: a repair would write over the rest.
+    pub(super) fn term_in_part(&mut self, file: FileId, span: Span, name: &str, field: usize) {
+        let Some((field, Some(vocabulary))) = self.parsed.vocabularies.get(field) else { return };
+        let terms = &vocabulary.terms;
+        if place_of(name, terms).is_none() {
+            let closest = self.guess(file, |_| closest_term(name, terms));
+            self.report(file, span, unknown_term(field, name, terms, closest));
+        }
     }
 
     /// Reports a term whose place another one took, with the one that has it now.
@@ -137,6 +152,10 @@ impl Checker<'_> {
         };
         self.report(file, name.span, problem);
     }
+}
+
+fn place_of(name: &str, terms: &[TermFields]) -> Option<usize> {
+    terms.iter().position(|term| term.id.value.as_str() == name)
 }
 
 /// That a vocabulary has no such term, with those it has if they are few.

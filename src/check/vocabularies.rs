@@ -117,10 +117,7 @@ impl Checker<'_> {
         let place = places.get(&*name.value).copied();
         if place.is_none() {
             let ids = file.terms.iter().map(|term| term.id.value.as_str());
-            let closest = self.guess(file.file, |_| closest(&name.value, ids));
-            let found = name.value.clone();
-            let problem = Problem::UnknownReference { kind: Kind::Term, found, closest };
-            self.report(file.file, name.span, problem);
+            self.unknown(file.file, Kind::Term, name, |_| closest(&name.value, ids));
         }
         place.map(TermIndex)
     }
@@ -164,7 +161,7 @@ impl Checker<'_> {
             for file in files {
                 let span = Span::default();
                 if let Some(place) = place {
-                    self.term_named(file, &At { span, value: term.into() }, place);
+                    self.term_in_part(file, span, term, place);
                 } else {
                     let problem = Problem::UnknownReference {
                         kind: Kind::Vocabulary,

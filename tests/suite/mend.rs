@@ -29,7 +29,7 @@ fn file(mended: &Mended, path: &str) -> Vec<u8> {
 /// A mistake with one right repair: where, what should stand there, and what stands there instead.
 type Slip = (&'static str, &'static str, &'static str);
 
-const SLIPS: [Slip; 12] = [
+const SLIPS: [Slip; 13] = [
     (DUTCH, "themes: [evaluation, funding]", "themes: [Evaluation, funding]"),
     (DUTCH, "\nsummary: ", "\nsumary: "),
     (DUTCH, "samen op de buurt", "sa\u{ad}men op de b\u{200b}uurt"),
@@ -39,6 +39,7 @@ const SLIPS: [Slip; 12] = [
     (DUTCH, "published: 2026-01-02", "published: 2.1.2026"),
     (DUTCH, "  - id: report", "\t- id: report"),
     (DUTCH, "- {id: town, role", "- {id: Town, role"),
+    (DUTCH, "related: [alarm]", "related: [Alarm]"),
     (FRENCH, "translation: {", "kind: field-action\ntranslation: {"),
     (FRENCH, "translation: {", "themes: [evaluation, funding]\ntranslation: {"),
     (NETWORK, "frozen: false", "frozen: Nee"),
@@ -80,6 +81,7 @@ fn what_an_editor_must_decide_is_left_alone() {
         (DUTCH, "title: Buurtwacht", "title: Buurtwacht: een status: draft"),
         (DUTCH, "title: Buurtwacht", "title: \"Buurtwacht"),
         (DUTCH, "themes: [evaluation, funding]", "themes: [evalution, funding]"),
+        (DUTCH, "themes.funding: inferred", "themes.Funding: inferred"),
         (DUTCH, "period: 2019/2021-09", "period: 31/02/2020"),
         (DUTCH, "published: 2026-01-02", "published: 2/1/2026"),
         (FRENCH, "translation: {", "themes: [evaluation]\ntranslation: {"),
