@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::titles::{self, Titled};
+use super::titles::{self, TextPlace, Titled};
 use crate::collation::{Collation, Initial};
-use crate::model::{Lang, Localized, Place, Practice, Site, Term, TermIndex};
+use crate::model::{Lang, Localized, Practice, Site, Term, TermIndex};
 
 /// Places in [`Site::practices`], listed ones only but for `initials` and `held_by`.
 #[derive(Debug)]
@@ -61,7 +61,7 @@ impl Orders {
 /// The practices among titles, which are all that are listed.
 fn practices(titles: &[(Initial, Titled)]) -> impl Iterator<Item = (Initial, usize)> {
     titles.iter().filter_map(|(initial, titled)| match titled {
-        Titled::Text(Place::Practice(place)) => Some((*initial, *place)),
+        Titled::Text(TextPlace::Practice(place)) => Some((*initial, *place)),
         Titled::Text(_) | Titled::Term(..) | Titled::Concept(_) => None,
     })
 }

@@ -3,26 +3,62 @@
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
-use super::views;
 use crate::collation::{Collation, Initial};
-use crate::model::{FieldIndex, Lang, Place, Practice, Site, TermIndex};
+use crate::model::{
+    FieldIndex, KeptIndex, Lang, Place, Practice, Site, TermIndex, Text, Translated,
+};
 
 /// Something that has a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Titled {
-    /// A practice, a collection or a page.
-    Text(Place),
+    /// A text with a page of its own.
+    Text(TextPlace),
     /// A term of a vocabulary.
     Term(FieldIndex, TermIndex),
     /// A word of the glossary.
     Concept(usize),
 }
 
+/// Where a text stands that has a page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TextPlace {
+    /// A practice.
+    Practice(usize),
+    /// A collection.
+    Collection(usize),
+    /// A plain page.
+    Page(usize),
+    /// A sheet of a frozen edition.
+    Kept(KeptIndex),
+}
+
+impl TextPlace {
+    /// Its page.
+    pub(super) fn place(self) -> Place {
+        match self {
+            Self::Practice(practice) => Place::Practice(practice),
+            Self::Collection(collection) => Place::Collection(collection),
+            Self::Page(page) => Place::Page(page),
+            Self::Kept(at) => Place::Kept(at),
+        }
+    }
+
+    /// The text, in its languages.
+    pub(super) fn text(self, site: &Site) -> &Translated<Text> {
+        match self {
+            Self::Practice(practice) => &site.practices[practice].text,
+            Self::Collection(collection) => &site.collections[collection].text,
+            Self::Page(page) => &site.pages[page].text,
+            Self::Kept(at) => &site.kept(at).text,
+        }
+    }
+}
+
 impl Titled {
     /// The title, for readers of a language.
     pub(super) fn title(self, site: &Site, lang: Lang) -> &str {
         match self {
-            Self::Text(place) => &views::text(site, place).for_reader(lang).1.title,
+            Self::Text(text) => &text.text(site).for_reader(lang).1.title,
             Self::Term(field, term) => &site.vocabulary(field).terms[term.0].label[lang],
             Self::Concept(concept) => &site.glossary[concept].term[lang],
         }
@@ -40,14 +76,14 @@ pub(super) fn sorted(site: &Site, lang: Lang) -> Vec<(Initial, Titled)> {
 
 fn current(site: &Site) -> Vec<Titled> {
     let practices = site.practices.iter().map(Practice::is_listed).enumerate();
-    let practices = practices.map(|(place, listed)| (Place::Practice(place), listed));
+    let practices = practices.map(|(place, listed)| (TextPlace::Practice(place), listed));
     let collections = site.collections.iter().map(|one| one.status).enumerate();
     let collections =
-        collections.map(|(place, status)| (Place::Collection(place), status.is_listed()));
+        collections.map(|(place, status)| (TextPlace::Collection(place), status.is_listed()));
     let pages = site.pages.iter().map(|one| one.status).enumerate();
-    let pages = pages.map(|(place, status)| (Place::Page(place), status.is_listed()));
+    let pages = pages.map(|(place, status)| (TextPlace::Page(place), status.is_listed()));
     let texts = practices.chain(collections).chain(pages);
-    let texts = texts.filter_map(|(place, listed)| listed.then_some(Titled::Text(place)));
+    let texts = texts.filter_map(|(text, listed)| listed.then_some(Titled::Text(text)));
     let terms = site.fields().flat_map(|(field, vocabulary)| {
         let terms = vocabulary.terms.iter().enumerate();
         let current = terms.filter(|(_, term)| term.replaced_by.is_none());

@@ -6,6 +6,7 @@ use super::super::citation::Cited;
 use super::super::paper;
 use super::super::qr::{self, Qr};
 use super::super::reader::{Reader, shown};
+use super::super::titles::TextPlace;
 use super::cards::kind;
 use super::cite::Cite;
 use super::doubts::{Conflict, conflicts};
@@ -165,7 +166,7 @@ fn part<'s>(place: usize, reader: &Reader<'s>) -> Result<Part<'s>, Error> {
         edition: collection.edition,
         notices: notices(reader, &super::collection::circumstances(place, collection, reader))?,
         event: EventView::of(collection, reader)?,
-        back: link(reader, Place::Collection(place)),
+        back: link(reader, TextPlace::Collection(place)),
         cite: Cite::new(Cited::Collection(place), &site.licence, reader)?,
         chapters: chapters(place, reader)?,
     })

@@ -6,6 +6,7 @@ use super::super::citation::Cited;
 use super::super::embed;
 use super::super::qr::{self, Qr};
 use super::super::reader::Reader;
+use super::super::titles::TextPlace;
 use super::cards::{Card, shown_card};
 use super::cite::Cite;
 use super::event::EventView;
@@ -304,7 +305,7 @@ fn earlier<'s>(collection: usize, held: &Collection, reader: &Reader<'s>) -> Vec
     let earlier = frozen.filter(|(_, one)| !held.frozen || one.number != held.edition);
     let views = earlier.map(|(edition, one)| {
         let sheets = (0..one.sheets.len())
-            .map(|sheet| link(reader, Place::Kept(KeptIndex { collection, edition, sheet })));
+            .map(|sheet| link(reader, TextPlace::Kept(KeptIndex { collection, edition, sheet })));
         EarlierView { number: one.number, sheets: sheets.collect() }
     });
     views.collect()

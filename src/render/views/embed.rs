@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::embed;
 use super::super::licence::{Licence, licence};
 use super::super::reader::Reader;
+use super::super::titles::TextPlace;
 use super::collection::{Group, circumstances, groups};
 use super::event::EventView;
 use super::notices::{Notice, notices};
@@ -49,7 +50,7 @@ impl<'s> EmbedView<'s> {
         let (_, text) = collection.text.for_reader(reader.lang);
         Ok(Self {
             policy: embed::POLICY,
-            link: link(reader, Place::Collection(place)),
+            link: link(reader, TextPlace::Collection(place)),
             summary: &text.summary,
             notices: notices(reader, &circumstances(place, collection, reader))?,
             event: EventView::of(collection, reader)?,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
-use super::super::titles::Titled;
+use super::super::titles::{TextPlace, Titled};
 use super::frame::{named, vocabulary};
 use super::{Link, link};
 use crate::Error;
@@ -123,11 +123,12 @@ fn door<'s>(
 }
 
 /// A link to any page, under its title.
-fn link_to<'s>(reader: &Reader<'s>, place: Place) -> Result<Link<'s>, Error> {
+pub(super) fn link_to<'s>(reader: &Reader<'s>, place: Place) -> Result<Link<'s>, Error> {
     match place {
-        Place::Practice(_) | Place::Collection(_) | Place::Kept(_) | Place::Page(_) => {
-            Ok(link(reader, place))
-        }
+        Place::Practice(practice) => Ok(link(reader, TextPlace::Practice(practice))),
+        Place::Collection(collection) => Ok(link(reader, TextPlace::Collection(collection))),
+        Place::Kept(at) => Ok(link(reader, TextPlace::Kept(at))),
+        Place::Page(page) => Ok(link(reader, TextPlace::Page(page))),
         Place::Vocabulary(field) => Ok(vocabulary(reader, field)),
         Place::Term(field, term) => {
             let label = Titled::Term(field, term).title(reader.site(), reader.lang).to_owned();

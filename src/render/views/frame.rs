@@ -6,6 +6,7 @@ use super::super::alternates::{Alternate, alternates};
 use super::super::catalogue::Catalogue;
 use super::super::licence::{Licence, licence};
 use super::super::reader::Reader;
+use super::super::titles::TextPlace;
 use super::head::Head;
 use super::{Link, link, parts};
 use crate::Error;
@@ -329,7 +330,8 @@ fn switches<'s>(reader: &Reader<'s>, place: Place) -> Result<Vec<Switch<'s>>, Er
 }
 
 fn about_site<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, Error> {
-    let pages = reader.site().navigation.iter().map(|page| Ok(link(reader, Place::Page(*page))));
+    let pages =
+        reader.site().navigation.iter().map(|page| Ok(link(reader, TextPlace::Page(*page))));
     let statements = Statement::ALL
         .into_iter()
         .map(|statement| named(reader, Place::Statement(statement), statement.name()));

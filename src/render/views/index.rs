@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
-use super::super::titles::Titled;
+use super::super::titles::{TextPlace, Titled};
 use super::parts::{LINES, ListPart, Long, letter};
 use super::{Link, link};
 use crate::Error;
@@ -56,10 +56,10 @@ fn line<'s>(one: Titled, reader: &Reader<'s>) -> Result<Line<'s>, Error> {
     let label = one.title(site, reader.lang);
     let plain = |href: String, kind: String| Line { href, label, lang: None, kind, draft: false };
     match one {
-        Titled::Text(place) => {
-            let Link { href, label: _, lang } = link(reader, place);
-            let kind = reader.say(kind(site, place), &[])?;
-            Ok(Line { href, label, lang, kind, draft: is_draft(site, place) })
+        Titled::Text(text) => {
+            let Link { href, label: _, lang } = link(reader, text);
+            let kind = reader.say(kind(site, text), &[])?;
+            Ok(Line { href, label, lang, kind, draft: is_draft(site, text) })
         }
         Titled::Term(field, term) => {
             let kind = site.vocabulary(field).label[reader.lang].clone();
@@ -74,56 +74,25 @@ fn line<'s>(one: Titled, reader: &Reader<'s>) -> Result<Line<'s>, Error> {
 }
 
 /// Whether a text is not published yet.
-fn is_draft(site: &Site, place: Place) -> bool {
-    let status = match place {
-        Place::Practice(at) => site.practices[at].status,
-        Place::Collection(at) => site.collections[at].status,
-        Place::Page(at) => site.pages[at].status,
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Vocabulary(_)
-        | Place::Term(_, _)
-        | Place::Glossary
-        | Place::Statement(_)
-        | Place::Data
-        | Place::Status
-        | Place::Kept(_)
-        | Place::Index => return false,
+fn is_draft(site: &Site, text: TextPlace) -> bool {
+    let status = match text {
+        TextPlace::Practice(at) => site.practices[at].status,
+        TextPlace::Collection(at) => site.collections[at].status,
+        TextPlace::Page(at) => site.pages[at].status,
+        TextPlace::Kept(_) => return false,
     };
     !status.is_public()
 }
 
 /// The message that names what a text is.
-fn kind(site: &Site, place: Place) -> &'static str {
-    match place {
-        Place::Practice(_) => "type-practice",
-        Place::Collection(_) => "type-collection",
-        Place::Page(page) => match site.pages[page].kind {
+fn kind(site: &Site, text: TextPlace) -> &'static str {
+    match text {
+        TextPlace::Practice(_) | TextPlace::Kept(_) => "type-practice",
+        TextPlace::Collection(_) => "type-collection",
+        TextPlace::Page(page) => match site.pages[page].kind {
             PageKind::Page => "type-page",
             PageKind::Challenge => "kind-challenge",
             PageKind::Question => "kind-question",
         },
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Vocabulary(_)
-        | Place::Term(_, _)
-        | Place::Glossary
-        | Place::Statement(_)
-        | Place::Status
-        | Place::Data
-        | Place::Kept(_)
-        | Place::Index => unreachable!("{place:?} is no text"),
     }
 }

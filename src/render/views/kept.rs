@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::super::citation::Cited;
 use super::super::reader::Reader;
+use super::super::titles::TextPlace;
 use super::cite::Cite;
 use super::frame::{About, home, named};
 use super::notices::{self, Circumstances, Notice, notices};
@@ -62,7 +63,7 @@ impl<'s> KeptView<'s> {
             report: report(reader, kept.id.as_str(), &text.title, cite.url()),
             edit: None,
             cite,
-            collection: link(reader, Place::Collection(at.collection)),
+            collection: link(reader, TextPlace::Collection(at.collection)),
         })
     }
 
@@ -75,7 +76,7 @@ impl<'s> KeptView<'s> {
         let crumbs = vec![
             home(reader)?,
             named(reader, Place::Collections, "collections")?,
-            link(reader, Place::Collection(at.collection)),
+            link(reader, TextPlace::Collection(at.collection)),
         ];
         Ok(about(reader, &reader.site().kept(at).text, crumbs))
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
+use super::super::titles::TextPlace;
 use super::cards::{Card, TermLine, cards, tree};
 use super::event;
 use super::frame::{About, home, list, named, vocabulary, ways};
@@ -208,7 +209,7 @@ fn collections<'s>(reader: &Reader<'s>) -> Result<Vec<Teaser<'s>>, Error> {
         let collection = &site.collections[place];
         let event = collection.event.as_ref();
         Ok(Teaser {
-            link: super::link(reader, Place::Collection(place)),
+            link: super::link(reader, TextPlace::Collection(place)),
             summary: &collection.text.for_reader(reader.lang).1.summary,
             kind: "collection",
             count: Some(collection.items.len()),
@@ -238,7 +239,7 @@ fn texts<'s>(wanted: PageKind, reader: &Reader<'s>) -> Vec<Teaser<'s>> {
     let listed = pages.filter(|(_, page)| page.kind == wanted && page.status.is_listed());
     let mut texts: Vec<Teaser<'s>> = listed
         .map(|(place, page)| Teaser {
-            link: super::link(reader, Place::Page(place)),
+            link: super::link(reader, TextPlace::Page(place)),
             summary: &page.text.for_reader(reader.lang).1.summary,
             kind: wanted.name(),
             count: None,

@@ -37,8 +37,9 @@ pub(super) mod unstated;
 use serde::Serialize;
 
 use super::reader::Reader;
+use super::titles::TextPlace;
 use crate::Error;
-use crate::model::{Edtf, Period, Place, Site, Text, Translated};
+use crate::model::{Edtf, Period};
 
 /// A link.
 #[derive(Debug, Serialize)]
@@ -52,38 +53,9 @@ pub(super) struct Link<'s> {
 }
 
 /// A link to a text: its title, in the language it is written in.
-pub(super) fn link<'s>(reader: &Reader<'s>, place: Place) -> Link<'s> {
-    let (written, text) = text(reader.site(), place).for_reader(reader.lang);
-    Link { href: reader.link(place), label: text.title.clone(), lang: reader.foreign(written) }
-}
-
-/// The text that stands at a place.
-///
-/// # Panics
-///
-/// If the place is no practice, collection, kept sheet or page.
-pub(super) fn text(site: &Site, place: Place) -> &Translated<Text> {
-    match place {
-        Place::Practice(practice) => &site.practices[practice].text,
-        Place::Collection(collection) => &site.collections[collection].text,
-        Place::Kept(at) => &site.kept(at).text,
-        Place::Page(page) => &site.pages[page].text,
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Glossary
-        | Place::Status
-        | Place::Data
-        | Place::Vocabulary(_)
-        | Place::Term(_, _)
-        | Place::Statement(_)
-        | Place::Index => unreachable!("{place:?} is no text"),
-    }
+pub(super) fn link<'s>(reader: &Reader<'s>, to: TextPlace) -> Link<'s> {
+    let (written, text) = to.text(reader.site()).for_reader(reader.lang);
+    Link { href: reader.link(to.place()), label: text.title.clone(), lang: reader.foreign(written) }
 }
 
 /// A point or span of time.

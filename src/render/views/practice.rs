@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::body;
 use super::super::citation::Cited;
 use super::super::reader::Reader;
+use super::super::titles::TextPlace;
 use super::cards::{Card, card, kind};
 use super::cite::{Cite, value};
 use super::doubts::{Conflict, HeadMark, conflicts, head_marks};
@@ -148,7 +149,7 @@ impl<'s> PracticeView<'s> {
             overdue: review(practice, reader)?,
             report: report(reader, practice.id.as_str(), &text.title, cite.url()),
             cite,
-            collections: holders.iter().map(|c| link(reader, Place::Collection(*c))).collect(),
+            collections: holders.iter().map(|c| link(reader, TextPlace::Collection(*c))).collect(),
             related: related(place, practice, reader)?,
             edit: edit(reader, &path, written),
         })

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::super::qr::{self, Qr};
 use super::super::reader::{Reader, shown};
+use super::super::titles::TextPlace;
 use super::cards::{Card, shown_card};
 use super::collection::circumstances;
 use super::event::EventView;
@@ -88,7 +89,7 @@ impl<'s> SlidesView<'s> {
             event: EventView::of(collection, reader)?,
             code: code(&collection.permanent(), reader),
             slides: slides.collect::<Result<_, Error>>()?,
-            back: link(reader, Place::Collection(place)),
+            back: link(reader, TextPlace::Collection(place)),
             canonical: reader.absolute(site.address(Place::Collection(place), reader.lang)),
             site: &site.title[reader.lang],
             notices: notices(reader, &circumstances(place, collection, reader))?,

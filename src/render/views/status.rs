@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::calendars::calendars;
-use super::{Link, When, link, on};
+use super::former::link_to;
+use super::{Link, When, on};
 use crate::Error;
 use crate::export;
-use crate::model::{Date, Lang, Place, Review, TermRef, Words};
+use crate::model::{Date, Lang, Review, Words};
 use crate::status::{Sheet, State, sheets};
 
 /// The page of what is still to be done.
@@ -116,13 +117,8 @@ impl<'s> StatusView<'s> {
 }
 
 /// The text as it stands in a language, by the title that the reader knows it by.
-fn text<'s>(reader: &Reader<'s>, sheet: &Sheet<'s>, lang: Lang) -> Link<'s> {
-    let href = reader.link_in(sheet.place, lang);
-    if let Place::Term(field, term) = sheet.place {
-        let label = reader.site().term(TermRef { field, term }).label[reader.lang].clone();
-        return Link { href, label, lang: None };
-    }
-    Link { href, ..link(reader, sheet.place) }
+fn text<'s>(reader: &Reader<'s>, sheet: &Sheet<'s>, lang: Lang) -> Result<Link<'s>, Error> {
+    Ok(Link { href: reader.link_in(sheet.place, lang), ..link_to(reader, sheet.place)? })
 }
 
 fn language(reader: &Reader<'_>, lang: Lang) -> Result<String, Error> {
@@ -131,7 +127,7 @@ fn language(reader: &Reader<'_>, lang: Lang) -> Result<String, Error> {
 
 impl<'s> StandingView<'s> {
     fn new(reader: &Reader<'s>, sheet: &Sheet<'s>, lang: Lang) -> Result<Self, Error> {
-        Ok(Self { text: text(reader, sheet, lang), language: language(reader, lang)? })
+        Ok(Self { text: text(reader, sheet, lang)?, language: language(reader, lang)? })
     }
 }
 
@@ -154,7 +150,7 @@ impl<'s> OutdatedView<'s> {
             Words::Added(text) => WordsView { kind: "added", text },
         });
         Ok(Self {
-            text: text(reader, sheet, lang),
+            text: text(reader, sheet, lang)?,
             language: language(reader, lang)?,
             since: since.map(|date| on(date.into(), reader)).transpose()?,
             lang: reader.foreign(sheet.source),
@@ -175,7 +171,7 @@ fn quarters<'s>(reader: &Reader<'s>, sheets: &[Sheet<'s>]) -> Result<Vec<Quarter
             let (year, quarter) = (until.year().to_string(), (until.month() / 3).to_string());
             let reviews = group.iter().map(|(review, sheet)| {
                 Ok(ReviewView {
-                    text: text(reader, sheet, reader.lang),
+                    text: text(reader, sheet, reader.lang)?,
                     next: on(review.next.into(), reader)?,
                 })
             });

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::super::body;
 use super::super::reader::Reader;
+use super::super::titles::TextPlace;
 use super::cards::{Card, TermLine, below, card, line, tree};
 use super::frame::{About, home, vocabulary};
 use super::notices::{Circumstances, Notice, notices};
@@ -261,7 +262,7 @@ fn narrower<'s>(reader: &Reader<'s>, field: FieldIndex, term: TermIndex) -> Vec<
         let first = practices.iter().take(shown);
         Narrower {
             term: line(reader, field, child),
-            practices: first.map(|place| link(reader, Place::Practice(*place))).collect(),
+            practices: first.map(|place| link(reader, TextPlace::Practice(*place))).collect(),
             more: shown > 0 && practices.len() > shown,
         }
     };
