@@ -151,7 +151,7 @@ everywhere(
 );
 
 everywhere(
-  "on paper there is the text, and nothing to click",
+  "on paper there is the text with its address, and nothing to click",
   async (page) => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     return page.evaluate(() => {
@@ -161,6 +161,10 @@ everywhere(
       for (const one of document.querySelectorAll("header nav, .skip, form, button:not(.chip), .chip .x, .no-print, .crumbs")) {
         if (one.checkVisibility()) found.push(`printed: ${one.outerHTML.slice(0, 100)}`);
       }
+      // A sheet and a collection have one that lasts.
+      const address = document.querySelector("link[rel=canonical]")?.getAttribute("href");
+      const foot = /** @type {HTMLElement|null} */ (document.querySelector(".foot .legal"))?.innerText;
+      if (foot && !foot.includes(address) && !/https:\/\/example\.org\/[pc]\//.test(foot)) found.push(`no address: ${foot}`);
       const light = (colour) => (/\d+/g.exec(colour) ? colour.match(/[\d.]+/g).slice(0, 3).map(Number) : [255, 255, 255]).reduce((a, b) => a + b) / 3;
       const style = getComputedStyle(document.body);
       if (style.backgroundColor !== "rgba(0, 0, 0, 0)" && light(style.backgroundColor) < 250) found.push(`paper is ${style.backgroundColor}`);
