@@ -1,6 +1,6 @@
 //! `fiche check`
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::language::LanguageArguments;
@@ -18,6 +18,7 @@ use crate::{Error, Options, difference, read};
 #[command(after_help = "\
 Examples:
   fiche check --lang nl                        in Dutch
+  fiche check content/practices/brusafe        what is wrong in one folder
   fiche check --fix                            mends what has one right repair
   fiche check --format json > findings.json    for a program
   fiche check --external                       with the links that lead out of the site
@@ -28,6 +29,9 @@ JSON: {version, diagnostics: [{code, severity, file, line, column, end_line, end
 and columns count from 1, columns in characters. `fix` replaces what stands there; `edit` is {line, column, end_line,
 end_column, text}, the same for any place.")]
 pub(super) struct Arguments {
+    /// Only what is wrong in these files and folders; the whole site is read for it.
+    #[arg(value_name = "PATH", conflicts_with = "fix")]
+    paths: Vec<PathBuf>,
     #[command(flatten)]
     site: SiteArguments,
     #[command(flatten)]
@@ -73,8 +77,37 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     if arguments.external {
         links::ask(&sources, &mut report)?;
     }
+    if !arguments.paths.is_empty() {
+        report = within(&arguments.paths, &arguments.site.root, &sources, &report)?;
+    }
     tell(arguments, &sources, &report)?;
     Ok(if report.has_errors() { ExitCode::from(REJECTED) } else { ExitCode::SUCCESS })
+}
+
+/// What was found in some files and folders of the site.
+fn within(
+    paths: &[PathBuf],
+    root: &Path,
+    sources: &Sources,
+    report: &Report,
+) -> Result<Report, Error> {
+    let whole = |path: &Path| {
+        let read = |source| Error::Read { path: path.to_owned(), source };
+        path.canonicalize().map_err(read)
+    };
+    let root = whole(root)?;
+    let in_site = |path: &PathBuf| {
+        let not_there = || {
+            let (path, root) = (path.display(), root.display());
+            Error::Usage(format!("`{path}` is not in the folder of the site, which is {root}"))
+        };
+        whole(path)?.strip_prefix(&root).map(Path::to_owned).map_err(|_| not_there())
+    };
+    let named = paths.iter().map(in_site).collect::<Result<Vec<_>, _>>()?;
+    Ok(report.only(|found| {
+        let file = Path::new(&*sources.get(found.location.file).path);
+        named.iter().any(|path| file.starts_with(path))
+    }))
 }
 
 /// Writes the repairs and shows them; what is then left to tell.

@@ -313,6 +313,36 @@ fn a_site_without_mistakes_has_no_findings() {
 }
 
 #[test]
+fn what_is_wrong_in_one_folder_is_told_alone() {
+    let base = tempfile::tempdir().unwrap();
+    let site = broken(&base);
+    let network = Path::new(&site).join("content/collections/network/index.nl.md");
+    let text = fs::read_to_string(&network).unwrap();
+    fs::write(&network, text.replace("frozen: false", "frozen: Nee")).unwrap();
+    let check = |paths: &[&str]| fiche_in(Path::new(&site), &[&["check"], paths].concat());
+    let whole = check(&[]).stderr;
+    assert!(whole.contains("F204") && whole.contains("network/index.nl.md"), "{whole}");
+    for path in
+        ["content/practices/watch/index.nl.md", "content/practices/watch/", "content/practices"]
+    {
+        let Ran { code, stderr, .. } = check(&[path]);
+        assert_eq!(code, Some(1), "{path}");
+        assert!(stderr.contains("F204") && !stderr.contains("network/index.nl.md"), "{stderr}");
+    }
+    let Ran { code, stderr, .. } = check(&["content/practices/alarm", "content/site.yaml"]);
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(!stderr.contains("F204"), "{stderr}");
+    for (path, told) in [
+        ("content/practices/wacht", "content/practices/wacht"),
+        ("..", "is not in the folder of the site"),
+    ] {
+        let Ran { code, stderr, .. } = check(&[path]);
+        assert_eq!(code, Some(2), "{stderr}");
+        assert!(stderr.contains(told), "{stderr}");
+    }
+}
+
+#[test]
 fn findings_are_told_in_the_language_asked_for() {
     let base = tempfile::tempdir().unwrap();
     let site = broken(&base);
