@@ -45,6 +45,11 @@ pub struct Source {
     pub bytes: Arc<[u8]>,
 }
 
+/// Where a text begins: behind the byte order mark that some programs put before it.
+pub fn start_of(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
+}
+
 /// All files of the input, by path.
 #[derive(Clone, Debug, Default)]
 pub struct Sources(Vec<Source>);

@@ -47,7 +47,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let built = crate::build(&arguments.site.root, &arguments.out, &options, |phase| {
         progress.enter(phase);
     })?;
-    let took = progress.finish(arguments.timings);
+    let took = progress.finish();
+    if arguments.timings {
+        progress.say_times(took);
+    }
     match built {
         Built::Rejected(sources, report) => {
             terminal::say_report(&report, &sources, arguments.language.code());

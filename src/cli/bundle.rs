@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     progress.enter(Phase::Check);
     let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
     let Some(site) = site else {
-        progress.finish(false);
+        progress.finish();
         terminal::say_report(&report, &sources, arguments.language.code());
         terminal::say(&terminal::nothing_written(&out));
         return Ok(ExitCode::from(REJECTED));
@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let collection = collection(&site, &arguments.collection)?;
     let zip = portable::bundle(&site, collection, |phase| progress.enter(phase))?;
     store::put(&out, &zip)?;
-    let took = progress.finish(false);
+    let took = progress.finish();
     terminal::say_report(&report, &sources, arguments.language.code());
     terminal::say(&format!(
         "{} in {}, made in {:.1} s.\nUnpack all of it, on a disk or a USB stick, and open index.html in the folder {}.",

@@ -118,7 +118,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             data(&site, &arguments.forms, out)
         }
     });
-    progress.finish(false);
+    progress.finish();
     terminal::say_report(&report, &sources, language::of_this_computer());
     let Some(made) = made else {
         terminal::say(&terminal::nothing_written(out));

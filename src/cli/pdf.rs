@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     progress.enter(Phase::Check);
     let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
     let Some(site) = site else {
-        progress.finish(false);
+        progress.finish();
         terminal::say_report(&report, &sources, language::of_this_computer());
         terminal::say(&terminal::nothing_written(&arguments.out));
         return Ok(ExitCode::from(REJECTED));
@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let lang = arguments.lang.as_deref().map(|code| lang(&site, code)).transpose()?;
     progress.enter(Phase::Typeset);
     let booklets = pdf::booklets(&site, collection, lang)?;
-    progress.finish(false);
+    progress.finish();
     terminal::say_report(&report, &sources, language::of_this_computer());
     let path = |booklet: &Booklet| in_folder(&arguments.out, &booklet.name);
     // All or none.

@@ -30,16 +30,19 @@ impl Progress {
         self.bar.set_message(phase.doing());
     }
 
-    /// Ends the display and says how long it all took.
-    pub(super) fn finish(&self, timings: bool) -> Duration {
+    /// Ends the display; how long it all took.
+    pub(super) fn finish(&self) -> Duration {
         self.bar.finish_and_clear();
-        let end = Instant::now();
+        self.start.elapsed()
+    }
+
+    /// Says how long each step took, of all that took so long.
+    pub(super) fn say_times(&self, all: Duration) {
         let phases = self.phases.borrow();
-        let ends = phases.iter().skip(1).map(|(_, start)| *start).chain([end]);
-        for ((phase, start), end) in phases.iter().zip(ends).filter(|_| timings) {
+        let ends = phases.iter().skip(1).map(|(_, start)| *start).chain([self.start + all]);
+        for ((phase, start), end) in phases.iter().zip(ends) {
             let took = end.duration_since(*start).as_secs_f64() * 1000.0;
             terminal::say(&format!("{took:9.1} ms  {}", phase.doing()));
         }
-        end.duration_since(self.start)
     }
 }

@@ -6,7 +6,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
 use super::{Diagnostic, Fix, Report, Severity, Wording, position};
-use crate::source::{Location, Sources};
+use crate::source::{Location, Sources, start_of};
 
 /// Longer lines are shown without their excerpt: nobody finds a place in them.
 const LONGEST: usize = 2_000;
@@ -96,7 +96,7 @@ fn place<'s>(group: Group<'s>, location: Location, sources: &'s Sources) -> Grou
 
 /// The lines that a span touches, with the number of the first, and where in them the span is.
 fn excerpt(text: &str, span: Range<usize>) -> Option<(usize, &str, Range<usize>)> {
-    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mark = start_of(text);
     let start = span.start.max(mark);
     let end = span.end.max(start);
     let before = text.get(..start)?;

@@ -12,7 +12,7 @@ use super::text::{
 use super::{collection, event, facts};
 use crate::diagnostic::{Diagnostic, Fix, Opening, Problem};
 use crate::model::{Date, Id, Method, PageKind, Source, Status};
-use crate::source::Span;
+use crate::source::{Span, start_of};
 
 /// The most characters of a summary: lists and search results have room for no more.
 pub(crate) const LONGEST_SUMMARY: usize = 320;
@@ -64,7 +64,7 @@ pub(super) struct Undivided {
 
 /// Divides a file.
 pub(super) fn parts(text: &str) -> Result<Parts, Undivided> {
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let start = start_of(text);
     let first = text[start..].split_inclusive('\n').next().unwrap_or_default();
     if first.trim_end() != "---" {
         return Err(unopened(text, start));

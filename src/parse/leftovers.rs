@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Fix, Problem};
-use crate::source::Span;
+use crate::source::{Span, start_of};
 
 /// Signs of no width: they part words for the search, and nobody sees why. Joiners that emoji are made of are not among
 /// them.
@@ -11,7 +11,7 @@ const INVISIBLE: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
 
 /// Signs that nobody sees, a finding a line, each with its repair.
 pub(super) fn invisible(text: &str) -> impl Iterator<Item = (Span, Problem, Fix)> {
-    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mark = start_of(text);
     lines(text, mark..text.len()).filter_map(move |(start, line)| {
         let first = line.find(INVISIBLE)?;
         let last = line.rfind(INVISIBLE)?;

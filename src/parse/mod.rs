@@ -69,10 +69,10 @@ pub(crate) use prose::{Passage, PassageKind};
 pub(crate) use record::At;
 pub(crate) use redirects::{LeadsTo, Permalinks, RedirectFields, recorded};
 pub(crate) use settings::Settings;
-pub(crate) use text::said;
+pub(crate) use tags::is_void;
 pub(crate) use text::{
     CollectionFields, EventFields, Fact, ImageFields, ItemFields, PageFields, PartyName,
-    PracticeFields, Shared, TextFile, TextKey, TextKind,
+    PracticeFields, Shared, TextFile, TextKey, TextKind, said,
 };
 pub(crate) use words::{
     COMMENT, ascii_id, closest, fold, is_base, is_file_name, is_web, plain_name, without_comments,

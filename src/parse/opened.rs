@@ -4,7 +4,7 @@ use super::encoding::not_utf8;
 use super::record::Scribe;
 use super::{leftovers, metadata};
 use crate::diagnostic::Problem;
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, start_of};
 
 /// A file larger than this is not read.
 const LARGEST: usize = 1 << 20;
@@ -36,7 +36,7 @@ pub(super) fn text<'s>(source: &'s Source, scribe: &mut Scribe<'_>) -> Option<&'
 
 pub(super) fn yaml(source: &Source, scribe: &mut Scribe<'_>) -> Option<metadata::Node> {
     let text = text(source, scribe)?;
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let start = start_of(text);
     tree(text, start..text.len(), scribe)
 }
 

@@ -6,7 +6,7 @@ use super::markdown::{self, Piece};
 use super::metadata::{self, Node, Value};
 use super::path::{self, Path};
 use super::words::is_web;
-use crate::source::{Location, Source, Sources, Span};
+use crate::source::{Location, Source, Sources, Span, start_of};
 
 /// A web address and where the content names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ fn of_file(source: &Source, add: &mut dyn FnMut(Span, &str)) {
             | Path::Glossary
             | Path::Redirects,
         ) => {
-            let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+            let start = start_of(text);
             of_yaml(text, start..text.len(), add);
         }
     }

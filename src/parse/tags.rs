@@ -1,15 +1,12 @@
 //! The tags of raw HTML, as they were typed: how many elements they open, and which.
 
-/// Elements that never close.
-const VOID: [&str; 7] = ["area", "br", "col", "hr", "img", "input", "wbr"];
-
 /// How many elements are open after a piece of raw HTML, as far as its tags tell.
 pub(super) fn depth_after(html: &str, mut depth: usize) -> usize {
     for tag in html.split('<').skip(1) {
         let name = tag_name(tag);
         if tag.starts_with('/') {
             depth = depth.saturating_sub(1);
-        } else if !name.is_empty() && !VOID.contains(&&*name) {
+        } else if !name.is_empty() && !is_void(&name) {
             depth += 1;
         }
     }
@@ -73,13 +70,18 @@ pub(super) fn track(html: &str, open: &mut Vec<(String, bool)>) -> bool {
             continue;
         }
         let name = tag_name(tag);
-        if !name.is_empty() && !VOID.contains(&&*name) {
+        if !name.is_empty() && !is_void(&name) {
             let other = CODE.contains(&&*name) || tag.contains(" lang=");
             hides |= other;
             open.push((name, other));
         }
     }
     hides
+}
+
+/// Whether an element of HTML with this name, in small letters, never closes.
+pub(crate) fn is_void(name: &str) -> bool {
+    matches!(name, "area" | "br" | "col" | "hr" | "img" | "input" | "wbr")
 }
 
 /// The name of the element at the start of what follows a `<`.

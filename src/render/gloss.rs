@@ -2,7 +2,7 @@
 
 use crate::model::{Lang, Localized, Site};
 use crate::output::escape;
-use crate::parse::tag_end;
+use crate::parse::{is_void, tag_end};
 use crate::wordings::Wordings;
 
 /// Elements that are left as they are: words that lead elsewhere, name something, or are quoted letter by letter.
@@ -27,9 +27,6 @@ const LEFT: [&str; 19] = [
     "samp",
     "th",
 ];
-
-/// Elements that never close.
-const VOID: [&str; 7] = ["area", "br", "col", "hr", "img", "input", "wbr"];
 
 /// The words of every concept that the glossary defines.
 #[derive(Debug)]
@@ -84,7 +81,7 @@ impl Glosses {
             rest = &rest[tag.len()..];
             if tag.starts_with("</") {
                 left -= usize::from(open.pop().is_some_and(is_left));
-            } else if !tag.is_empty() && !VOID.contains(&name(tag)) {
+            } else if !tag.is_empty() && !is_void(name(tag)) {
                 open.push(tag);
                 left += usize::from(is_left(tag));
             }

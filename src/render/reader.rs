@@ -115,6 +115,16 @@ impl<'s> Reader<'s> {
         self.named(self.words().format(key, &values))
     }
 
+    /// "in Dutch"; for a language without a message, as that of a source may be, its code.
+    ///
+    /// # Errors
+    ///
+    /// If the message has a variable that is missing.
+    pub(super) fn in_language(&self, code: &str) -> Result<String, Error> {
+        let key = format!("in-language-{code}");
+        if self.knows(&key) { self.say(&key, &[]) } else { Ok(code.to_owned()) }
+    }
+
     /// A date in words.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Report, Severity, Wording, position};
 use crate::model::percent_encoded;
-use crate::source::{Location, Sources};
+use crate::source::{Location, Sources, start_of};
 
 /// So many are told in a page; the terminal and `fiche check` tell them all.
 const MOST: usize = 50;
@@ -175,7 +175,7 @@ impl Findings {
 fn excerpt(sources: &Sources, location: Location) -> Option<Excerpt<'_>> {
     let text = std::str::from_utf8(&sources.get(location.file).bytes).ok()?;
     let (start, end) = (location.span.start as usize, location.span.end as usize);
-    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mark = start_of(text);
     let start = start.max(mark);
     let from = text.get(..start)?.rfind('\n').map_or(mark, |at| at + 1);
     let to = text.get(start..)?.find('\n').map_or(text.len(), |at| start + at);

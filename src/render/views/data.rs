@@ -102,7 +102,7 @@ pub(in super::super) fn name(form: Form, reader: &Reader<'_>) -> Result<String, 
     match form {
         Form::Csv(lang) => {
             let code = reader.site().languages.code(lang);
-            let language = reader.say(&format!("in-language-{code}"), &[])?;
+            let language = reader.in_language(code)?;
             reader.say(form.message(), &[("language", &language)])
         }
         Form::Json | Form::Schema | Form::JsonLd | Form::Catalogue => {

@@ -211,7 +211,7 @@ fn languages<'s>(reader: &Reader<'s>) -> Result<BTreeMap<&'s str, Language>, Err
         let language = Language {
             name: reader.name_of(lang)?,
             href: reader.link_in(Place::Search, lang),
-            written: reader.say(&format!("in-language-{code}"), &[])?,
+            written: reader.in_language(code)?,
         };
         Ok((code, language))
     };

@@ -39,7 +39,7 @@ pub(in super::super) fn sources<'s>(
 ) -> Result<Vec<SourceView<'s>>, Error> {
     let view = |(place, source): (usize, &'s Source)| {
         let foreign = source.lang.as_deref().filter(|lang| *lang != reader.code());
-        let language = foreign.map(|lang| in_language(reader, lang)).transpose()?;
+        let language = foreign.map(|lang| reader.in_language(lang)).transpose()?;
         Ok(SourceView {
             number: place + 1,
             title: &source.title,
@@ -52,10 +52,4 @@ pub(in super::super) fn sources<'s>(
         })
     };
     sources.iter().enumerate().map(view).collect()
-}
-
-/// "in Dutch"; for a language without a message, its code.
-fn in_language(reader: &Reader<'_>, lang: &str) -> Result<String, Error> {
-    let key = format!("in-language-{lang}");
-    if reader.knows(&key) { reader.say(&key, &[]) } else { Ok(lang.to_owned()) }
 }

@@ -122,7 +122,7 @@ fn text<'s>(reader: &Reader<'s>, sheet: &Sheet<'s>, lang: Lang) -> Result<Link<'
 }
 
 fn language(reader: &Reader<'_>, lang: Lang) -> Result<String, Error> {
-    reader.say(&format!("in-language-{}", reader.site().languages.code(lang)), &[])
+    reader.in_language(reader.site().languages.code(lang))
 }
 
 impl<'s> StandingView<'s> {
