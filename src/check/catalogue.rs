@@ -1,6 +1,6 @@
 //! Which texts there are, which file of each is the source, and which are left out.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::repeated;
 use crate::Drafts;
@@ -80,9 +80,9 @@ impl<'p> Catalogue<'p> {
         for group in groups.values_mut() {
             group.settle(drafts);
         }
-        let left_out = || groups.values().filter(|group| group.shown == Shown::LeftOut);
-        let files = left_out().flat_map(|group| group.files.iter().map(|text| text.file));
-        report.leave_out(left_out().count(), &files.collect::<BTreeSet<_>>());
+        let left_out = groups.values().filter(|group| group.shown == Shown::LeftOut);
+        let files = |group: &Group<'_>| group.files.iter().map(|text| text.file).collect();
+        report.leave_out(left_out.map(files).collect());
         for group in groups.values().filter(|group| group.shown == Shown::Yes) {
             report.extend(group.problems(parsed, sources));
         }

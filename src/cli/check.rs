@@ -104,8 +104,8 @@ fn within(
         whole(path)?.strip_prefix(&root).map(Path::to_owned).map_err(|_| not_there())
     };
     let named = paths.iter().map(in_site).collect::<Result<Vec<_>, _>>()?;
-    Ok(report.only(|found| {
-        let file = Path::new(&*sources.get(found.location.file).path);
+    Ok(report.within(|file| {
+        let file = Path::new(&*sources.get(file).path);
         named.iter().any(|path| file.starts_with(path))
     }))
 }

@@ -79,7 +79,8 @@ const ENOUGH: usize = 500;
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
     rules: BTreeMap<Code, Rule>,
-    unread: usize,
+    /// Texts that are still being written, each with its files.
+    unread: Vec<Vec<FileId>>,
 }
 
 impl Report {
@@ -98,15 +99,15 @@ impl Report {
         self.diagnostics.retain(|diagnostic| !files.contains(&diagnostic.location.file));
     }
 
-    /// Drops what was found in the files of some texts that are still being written, and counts these texts.
-    pub fn leave_out(&mut self, texts: usize, files: &BTreeSet<FileId>) {
-        self.forget(files);
+    /// Drops what was found in some texts that are still being written, each with its files, and counts these texts.
+    pub fn leave_out(&mut self, texts: Vec<Vec<FileId>>) {
+        self.forget(&texts.iter().flatten().copied().collect());
         self.unread = texts;
     }
 
     /// How many texts nobody looked at, because they are still being written.
     pub fn unread(&self) -> usize {
-        self.unread
+        self.unread.len()
     }
 
     /// By path, line and code; warnings as the site's `rules` want them. An error stays an error.
@@ -151,7 +152,15 @@ impl Report {
     #[must_use]
     pub fn only(&self, is_meant: impl Fn(&Diagnostic) -> bool) -> Self {
         let diagnostics = self.iter().filter(|diagnostic| is_meant(diagnostic)).cloned().collect();
-        Self { diagnostics, rules: self.rules.clone(), unread: self.unread }
+        Self { diagnostics, rules: self.rules.clone(), unread: self.unread.clone() }
+    }
+
+    /// What is told of some files.
+    #[must_use]
+    pub fn within(&self, is_meant: impl Fn(FileId) -> bool) -> Self {
+        let mut within = self.only(|diagnostic| is_meant(diagnostic.location.file));
+        within.unread.retain(|files| files.iter().any(|file| is_meant(*file)));
+        within
     }
 
     /// Adds what was found after the rules of the site were heard; they hold for it too.

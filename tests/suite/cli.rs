@@ -319,9 +319,14 @@ fn what_is_wrong_in_one_folder_is_told_alone() {
     let network = Path::new(&site).join("content/collections/network/index.nl.md");
     let text = fs::read_to_string(&network).unwrap();
     fs::write(&network, text.replace("frozen: false", "frozen: Nee")).unwrap();
+    let draft = Path::new(&site).join("content/practices/plan/index.nl.md");
+    fs::create_dir(draft.parent().unwrap()).unwrap();
+    fs::write(&draft, "---\nstatus: draft\n---\n").unwrap();
     let check = |paths: &[&str]| fiche_in(Path::new(&site), &[&["check"], paths].concat());
     let whole = check(&[]).stderr;
     assert!(whole.contains("F204") && whole.contains("network/index.nl.md"), "{whole}");
+    let draft = check(&["content/practices/plan"]).stderr;
+    assert!(whole.contains("check --drafts") && draft.contains("check --drafts"), "{draft}");
     for path in
         ["content/practices/watch/index.nl.md", "content/practices/watch/", "content/practices"]
     {
@@ -331,7 +336,7 @@ fn what_is_wrong_in_one_folder_is_told_alone() {
     }
     let Ran { code, stderr, .. } = check(&["content/practices/alarm", "content/site.yaml"]);
     assert_eq!(code, Some(0), "{stderr}");
-    assert!(!stderr.contains("F204"), "{stderr}");
+    assert!(!stderr.contains("F204") && !stderr.contains("check --drafts"), "{stderr}");
     for (path, told) in [
         ("content/practices/wacht", "content/practices/wacht"),
         ("..", "is not in the folder of the site"),

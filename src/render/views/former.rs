@@ -3,9 +3,7 @@
 use serde::Serialize;
 
 use super::super::reader::Reader;
-use super::super::titles::{TextPlace, Titled};
-use super::frame::{named, vocabulary};
-use super::{Link, link};
+use super::{Link, link_to};
 use crate::Error;
 use crate::model::{Address, Localized, Place, Redirect};
 
@@ -120,36 +118,6 @@ fn door<'s>(
         reason,
         search: reader.link(Place::Search),
     })
-}
-
-/// A link to any page, under its title.
-pub(super) fn link_to<'s>(reader: &Reader<'s>, place: Place) -> Result<Link<'s>, Error> {
-    match place {
-        Place::Practice(practice) => Ok(link(reader, TextPlace::Practice(practice))),
-        Place::Collection(collection) => Ok(link(reader, TextPlace::Collection(collection))),
-        Place::Kept(at) => Ok(link(reader, TextPlace::Kept(at))),
-        Place::Page(page) => Ok(link(reader, TextPlace::Page(page))),
-        Place::Vocabulary(field) => Ok(vocabulary(reader, field)),
-        Place::Term(field, term) => {
-            let label = Titled::Term(field, term).title(reader.site(), reader.lang).to_owned();
-            Ok(Link { href: reader.link(place), label, lang: None })
-        }
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Glossary
-        | Place::Data
-        | Place::Statement(_)
-        | Place::Status
-        | Place::Index => {
-            named(reader, place, place.own_name().expect("the site's own pages have names"))
-        }
-    }
 }
 
 /// Texts in a row, each once.

@@ -37,9 +37,11 @@ pub(super) mod unstated;
 use serde::Serialize;
 
 use super::reader::Reader;
-use super::titles::TextPlace;
+use super::titles::{TextPlace, Titled};
 use crate::Error;
-use crate::model::{Edtf, Period};
+use crate::model::{Edtf, Period, Place};
+
+use frame::{named, vocabulary};
 
 /// A link.
 #[derive(Debug, Serialize)]
@@ -56,6 +58,40 @@ pub(super) struct Link<'s> {
 pub(super) fn link<'s>(reader: &Reader<'s>, to: TextPlace) -> Link<'s> {
     let (written, text) = to.text(reader.site()).for_reader(reader.lang);
     Link { href: reader.link(to.place()), label: text.title.clone(), lang: reader.foreign(written) }
+}
+
+/// A link to any page, under its title.
+///
+/// # Errors
+///
+/// If a message is missing.
+pub(super) fn link_to<'s>(reader: &Reader<'s>, place: Place) -> Result<Link<'s>, Error> {
+    match place {
+        Place::Practice(practice) => Ok(link(reader, TextPlace::Practice(practice))),
+        Place::Collection(collection) => Ok(link(reader, TextPlace::Collection(collection))),
+        Place::Kept(at) => Ok(link(reader, TextPlace::Kept(at))),
+        Place::Page(page) => Ok(link(reader, TextPlace::Page(page))),
+        Place::Vocabulary(field) => Ok(vocabulary(reader, field)),
+        Place::Term(field, term) => {
+            let label = Titled::Term(field, term).title(reader.site(), reader.lang).to_owned();
+            Ok(Link { href: reader.link(place), label, lang: None })
+        }
+        Place::Home
+        | Place::Search
+        | Place::Practices
+        | Place::PracticesBy(_)
+        | Place::Timeline
+        | Place::Challenges
+        | Place::Questions
+        | Place::Collections
+        | Place::Glossary
+        | Place::Data
+        | Place::Statement(_)
+        | Place::Status
+        | Place::Index => {
+            named(reader, place, place.own_name().expect("the site's own pages have names"))
+        }
+    }
 }
 
 /// A point or span of time.

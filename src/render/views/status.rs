@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::calendars::calendars;
-use super::former::link_to;
-use super::{Link, When, on};
+use super::{Link, When, link_to, on};
 use crate::Error;
 use crate::export;
 use crate::model::{Date, Lang, Review, Words};
