@@ -32,6 +32,8 @@ pub mod schema;
 
 pub mod check;
 
+pub mod new_file;
+
 pub mod import;
 
 pub mod status;

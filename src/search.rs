@@ -76,7 +76,7 @@ impl Index {
         loop {
             match self.engine.answer(request).map_err(|error| self.damaged(&error))? {
                 Step::Done(answer) => {
-                    return Ok(Answered { answer: *answer, rounds, chunks, bytes });
+                    return Ok(Answered { answer, rounds, chunks, bytes });
                 }
                 Step::Wants(wanted) => {
                     for chunk in &wanted {
@@ -101,8 +101,8 @@ impl Index {
     /// For every hit of an answered request, why it is one.
     pub fn explain(&self, request: &Request) -> Result<Vec<Vec<Reason>>, Error> {
         match self.engine.explain(request).map_err(|error| self.damaged(&error))? {
-            Ok(reasons) => Ok(reasons),
-            Err(_) => Err(self.damaged(&EngineError::Damaged("a chunk"))),
+            Step::Done(reasons) => Ok(reasons),
+            Step::Wants(_) => Err(self.damaged(&EngineError::Damaged("a chunk"))),
         }
     }
 

@@ -1,8 +1,8 @@
 //! The beginning of another network's site: a folder that builds, in the languages that were asked for.
 
 use crate::model::Languages;
-use crate::parse;
-use crate::source::{Source, Sources};
+use crate::new_file::{NO_DIGEST, NewFile, with_digests};
+use crate::source::Sources;
 
 /// Files that are the same for every site but for its languages, and where they go.
 const FILES: [(&str, &str); 8] = [
@@ -60,40 +60,29 @@ const README: [&str; LANGUAGES.len()] = [
 /// The languages that a site can begin in: those that the tool has its words in, and the texts here.
 pub const LANGUAGES: [&str; 4] = ["de", "en", "fr", "nl"];
 
-/// Stands for a digest until all texts are there.
-const NO_DIGEST: &str = "sha256:0000000000000000";
-
-/// A file of the starter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// From the site's folder, with `/`.
-    pub path: Box<str>,
-    /// What is in it.
-    pub text: String,
-}
-
 /// A site in some of [`LANGUAGES`]; the first is that of the sources.
 ///
 /// # Panics
 ///
 /// If a language is not one of [`LANGUAGES`].
-pub fn files(chosen: &Languages) -> Vec<File> {
+pub fn files(chosen: &Languages) -> Vec<NewFile> {
     let codes: Vec<&str> = chosen.codes().collect();
-    let mut files: Vec<File> = FILES
+    let mut files: Vec<NewFile> = FILES
         .iter()
-        .map(|(path, text)| File { path: (*path).into(), text: in_languages(text, &codes) })
+        .map(|(path, text)| NewFile { path: (*path).into(), text: in_languages(text, &codes) })
         .collect();
     for text in &TEXTS {
         files.extend(codes.iter().enumerate().map(|(place, code)| {
             let translation = format!("translation: {{of: \"{NO_DIGEST}\", method: human}}");
             let shared = if place == 0 { text.shared.trim_end() } else { &translation };
             let path = format!("{}/index.{code}.md", text.folder).into();
-            File { path, text: text.texts[place_of(code)].replace("{{shared}}", shared) }
+            NewFile { path, text: text.texts[place_of(code)].replace("{{shared}}", shared) }
         }));
     }
     let readme: Vec<&str> = codes.iter().map(|code| README[place_of(code)]).collect();
-    files.push(File { path: "README.md".into(), text: readme.join("\n") });
-    with_digests(files)
+    files.push(NewFile { path: "README.md".into(), text: readme.join("\n") });
+    with_digests(&mut files, &Sources::default());
+    files
 }
 
 fn place_of(code: &str) -> usize {
@@ -117,20 +106,4 @@ fn in_languages(text: &str, codes: &[&str]) -> String {
         .replace("{{languages}}", &codes.join(", "))
         .replace("{{texts}}", &texts(codes.iter().copied()))
         .replace("{{repository}}", env!("CARGO_PKG_REPOSITORY"))
-}
-
-/// Lets every translation say which state of its source it was made from.
-fn with_digests(mut files: Vec<File>) -> Vec<File> {
-    let source =
-        |file: &File| Source { path: file.path.clone(), bytes: file.text.as_bytes().into() };
-    let sources = Sources::new(files.iter().map(source).collect());
-    let (parsed, _) = parse::files(&sources);
-    for text in parsed.texts.iter().filter(|text| !text.is_translation) {
-        let path = &sources.get(text.file).path;
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        for file in files.iter_mut().filter(|file| file.path.starts_with(folder)) {
-            file.text = file.text.replace(NO_DIGEST, &text.digest);
-        }
-    }
-    files
 }

@@ -5,8 +5,9 @@ use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, store, terminal};
 use crate::diagnostic::Report;
-use crate::import::{self, Draft, Imported};
-use crate::source::{Source, Sources};
+use crate::import::{self, Imported};
+use crate::new_file::{self, NewFile};
+use crate::source::Sources;
 use crate::{Drafts, Error, Options, read};
 
 /// Makes drafts of a folder of Markdown that was written for another program, such as Hugo or Jekyll.
@@ -75,11 +76,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 }
 
 /// How many errors and warnings `fiche check --drafts` finds in the drafts.
-fn findings(drafts: &[Draft], site: &Sources) -> (usize, usize) {
-    let made = drafts
-        .iter()
-        .map(|draft| Source { path: draft.path.clone(), bytes: draft.text.as_bytes().into() });
-    let sources = Sources::new(made.chain(site.iter().map(|(_, file)| file.clone())).collect());
+fn findings(drafts: &[NewFile], site: &Sources) -> (usize, usize) {
+    let sources = new_file::beside(drafts, site);
     let (_, mut report): (_, Report) =
         crate::check(&sources, &Options { drafts: Drafts::Include, base_url: None });
     let is_draft = |path: &str| drafts.iter().any(|draft| *draft.path == *path);

@@ -11,6 +11,16 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    /// Its name in what programs read; people read it in their language.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 /// The number and name of a kind of problem: in the output, in `rules` of `site.yaml`, in the documentation.
 ///
 /// Neither is ever used again for something else.

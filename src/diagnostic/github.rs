@@ -33,10 +33,7 @@ fn command(
     let (start, end) = position(diagnostic.location, sources);
     let problem = &diagnostic.problem;
     let code = problem.code();
-    let level = match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
+    let level = severity.name();
     let path = format!("{folder}{}", sources.get(diagnostic.location.file).path);
     let lines = format!("line={},endLine={}", start.line, end.line);
     // Columns are taken for places within one line only.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Fix, Report, Severity, Wording, position};
+use super::{Diagnostic, Fix, Report, Wording, position};
 use crate::source::{Location, Sources};
 
 /// Of the form, not of the tool.
@@ -65,10 +65,7 @@ fn entry<'d>(
     let problem = &diagnostic.problem;
     Entry {
         code: problem.code().number(),
-        severity: match report.severity(diagnostic) {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        },
+        severity: report.severity(diagnostic).name(),
         file: &sources.get(diagnostic.location.file).path,
         line: start.line,
         column: start.column,

@@ -45,13 +45,6 @@ pub fn sarif(report: &Report, sources: &Sources, folder: &str, lang_code: &str) 
     serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON") + "\n"
 }
 
-const fn level(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    }
-}
-
 fn rule(code: Code, wording: &Wording) -> Value {
     let explanation = Explanation::of(code, wording);
     json!({
@@ -60,7 +53,7 @@ fn rule(code: Code, wording: &Wording) -> Value {
         "shortDescription": {"text": explanation.what()},
         "fullDescription": {"text": explanation.why},
         "help": {"text": explanation.text(wording), "markdown": explanation.markdown(wording)},
-        "defaultConfiguration": {"level": level(code.severity())},
+        "defaultConfiguration": {"level": code.severity().name()},
     })
 }
 
@@ -75,7 +68,7 @@ fn result(
     let mut result = json!({
         "ruleId": found.problem.code().number(),
         "ruleIndex": rule,
-        "level": level(severity),
+        "level": severity.name(),
         "message": {"text": format!("{}\n{help}", wording.message(&found.problem))},
         "locations": [places.place(found.location)],
     });

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use super::{full_name, path};
 use crate::model::{Date, Id, Lang, Languages, NOT_STATED};
+use crate::new_file::NewFile;
 use crate::parse::{Parsed, TextKey, TextKind, VocabularyFile, ascii_id};
-use crate::starter::{self, File};
+use crate::starter;
 use crate::{Error, builtin};
 
 /// Of a longer list, a file shows only so much.
@@ -47,7 +48,7 @@ pub(crate) struct Wanted<'w> {
 }
 
 /// A new text in its first language; its comments are in that language, else in English.
-pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<File, Error> {
+pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<NewFile, Error> {
     let key = free_key(parsed, wanted)?;
     let code = parsed.languages.code(wanted.lang);
     let id = wanted.id;
@@ -60,11 +61,11 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<File, Error> 
         .replace("{{next-year}}", &wanted.today.next_year().to_string())
         .replace("{{vocabularies}}\n", &vocabularies(parsed, wanted.lang))
         .replace("{{practices}}\n", &practices(parsed));
-    Ok(File { path: path(&key, code).into(), text })
+    Ok(NewFile { path: path(&key, code).into(), text })
 }
 
 /// The words of the interface in a language that does not come with the tool: those in English, to translate.
-pub(crate) fn language(code: &str) -> Result<File, Error> {
+pub(crate) fn language(code: &str) -> Result<NewFile, Error> {
     if Languages::new([code]).is_err() {
         return Err(Error::Usage(format!(
             "`{code}` is no code of a language: it has two or three small letters, as it for Italian (ISO 639)"
@@ -80,7 +81,7 @@ pub(crate) fn language(code: &str) -> Result<File, Error> {
     let (_, words) = english.split_once('\n').expect("its first line says what it is");
     let head = "# Every word of the website, in English. Translate what stands behind each =, but not what stands between { and }.";
     let text = format!("{head}\n{words}").replace("locale = en-GB", &format!("locale = {code}"));
-    Ok(File { path: path.into(), text })
+    Ok(NewFile { path: path.into(), text })
 }
 
 /// The headings of a practice's sections in a language, by id; in English where there are none in that language.

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::beginning::{quoted, section_titles};
 use super::path;
 use crate::model::{Lang, Languages};
+use crate::new_file::NewFile;
 use crate::parse::{Heading, TextFile, TextKey, TextKind, fold, without_comments};
-use crate::starter::File;
 
 /// What a translator is told, by language.
 const HINTS: [(&str, &str); 4] = [
@@ -22,7 +22,7 @@ pub(crate) fn file(
     key: &TextKey,
     (source, typed): (&TextFile, &str),
     to: Lang,
-) -> File {
+) -> NewFile {
     let [from, code] = [source.lang, to].map(|lang| languages.code(lang));
     let hint = HINTS.iter().find(|(name, _)| *name == code).unwrap_or(&HINTS[1]).1;
     let mut text = format!("---\n# {}", hint.replace("{{code}}", from));
@@ -54,7 +54,7 @@ pub(crate) fn file(
     for section in sections(source, typed) {
         text += &gap(key.0, &section, from, code);
     }
-    File { path: path(key, code).into(), text }
+    NewFile { path: path(key, code).into(), text }
 }
 
 /// A heading and what is written below it, up to the next of the second level.

@@ -1,6 +1,6 @@
 //! The fields of a document: their names, and what each is for. Both servers' configurations are made of this list.
 
-use fiche_search::Kind;
+use fiche_search::{Kind, served};
 
 use crate::index::Document;
 use crate::model::{Place, Site};
@@ -36,54 +36,44 @@ pub(super) fn all(site: &Site) -> Vec<Field> {
     let field = |name: &str, holds| Field { name: name.to_owned(), holds, lang: None };
     let mut fields: Vec<Field> = [
         ("key", Holds::Value),
-        ("id", Holds::Value),
-        ("type", Holds::Value),
+        (served::ID, Holds::Value),
+        (served::KIND, Holds::Value),
         ("source", Holds::Value),
-        ("period", Holds::Value),
-        ("number", Holds::Number),
-        ("first_year", Holds::Number),
-        ("last_year", Holds::Number),
-        ("by_date", Holds::Number),
+        (served::PERIOD, Holds::Value),
+        (served::NUMBER, Holds::Number),
+        (served::FIRST_YEAR, Holds::Number),
+        (served::LAST_YEAR, Holds::Number),
+        (served::BY_DATE, Holds::Number),
     ]
     .map(|(name, holds)| field(name, holds))
     .into();
     let facets = site.facets.iter().map(|facet| &site.vocabulary(*facet).name);
-    fields.extend(facets.map(|name| field(&facet(name.as_str()), Holds::Value)));
+    fields.extend(facets.map(|name| field(&served::facet(name.as_str()), Holds::Value)));
     for code in site.languages.codes() {
         let of_language = |(name, holds): (&str, Holds)| Field {
-            name: in_language(name, code),
+            name: served::in_language(name, code),
             holds,
             lang: Some(code.to_owned()),
         };
         fields.extend(
             [
-                ("shown", Holds::Value),
-                ("path", Holds::Address),
+                (served::SHOWN, Holds::Value),
+                (served::PATH, Holds::Address),
                 ("url", Holds::Address),
-                ("by_title", Holds::Number),
-                ("title", Holds::Text),
-                ("summary", Holds::Text),
-                ("body", Holds::Text),
-                ("tok", Holds::Weighed),
-                ("tok_more", Holds::Weighed),
-                ("tok_main", Holds::Listed),
-                ("tok_form", Holds::Listed),
-                ("tok_pair", Holds::Listed),
+                (served::BY_TITLE, Holds::Number),
+                (served::TITLE, Holds::Text),
+                (served::SUMMARY, Holds::Text),
+                (served::BODY, Holds::Text),
+                (served::WORDS, Holds::Weighed),
+                (served::MORE, Holds::Weighed),
+                (served::MAIN, Holds::Listed),
+                (served::FORMS, Holds::Listed),
+                (served::PAIRS, Holds::Listed),
             ]
             .map(of_language),
         );
     }
     fields
-}
-
-/// The field with the terms of a filter.
-pub(super) fn facet(name: &str) -> String {
-    format!("facet_{name}")
-}
-
-/// The field of a language.
-pub(super) fn in_language(name: &str, code: &str) -> String {
-    format!("{name}_{code}")
 }
 
 /// What tells a document from all others: `practice:brusafe`, `term:themes:evaluation`.

@@ -1,5 +1,6 @@
 //! An index of Quickwit: `POST /api/v1/indexes` takes this.
 
+use fiche_search::served;
 use serde_json::{Value, json};
 
 use super::fields::{self, Field, Holds};
@@ -56,7 +57,7 @@ fn mapping(Field { name, holds, lang: _ }: &Field) -> Value {
 
 /// Whether a document may have several values.
 fn is_list(name: &str) -> bool {
-    name.starts_with(&fields::facet(""))
+    name.starts_with(&served::facet(""))
 }
 
 pub(super) fn readme(index: &str, files: usize) -> String {

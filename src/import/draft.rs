@@ -2,17 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Draft;
 use super::body;
 use super::convert::{Fields, Target, convert};
 use super::note::{Note, What};
 use super::pairs::{File, Sheet};
 use super::yaml::Yaml;
+use crate::new_file::{NO_DIGEST, NewFile};
 use crate::parse::{Key, LONGEST_SUMMARY, Mapping, Node, Value, fold, outline};
 use crate::source::Span;
-
-/// Stands for a digest until all texts are there.
-pub(super) const NO_DIGEST: &str = "sha256:0000000000000000";
 
 /// What every draft is written by.
 pub(super) struct Writer<'i> {
@@ -28,7 +25,7 @@ type Values = BTreeMap<Box<str>, Yaml>;
 
 impl Writer<'_> {
     /// The files of a sheet.
-    pub(super) fn sheet(&self, sheet: &Sheet, notes: &mut Vec<Note>) -> Vec<Draft> {
+    pub(super) fn sheet(&self, sheet: &Sheet, notes: &mut Vec<Note>) -> Vec<NewFile> {
         let mut shared = Values::new();
         let mut texts = Vec::new();
         for (place, file) in sheet.files.iter().enumerate() {
@@ -57,7 +54,7 @@ impl Writer<'_> {
         let write = |(place, (file, own, body)): (usize, (&File, Values, String))| {
             let path = format!("content/{folder}/{}/index.{}.md", sheet.id, file.language);
             let front = if place == 0 { self.front(&own, &shared) } else { self.translated(&own) };
-            Draft { path: path.into(), text: format!("---\n{front}---\n\n{body}") }
+            NewFile { path: path.into(), text: format!("---\n{front}---\n\n{body}") }
         };
         texts.into_iter().enumerate().map(write).collect()
     }

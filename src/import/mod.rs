@@ -14,26 +14,18 @@ use std::collections::BTreeSet;
 
 use crate::check::SECTIONS;
 use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::new_file::{NewFile, with_digests};
 use crate::parse::{self, At, Mapping, Parsed, closest};
 use crate::source::{FileId, Location, Source, Sources};
 
 use convert::Fields;
 use pairs::Sheet;
 
-/// A file to write.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    /// From the site's folder, with `/`.
-    pub path: Box<str>,
-    /// What is in it.
-    pub text: String,
-}
-
 /// What came of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Imported {
     /// By path.
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<NewFile>,
     /// What could not be carried over, by path and line.
     pub notes: Vec<Note>,
 }
@@ -112,7 +104,7 @@ fn import(files: &[Source], mapping: &Mapping, site: &Sources, parsed: &Parsed) 
         sheets: &kept,
         known: &known,
     };
-    let mut drafts: Vec<Draft> =
+    let mut drafts: Vec<NewFile> =
         kept.iter().flat_map(|sheet| writer.sheet(sheet, &mut notes)).collect();
     drafts.sort_by(|a, b| a.path.cmp(&b.path));
     with_digests(&mut drafts, site);
@@ -128,24 +120,4 @@ fn ids(sheets: &[Sheet], site: &Parsed, mapping: &Mapping) -> BTreeSet<Box<str>>
     let there = site.keys.iter().filter(|((kind, _), _)| *kind == mapping.kind);
     let there = there.map(|((_, id), _)| id.clone());
     there.chain(sheets.iter().map(|sheet| sheet.id.clone())).collect()
-}
-
-/// Lets every translation say which state of its source it belongs to.
-fn with_digests(drafts: &mut [Draft], site: &Sources) {
-    let made = drafts
-        .iter()
-        .map(|draft| Source { path: draft.path.clone(), bytes: draft.text.as_bytes().into() });
-    // The site's own files say which languages and vocabularies there are.
-    let sources = Sources::new(made.chain(site.iter().map(|(_, source)| source.clone())).collect());
-    let (parsed, _) = parse::files(&sources);
-    for text in parsed.texts.iter().filter(|text| !text.is_translation) {
-        let path = &sources.get(text.file).path;
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let is_beside = |draft: &&mut Draft| {
-            draft.path.rsplit_once('/').is_some_and(|(other, _)| other == folder)
-        };
-        for draft in drafts.iter_mut().filter(is_beside) {
-            draft.text = draft.text.replacen(draft::NO_DIGEST, &text.digest, 1);
-        }
-    }
 }

@@ -1,9 +1,9 @@
 //! The event that a collection was made for, each field by itself; `check` holds them to each other.
 
+use super::closest;
 use super::metadata::{Node, Value};
 use super::record::{self, At, Record, Scribe};
 use super::text::{EntryFields, EventFields};
-use super::words;
 use crate::diagnostic::{Fix, Problem, Shape};
 use crate::model::{EventState, Localized, Online, Zone};
 
@@ -88,5 +88,5 @@ fn nearest(found: &str) -> Option<Box<str>> {
     let city =
         |name: &str| name.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(found));
     let of_city = names.iter().find(|name| city(name)).map(|name| name.as_str().into());
-    of_city.or_else(|| words::closest(found, names.iter().map(String::as_str)))
+    of_city.or_else(|| closest(found, names.iter().map(String::as_str)))
 }

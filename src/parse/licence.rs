@@ -2,9 +2,9 @@
 
 use spdx::identifiers::LICENSES;
 
+use super::closest;
 use super::metadata::Node;
 use super::record::{Scribe, raw};
-use super::words;
 use crate::diagnostic::{Fix, Problem};
 
 /// The SPDX name of a licence.
@@ -36,7 +36,7 @@ fn meant(found: &str, written: &str) -> Option<Box<str>> {
     let by_name = LICENSES.iter().find(|known| known.full_name.eq_ignore_ascii_case(found));
     match by_name {
         Some(known) => Some(known.name.into()),
-        None => words::closest(written, LICENSES.iter().map(|known| known.name)),
+        None => closest(written, LICENSES.iter().map(|known| known.name)),
     }
 }
 

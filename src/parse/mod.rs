@@ -4,7 +4,9 @@ mod anchors;
 #[cfg(test)]
 pub(crate) mod asked;
 mod brand;
+mod closest;
 mod collection;
+mod comments;
 mod dates;
 mod encoding;
 mod event;
@@ -40,6 +42,7 @@ mod text;
 mod traps;
 mod typography;
 mod unread;
+mod web;
 mod words;
 
 use std::sync::Arc;
@@ -52,6 +55,8 @@ use crate::model::{Languages, Localized};
 use crate::source::{FileId, Source, Sources, Span};
 
 pub(crate) use brand::Shades;
+pub(crate) use closest::closest;
+pub(crate) use comments::{COMMENT, without_comments};
 pub(crate) use encoding::not_utf8;
 pub(crate) use foreign::{Foreign, Unread, foreign};
 pub(crate) use front::LONGEST_SUMMARY;
@@ -74,9 +79,8 @@ pub(crate) use text::{
     CollectionFields, EventFields, Fact, ImageFields, ItemFields, PageFields, PartyName,
     PracticeFields, Shared, TextFile, TextKey, TextKind, said,
 };
-pub(crate) use words::{
-    COMMENT, ascii_id, closest, fold, is_base, is_file_name, is_web, plain_name, without_comments,
-};
+pub(crate) use web::{is_base, is_web};
+pub(crate) use words::{ascii_id, fold, is_file_name, plain_name};
 
 use opened::{text, tree, yaml};
 use path::Path;

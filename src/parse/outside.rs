@@ -5,7 +5,7 @@ use super::html::unescape;
 use super::markdown::{self, Piece};
 use super::metadata::{self, Node, Value};
 use super::path::{self, Path};
-use super::words::is_web;
+use super::web::is_web;
 use crate::source::{Location, Source, Sources, Span, start_of};
 
 /// A web address and where the content names it.

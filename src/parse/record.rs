@@ -4,7 +4,7 @@ pub(super) use super::dates::{clock, date, day, day_at, period, stamp};
 pub(super) use super::licence::licence;
 pub(super) use super::localized::{by_language, localized, text_lists, texts};
 use super::metadata::{Key, Node, Value};
-use super::words;
+use super::{closest, web, words};
 use crate::diagnostic::{Diagnostic, Fix, Problem, Shape};
 use crate::model::{Id, Languages};
 use crate::source::{FileId, Location, Span};
@@ -161,7 +161,7 @@ impl<'n> Record<'n> {
             let elsewhere = ELSEWHERE.iter().find(|(theirs, _)| *theirs == &*key.name);
             let ours =
                 elsewhere.map(|(_, ours)| *ours).filter(|ours| asked().any(|ask| ask == *ours));
-            let closest = ours.map(Into::into).or_else(|| words::closest(&key.name, asked()));
+            let closest = ours.map(Into::into).or_else(|| closest(&key.name, asked()));
             let meant = self.misspelt(&key.name);
             if let Some(meant) = meant {
                 // One slip, one finding.
@@ -298,7 +298,7 @@ pub(super) fn names(
 /// An address outside the site.
 pub(super) fn url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
     let found = raw(node, field, scribe)?.trim();
-    if words::is_web(found) {
+    if web::is_web(found) {
         return Some(found.to_owned());
     }
     scribe.report(node.span, Problem::BadUrl { found: found.into() });
@@ -308,7 +308,7 @@ pub(super) fn url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<S
 /// The address of the site itself.
 pub(super) fn base_url(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<String> {
     let found = url(node, field, scribe)?;
-    if words::is_base(&found) {
+    if web::is_base(&found) {
         return Some(found);
     }
     scribe.report(node.span, Problem::BadUrl { found: found.into() });
@@ -380,9 +380,9 @@ pub(super) fn choice<T: Copy>(
         field: field.into(),
         found: found.into(),
         choices: names().collect::<Vec<_>>().join(", ").into(),
-        closest: words::closest(found, names()),
+        closest: closest(found, names()),
     };
-    let fix = Fix::of_case(node.span, found, words::closest(found, names()).as_deref());
+    let fix = Fix::of_case(node.span, found, closest(found, names()).as_deref());
     scribe.report_with(node.span, problem, fix);
     None
 }

@@ -7,7 +7,7 @@ use super::event::zone;
 use super::metadata::Node;
 use super::record::{self, At, Record, Scribe};
 use super::server::{Search, search};
-use super::{imprint, words};
+use super::{closest, imprint, web};
 use crate::diagnostic::{Code, Problem, Rule, Severity};
 use crate::model::{
     Accessibility, Languages, Localized, Portal, Publisher, Repository, Takedown, Zone,
@@ -116,7 +116,7 @@ fn form(node: &Node, field: &str, names: &[&str], scribe: &mut Scribe<'_>) -> Op
     for name in names {
         filled = filled.replace(&format!("{{{name}}}"), "1");
     }
-    if words::is_web(&filled) && !filled.contains(['{', '}']) {
+    if web::is_web(&filled) && !filled.contains(['{', '}']) {
         return Some(found);
     }
     scribe.report(node.span, Problem::BadUrl { found: found.into() });
@@ -159,7 +159,7 @@ fn rules(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<BTreeMap<C
             }
             None => {
                 let warnings = Code::ALL.iter().filter(|code| code.severity() == Severity::Warning);
-                let closest = words::closest(&key.name, warnings.map(|code| code.name()));
+                let closest = closest(&key.name, warnings.map(|code| code.name()));
                 let found = key.name.clone();
                 scribe.report(key.span, Problem::UnknownRule { found, closest });
             }

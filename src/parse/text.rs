@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use super::comments::{comments, without_comments};
 use super::event::PlaceFields;
 use super::markdown::{self, Body};
 use super::opened::{self, tree};
 use super::record::{At, Scribe};
-use super::words::{comments, digest, without_comments};
+use super::words::digest;
 use super::{Context, front, leftovers, signs, typography, unread};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{

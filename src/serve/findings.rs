@@ -152,10 +152,7 @@ impl Findings {
         let source = self.sources.get(diagnostic.location.file);
         let (start, _) = position(diagnostic.location, &self.sources);
         Finding {
-            severity: match severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
+            severity: severity.name(),
             word: wording.severity(severity),
             code: Some(problem.code().number()),
             message: wording.message(problem),

@@ -32,11 +32,11 @@ pub struct Engine {
     pub(crate) store: Arc<Store>,
 }
 
-/// What comes of asking.
+/// What comes of asking for something.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Step {
+pub enum Step<T> {
     /// Everything was here.
-    Done(Box<Answer>),
+    Done(T),
     /// These chunks are needed before it can be answered: bring them and ask again.
     Wants(Vec<Chunk>),
 }
@@ -132,25 +132,22 @@ impl Engine {
     /// Answers, or says what is missing.
     ///
     /// At most three rounds of missing chunks: dictionaries, lists of documents, cards; a misspelt word takes one more.
-    pub fn answer(&self, request: &Request) -> Result<Step, EngineError> {
-        self.step(|| self.try_answer(request)).map(|done| match done {
-            Ok(answer) => Step::Done(Box::new(answer)),
-            Err(chunks) => Step::Wants(chunks),
-        })
+    pub fn answer(&self, request: &Request) -> Result<Step<Answer>, EngineError> {
+        self.step(|| self.try_answer(request))
     }
 
     /// What an attempt comes to, or the chunks it misses.
     pub(crate) fn step<T>(
         &self,
         attempt: impl FnOnce() -> Result<T, Pause>,
-    ) -> Result<Result<T, Vec<Chunk>>, EngineError> {
+    ) -> Result<Step<T>, EngineError> {
         self.store.take_missed();
         match attempt() {
-            Ok(done) => Ok(Ok(done)),
+            Ok(done) => Ok(Step::Done(done)),
             Err(Pause::Damaged(what)) => Err(EngineError::Damaged(what)),
             Err(Pause::Wants) => match self.store.take_missed() {
                 none if none.is_empty() => Err(EngineError::Damaged(TANTIVY)),
-                chunks => Ok(Err(chunks)),
+                chunks => Ok(Step::Wants(chunks)),
             },
         }
     }

@@ -3,7 +3,7 @@
 use crate::clue::{Clue, How};
 use crate::engine::Pause;
 use crate::found::Found;
-use crate::{Chunk, Engine, EngineError, Lang, Request};
+use crate::{Engine, EngineError, Lang, Request, Step};
 
 /// One way in which a document has what was asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,11 +23,8 @@ pub struct Reason {
 }
 
 impl Engine {
-    /// For every hit of a request, in order, the reasons for it; or the chunks that are missing.
-    pub fn explain(
-        &self,
-        request: &Request,
-    ) -> Result<Result<Vec<Vec<Reason>>, Vec<Chunk>>, EngineError> {
+    /// For every hit of a request, in order, the reasons for it.
+    pub fn explain(&self, request: &Request) -> Result<Step<Vec<Vec<Reason>>>, EngineError> {
         self.step(|| {
             let (found, asked) = self.asked(request)?;
             asked.iter().map(|&document| self.reasons(&found, document)).collect()
@@ -53,7 +50,7 @@ impl Engine {
     ) -> Result<(), Pause> {
         for way in &clue.ways {
             let all = self.lookup(lang).way(way)?;
-            let has = |one: &&crate::matching::Found| one.document as usize == document;
+            let has = |one: &&crate::matching::Occurrence| one.document as usize == document;
             if let Some(one) = all.iter().find(has) {
                 let (how, term) = describe(&way.how);
                 reasons.push(Reason {

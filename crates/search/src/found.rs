@@ -14,8 +14,13 @@ pub(crate) struct Found {
     pub(crate) also: Vec<String>,
 }
 
-/// What a document is worth: whether it has all that was asked, and its score.
-pub(crate) type Rank = (bool, f32);
+/// What a document is worth.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Rank {
+    /// It has all that was asked.
+    pub(crate) is_whole: bool,
+    pub(crate) score: f32,
+}
 
 /// What a match in the title or the keywords of another language is worth.
 pub(crate) const ELSEWHERE: f32 = 0.5;
@@ -38,22 +43,27 @@ impl Found {
             return None;
         }
         if self.is_open_list {
-            return (engine.kinds[document] == Kind::Practice).then_some((true, 0.0));
+            let all = Rank { is_whole: true, score: 0.0 };
+            return (engine.kinds[document] == Kind::Practice).then_some(all);
         }
         let is_whole =
             |lang: Lang, has: u32| has.count_ones() as usize >= self.clues[lang].list.len();
-        let mut best = (has != 0).then(|| (is_whole(shown, has), own.scores[document]));
+        let mut best = (has != 0)
+            .then(|| Rank { is_whole: is_whole(shown, has), score: own.scores[document] });
         for other in engine.languages.iter().filter(|other| *other != shown) {
             let has = self.matches[other].strong[document];
             if has != 0 && own.required == 0 && engine.is_written_in(other, document) {
                 let score = ELSEWHERE * self.matches[other].scores[document];
-                let (whole, known) = best.unwrap_or((false, 0.0));
-                best = Some((whole || is_whole(other, has), known.max(score)));
+                let known = best.unwrap_or(Rank { is_whole: false, score: 0.0 });
+                best = Some(Rank {
+                    is_whole: known.is_whole || is_whole(other, has),
+                    score: known.score.max(score),
+                });
             }
         }
         let foreign = if shown == lang { 1.0 } else { FOREIGN };
         let list = if engine.kinds[document] == Kind::Term { LIST } else { 1.0 };
-        best.map(|(whole, score)| (whole, score * foreign * list))
+        best.map(|rank| Rank { score: rank.score * foreign * list, ..rank })
     }
 
     /// Whether a clue of the reader's language is found in any text, or what was typed there in another language.

@@ -28,7 +28,7 @@ impl Engine {
             .map(|((&document, card), text)| {
                 let book = self.book(card.lang);
                 let excerpt = excerpt(&book, &card.summary, text.as_deref(), &wanted[card.lang]);
-                let score = selected.ranks[document].map_or(0.0, |(_, score)| score);
+                let score = selected.ranks[document].map_or(0.0, |rank| rank.score);
                 self.hit(document, score, card, excerpt)
             })
             .collect())

@@ -24,7 +24,7 @@ pub(crate) struct Lookup<'e> {
 
 /// A document that has a clue in one way.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Found {
+pub(crate) struct Occurrence {
     pub(crate) document: u32,
     pub(crate) score: f32,
     /// How often it has the word, by weight of the place.
@@ -33,7 +33,7 @@ pub(crate) struct Found {
     pub(crate) piece: u32,
 }
 
-/// A document, and where a reader sees something in it, as [`Found::piece`].
+/// A document, and where a reader sees something in it, as [`Occurrence::piece`].
 type Placed = (u32, u32);
 
 /// How well each document matches.
@@ -98,11 +98,11 @@ impl Matches {
         if clue.is_required {
             self.required |= bit;
         }
-        let ways: Vec<io::Result<Vec<Found>>> =
+        let ways: Vec<io::Result<Vec<Occurrence>>> =
             clue.ways.iter().map(|way| lookup.way(way)).collect();
         let mut best = vec![0.0f32; self.scores.len()];
         for found in ways {
-            for Found { document, score, frequency, piece } in found? {
+            for Occurrence { document, score, frequency, piece } in found? {
                 let place = document as usize;
                 best[place] = best[place].max(score);
                 self.clues[place] |= bit;
@@ -140,7 +140,7 @@ impl Matches {
 
 impl Lookup<'_> {
     /// The documents that have a clue in this way, ascending.
-    pub(crate) fn way(&self, way: &Way) -> io::Result<Vec<Found>> {
+    pub(crate) fn way(&self, way: &Way) -> io::Result<Vec<Occurrence>> {
         let mut found = match &way.how {
             How::Word(stem) => self.stem(stem, Tag::Word(self.lang))?,
             How::Part(stem) => self.stem(stem, Tag::Part(self.lang))?,
@@ -159,7 +159,7 @@ impl Lookup<'_> {
         Ok(found)
     }
 
-    fn stem(&self, stem: &str, tag: Tag) -> io::Result<Vec<Found>> {
+    fn stem(&self, stem: &str, tag: Tag) -> io::Result<Vec<Occurrence>> {
         match self.stems.get(stem, tag)? {
             None => Ok(Vec::new()),
             Some(entry) => {
@@ -170,8 +170,8 @@ impl Lookup<'_> {
     }
 
     /// The documents that have all of these stems.
-    fn all(&self, stems: &[String]) -> io::Result<Vec<Found>> {
-        let lists: Vec<io::Result<Vec<Found>>> =
+    fn all(&self, stems: &[String]) -> io::Result<Vec<Occurrence>> {
+        let lists: Vec<io::Result<Vec<Occurrence>>> =
             stems.iter().map(|stem| self.stem(stem, Tag::Word(self.lang))).collect();
         let mut lists = lists.into_iter();
         let mut all = lists.next().unwrap_or(Ok(Vec::new()));
@@ -182,7 +182,7 @@ impl Lookup<'_> {
             let both = known.into_iter().filter_map(|one| {
                 while others.next_if(|other| other.document < one.document).is_some() {}
                 let other = others.next_if(|other| other.document == one.document)?;
-                Some(Found {
+                Some(Occurrence {
                     document: one.document,
                     score: one.score + other.score,
                     frequency: one.frequency.min(other.frequency),
@@ -198,7 +198,7 @@ impl Lookup<'_> {
     /// itself are left out: its stem finds them.
     ///
     /// A short word that is one as it stands is finished: *plan* is no beginning of *planeet*.
-    fn beginning(&self, start: &str) -> io::Result<Vec<Found>> {
+    fn beginning(&self, start: &str) -> io::Result<Vec<Occurrence>> {
         const SHORT: usize = 5;
         /// A word that is longer by more is mostly another one, and its stem is not looked for: if it is the same word after
         /// all, it is found twice and the better of its two scores counts.
@@ -230,7 +230,7 @@ impl Lookup<'_> {
     }
 
     /// The documents in which these pairs of words stand side by side.
-    fn phrase(&self, pairs: &[u32]) -> io::Result<Vec<Found>> {
+    fn phrase(&self, pairs: &[u32]) -> io::Result<Vec<Occurrence>> {
         let lists: Vec<io::Result<Vec<Placed>>> =
             pairs.iter().map(|pair| self.pair(*pair)).collect();
         let mut lists = lists.into_iter();
@@ -252,13 +252,13 @@ impl Lookup<'_> {
     }
 
     /// Documents of which only is known that they have it, and in which piece.
-    fn plain(&self, documents: Vec<Placed>) -> Vec<Found> {
+    fn plain(&self, documents: Vec<Placed>) -> Vec<Occurrence> {
         let score = idf(documents.len(), self.store.layout().documents);
-        let found = |(document, piece)| Found { document, score, frequency: 1, piece };
+        let found = |(document, piece)| Occurrence { document, score, frequency: 1, piece };
         documents.into_iter().map(found).collect()
     }
 
-    fn weighed(&self, postings: &Postings) -> Vec<Found> {
+    fn weighed(&self, postings: &Postings) -> Vec<Occurrence> {
         let documents = self.store.layout().documents;
         let idf = idf(postings.documents.len(), documents);
         let average = float(self.tokens) / float(documents);
@@ -269,7 +269,7 @@ impl Lookup<'_> {
                 None => 1.0,
                 Some(lengths) => float(length_of(lengths[document as usize]) as usize) / average,
             };
-            Found { document, score: bm25(idf, frequency, length), frequency, piece }
+            Occurrence { document, score: bm25(idf, frequency, length), frequency, piece }
         })
         .collect()
     }

@@ -5,7 +5,7 @@ use crate::engine::Asked;
 use crate::found::{ELSEWHERE, FOREIGN, LIST};
 use crate::json::Json;
 use crate::wording::{Wording, hows};
-use crate::{Engine, Kind, Lang, Request, Sort};
+use crate::{Engine, Kind, Lang, Request, Sort, served};
 
 /// A search server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,10 +91,12 @@ impl Engine {
 
     fn write_hits(&self, request: &Request, asked: &Asked, server: Server, out: &mut Json) {
         let code = self.languages.code(self.lang);
-        let by_title = format!("by_title_{code}");
+        let by_title = served::in_language(served::BY_TITLE, code);
         let sort: &[(&str, &str)] = match request.sort {
-            Sort::Relevance if !asked.is_open_list => &[("_score", "desc"), ("number", "asc")],
-            Sort::Relevance | Sort::Date => &[("by_date", "asc")],
+            Sort::Relevance if !asked.is_open_list => {
+                &[("_score", "desc"), (served::NUMBER, "asc")]
+            }
+            Sort::Relevance | Sort::Date => &[(served::BY_DATE, "asc")],
             Sort::Title => &[(&by_title, "asc")],
         };
         let should = if sort.len() > 1 { self.worth(asked, server) } else { Vec::new() };
@@ -118,13 +120,14 @@ impl Engine {
     /// The fields of a document that hits show, in whatever language it is written.
     fn shown_fields(&self) -> Vec<String> {
         let code = self.languages.code(self.lang);
-        let mut fields: Vec<String> = ["id", "type", "period"].map(str::to_owned).into();
-        fields.extend(["shown", "path"].map(|name| format!("{name}_{code}")));
+        let mut fields: Vec<String> =
+            [served::ID, served::KIND, served::PERIOD].map(str::to_owned).into();
+        fields.extend([served::SHOWN, served::PATH].map(|name| served::in_language(name, code)));
         for lang in self.languages.iter() {
-            let of = |name| format!("{name}_{}", self.languages.code(lang));
-            fields.extend(["title", "summary", "body"].map(of));
+            let of = |name| served::in_language(name, self.languages.code(lang));
+            fields.extend([served::TITLE, served::SUMMARY, served::BODY].map(of));
         }
-        fields.extend(self.facets.iter().map(|facet| facet_field(&facet.name)));
+        fields.extend(self.facets.iter().map(|facet| served::facet(&facet.name)));
         fields
     }
 
@@ -137,7 +140,7 @@ impl Engine {
             for facet in self.facets.iter().filter(|facet| names.contains(&&*facet.name)) {
                 out.key(&facet.name).object(|out| {
                     out.key("terms").object(|out| {
-                        out.key("field").text(&facet_field(&facet.name));
+                        out.key("field").text(&served::facet(&facet.name));
                         out.key("size").number(facet.terms.len().max(1));
                     });
                 });
@@ -168,7 +171,7 @@ impl Engine {
             }
         }
         if asked.is_open_list {
-            found = vec![Clause::is("type", Kind::Practice.name())];
+            found = vec![Clause::is(served::KIND, Kind::Practice.name())];
         }
         let found = Clause::any(found).unwrap_or_else(Clause::none);
         if excluded.is_empty() {
@@ -180,7 +183,7 @@ impl Engine {
     /// What orders the documents that are found: how well each has what was asked.
     fn worth(&self, asked: &Asked, server: Server) -> Vec<Clause> {
         let (mut all, mut whole) = (Vec::new(), Vec::new());
-        let is_list = || Clause::is("type", Kind::Term.name());
+        let is_list = || Clause::is(served::KIND, Kind::Term.name());
         let own = self.wording(self.lang, server).any(&asked.clues[self.lang]);
         for lang in self.languages.iter() {
             let (wording, clues) = (self.wording(lang, server), &asked.clues[lang]);
@@ -217,7 +220,7 @@ impl Engine {
 
     /// Documents that readers of a language are shown in this one.
     fn is_shown(&self, reader: Lang, lang: Lang) -> Clause {
-        let field = format!("shown_{}", self.languages.code(reader));
+        let field = served::in_language(served::SHOWN, self.languages.code(reader));
         Clause::is(field, self.languages.code(lang))
     }
 
@@ -228,22 +231,21 @@ impl Engine {
     }
 }
 
-/// The field of a server with the terms of a facet.
-fn facet_field(name: &str) -> String {
-    format!("facet_{name}")
-}
-
 /// What must hold besides the words: the terms of all facets but one, and the years.
 fn filters(request: &Request, but: Option<&str>) -> Vec<Clause> {
     let chosen = request.filters.iter().filter(|(name, _)| Some(&**name) != but);
     let mut filters: Vec<Clause> = chosen
-        .map(|(name, terms)| Clause::OneOf { field: facet_field(name), values: terms.clone() })
+        .map(|(name, terms)| Clause::OneOf { field: served::facet(name), values: terms.clone() })
         .collect();
     if request.from.is_some() || request.to.is_some() {
         let between = |field: &str, from, to| Clause::Between { field: field.to_owned(), from, to };
         // What has no years passes neither.
-        filters.push(between("last_year", Some(request.from.unwrap_or(0)), None));
-        filters.push(between("first_year", None, Some(request.to.unwrap_or(9999))));
+        filters.push(between(served::LAST_YEAR, Some(request.from.unwrap_or(0)), None));
+        filters.push(between(
+            served::FIRST_YEAR,
+            None,
+            Some(request.to.unwrap_or(served::OPEN_END)),
+        ));
     }
     filters
 }

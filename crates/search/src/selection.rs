@@ -51,8 +51,10 @@ impl Engine {
             let places = read_order(&bytes, self.documents()).ok_or(Pause::Damaged("an order"))?;
             first(hits, end, |(a, _), (b, _)| places[*a].cmp(&places[*b]))
         } else {
-            first(hits, end, |(a, (whole, score)), (b, (all, other))| {
-                all.cmp(whole).then(other.total_cmp(score)).then(a.cmp(b))
+            first(hits, end, |(a, one), (b, other)| {
+                let by_worth =
+                    other.is_whole.cmp(&one.is_whole).then(other.score.total_cmp(&one.score));
+                by_worth.then(a.cmp(b))
             })
         };
         Ok(asked.into_iter().skip(request.offset).map(|(document, _)| document).collect())

@@ -3,10 +3,7 @@
 use crate::clause::Clause;
 use crate::clue::{Clue, Clues, How, Way};
 use crate::matching::CLOSENESS;
-use crate::{Glossary, Server};
-
-/// What the stem of a part of a compound begins with in the export, as no word begins so: `~wacht`.
-pub const PART: &str = "~";
+use crate::{Glossary, Server, served};
 
 /// The words of one language, as a server has them.
 #[derive(Clone, Copy)]
@@ -33,11 +30,11 @@ enum Field {
 impl Field {
     const fn name(self) -> &'static str {
         match self {
-            Self::Words => "tok",
-            Self::More => "tok_more",
-            Self::Main => "tok_main",
-            Self::Forms => "tok_form",
-            Self::Pairs => "tok_pair",
+            Self::Words => served::WORDS,
+            Self::More => served::MORE,
+            Self::Main => served::MAIN,
+            Self::Forms => served::FORMS,
+            Self::Pairs => served::PAIRS,
         }
     }
 
@@ -124,7 +121,7 @@ impl Wording<'_> {
         let near = clues
             .neighbours
             .iter()
-            .map(|(_, _, hash)| self.word(Field::Pairs, pair(*hash), CLOSENESS * factor));
+            .map(|(_, _, hash)| self.word(Field::Pairs, served::pair(*hash), CLOSENESS * factor));
         each.chain(near).collect()
     }
 
@@ -167,7 +164,7 @@ impl Wording<'_> {
     }
 
     fn name(self, field: Field) -> String {
-        format!("{}_{}", field.name(), self.code)
+        served::in_language(field.name(), self.code)
     }
 }
 
@@ -184,16 +181,13 @@ fn words(how: &How) -> Vec<(Field, String)> {
             let field = if word.contains(['-', '#']) { Field::More } else { Field::Words };
             vec![(field, word.clone())]
         }
-        How::Part(stem) => vec![(Field::More, format!("{PART}{stem}"))],
+        How::Part(stem) => vec![(Field::More, served::part(stem))],
         How::Concept(concept) => vec![(Field::More, Glossary::term(*concept))],
         How::Form(form) => vec![(Field::Forms, form.clone())],
         How::Split(stems) => stems.iter().map(|stem| (Field::Words, stem.clone())).collect(),
-        How::Phrase(pairs) => pairs.iter().map(|hash| (Field::Pairs, pair(*hash))).collect(),
+        How::Phrase(pairs) => {
+            pairs.iter().map(|hash| (Field::Pairs, served::pair(*hash))).collect()
+        }
         How::Beginning(_) => Vec::new(),
     }
-}
-
-/// A pair of words as the export writes it.
-fn pair(hash: u32) -> String {
-    format!("{hash:08x}")
 }

@@ -1,0 +1,55 @@
+//! "Did you mean": the known name that is nearest to one that is not known.
+
+/// The longest name that is compared with others, in bytes: nobody means another name by more.
+const LONGEST_NAME: usize = 300;
+
+/// The candidate that was probably meant, if one is near enough; none for what is no name but a text.
+pub(crate) fn closest<'c>(
+    found: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<Box<str>> {
+    if found.len() > LONGEST_NAME {
+        return None;
+    }
+    let found = found.to_lowercase();
+    let length = found.chars().count();
+    let mut best: Option<(f64, &str)> = None;
+    for candidate in candidates {
+        let lower = candidate.to_lowercase();
+        // Where one is more than twice as long as the other, half of it at least would have to be written anew.
+        let other = lower.chars().count();
+        let is_comparable = length.min(other) * 2 >= length.max(other);
+        let score = if is_comparable {
+            strsim::normalized_damerau_levenshtein(&found, &lower)
+        } else {
+            0.0
+        };
+        let contained = found.len() > 2 && candidate.contains(&*found);
+        let score = if contained { score.max(0.6) } else { score };
+        if score > 0.5 && best.is_none_or(|(known, _)| score > known) {
+            best = Some((score, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_word_is_found() {
+        let known = ["evaluation", "funding"];
+        assert_eq!(closest("evalution", known), Some("evaluation".into()));
+        assert_eq!(closest("veiligheid", known), None);
+        assert_eq!(closest("und", known), Some("funding".into()));
+    }
+
+    #[test]
+    fn a_text_is_no_name() {
+        let text = "evaluation".repeat(LONGEST_NAME / 10);
+        assert_eq!(closest(&text, [&*text]), Some(text.clone().into()));
+        let text = text + "s";
+        assert_eq!(closest(&text, [&*text]), None);
+    }
+}
