@@ -25,13 +25,19 @@ pub struct Mended {
     pub fixes: usize,
 }
 
-/// Makes every repair that is beyond doubt, until there is none; `day` is that of [`check_on`].
-pub fn mend(sources: &Sources, options: &Options, day: Date) -> Mended {
+/// Makes every repair that is beyond doubt in the files that `is_asked` says yes to by their path, until there is none; `day` is
+/// that of [`check_on`].
+pub fn mend(
+    sources: &Sources,
+    options: &Options,
+    day: Date,
+    is_asked: impl Fn(&str) -> bool,
+) -> Mended {
     let mut now = sources.clone();
     let mut fixes = 0;
     for _ in 0..ROUNDS {
         let (_, report) = check_on(&now, options, day);
-        let (mended, made) = round(&now, &report);
+        let (mended, made) = round(&now, &report, &is_asked);
         if made == 0 {
             let before = changed(sources, &now);
             return Mended { sources: now, report, before, fixes };
@@ -44,8 +50,8 @@ pub fn mend(sources: &Sources, options: &Options, day: Date) -> Mended {
     Mended { sources: now, report, before, fixes }
 }
 
-/// The files with the repairs that one report names, and how many those are.
-fn round(sources: &Sources, report: &Report) -> (Sources, usize) {
+/// The files with the repairs in them that one report names, and how many those are.
+fn round(sources: &Sources, report: &Report, is_asked: impl Fn(&str) -> bool) -> (Sources, usize) {
     let mut by_file: BTreeMap<FileId, Vec<&Fix>> = BTreeMap::new();
     for diagnostic in report {
         let fixes = by_file.entry(diagnostic.location.file).or_default();
@@ -53,7 +59,7 @@ fn round(sources: &Sources, report: &Report) -> (Sources, usize) {
     }
     let mut made = 0;
     let files = sources.iter().map(|(id, source)| {
-        let fixes = by_file.remove(&id).unwrap_or_default();
+        let fixes = by_file.remove(&id).filter(|_| is_asked(&source.path)).unwrap_or_default();
         let (bytes, count) = applied(&source.bytes, fixes);
         made += count;
         Source { path: source.path.clone(), bytes }

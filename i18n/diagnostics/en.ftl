@@ -263,8 +263,8 @@ two-originals = two files of this text claim to be the source
 shared-field = `{ $field }` is the same in every language, so it is not repeated in a translation
     .help = Remove it here. Its value is kept in { $original }.
 unknown-term = there is no `{ $found }` in the list `{ $field }`
-    .help = { $several ->
-        [yes] These are several terms. Write them between [ and ], with commas: { $field }: [{ $found }]
+    .help = { $has-several ->
+        [yes] These are several terms. Write them between [ and ], with commas: { $field }: [{ $several }]
        *[no] { $near ->
             [yes] Did you mean `{ $closest }`?
            *[no] Choose one of the list.

@@ -263,8 +263,8 @@ two-originals = deux fichiers de ce texte passent tous deux pour le texte source
 shared-field = `{ $field }` est le même dans toutes les langues et ne se répète donc pas dans une traduction
     .help = Supprimez-le ici. Sa valeur se trouve dans { $original }.
 unknown-term = `{ $found }` ne figure pas dans la liste `{ $field }`
-    .help = { $several ->
-        [yes] Ce sont plusieurs termes. Écrivez-les entre [ et ], avec des virgules : { $field }: [{ $found }]
+    .help = { $has-several ->
+        [yes] Ce sont plusieurs termes. Écrivez-les entre [ et ], avec des virgules : { $field }: [{ $several }]
        *[no] { $near ->
             [yes] Vouliez-vous dire `{ $closest }` ?
            *[no] Choisissez un terme de la liste.

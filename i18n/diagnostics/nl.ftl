@@ -263,8 +263,8 @@ two-originals = twee bestanden van deze tekst gelden allebei als brontekst
 shared-field = `{ $field }` is in elke taal hetzelfde en wordt in een vertaling dus niet herhaald
     .help = Verwijder het hier. De waarde staat in { $original }.
 unknown-term = `{ $found }` staat niet in de lijst `{ $field }`
-    .help = { $several ->
-        [yes] Dit zijn verschillende termen. Schrijf ze tussen [ en ], met komma’s: { $field }: [{ $found }]
+    .help = { $has-several ->
+        [yes] Dit zijn verschillende termen. Schrijf ze tussen [ en ], met komma’s: { $field }: [{ $several }]
        *[no] { $near ->
             [yes] Bedoelde u `{ $closest }`?
            *[no] Kies er een uit de lijst.

@@ -110,7 +110,9 @@ impl Checker<'_> {
         if place.is_none() {
             let closest = self.guess(file, |_| closest_term(&name.value, terms));
             let fix = Fix::of_case(name.span, &name.value, closest.as_deref()).or_else(|| {
-                list_of_terms(&name.value, terms).map(|list| Fix::new(name.span, list))
+                let apart = terms_in_one(&name.value, terms)?;
+                let before = &self.sources.get(file).bytes[..name.span.start as usize];
+                Some(Fix::new(name.span, as_items(before, &apart)))
             });
             let problem = unknown_term(field_name, &name.value, terms, closest);
             self.report_with(file, name.span, problem, fix);
@@ -175,15 +177,28 @@ pub(crate) fn unknown_term(
         found: found.into(),
         closest,
         choices: choices.into(),
-        several: list_of_terms(found, terms).is_some(),
+        several: terms_in_one(found, terms).unwrap_or_default().join(", ").into(),
     }
 }
 
-/// `[a, b]` for the one text `a, b`, if these are terms.
-fn list_of_terms(found: &str, terms: &[TermFields]) -> Option<String> {
+/// The terms of the one text `a, b`.
+fn terms_in_one<'t>(found: &'t str, terms: &[TermFields]) -> Option<Vec<&'t str>> {
     let names: Vec<&str> = found.split([',', ';']).map(str::trim).collect();
     let is_term = |name: &&str| terms.iter().any(|term| term.id.value.as_str() == *name);
-    (names.len() > 1 && names.iter().all(is_term)).then(|| format!("[{}]", names.join(", ")))
+    (names.len() > 1 && names.iter().all(is_term)).then_some(names)
+}
+
+/// Terms as YAML, in place of one that stands after `before`: a list, or more items of the list that it is in.
+fn as_items(before: &[u8], terms: &[&str]) -> String {
+    let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let line = &before[start..];
+    if line.trim_ascii() == b"-" {
+        return terms.join(&format!("\n{}", String::from_utf8_lossy(line)));
+    }
+    let listed = terms.join(", ");
+    let is_listed =
+        before.trim_ascii_end().ends_with(b"[") || before.trim_ascii_end().ends_with(b",");
+    if is_listed { listed } else { format!("[{listed}]") }
 }
 
 /// The id of the term that was probably meant: by its id, or by its name in any language.

@@ -53,12 +53,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     }
     match built {
         Built::Rejected(sources, report) => {
-            terminal::say_report(&report, &sources, arguments.language.code());
+            let again = arguments.options.again(&arguments.site);
+            terminal::say_report(&report, &sources, arguments.language.code(), &again);
             terminal::say(&terminal::nothing_written(&arguments.out));
             Ok(ExitCode::from(REJECTED))
         }
         Built::Site { sources, report, written, base_url } => {
-            terminal::say_report(&report, &sources, arguments.language.code());
+            let again = arguments.options.again(&arguments.site);
+            terminal::say_report(&report, &sources, arguments.language.code(), &again);
             terminal::say(&format!(
                 "{} pages, {} files, {} in {}, made in {:.1} s.",
                 written.pages,

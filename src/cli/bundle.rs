@@ -44,7 +44,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
     let Some(site) = site else {
         progress.finish();
-        terminal::say_report(&report, &sources, arguments.language.code());
+        let again = arguments.options.again(&arguments.site);
+        terminal::say_report(&report, &sources, arguments.language.code(), &again);
         terminal::say(&terminal::nothing_written(&out));
         return Ok(ExitCode::from(REJECTED));
     };
@@ -52,7 +53,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let zip = portable::bundle(&site, collection, |phase| progress.enter(phase))?;
     store::put(&out, &zip)?;
     let took = progress.finish();
-    terminal::say_report(&report, &sources, arguments.language.code());
+    let again = arguments.options.again(&arguments.site);
+    terminal::say_report(&report, &sources, arguments.language.code(), &again);
     terminal::say(&format!(
         "{} in {}, made in {:.1} s.\nUnpack all of it, on a disk or a USB stick, and open index.html in the folder {}.",
         terminal::size(zip.len() as u64),

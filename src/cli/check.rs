@@ -9,7 +9,7 @@ use crate::diagnostic::{Report, Wording, github, json, sarif};
 use crate::mend::{Mended, mend};
 use crate::model::Date;
 use crate::source::Sources;
-use crate::{Error, Options, difference, read};
+use crate::{Error, difference, read};
 
 /// Lists everything that is wrong with the content, at once.
 ///
@@ -30,7 +30,7 @@ and columns count from 1, columns in characters. `fix` replaces what stands ther
 end_column, text}, the same for any place.")]
 pub(super) struct Arguments {
     /// Only what is wrong in these files and folders; the whole site is read for it.
-    #[arg(value_name = "PATH", conflicts_with = "fix")]
+    #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     #[command(flatten)]
     site: SiteArguments,
@@ -68,8 +68,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
     let sources = read::sources(&arguments.site.root)?;
     let day = arguments.as_of.unwrap_or_else(clock::today);
+    let named = named(&arguments.paths, &arguments.site.root)?;
+    let is_asked =
+        |path: &str| named.is_empty() || named.iter().any(|one| Path::new(path).starts_with(one));
     let (sources, mut report) = if arguments.fix {
-        mended(arguments, &sources, &options, day)?
+        mended(arguments, mend(&sources, &options, day, is_asked))?
     } else {
         let (_, report) = crate::check_on(&sources, &options, day);
         (sources, report)
@@ -77,47 +80,35 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     if arguments.external {
         links::ask(&sources, &mut report)?;
     }
-    if !arguments.paths.is_empty() {
-        report = within(&arguments.paths, &arguments.site.root, &sources, &report)?;
+    if !named.is_empty() {
+        report = report.within(|file| is_asked(&sources.get(file).path));
     }
     tell(arguments, &sources, &report)?;
     Ok(if report.has_errors() { ExitCode::from(REJECTED) } else { ExitCode::SUCCESS })
 }
 
-/// What was found in some files and folders of the site.
-fn within(
-    paths: &[PathBuf],
-    root: &Path,
-    sources: &Sources,
-    report: &Report,
-) -> Result<Report, Error> {
+/// The files and folders that are asked for, from the site's folder. They are named from there too, as findings name them.
+fn named(paths: &[PathBuf], root: &Path) -> Result<Vec<PathBuf>, Error> {
     let whole = |path: &Path| {
         let read = |source| Error::Read { path: path.to_owned(), source };
         path.canonicalize().map_err(read)
     };
     let root = whole(root)?;
     let in_site = |path: &PathBuf| {
+        let from_site = root.join(path);
+        let there = if !path.exists() && from_site.exists() { &from_site } else { path };
         let not_there = || {
             let (path, root) = (path.display(), root.display());
             Error::Usage(format!("`{path}` is not in the folder of the site, which is {root}"))
         };
-        whole(path)?.strip_prefix(&root).map(Path::to_owned).map_err(|_| not_there())
+        whole(there)?.strip_prefix(&root).map(Path::to_owned).map_err(|_| not_there())
     };
-    let named = paths.iter().map(in_site).collect::<Result<Vec<_>, _>>()?;
-    Ok(report.within(|file| {
-        let file = Path::new(&*sources.get(file).path);
-        named.iter().any(|path| file.starts_with(path))
-    }))
+    paths.iter().map(in_site).collect()
 }
 
 /// Writes the repairs and shows them; what is then left to tell.
-fn mended(
-    arguments: &Arguments,
-    sources: &Sources,
-    options: &Options,
-    day: Date,
-) -> Result<(Sources, Report), Error> {
-    let Mended { sources, report, before, fixes } = mend(sources, options, day);
+fn mended(arguments: &Arguments, mended: Mended) -> Result<(Sources, Report), Error> {
+    let Mended { sources, report, before, fixes } = mended;
     for old in &before {
         let Some(new) = sources.find(&old.path).map(|file| sources.get(file)) else { continue };
         store::put(&arguments.site.root.join(&*old.path), &new.bytes)?;
@@ -135,7 +126,7 @@ fn tell(arguments: &Arguments, sources: &Sources, report: &Report) -> Result<(),
     let folder = || folder_in_repository(&arguments.site.root);
     let text = match arguments.format {
         Format::Human => {
-            tell_people(report, sources, arguments.language.code());
+            tell_people(arguments, report, sources);
             return Ok(());
         }
         Format::Json => json(report, sources, lang),
@@ -145,8 +136,11 @@ fn tell(arguments: &Arguments, sources: &Sources, report: &Report) -> Result<(),
     if text.is_empty() { Ok(()) } else { terminal::put(text.trim_end()) }
 }
 
-fn tell_people(report: &Report, sources: &Sources, lang: &str) {
-    terminal::say_report(report, sources, lang);
+fn tell_people(arguments: &Arguments, report: &Report, sources: &Sources) {
+    let lang = arguments.language.code();
+    let paths = arguments.paths.iter().map(|path| format!(" {}", path.display()));
+    let again = arguments.options.again(&arguments.site) + &paths.collect::<String>();
+    terminal::say_report(report, sources, lang, &again);
     if report.errors() + report.warnings() == 0 {
         terminal::say(&Wording::new(lang).nothing_found());
     }

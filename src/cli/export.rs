@@ -119,7 +119,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         }
     });
     progress.finish();
-    terminal::say_report(&report, &sources, language::of_this_computer());
+    let again = arguments.site.option();
+    terminal::say_report(&report, &sources, language::of_this_computer(), &again);
     let Some(made) = made else {
         terminal::say(&terminal::nothing_written(out));
         return Ok(ExitCode::from(REJECTED));

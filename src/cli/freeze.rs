@@ -38,7 +38,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
     let (site, report) = crate::check(&sources, &options);
     let Some(site) = site else {
-        terminal::say_report(&report, &sources, language::of_this_computer());
+        let again = arguments.site.option();
+        terminal::say_report(&report, &sources, language::of_this_computer(), &again);
         terminal::say("Nothing was frozen: mend the errors first.");
         return Ok(ExitCode::from(REJECTED));
     };

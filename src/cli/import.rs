@@ -45,7 +45,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let Imported { drafts, notes } = match import::drafts(&files, (&maps, map), &site) {
         Ok(imported) => imported,
         Err(report) => {
-            terminal::say_report(&report, &maps, "en");
+            terminal::say_report(&report, &maps, "en", "");
             return Ok(ExitCode::from(REJECTED));
         }
     };

@@ -108,6 +108,12 @@ struct OptionArguments {
 }
 
 impl OptionArguments {
+    /// The options of `fiche check` that finds what was found with these.
+    fn again(&self, site: &SiteArguments) -> String {
+        let drafts = if self.drafts { " --drafts" } else { "" };
+        format!("{drafts}{}", site.option())
+    }
+
     fn options(&self) -> Result<Options, Error> {
         let drafts = if self.drafts { Drafts::Include } else { Drafts::LeaveOut };
         let base_url = self.base_url.as_deref().map(base_url).transpose()?;

@@ -44,7 +44,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
     let Some(site) = site else {
         progress.finish();
-        terminal::say_report(&report, &sources, language::of_this_computer());
+        let again = arguments.options.again(&arguments.site);
+        terminal::say_report(&report, &sources, language::of_this_computer(), &again);
         terminal::say(&terminal::nothing_written(&arguments.out));
         return Ok(ExitCode::from(REJECTED));
     };
@@ -53,7 +54,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     progress.enter(Phase::Typeset);
     let booklets = pdf::booklets(&site, collection, lang)?;
     progress.finish();
-    terminal::say_report(&report, &sources, language::of_this_computer());
+    let again = arguments.options.again(&arguments.site);
+    terminal::say_report(&report, &sources, language::of_this_computer(), &again);
     let path = |booklet: &Booklet| in_folder(&arguments.out, &booklet.name);
     // All or none.
     booklets.iter().try_for_each(|booklet| store::may_replace_pdf(&path(booklet)))?;

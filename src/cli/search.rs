@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use fiche_search::{Answer, Hit, Reason, Request};
 
-use super::{REJECTED, language, terminal};
+use super::{REJECTED, SiteArguments, language, terminal};
 use crate::search::{Answered, Index};
 use crate::{Drafts, Error, Options, index, read};
 
@@ -85,11 +85,12 @@ fn open(arguments: &Arguments) -> Result<Option<Index>, Error> {
         return Index::of_folder(out, &arguments.lang).map(Some);
     }
     let root = arguments.site.clone().unwrap_or_else(|| PathBuf::from("."));
-    let sources = read::sources(&root)?;
+    let site = SiteArguments { root };
+    let sources = read::sources(&site.root)?;
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = crate::check(&sources, &options);
-    let Some(site) = site else {
-        terminal::say_report(&report, &sources, language::of_this_computer());
+    let (checked, report) = crate::check(&sources, &options);
+    let Some(site) = checked else {
+        terminal::say_report(&report, &sources, language::of_this_computer(), &site.option());
         return Ok(None);
     };
     Index::of_site(index::pack(&site), &site.languages, &arguments.lang).map(Some)

@@ -37,7 +37,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let source = editing::source(&parsed, key)?;
     let translations = translations(arguments, &parsed, key)?;
     if let Some(report) = errors_of(source.file, &sources) {
-        terminal::say_report(&report, &sources, language::of_this_computer());
+        let again = format!(" --drafts{}", arguments.site.option());
+        terminal::say_report(&report, &sources, language::of_this_computer(), &again);
         terminal::say("Nothing was stamped: mend the source first.");
         return Ok(ExitCode::from(REJECTED));
     }

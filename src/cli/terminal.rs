@@ -47,15 +47,16 @@ pub(super) fn say_findings(report: &Report, sources: &Sources, lang_code: &str) 
     }
 }
 
-/// Says everything that was found, how much that is, and where to learn more.
-pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
+/// Says everything that was found, how much that is, and where to learn more; `again` are the options of `fiche check` that
+/// finds the same.
+pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str, again: &str) {
     say_findings(report, sources, lang_code);
     if report.errors() + report.warnings() > 0 {
         let wording = Wording::new(lang_code);
         say(&wording.found(report.errors(), report.warnings()));
         let mendable = report.iter().filter(|found| found.fix.is_some()).count();
         if mendable > 0 {
-            say(&wording.mendable(mendable, &format!("{} check --fix", program())));
+            say(&wording.mendable(mendable, &format!("{} check --fix{again}", program())));
         }
         let codes = || report.iter().map(|found| found.problem.code());
         let is_error = |code: &Code| code.severity() == Severity::Error;
@@ -68,7 +69,7 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str) {
     }
     // Whoever writes one may think that nothing is wrong with it.
     if report.unread() > 0 {
-        let command = format!("{} check --drafts", program());
+        let command = format!("{} check --drafts{again}", program());
         say(&Wording::new(lang_code).unread(report.unread(), &command));
     }
 }

@@ -97,7 +97,7 @@ problems! {
     "F203" "shared-field" Error SharedField { field: Box<str>, original: Box<str> },
     "F204" "unknown-term" Error
         UnknownTerm {
-            field: Box<str>, found: Box<str>, closest: Option<Box<str>>, choices: Box<str>, several: bool
+            field: Box<str>, found: Box<str>, closest: Option<Box<str>>, choices: Box<str>, several: Box<str>
         },
     "F205" "term-count" Error
         TermCount { field: Box<str>, found: usize, min: usize, max: Option<usize> },

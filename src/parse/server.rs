@@ -34,7 +34,7 @@ fn server(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<SearchSer
 }
 
 fn kind(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Server> {
-    let kinds = [Server::Quickwit, Server::OpenSearch].map(|server| (server.name(), server));
+    let kinds = Server::ALL.map(|server| (server.name(), server));
     record::choice(node, field, &kinds, scribe)
 }
 

@@ -1,7 +1,6 @@
 //! What search servers are given: files that they take.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use fiche::engines;
@@ -12,33 +11,10 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::cli::fiche;
-use crate::fixture::{Fixture, files};
-
-const ENGINES: [Server; 2] = [Server::Quickwit, Server::OpenSearch];
+use crate::fixture::{Fixture, files, judged};
 
 fn small() -> Site {
     Fixture::small().check().site.unwrap()
-}
-
-/// The real site with the judged practices beside its own.
-pub(crate) fn judged() -> Site {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let base = tempfile::tempdir().unwrap();
-    for (from, to) in [
-        ("content", "content"),
-        ("themes", "themes"),
-        ("i18n", "i18n"),
-        ("tests/sites/judged/content/practices", "content/practices"),
-    ] {
-        for (name, bytes) in files(&root.join(from)) {
-            let path = base.path().join(to).join(name);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, bytes).unwrap();
-        }
-    }
-    let sources = fiche::read::sources(base.path()).unwrap();
-    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    fiche::check(&sources, &options).0.unwrap()
 }
 
 pub(crate) fn named<'f>(files: &'f [File], name: &str) -> &'f [u8] {
@@ -75,7 +51,7 @@ fn declared(engine: Server, config: &Value) -> BTreeSet<String> {
 #[test]
 fn every_field_of_every_document_is_declared() {
     let site = judged();
-    for engine in ENGINES {
+    for engine in Server::ALL {
         let files = engines::files(&site, engine);
         let declared = declared(engine, &json(named(&files, "index.json")));
         for name in &declared {
@@ -135,7 +111,7 @@ fn analysers_use_only_filters_that_are_there() {
 
 #[test]
 fn the_name_of_an_index_changes_with_its_content_and_with_nothing_else() {
-    for engine in ENGINES {
+    for engine in Server::ALL {
         let index = |site: &Site| {
             let manifest = json(named(&engines::files(site, engine), "manifest.json"));
             manifest["index"].as_str().unwrap().to_owned()
@@ -154,7 +130,7 @@ fn the_name_of_an_index_changes_with_its_content_and_with_nothing_else() {
 fn the_command_writes_what_the_manifest_lists() {
     let base = tempfile::tempdir().unwrap();
     let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/small");
-    for engine in ENGINES {
+    for engine in Server::ALL {
         let out = base.path().join(engine.name());
         let (site, to) = (site.to_str().unwrap(), out.to_str().unwrap());
         let ran = fiche(&["export", engine.name(), "--site", site, "--out", to]);

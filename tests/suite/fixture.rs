@@ -28,6 +28,28 @@ pub(crate) fn real_site() -> &'static Files {
     &SITE
 }
 
+/// The site of this repository without its drafts.
+pub(crate) fn real() -> Site {
+    checked(&fiche::read::sources(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap())
+}
+
+/// The real site with the judged practices beside its own.
+pub(crate) fn judged() -> Site {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let real = fiche::read::sources(root).unwrap();
+    let real = real.iter().map(|(_, source)| source.clone());
+    let made_up = files(&root.join("tests/sites/judged")).into_iter();
+    let made_up = made_up.map(|(path, bytes)| Source { path: path.into(), bytes: bytes.into() });
+    checked(&Sources::new(real.chain(made_up).collect()))
+}
+
+#[track_caller]
+fn checked(sources: &Sources) -> Site {
+    let options = Options { drafts: Drafts::LeaveOut, base_url: None };
+    let (site, report) = fiche::check(sources, &options);
+    site.unwrap_or_else(|| panic!("{report:?}"))
+}
+
 /// What a build of the folder `root` writes into the folder `out`.
 #[track_caller]
 pub(crate) fn built(root: &Path, out: &Path) -> Files {

@@ -4,7 +4,7 @@ use fiche::model::Site;
 use fiche::search::Index;
 use fiche_search::{Answer, Request};
 
-use crate::fixture::Fixture;
+use crate::fixture::{Fixture, real};
 
 /// A sheet: its id, language, title and text.
 type Sheet<'t> = (&'t str, &'t str, &'t str, &'t str);
@@ -231,10 +231,7 @@ fn words_that_stand_together_rank_above_words_that_do_not() {
 
 #[test]
 fn every_word_of_a_sheet_finds_it() {
-    let root = env!("CARGO_MANIFEST_DIR");
-    let sources = fiche::read::sources(root.as_ref()).unwrap();
-    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    let site = fiche::check(&sources, &options).0.unwrap();
+    let site = real();
     let mut asked = 0;
     for code in ["nl", "fr"] {
         let index = open(&site, code);

@@ -1,31 +1,9 @@
 //! Which practices are like which, on the judged base laid beside the real site.
 
-use std::fs;
-use std::path::Path;
-
 use fiche::likeness::{self, Likeness};
 use fiche::model::{Site, Status};
-use fiche::source::{Source, Sources};
-use fiche::{Drafts, Options, read};
 
-fn judged() -> Site {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let real = read::sources(root).unwrap();
-    let real = real.iter().map(|(_, source)| source.clone());
-    let folder = root.join("tests/sites/judged");
-    let mut made_up = Vec::new();
-    for practice in fs::read_dir(folder.join("content/practices")).unwrap() {
-        for file in fs::read_dir(practice.unwrap().path()).unwrap() {
-            let path = file.unwrap().path();
-            let name = path.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
-            made_up.push(Source { path: name.into(), bytes: fs::read(&path).unwrap().into() });
-        }
-    }
-    let sources = Sources::new(real.chain(made_up).collect());
-    let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = fiche::check(&sources, &options);
-    site.unwrap_or_else(|| panic!("{report:?}"))
-}
+use crate::fixture::judged;
 
 fn place(site: &Site, id: &str) -> usize {
     site.practices.iter().position(|practice| practice.id.as_str() == id).unwrap()

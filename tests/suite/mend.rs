@@ -18,7 +18,7 @@ const NETWORK: &str = "content/collections/network/index.nl.md";
 
 fn mended(site: &Fixture) -> Mended {
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    mend(&site.sources(), &options, Date::new(2026, 3, 5).unwrap())
+    mend(&site.sources(), &options, Date::new(2026, 3, 5).unwrap(), |_| true)
 }
 
 /// The file as it is after the repairs.
@@ -67,6 +67,27 @@ fn a_title_with_a_sign_is_put_between_quotation_marks() {
     ] {
         let mut site = Fixture::small();
         site.edit(DUTCH, "title: Buurtwacht", wrong);
+        let mended = mended(&site);
+        let text = String::from_utf8(file(&mended, DUTCH)).unwrap();
+        assert!(text.contains(&format!("\n{right}\n")), "{text}");
+        assert!(!mended.report.has_errors(), "{wrong}");
+    }
+}
+
+#[test]
+fn several_terms_in_one_become_items_of_their_list() {
+    let items = "themes:\n  - evaluation\n  - funding";
+    for (wrong, right) in [
+        ("themes: evaluation, funding", "themes: [evaluation, funding]"),
+        ("themes: \"evaluation; funding\"", "themes: [evaluation, funding]"),
+        ("themes: [evaluation; funding]", "themes: [evaluation, funding]"),
+        ("themes: [\"evaluation, funding\"]", "themes: [evaluation, funding]"),
+        ("themes: [\n  evaluation; funding]", "themes: [\n  evaluation, funding]"),
+        ("themes:\n  - evaluation, funding", items),
+        ("themes:\n  - \"evaluation; funding\"", items),
+    ] {
+        let mut site = Fixture::small();
+        site.edit(DUTCH, "themes: [evaluation, funding]", wrong);
         let mended = mended(&site);
         let text = String::from_utf8(file(&mended, DUTCH)).unwrap();
         assert!(text.contains(&format!("\n{right}\n")), "{text}");
@@ -188,8 +209,31 @@ fn check_says_how_many_findings_a_repair_would_mend() {
     let mut site = Fixture::small();
     site.edit(DUTCH, "status: published", "status: Published");
     let (_base, root) = on_disk(&site);
-    let told = fiche(&["check", "--site", &root]).stderr;
-    assert!(told.contains("\nOne of these can be mended with: fiche check --fix\n"), "{told}");
+    for options in ["", " --drafts"] {
+        let mut command = vec!["check", "--site", &root];
+        command.extend(options.split_whitespace());
+        let told = fiche(&command).stderr;
+        let said = format!(
+            "\nOne of these can be mended with: fiche check --fix{options} --site {root}\n"
+        );
+        assert!(told.contains(&said), "{told}");
+    }
+}
+
+#[test]
+fn only_the_files_that_are_named_are_mended() {
+    let mut site = Fixture::small();
+    site.edit(DUTCH, "status: published", "status: Published");
+    site.edit(NETWORK, "frozen: false", "frozen: Nee");
+    let (base, root) = on_disk(&site);
+    let other = site.text(NETWORK);
+    // As findings name it: from the folder of the site, wherever one stands.
+    let Ran { code, stderr, .. } =
+        fiche(&["check", "--site", &root, "--fix", "content/practices/watch"]);
+    assert_eq!(code, Some(0), "{stderr}");
+    let text = |path: &str| fs::read_to_string(base.path().join(path)).unwrap();
+    assert!(text(DUTCH).contains("\nstatus: published\n"));
+    assert_eq!(text(NETWORK), other);
 }
 
 #[test]

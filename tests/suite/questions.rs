@@ -24,7 +24,8 @@ use tantivy::schema::{
 use tantivy::tokenizer::{TextAnalyzer, WhitespaceTokenizer};
 use tantivy::{DocAddress, Score, Searcher, TantivyDocument, Term};
 
-use crate::engines::{json, judged, lines, named};
+use crate::engines::{json, lines, named};
+use crate::fixture::judged;
 
 /// The export in an index of plain tantivy.
 struct Loaded {

@@ -6,17 +6,10 @@ use fiche_search::{Answer, Engine, Hit, Request};
 use proptest::prelude::*;
 
 use crate::corpus;
-use crate::fixture::Fixture;
+use crate::fixture::{Fixture, real};
 
 fn small() -> Site {
     Fixture::small().check().site.unwrap()
-}
-
-fn real() -> Site {
-    let root = env!("CARGO_MANIFEST_DIR");
-    let sources = fiche::read::sources(root.as_ref()).unwrap();
-    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    fiche::check(&sources, &options).0.unwrap()
 }
 
 fn open(site: &Site, code: &str) -> Index {

@@ -1,12 +1,10 @@
 //! The pages of terms: what stands under a term and under those below it, and what is said where nothing does.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use fiche::model::{FieldIndex, Place, Site, TermIndex};
-use fiche::{Drafts, Options, read};
 
-use crate::fixture::{self, Fixture};
+use crate::fixture::{self, Fixture, real};
 
 /// What stands between two marks of a page's own text.
 #[track_caller]
@@ -70,13 +68,6 @@ fn a_sheet_that_names_a_term_and_one_below_it_counts_once() {
     assert!(page.contains("2 fiches, waarvan 1 bij een nauwere term."), "{page}");
     let below = between(page, "id=\"narrower\"", "</section>");
     assert!(below.contains("2 fiches"), "both name it: {below}");
-}
-
-/// The site of this repository without its drafts.
-fn real() -> Site {
-    let sources = read::sources(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    fiche::check(&sources, &options).0.unwrap()
 }
 
 /// Whether a listed practice names a term or one below it.

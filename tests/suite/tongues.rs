@@ -156,9 +156,7 @@ fn a_text_in_another_language_is_found() {
 /// Other networks get these messages too: none names somebody whom this site is about.
 #[test]
 fn messages_are_of_no_network() {
-    let sources = fiche::read::sources(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    let site = fiche::check(&sources, &options).0.unwrap();
+    let site = fixture::real();
     let (_, actors) = site.fields().find(|(_, field)| field.name.as_str() == "actors").unwrap();
     let labels = actors.terms.iter();
     let labels =

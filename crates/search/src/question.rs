@@ -17,9 +17,12 @@ pub enum Server {
 }
 
 impl Server {
+    /// Every server.
+    pub const ALL: [Self; 2] = [Self::Quickwit, Self::OpenSearch];
+
     /// The server with this name.
     pub fn find(name: &str) -> Option<Self> {
-        [Self::Quickwit, Self::OpenSearch].into_iter().find(|server| server.name() == name)
+        Self::ALL.into_iter().find(|server| server.name() == name)
     }
 
     /// Its name in files and on the command line.

@@ -57,7 +57,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let sources = read::sources(&arguments.site.root)?;
     let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
     let Some(site) = site else {
-        terminal::say_report(&report, &sources, arguments.language.code());
+        let again = arguments.options.again(&arguments.site);
+        terminal::say_report(&report, &sources, arguments.language.code(), &again);
         return Ok(ExitCode::from(REJECTED));
     };
     let sheets = sheets(&site);
