@@ -115,11 +115,14 @@ unknown-language = { $has-found ->
         [no] the name of this file does not say which language it is in
        *[yes] this site has no language `{ $found }`
     }
-    .help = { $code ->
-        [yes] The site has: { $known }. Add `{ $found }` to `languages:` in content/site.yaml, or remove this file.
-       *[no] { $has-found ->
-            [yes] Texts are called `index.`, a language and `.md`, and the site has: { $known }. Is this a copy of another file? Then remove it, and do not put it in its place.
-           *[no] Put one of the languages of the site before `.md` in the file's name: { $known }. As in `index.nl.md`.
+    .help = { $near ->
+        [yes] Name the file `index.{ $closest }.md`, in small letters. If there is a file of that name already, this is a copy: delete it.
+       *[no] { $code ->
+            [yes] The site has: { $known }. Add `{ $found }` to `languages:` in content/site.yaml, or remove this file.
+           *[no] { $has-found ->
+                [yes] Texts are called `index.`, a language and `.md`, and the site has: { $known }. Is this a copy of another file? Then remove it, and do not put it in its place.
+               *[no] Put one of the languages of the site before `.md` in the file's name: { $known }. As in `index.nl.md`.
+            }
         }
     }
 more-of-the-same = { $count } more findings of the kind { $code } follow in this file, and are not listed
@@ -156,7 +159,7 @@ wrong-type = { $has-field ->
     }
     .help = { $expected ->
         [text] Write a single text after the colon, between double quotation marks if it holds special signs.
-        [list] Write each value on a line of its own, beginning with a hyphen and a space, or all of them between [ and ], with commas.
+        [list] Write each value on a line of its own, beginning with a hyphen and a space, or all of them between [ and ], with commas. Of a value that takes several lines, only the first one has the hyphen.
 [fields] { $field ->
             [items] Write each of them with its fields, as in: - {"{"}id: brusafe{"}"}
             [sources] Write each of them with its fields, as in: - {"{"}id: report, title: "Annual report"{"}"}
@@ -172,7 +175,15 @@ wrong-type = { $has-field ->
        *[ids] Write one name, or several between [ and ], with commas.
     }
 missing-field = the field `{ $field }` is missing or empty
-    .help = Write `{ $field }:` and its value behind it.
+    .help = { $field ->
+        [status] Write `status: draft` while the text is being written, and `status: published` when it may be online.
+        [period] Write when the practice ran: period: 2019, or 2016-10/2021-09, or 2020/.. while it goes on.
+        [alt] Write in each language what is to be seen: alt: {"{"}nl: "Een plein", fr: "Une place"{"}"}.
+       *[other] Write `{ $field }:` and its value behind it.{ $has-choices ->
+            [yes] {" "}There are: { $choices }.
+           *[no] {""}
+        }
+    }
 duplicate-field = the field `{ $field }` stands here a second time
     .help = Keep one of the two lines, or join their values in one.
 too-long = `{ $field }` has { $length } characters, and may have { $limit }
@@ -226,7 +237,7 @@ missing-source = this practice does not say where its facts come from
 repeated = `{ $found }` stands here a second time
     .help = Keep it once.
 reversed-dates = the end of `{ $found }` comes before its start
-    .help = Put the earlier date first.
+    .help = Look at the two dates again: the first has to be earlier than the second.
 bad-enterprise-number = `{ $found }` is no number of the Belgian register of enterprises
     .help = Check the number: its last two digits do not fit the others.
 invisible-character = this line holds signs that nobody sees ({ $sign }, { $count } ×)
@@ -263,8 +274,8 @@ two-originals = two files of this text claim to be the source
 shared-field = `{ $field }` is the same in every language, so it is not repeated in a translation
     .help = Remove it here. Its value is kept in { $original }.
 unknown-term = there is no `{ $found }` in the list `{ $field }`
-    .help = { $has-several ->
-        [yes] These are several terms. Write them between [ and ], with commas: { $field }: [{ $several }]
+    .help = { $several ->
+        [yes] These are several terms. Write them between [ and ], with commas: { $field }: [{ $choices }]
        *[no] { $near ->
             [yes] Did you mean `{ $closest }`?
            *[no] Choose one of the list.
@@ -333,6 +344,8 @@ replaced-term = `{ $found }` has been replaced by `{ $successor }`{ $has-officia
     .help = Readers find this sheet under both. Leave `{ $found }` where the sheet is about the time before the change; else write `{ $successor }`. `replaced-term: off` under `rules:` in content/site.yaml silences this.
 replaced-by-itself = `{ $found }` would be replaced by itself
     .help = Remove or change one `replaced_by` of the chain, so that it ends at a term that is still in use.
+same-text = this text says word for word what { $other } says
+    .help = Was the folder copied to begin another text? Write that one, or set `status: draft` until it is written. Was it renamed? Then remove the old folder.
 
 dead-link = the link `{ $target }` leads nowhere
     .help = { $near ->
@@ -356,7 +369,7 @@ unsafe-link = the link `{ $target }` is of a kind that is not allowed
 ambiguous-link = the link `{ $target }` could mean several texts
     .help = Write which one you mean: { $choices }.
 image-without-alt = this image has no description for those who do not see it
-    .help = Say between the square brackets what it shows: ![Two guards talk to a resident](photo.jpg)
+    .help = Say what it shows, between the square brackets: ![Two guards talk to a resident](photo.jpg), or in HTML behind alt=.
 duplicate-anchor = the name `#{ $anchor }` is given to two headings
     .help = Give each heading a name of its own between its braces.
 unknown-section = `{ $found }` is not a section of a practice
@@ -413,7 +426,7 @@ too-much-in-one-text = { $excess ->
        *[run] Divide it with empty lines into paragraphs. If it is no text but data, put it beside the text as an attachment.
     }
 link-as-text = `{ $found }` looks like a link, but is shown as it stands: there is a space too many
-    .help = There is no space between ] and (. If the name of a file has spaces, put it between < and >, as in [the report](<report 2022.pdf>), or rename the file.
+    .help = Remove a space between ] and (, and one at the start or end of what stands between ( and ). If the name of a file has spaces, put it between < and >, as in [the report](<report 2022.pdf>), or rename the file.
 dropped-element = `<{ $found }>` is left out of the page
     .help = { $pasted ->
         [yes] It came along with text that was pasted from a word processor: take away the tag and leave the words.
@@ -422,11 +435,13 @@ dropped-element = `<{ $found }>` is left out of the page
 markup-as-text = { $markup ->
         [bullet] `{ $found }` begins no list here: readers see one long paragraph
         [footnote] the footnote `{ $found }` has no text
+        [heading] `{ $found }` is shown as text, not as a heading: the space after it is missing
        *[table] this is shown as text, and not as a table: the line below the first row is missing
     }
     .help = { $markup ->
         [bullet] Begin every item with a hyphen and a space: - one
         [footnote] Write its text at the end, on a line of its own: { $found }: Annual report 2020, p. 12.
+        [heading] Put a space after the signs: { $found } Approach
        *[table] Write a line of hyphens below the first row, with as many parts: | --- | --- |
     }
 
@@ -445,7 +460,10 @@ missing-message = { $has-attribute ->
     }
     .help = { $has-attribute ->
         [yes] Add below `{ $key } = …` in i18n/{ $language }.ftl, with four spaces before it, a line `.{ $attribute } = …`.
-       *[no] Add a line `{ $key } = …` to i18n/{ $language }.ftl.
+       *[no] { $near ->
+            [yes] Did you mean `{ $closest }`? A message of your own theme is said in every language: add a line `{ $key } = …` to i18n/{ $language }.ftl too.
+           *[no] Add a line `{ $key } = …` to i18n/{ $language }.ftl.
+        }
     }
 unknown-rule = there is no rule `{ $found }`
     .help = { $near ->
@@ -460,7 +478,7 @@ machine-translation = a machine translated this text into `{ $language }`, and n
         [no] {""}
        *[yes] ; { $others } more like it
     }
-    .help = Let someone who knows both languages read it against its source, and add the day to `translation:`, as in reviewed: 2026-11-26. Until then, the page tells its readers. `fiche status` lists them all. `machine-translation: off` under `rules:` in content/site.yaml silences this.
+    .help = Let someone who knows both languages read it against its source, and add the day to `translation:`, behind reviewed: as year, month and day. Until then, the page tells its readers. `fiche status` lists them all. `machine-translation: off` under `rules:` in content/site.yaml silences this.
 untranslated = { $whole ->
         [yes] the text of this translation is that of its source, in the language of the source
        *[no] this passage is the same in the source: it has not been translated
@@ -470,6 +488,11 @@ review-overdue = this sheet was to be reviewed by { $next }
     .help = Read it again, put right what has changed, and write new days for `last` and `next`. Is the practice over? Then `status: archived` keeps the page and says so.
 published-ahead = this text is online with the next build, though `published` says { $published }
     .help = The site does not wait for that day. Keep `status: draft` until then, or write the day on which it goes online.
+bad-locale = `{ $found }` is no locale of the language `{ $language }`
+    .help = { $near ->
+        [yes] Did you mean `{ $closest }`?
+       *[no] Write the language, a hyphen and the country in capitals, as { $language }-BE, or { $language } alone.
+    }
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` is no colour
@@ -507,7 +530,7 @@ unknown-zone = there is no time zone `{ $found }`
        *[no] Write continent and city as the IANA database does, with a capital each: Europe/Brussels.
     }
 missing-zone = `{ $found }` is a time, and nothing says in which time zone
-    .help = Add zone: Europe/Brussels to the event, or to content/site.yaml for all events. Or leave out the times: a day needs no zone.
+    .help = Add the time zone to the event, or to content/site.yaml for all events, as in zone: Europe/Brussels. Or leave out the times: a day needs no zone.
 skipped-time = the time `{ $found }` does not exist in { $zone }
     .help = On that day the clocks are put forward over it. If you mean an hour later by the old clock, write { $closest }.
 repeated-time = the time `{ $found }` exists twice in { $zone }

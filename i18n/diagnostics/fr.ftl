@@ -115,11 +115,14 @@ unknown-language = { $has-found ->
         [no] le nom de ce fichier ne dit pas dans quelle langue il est
        *[yes] ce site n’a pas de langue `{ $found }`
     }
-    .help = { $code ->
-        [yes] Le site a : { $known }. Ajoutez `{ $found }` à `languages:` dans content/site.yaml, ou supprimez ce fichier.
-       *[no] { $has-found ->
-            [yes] Les textes s’appellent `index.`, une langue et `.md`, et le site a : { $known }. Est-ce une copie d’un autre fichier ? Supprimez-la alors, sans la mettre à sa place.
-           *[no] Mettez une des langues du site devant `.md` dans le nom du fichier : { $known }. Comme dans `index.fr.md`.
+    .help = { $near ->
+        [yes] Nommez le fichier `index.{ $closest }.md`, en minuscules. S’il existe déjà un fichier de ce nom, celui-ci est une copie : supprimez-la.
+       *[no] { $code ->
+            [yes] Le site a : { $known }. Ajoutez `{ $found }` à `languages:` dans content/site.yaml, ou supprimez ce fichier.
+           *[no] { $has-found ->
+                [yes] Les textes s’appellent `index.`, une langue et `.md`, et le site a : { $known }. Est-ce une copie d’un autre fichier ? Supprimez-la alors, sans la mettre à sa place.
+               *[no] Mettez une des langues du site devant `.md` dans le nom du fichier : { $known }. Comme dans `index.fr.md`.
+            }
         }
     }
 more-of-the-same = { $count } autres constats de type { $code } suivent dans ce fichier, sans figurer dans la liste
@@ -156,7 +159,7 @@ wrong-type = { $has-field ->
     }
     .help = { $expected ->
         [text] Écrivez un seul texte après le deux-points, entre guillemets droits s’il contient des caractères spéciaux.
-        [list] Écrivez chaque valeur sur sa propre ligne, qui commence par un tiret et une espace, ou toutes entre [ et ], avec des virgules.
+        [list] Écrivez chaque valeur sur sa propre ligne, qui commence par un tiret et une espace, ou toutes entre [ et ], avec des virgules. Si une valeur occupe plusieurs lignes, seule la première porte le tiret.
 [fields] { $field ->
             [items] Écrivez chacun avec ses champs, comme dans : - {"{"}id: brusafe{"}"}
             [sources] Écrivez chacun avec ses champs, comme dans : - {"{"}id: report, title: "Rapport annuel"{"}"}
@@ -172,7 +175,15 @@ wrong-type = { $has-field ->
        *[ids] Écrivez un nom, ou plusieurs entre [ et ], avec des virgules.
     }
 missing-field = le champ `{ $field }` manque ou est vide
-    .help = Écrivez `{ $field }:` suivi de sa valeur.
+    .help = { $field ->
+        [status] Écrivez `status: draft` tant que le texte est en préparation, et `status: published` quand il peut être en ligne.
+        [period] Écrivez quand la pratique a eu lieu : period: 2019, ou 2016-10/2021-09, ou 2020/.. si elle est en cours.
+        [alt] Écrivez dans chaque langue ce que montre l’image : alt: {"{"}nl: "Een plein", fr: "Une place"{"}"}.
+       *[other] Écrivez `{ $field }:` suivi de sa valeur.{ $has-choices ->
+            [yes] {" "}Vous avez le choix entre : { $choices }.
+           *[no] {""}
+        }
+    }
 duplicate-field = le champ `{ $field }` figure ici une deuxième fois
     .help = Gardez une des deux lignes, ou réunissez leurs valeurs en une seule.
 too-long = `{ $field }` compte { $length } caractères et peut en compter { $limit } au plus
@@ -226,7 +237,7 @@ missing-source = cette fiche ne dit pas d’où viennent ses informations
 repeated = `{ $found }` figure ici une deuxième fois
     .help = Ne le gardez qu’une fois.
 reversed-dates = la fin de `{ $found }` précède son début
-    .help = Mettez d’abord la date la plus ancienne.
+    .help = Vérifiez les deux dates : la première doit précéder la seconde.
 bad-enterprise-number = `{ $found }` n’est pas un numéro de la Banque-Carrefour des Entreprises
     .help = Vérifiez le numéro : ses deux derniers chiffres ne correspondent pas aux autres.
 invisible-character = cette ligne contient des signes que personne ne voit ({ $sign }, { $count } ×)
@@ -263,8 +274,8 @@ two-originals = deux fichiers de ce texte passent tous deux pour le texte source
 shared-field = `{ $field }` est le même dans toutes les langues et ne se répète donc pas dans une traduction
     .help = Supprimez-le ici. Sa valeur se trouve dans { $original }.
 unknown-term = `{ $found }` ne figure pas dans la liste `{ $field }`
-    .help = { $has-several ->
-        [yes] Ce sont plusieurs termes. Écrivez-les entre [ et ], avec des virgules : { $field }: [{ $several }]
+    .help = { $several ->
+        [yes] Ce sont plusieurs termes. Écrivez-les entre [ et ], avec des virgules : { $field }: [{ $choices }]
        *[no] { $near ->
             [yes] Vouliez-vous dire `{ $closest }` ?
            *[no] Choisissez un terme de la liste.
@@ -333,6 +344,8 @@ replaced-term = `{ $found }` a été remplacé par `{ $successor }`{ $has-offici
     .help = Les lecteurs trouvent cette fiche sous les deux. Laissez `{ $found }` si la fiche parle de la période d’avant le changement ; sinon, écrivez `{ $successor }`. `replaced-term: off` sous `rules:` dans content/site.yaml supprime ce message.
 replaced-by-itself = `{ $found }` serait remplacé par lui-même
     .help = Supprimez ou modifiez un `replaced_by` de la chaîne, pour qu’elle se termine par un terme encore en usage.
+same-text = ce texte dit mot pour mot ce que dit { $other }
+    .help = Le dossier a-t-il été copié pour commencer un autre texte ? Écrivez celui-ci, ou mettez `status: draft` tant qu’il n’est pas écrit. Le dossier a-t-il été renommé ? Supprimez alors l’ancien.
 
 dead-link = le lien `{ $target }` ne mène nulle part
     .help = { $near ->
@@ -356,7 +369,7 @@ unsafe-link = le lien `{ $target }` est d’un type qui n’est pas permis
 ambiguous-link = le lien `{ $target }` peut désigner plusieurs textes
     .help = Écrivez lequel vous voulez dire : { $choices }.
 image-without-alt = cette image n’a pas de description pour ceux qui ne la voient pas
-    .help = Dites entre les crochets ce qu’elle montre : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg)
+    .help = Dites ce qu’elle montre, entre les crochets : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg), ou en HTML après alt=.
 duplicate-anchor = deux titres s’appellent `#{ $anchor }`
     .help = Donnez à chaque titre un nom à lui entre ses accolades.
 unknown-section = `{ $found }` n’est pas une rubrique d’une fiche
@@ -413,7 +426,7 @@ too-much-in-one-text = { $excess ->
        *[run] Divisez-le en paragraphes par des lignes vides. S’il s’agit de données et non d’un texte, placez-les à côté du texte, comme pièce jointe.
     }
 link-as-text = `{ $found }` ressemble à un lien, mais s’affiche tel quel : il y a une espace de trop
-    .help = Il n’y a pas d’espace entre ] et (. Si le nom d’un fichier contient des espaces, mettez-le entre < et >, comme [le rapport](<rapport 2022.pdf>), ou renommez le fichier.
+    .help = Enlevez l’espace entre ] et (, et celle au début ou à la fin de ce qui se trouve entre ( et ). Si le nom d’un fichier contient des espaces, mettez-le entre < et >, comme [le rapport](<rapport 2022.pdf>), ou renommez le fichier.
 dropped-element = `<{ $found }>` est retiré de la page
     .help = { $pasted ->
         [yes] Cela vient avec un texte collé d’un traitement de texte : enlevez la balise et laissez les mots.
@@ -422,11 +435,13 @@ dropped-element = `<{ $found }>` est retiré de la page
 markup-as-text = { $markup ->
         [bullet] `{ $found }` ne commence pas de liste ici : les lecteurs voient un seul long paragraphe
         [footnote] la note `{ $found }` n’a pas de texte
+        [heading] `{ $found }` est affiché comme du texte, et non comme un titre : il manque une espace après
        *[table] ceci s’affiche comme du texte, et non comme un tableau : il manque la ligne sous la première rangée
     }
     .help = { $markup ->
         [bullet] Commencez chaque point par un tiret et une espace : - un
         [footnote] Écrivez son texte à la fin, sur sa propre ligne : { $found }: Rapport annuel 2020, p. 12.
+        [heading] Mettez une espace après les dièses : { $found } Approche
        *[table] Écrivez sous la première rangée une ligne de tirets, en autant de parties : | --- | --- |
     }
 
@@ -445,7 +460,10 @@ missing-message = { $has-attribute ->
     }
     .help = { $has-attribute ->
         [yes] Ajoutez sous `{ $key } = …` dans i18n/{ $language }.ftl une ligne `.{ $attribute } = …`, précédée de quatre espaces.
-       *[no] Ajoutez une ligne `{ $key } = …` à i18n/{ $language }.ftl.
+       *[no] { $near ->
+            [yes] Vouliez-vous dire `{ $closest }` ? Un libellé de votre propre thème existe dans chaque langue : ajoutez alors aussi une ligne `{ $key } = …` à i18n/{ $language }.ftl.
+           *[no] Ajoutez une ligne `{ $key } = …` à i18n/{ $language }.ftl.
+        }
     }
 unknown-rule = il n’y a pas de règle `{ $found }`
     .help = { $near ->
@@ -461,7 +479,7 @@ machine-translation = un programme a traduit ce texte (langue : `{ $language }`
         [one] ; il y en a un autre
        *[yes] ; il y en a { $others } autres
     }
-    .help = Faites-le relire en regard de la source par quelqu’un qui connaît les deux langues, et ajoutez le jour à `translation:`, comme reviewed: 2026-11-26. D’ici là, la page avertit ses lecteurs. `fiche status` les énumère tous. `machine-translation: off` sous `rules:` dans content/site.yaml supprime ce message.
+    .help = Faites-le relire en regard de la source par quelqu’un qui connaît les deux langues, et ajoutez le jour à `translation:`, après reviewed: sous la forme année, mois et jour. D’ici là, la page avertit ses lecteurs. `fiche status` les énumère tous. `machine-translation: off` sous `rules:` dans content/site.yaml supprime ce message.
 untranslated = { $whole ->
         [yes] le texte de cette traduction est celui de la source, dans la langue de la source
        *[no] ce passage est le même dans la source : il n’a pas été traduit
@@ -471,6 +489,11 @@ review-overdue = cette fiche devait être revue au plus tard le { $next }
     .help = Relisez-la, corrigez ce qui a changé et écrivez de nouvelles dates pour `last` et `next`. La pratique est-elle terminée ? Écrivez alors `status: archived` : la page reste en ligne et dit que la fiche est archivée.
 published-ahead = ce texte sera en ligne dès la prochaine construction, alors que `published` indique { $published }
     .help = Le site n’attend pas ce jour. Gardez `status: draft` jusque-là, ou écrivez le jour de la mise en ligne.
+bad-locale = `{ $found }` n’est pas un paramètre régional de la langue `{ $language }`
+    .help = { $near ->
+        [yes] Vouliez-vous dire `{ $closest }` ?
+       *[no] Écrivez la langue, un trait d’union et le pays en majuscules, comme { $language }-BE, ou { $language } seul.
+    }
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` n’est pas une couleur
@@ -508,7 +531,7 @@ unknown-zone = le fuseau horaire `{ $found }` n’existe pas
        *[no] Écrivez le continent et la ville comme la liste de l’IANA, en anglais et avec des majuscules : Europe/Brussels.
     }
 missing-zone = `{ $found }` est une heure, et rien ne dit dans quel fuseau horaire
-    .help = Ajoutez zone: Europe/Brussels à l’événement, ou à content/site.yaml pour tous les événements. Ou enlevez les heures : un jour n’a pas besoin de fuseau.
+    .help = Ajoutez le fuseau à l’événement, ou à content/site.yaml pour tous les événements, comme zone: Europe/Brussels. Ou enlevez les heures : un jour n’a pas besoin de fuseau.
 skipped-time = l’heure `{ $found }` n’existe pas dans { $zone }
     .help = Ce jour-là, on avance l’heure, et celle-ci n’existe pas. Si vous comptez comme avant le changement, écrivez { $closest }.
 repeated-time = l’heure `{ $found }` existe deux fois dans { $zone }

@@ -115,11 +115,14 @@ unknown-language = { $has-found ->
         [no] de naam van dit bestand zegt niet in welke taal het is
        *[yes] deze site heeft geen taal `{ $found }`
     }
-    .help = { $code ->
-        [yes] De site heeft: { $known }. Voeg `{ $found }` toe aan `languages:` in content/site.yaml, of verwijder dit bestand.
-       *[no] { $has-found ->
-            [yes] Teksten heten `index.`, een taal en `.md`, en de site heeft: { $known }. Is dit een kopie van een ander bestand? Verwijder ze dan, en zet ze niet in de plaats ervan.
-           *[no] Zet een van de talen van de site voor `.md` in de bestandsnaam: { $known }. Zoals in `index.nl.md`.
+    .help = { $near ->
+        [yes] Noem het bestand `index.{ $closest }.md`, met kleine letters. Staat er al een bestand met die naam, dan is dit een kopie: verwijder ze.
+       *[no] { $code ->
+            [yes] De site heeft: { $known }. Voeg `{ $found }` toe aan `languages:` in content/site.yaml, of verwijder dit bestand.
+           *[no] { $has-found ->
+                [yes] Teksten heten `index.`, een taal en `.md`, en de site heeft: { $known }. Is dit een kopie van een ander bestand? Verwijder ze dan, en zet ze niet in de plaats ervan.
+               *[no] Zet een van de talen van de site voor `.md` in de bestandsnaam: { $known }. Zoals in `index.nl.md`.
+            }
         }
     }
 more-of-the-same = nog { $count } bevindingen van de soort { $code } volgen in dit bestand, en staan niet in de lijst
@@ -156,7 +159,7 @@ wrong-type = { $has-field ->
     }
     .help = { $expected ->
         [text] Schrijf één tekst na de dubbelpunt, tussen dubbele aanhalingstekens als er bijzondere tekens in staan.
-        [list] Schrijf elke waarde op een eigen regel die begint met een streepje en een spatie, of alle waarden tussen [ en ], met komma’s.
+        [list] Schrijf elke waarde op een eigen regel die begint met een streepje en een spatie, of alle waarden tussen [ en ], met komma’s. Neemt een waarde meer dan één regel in, dan krijgt alleen de eerste een streepje.
 [fields] { $field ->
             [items] Schrijf elk ervan met zijn velden, zoals: - {"{"}id: brusafe{"}"}
             [sources] Schrijf elk ervan met zijn velden, zoals: - {"{"}id: report, title: "Jaarverslag"{"}"}
@@ -172,7 +175,15 @@ wrong-type = { $has-field ->
        *[ids] Schrijf één naam, of meerdere namen tussen [ en ], met komma’s.
     }
 missing-field = het veld `{ $field }` ontbreekt of is leeg
-    .help = Schrijf `{ $field }:` met de waarde erachter.
+    .help = { $field ->
+        [status] Schrijf `status: draft` zolang er aan de tekst gewerkt wordt, en `status: published` als hij online mag.
+        [period] Schrijf wanneer de praktijk liep: period: 2019, of 2016-10/2021-09, of 2020/.. als ze nog loopt.
+        [alt] Schrijf in elke taal wat er te zien is: alt: {"{"}nl: "Een plein", fr: "Une place"{"}"}.
+       *[other] Schrijf `{ $field }:` met de waarde erachter.{ $has-choices ->
+            [yes] {" "}U kunt kiezen uit: { $choices }.
+           *[no] {""}
+        }
+    }
 duplicate-field = het veld `{ $field }` staat hier een tweede keer
     .help = Behoud een van de twee regels, of voeg hun waarden samen.
 too-long = `{ $field }` telt { $length } tekens en mag er hoogstens { $limit } tellen
@@ -226,7 +237,7 @@ missing-source = deze fiche zegt niet waar haar gegevens vandaan komen
 repeated = `{ $found }` staat hier een tweede keer
     .help = Vermeld het maar één keer.
 reversed-dates = het einde van `{ $found }` valt voor het begin
-    .help = Zet de vroegste datum eerst.
+    .help = Kijk beide datums na: de eerste hoort vroeger te vallen dan de tweede.
 bad-enterprise-number = `{ $found }` is geen nummer van de Kruispuntbank van Ondernemingen
     .help = Kijk het nummer na: de laatste twee cijfers passen niet bij de andere.
 invisible-character = op deze regel staan tekens die niemand ziet ({ $sign }, { $count } ×)
@@ -263,8 +274,8 @@ two-originals = twee bestanden van deze tekst gelden allebei als brontekst
 shared-field = `{ $field }` is in elke taal hetzelfde en wordt in een vertaling dus niet herhaald
     .help = Verwijder het hier. De waarde staat in { $original }.
 unknown-term = `{ $found }` staat niet in de lijst `{ $field }`
-    .help = { $has-several ->
-        [yes] Dit zijn verschillende termen. Schrijf ze tussen [ en ], met komma’s: { $field }: [{ $several }]
+    .help = { $several ->
+        [yes] Dit zijn verschillende termen. Schrijf ze tussen [ en ], met komma’s: { $field }: [{ $choices }]
        *[no] { $near ->
             [yes] Bedoelde u `{ $closest }`?
            *[no] Kies er een uit de lijst.
@@ -333,6 +344,8 @@ replaced-term = `{ $found }` is vervangen door `{ $successor }`{ $has-official -
     .help = Lezers vinden deze fiche onder beide. Laat `{ $found }` staan als de fiche over de tijd vóór de verandering gaat; schrijf anders `{ $successor }`. Met `replaced-term: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
 replaced-by-itself = `{ $found }` zou door zichzelf vervangen zijn
     .help = Verwijder of verander één `replaced_by` in de reeks, zodat ze eindigt bij een term die nog in gebruik is.
+same-text = deze tekst zegt woord voor woord wat { $other } zegt
+    .help = Is de map gekopieerd om een andere tekst te beginnen? Schrijf die, of zet `status: draft` tot hij geschreven is. Kreeg de map een andere naam? Verwijder dan de oude.
 
 dead-link = de link `{ $target }` leidt nergens heen
     .help = { $near ->
@@ -356,7 +369,7 @@ unsafe-link = de link `{ $target }` is van een soort die niet mag
 ambiguous-link = de link `{ $target }` kan meer dan één tekst bedoelen
     .help = Schrijf welke u bedoelt: { $choices }.
 image-without-alt = dit beeld heeft geen beschrijving voor wie het niet ziet
-    .help = Zeg tussen de rechte haken wat het toont: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg)
+    .help = Zeg wat het toont, tussen de rechte haken: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg), of in HTML achter alt=.
 duplicate-anchor = twee koppen heten `#{ $anchor }`
     .help = Geef elke kop tussen zijn accolades een eigen naam.
 unknown-section = `{ $found }` is geen onderdeel van een fiche
@@ -413,7 +426,7 @@ too-much-in-one-text = { $excess ->
        *[run] Verdeel ze met lege regels in alinea’s. Zijn het gegevens en geen tekst, leg ze dan als bijlage naast de tekst.
     }
 link-as-text = `{ $found }` lijkt op een link, maar wordt getoond zoals het er staat: er is een spatie te veel
-    .help = Tussen ] en ( staat geen spatie. Heeft een bestand spaties in zijn naam, zet die dan tussen < en >, zoals [het verslag](<verslag 2022.pdf>), of geef het bestand een andere naam.
+    .help = Haal een spatie tussen ] en ( weg, en een spatie aan het begin of einde van wat tussen ( en ) staat. Heeft een bestand spaties in zijn naam, zet die dan tussen < en >, zoals [het verslag](<verslag 2022.pdf>), of geef het bestand een andere naam.
 dropped-element = `<{ $found }>` wordt van de pagina weggelaten
     .help = { $pasted ->
         [yes] Dit kwam mee met tekst die uit een tekstverwerker geplakt is: haal de code weg en laat de woorden staan.
@@ -422,11 +435,13 @@ dropped-element = `<{ $found }>` wordt van de pagina weggelaten
 markup-as-text = { $markup ->
         [bullet] met `{ $found }` begint hier geen lijst: lezers zien één lange alinea
         [footnote] de voetnoot `{ $found }` heeft geen tekst
+        [heading] `{ $found }` wordt als tekst getoond, en niet als kop: de spatie erachter ontbreekt
        *[table] dit wordt als tekst getoond, en niet als tabel: de regel onder de eerste rij ontbreekt
     }
     .help = { $markup ->
         [bullet] Begin elk punt met een streepje en een spatie: - een
         [footnote] Schrijf de tekst ervan achteraan, op een eigen regel: { $found }: Jaarverslag 2020, p. 12.
+        [heading] Zet een spatie na de hekjes: { $found } Aanpak
        *[table] Schrijf onder de eerste rij een regel met streepjes, in evenveel delen: | --- | --- |
     }
 
@@ -445,7 +460,10 @@ missing-message = { $has-attribute ->
     }
     .help = { $has-attribute ->
         [yes] Voeg onder `{ $key } = …` in i18n/{ $language }.ftl een regel `.{ $attribute } = …` toe, met vier spaties ervoor.
-       *[no] Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
+       *[no] { $near ->
+            [yes] Bedoelde u `{ $closest }`? Een opschrift van uw eigen thema staat in elke taal: voeg dan ook een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
+           *[no] Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
+        }
     }
 unknown-rule = er is geen regel `{ $found }`
     .help = { $near ->
@@ -461,7 +479,7 @@ machine-translation = een programma vertaalde deze tekst (taal: `{ $language }`)
         [one] ; zo is er nog één
        *[yes] ; zo zijn er nog { $others }
     }
-    .help = Laat iemand die beide talen kent hem naast de bron lezen, en voeg de dag toe aan `translation:`, zoals reviewed: 2026-11-26. Tot dan verwittigt de pagina haar lezers. `fiche status` somt ze alle op. Met `machine-translation: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
+    .help = Laat iemand die beide talen kent hem naast de bron lezen, en voeg de dag toe aan `translation:`, achter reviewed: als jaar, maand en dag. Tot dan verwittigt de pagina haar lezers. `fiche status` somt ze alle op. Met `machine-translation: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
 untranslated = { $whole ->
         [yes] de tekst van deze vertaling is die van de bron, in de taal van de bron
        *[no] deze passage staat net zo in de bron: ze is niet vertaald
@@ -471,6 +489,11 @@ review-overdue = deze fiche moest tegen { $next } nagekeken zijn
     .help = Lees ze na, verbeter wat veranderd is, en schrijf nieuwe datums bij `last` en `next`. Is de praktijk afgelopen? Schrijf dan `status: archived`: de pagina blijft online en zegt dat de fiche gearchiveerd is.
 published-ahead = deze tekst staat na de volgende build al online, hoewel er bij `published` { $published } staat
     .help = De site wacht die dag niet af. Laat er tot dan `status: draft` staan, of schrijf de dag waarop de tekst online komt.
+bad-locale = `{ $found }` is geen landinstelling van de taal `{ $language }`
+    .help = { $near ->
+        [yes] Bedoelde u `{ $closest }`?
+       *[no] Schrijf de taal, een koppelteken en het land in hoofdletters, zoals { $language }-BE, of { $language } alleen.
+    }
 
 bad-colour = { $has-found ->
         [yes] `{ $found }` is geen kleur
@@ -508,7 +531,7 @@ unknown-zone = de tijdzone `{ $found }` bestaat niet
        *[no] Schrijf werelddeel en stad zoals de IANA-lijst, in het Engels en met hoofdletters: Europe/Brussels.
     }
 missing-zone = `{ $found }` is een uur, en nergens staat in welke tijdzone
-    .help = Zet zone: Europe/Brussels bij de bijeenkomst, of in content/site.yaml voor alle bijeenkomsten. Of laat de uren weg: een dag heeft geen tijdzone nodig.
+    .help = Zet de tijdzone bij de bijeenkomst, of in content/site.yaml voor alle bijeenkomsten, zoals zone: Europe/Brussels. Of laat de uren weg: een dag heeft geen tijdzone nodig.
 skipped-time = het uur `{ $found }` bestaat niet in { $zone }
     .help = Die dag gaat de klok vooruit, en dit uur wordt overgeslagen. Rekent u zoals voor de omschakeling, schrijf dan { $closest }.
 repeated-time = het uur `{ $found }` komt twee keer voor in { $zone }

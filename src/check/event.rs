@@ -29,7 +29,11 @@ impl Checker<'_> {
             if start.time.is_none() {
                 return Some(Time::Days(start.date, start.date));
             }
-            self.report(file, fields.start.span, Problem::MissingField { field: "end".into() });
+            self.report(
+                file,
+                fields.start.span,
+                Problem::MissingField { field: "end".into(), choices: "".into() },
+            );
             return None;
         };
         let times = match (start.time, end.value.time) {

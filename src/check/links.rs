@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Checker;
 use super::assets::may_be_copied;
-use super::catalogue::Shown;
+use super::catalogue::{Group, Shown};
 use crate::diagnostic::Problem;
 use crate::model::{self, FieldIndex, Lang, Place, Target, TermIndex};
 use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, decode, joined, text_key};
@@ -230,9 +230,10 @@ impl Checker<'_> {
             .collect()
     }
 
-    /// Every id that `fiche:` knows.
+    /// Every id that `fiche:` knows; an introduction is called as its term, and has no page without it.
     fn names(&self) -> impl Iterator<Item = &str> {
-        let texts = self.catalogue.groups.values().map(super::catalogue::Group::name);
+        let texts = self.catalogue.groups.values();
+        let texts = texts.filter(|group| group.key.0 != TextKind::Introduction).map(Group::name);
         let terms = self.parsed.vocabularies.iter().filter_map(|(_, file)| file.as_ref());
         texts.chain(terms.flat_map(|file| file.terms.iter().map(|term| term.id.value.as_str())))
     }

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use icu_locale_core::Locale;
+
 use super::Checker;
 use super::addresses::segments;
+use crate::builtin;
 use crate::diagnostic::Problem;
+use crate::messages::Bundle;
 use crate::model::{Id, Lang, Localized};
-use crate::parse::MESSAGES;
+use crate::parse::{MESSAGES, closest};
 use crate::source::{FileId, Span};
 
 impl Checker<'_> {
@@ -34,13 +38,62 @@ impl Checker<'_> {
             let lacking = all.iter().filter(|key| !keys.contains(**key)).take(most);
             missing.extend(lacking.map(|key| (lang, (*key).into())));
         }
-        for (lang, key) in missing {
-            let file = self.message_file(lang).unwrap_or(site_file);
-            let language = languages.code(lang).into();
-            let (key, attribute) = key.split_once('.').unwrap_or((&key, ""));
+        let mut mistyped: BTreeSet<&str> = BTreeSet::new();
+        for (lang, whole) in &missing {
+            let language = languages.code(*lang).into();
+            let (key, attribute) = whole.split_once('.').unwrap_or((whole, ""));
+            let (file, span, closest) = match self.mistyped(key) {
+                Some(_) if !mistyped.insert(key) => continue,
+                Some((file, span, closest)) => (file, span, Some(closest)),
+                None => (self.message_file(*lang).unwrap_or(site_file), Span::default(), None),
+            };
             let (key, attribute) = (key.into(), attribute.into());
-            let problem = Problem::MissingMessage { key, attribute, language };
-            self.report(file, Span::default(), problem);
+            let problem = Problem::MissingMessage { key, attribute, language, closest };
+            self.report(file, span, problem);
+        }
+    }
+
+    /// What one file of the site says by itself is probably a message of the tool, mistyped: where it stands, and which one.
+    fn mistyped(&self, key: &str) -> Option<(FileId, Span, Box<str>)> {
+        let own = builtin::text("i18n/en.ftl").unwrap_or_default();
+        let known = Bundle::new("en", &[own]).ok()?;
+        let known = known.keys().iter().map(|key| &**key).filter(|key| !key.contains('.'));
+        let meant = closest(key, known).filter(|meant| **meant != *key)?;
+        let languages = self.parsed.languages.iter();
+        let files = languages.filter_map(|lang| self.message_file(lang));
+        let mut found =
+            files.filter_map(|file| Some((file, place_of(&self.sources.get(file).bytes, key)?)));
+        let (file, span) = found.next().filter(|_| found.next().is_none())?;
+        Some((file, span, meant))
+    }
+
+    /// Each language names a locale of its own: dates, numbers and what programs are told come from it.
+    pub(super) fn locales(&mut self, site_file: FileId) {
+        const KEY: &str = "locale";
+        let Some(messages) = &self.messages else { return };
+        let languages = &self.parsed.languages;
+        let is_of = |locale: &str, code: &str| {
+            let locale = locale.parse::<Locale>();
+            locale.is_ok_and(|locale| locale.id.language.as_str() == code)
+        };
+        let mut wrong = Vec::new();
+        for lang in languages.iter() {
+            let code = languages.code(lang);
+            // That it is missing is told already.
+            let Ok(found) = messages[lang].format(KEY, &[]) else { continue };
+            if is_of(&found, code) {
+                continue;
+            }
+            let meant = found.replace('_', "-");
+            let closest = is_of(&meant, code).then(|| meant.into());
+            let file = self.message_file(lang);
+            let span = file.and_then(|file| place_of(&self.sources.get(file).bytes, KEY));
+            let (found, language) = (found.into(), code.into());
+            let problem = Problem::BadLocale { found, language, closest };
+            wrong.push((file.unwrap_or(site_file), span.unwrap_or_default(), problem));
+        }
+        for (file, span, problem) in wrong {
+            self.report(file, span, problem);
         }
     }
 
@@ -72,4 +125,17 @@ impl Checker<'_> {
     pub(super) fn message_file(&self, lang: Lang) -> Option<FileId> {
         self.sources.find(&format!("i18n/{}.ftl", self.parsed.languages.code(lang)))
     }
+}
+
+/// Where a message begins in a file: its key.
+fn place_of(bytes: &[u8], key: &str) -> Option<Span> {
+    let mut at = 0;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let rest = line.strip_prefix(key.as_bytes());
+        if rest.is_some_and(|rest| rest.trim_ascii_start().starts_with(b"=")) {
+            return Some(Span::new(at, at + key.len()));
+        }
+        at += line.len();
+    }
+    None
 }

@@ -131,6 +131,7 @@ impl Checker<'_> {
         self.sections_of_bodies();
         self.sections_of_translations();
         self.unwritten();
+        self.same_texts();
         self.untranslated();
         self.made_by_machine();
         self.words();
@@ -145,6 +146,7 @@ impl Checker<'_> {
         let theme = self.theme(site_file);
         let brand = self.brand(site_file, theme.as_ref());
         self.message_keys(site_file);
+        self.locales(site_file);
         let addresses = self.addresses(site_file);
         let forms = self.forms(site_file);
         self.orphans();

@@ -23,12 +23,17 @@ impl Checker<'_> {
             .map(|(file, source)| {
                 let name = source.path.rsplit('/').next().unwrap_or_default();
                 // Some programs hide how a name ends, and write an ending of their own behind it.
-                let shown = name.find(".md.").map(|at| name[..at + ".md".len()].into());
+                let shown = name.find(".md.").map(|at| name[..at + ".md".len()].to_owned());
                 let text = shown.or_else(|| {
                     let stem = name.strip_suffix(".txt")?;
                     let code = stem.strip_prefix("index.")?;
-                    self.parsed.languages.get(code).map(|_| format!("{stem}.md").into())
+                    self.parsed.languages.get(code).map(|_| format!("{stem}.md"))
                 });
+                // What lies beside the text under its name is a copy.
+                let folder = source.path.strip_suffix(name).unwrap_or_default();
+                let is_free =
+                    |text: &String| self.sources.find(&format!("{folder}{text}")).is_none();
+                let text = text.filter(is_free).map(Into::into);
                 (file, Problem::OrphanFile { name: name.into(), text })
             })
             .collect();

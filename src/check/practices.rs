@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Checker;
+use super::{Checker, references};
 use crate::diagnostic::{Kind, Problem};
 use crate::model::{
     Contact, Doubt, Funding, Id, Image, Involvement, Party, Practice, Provenance, TermIndex,
@@ -101,8 +101,9 @@ impl Checker<'_> {
         // That no number is right is told where the numbers stand.
         let is_possible = vocabulary.max.is_none_or(|max| vocabulary.min <= max);
         if found == 0 && vocabulary.min > 0 {
-            let field = name.clone();
-            self.report(source.file, names.span, Problem::MissingField { field });
+            let (field, choices) =
+                (name.clone(), references::choices(&vocabulary.terms).join(", ").into());
+            self.report(source.file, names.span, Problem::MissingField { field, choices });
         } else if is_possible
             && (found < vocabulary.min || vocabulary.max.is_some_and(|max| found > max))
         {

@@ -160,25 +160,26 @@ fn place_of(name: &str, terms: &[TermFields]) -> Option<usize> {
     terms.iter().position(|term| term.id.value.as_str() == name)
 }
 
-/// That a vocabulary has no such term, with those it has if they are few.
+/// That a vocabulary has no such term, with those that are meant, or else those it has if they are few.
 pub(crate) fn unknown_term(
     field: &str,
     found: &str,
     terms: &[TermFields],
     closest: Option<Box<str>>,
 ) -> Problem {
-    /// Of a longer list, the file is named alone.
+    let apart = terms_in_one(found, terms);
+    let several = apart.is_some();
+    let choices = apart.unwrap_or_else(|| choices(terms));
+    let choices = choices.join(", ").into();
+    Problem::UnknownTerm { field: field.into(), found: found.into(), closest, choices, several }
+}
+
+/// The ids of a vocabulary that a message lists; none of a longer one, whose file is named alone.
+pub(super) fn choices(terms: &[TermFields]) -> Vec<&str> {
     const FEW: usize = 15;
     let current = terms.iter().filter(|term| term.replaced_by.is_none());
     let ids: Vec<&str> = current.map(|term| term.id.value.as_str()).collect();
-    let choices = if ids.len() <= FEW { ids.join(", ") } else { String::new() };
-    Problem::UnknownTerm {
-        field: field.into(),
-        found: found.into(),
-        closest,
-        choices: choices.into(),
-        several: terms_in_one(found, terms).unwrap_or_default().join(", ").into(),
-    }
+    if ids.len() <= FEW { ids } else { Vec::new() }
 }
 
 /// The terms of the one text `a, b`.

@@ -111,6 +111,30 @@ impl Checker<'_> {
         })
     }
 
+    /// Reports texts that say word for word what another one says: folders that were copied and left so.
+    pub(super) fn same_texts(&mut self) {
+        let mut first: BTreeMap<(TextKind, Lang, &str), &TextFile> = BTreeMap::new();
+        let mut copies = Vec::new();
+        for group in self.catalogue.shown() {
+            let Some(source) = group.source.filter(|source| source.title.is_some()) else {
+                continue;
+            };
+            let said = (group.key.0, source.lang, &*source.digest);
+            if let Some(other) = first.get(&said) {
+                copies.push((source, *other));
+            } else {
+                first.insert(said, source);
+            }
+        }
+        for (copy, other) in copies {
+            let path = self.sources.get(other.file).path.clone();
+            let location = Location { file: copy.file, span: copy.top };
+            let mut diagnostic = Diagnostic::new(location, Problem::SameText { other: path });
+            diagnostic.related.push(Location { file: other.file, span: other.top });
+            self.report.push(diagnostic);
+        }
+    }
+
     /// A translation has the sections of its source, so that the language switch keeps the reader's place.
     pub(super) fn sections_of_translations(&mut self) {
         let mut found = Vec::new();
@@ -120,6 +144,10 @@ impl Checker<'_> {
             let others = group.files.iter().copied().filter(|text| text.file != source.file);
             for translation in others.filter(|text| text.readable) {
                 for (with, without) in [(source, translation), (translation, source)] {
+                    // What lacks only its id is told where it stands.
+                    if has_unknown_section(without) {
+                        continue;
+                    }
                     let lacks =
                         |heading: &&Heading| sections(without).all(|other| other.id != heading.id);
                     found.extend(sections(with).filter(lacks).map(|heading| {
@@ -192,7 +220,13 @@ impl Checker<'_> {
 
 /// The sections of a body that have their fixed ids.
 fn sections(text: &TextFile) -> impl Iterator<Item = &Heading> {
-    text.body.headings.iter().filter(|heading| {
-        heading.level == 2 && SECTIONS.iter().any(|section| **section == *heading.id)
-    })
+    text.body.headings.iter().filter(|heading| heading.level == 2 && is_section(heading))
+}
+
+fn has_unknown_section(text: &TextFile) -> bool {
+    text.body.headings.iter().any(|heading| heading.level == 2 && !is_section(heading))
+}
+
+fn is_section(heading: &Heading) -> bool {
+    SECTIONS.iter().any(|section| **section == *heading.id)
 }

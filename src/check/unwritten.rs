@@ -6,7 +6,7 @@ use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::Languages;
 use crate::parse::{COMMENT, TextFile, TextKind};
-use crate::source::{Location, Span};
+use crate::source::{Location, Sources, Span};
 
 impl Checker<'_> {
     /// Sections of practices without a word, and words of the source that stand in comments.
@@ -26,6 +26,12 @@ impl Checker<'_> {
         }
         self.report.extend(found);
     }
+}
+
+/// Whether words of the source still stand in a translation, in comments.
+pub(super) fn is_begun(text: &TextFile, sources: &Sources, languages: &Languages) -> bool {
+    let typed = std::str::from_utf8(&sources.get(text.file).bytes);
+    typed.is_ok_and(|typed| !left_over(text, typed, languages).is_empty())
 }
 
 fn empty_sections(text: &TextFile, typed: &str) -> Vec<Diagnostic> {

@@ -9,6 +9,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::Checker;
 use super::catalogue::Group;
+use super::unwritten::is_begun;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{Lang, Languages};
 use crate::parse::{ConceptFields, PassageKind, TextFile, ascii_id};
@@ -99,6 +100,7 @@ impl Checker<'_> {
         }
         self.memory.look(glossary);
         let memory = &*self.memory;
+        let sources = self.sources;
         let lexicons = languages
             .localize(|lang| LazyLock::new(move || Lexicon::new(languages, lang, glossary)));
         let files: BTreeMap<FileId, &Arc<TextFile>> =
@@ -112,7 +114,8 @@ impl Checker<'_> {
                 let found = memory.recall(&files).map(<[_]>::to_vec);
                 let found = found.unwrap_or_else(|| {
                     let said = |text: &TextFile| hits(text, &lexicons[text.lang]);
-                    in_group(group, &said, glossary)
+                    let is_begun = |text: &TextFile| is_begun(text, sources, languages);
+                    in_group(group, &said, &is_begun, glossary)
                 });
                 Remembered { files, found }
             })
@@ -126,11 +129,16 @@ impl Checker<'_> {
 fn in_group(
     group: &Group<'_>,
     said: &impl Fn(&TextFile) -> Vec<Hit>,
+    is_begun: &impl Fn(&TextFile) -> bool,
     glossary: &[ConceptFields],
 ) -> Vec<Diagnostic> {
-    let hits: Vec<_> = group.files.iter().map(|text| (*text, said(text))).collect();
-    let avoided = hits.iter().flat_map(|(text, hits)| to_avoid(text, hits, glossary));
-    avoided.chain(unpaired(group, &hits, glossary)).collect()
+    let mut hits: Vec<_> = group.files.iter().map(|text| (*text, said(text))).collect();
+    let mut found: Vec<Diagnostic> =
+        hits.iter().flat_map(|(text, hits)| to_avoid(text, hits, glossary)).collect();
+    // What is still to be translated lacks most words.
+    hits.retain(|(text, _)| !is_begun(text));
+    found.extend(unpaired(group, &hits, glossary));
+    found
 }
 
 fn hits(text: &TextFile, lexicon: &Lexicon) -> Vec<Hit> {

@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let program = terminal::program();
     terminal::say(&format!(
         "A site in {}: {count} files in {shown}.",
-        arguments.languages.join(", ")
+        languages.codes().collect::<Vec<_>>().join(", ")
     ));
     terminal::say(&format!("Look at it: {program} serve --site {shown}"));
     terminal::say(&format!("What to change first is in {}.", folder.join("README.md").display()));
@@ -47,9 +47,21 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 }
 
 fn languages(codes: &[String]) -> Result<Languages, Error> {
+    // Codes are put between spaces too, in capitals, or with a country.
+    let codes = codes.iter().flat_map(|code| code.split_whitespace());
+    let codes: Vec<String> = codes
+        .map(|code| code.split(['-', '_']).next().unwrap_or_default().to_lowercase())
+        .collect();
     if let Some(code) = codes.iter().find(|code| !LANGUAGES.contains(&code.as_str())) {
+        let way = if Languages::new([code.as_str()]).is_ok() {
+            format!(
+                ". Begin in English, then add the language: `fiche new language {code}` gives you its words to translate"
+            )
+        } else {
+            String::from(": write their codes with commas, as --languages nl,fr")
+        };
         return Err(Error::Usage(format!(
-            "a site begins in one or several of {}, so not in `{code}`. Begin in English, then add the language: `fiche new language {code}` gives you its words to translate",
+            "a site begins in one or several of {}, so not in `{code}`{way}",
             LANGUAGES.join(", ")
         )));
     }

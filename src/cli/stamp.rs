@@ -67,6 +67,12 @@ fn translations<'p>(
     };
     let lang = editing::language(&parsed.languages, code)?;
     let found: Vec<_> = all.filter(|text| text.lang == lang).collect();
+    let is_source = || editing::source(parsed, key).is_ok_and(|source| source.lang == lang);
+    if found.is_empty() && is_source() {
+        return Err(Error::Usage(format!(
+            "`{name}` is written in `{code}`: what is stamped is a translation of it"
+        )));
+    }
     if found.is_empty() {
         return Err(Error::Usage(format!(
             "`{name}` has no translation into `{code}`: begin one with `fiche translate {name} --to {code}`"

@@ -144,6 +144,8 @@ choices! {
         Bullet "bullet",
         /// `[^1]` without a note.
         Footnote "footnote",
+        /// `##One`
+        Heading "heading",
         /// `| a | b |` without the line below the first row.
         Table "table",
     }

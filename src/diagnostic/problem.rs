@@ -60,14 +60,16 @@ problems! {
     "F007" "message-syntax" Error MessageSyntax { reason: Box<str> },
     "F008" "stray-file" Warning StrayFile { closest: Option<Box<str>> },
     "F009" "unknown-language" Error
-        UnknownLanguage { found: Box<str>, known: Box<str>, code: bool },
+        UnknownLanguage {
+            found: Box<str>, known: Box<str>, code: bool, closest: Option<Box<str>>
+        },
     "F010" "more-of-the-same" Warning MoreOfTheSame { code: Box<str>, count: usize },
     "F011" "merge-conflict" Error MergeConflict,
 
     "F101" "unknown-field" Error
         UnknownField { field: Box<str>, closest: Option<Box<str>>, language: bool },
     "F102" "wrong-type" Error WrongType { field: Box<str>, expected: Shape, languages: Box<str> },
-    "F103" "missing-field" Error MissingField { field: Box<str> },
+    "F103" "missing-field" Error MissingField { field: Box<str>, choices: Box<str> },
     "F104" "duplicate-field" Error DuplicateField { field: Box<str> },
     "F105" "too-long" Error TooLong { field: Box<str>, length: usize, limit: usize },
     "F106" "bad-date" Error
@@ -97,7 +99,7 @@ problems! {
     "F203" "shared-field" Error SharedField { field: Box<str>, original: Box<str> },
     "F204" "unknown-term" Error
         UnknownTerm {
-            field: Box<str>, found: Box<str>, closest: Option<Box<str>>, choices: Box<str>, several: Box<str>
+            field: Box<str>, found: Box<str>, closest: Option<Box<str>>, choices: Box<str>, several: bool
         },
     "F205" "term-count" Error
         TermCount { field: Box<str>, found: usize, min: usize, max: Option<usize> },
@@ -111,6 +113,7 @@ problems! {
     "F211" "replaced-term" Warning
         ReplacedTerm { found: Box<str>, successor: Box<str>, official: Box<str> },
     "F212" "replaced-by-itself" Error ReplacedByItself { found: Box<str> },
+    "F213" "same-text" Warning SameText { other: Box<str> },
 
     "F301" "dead-link" Error
         DeadLink { target: Box<str>, closest: Option<Box<str>>, file: Box<str> },
@@ -146,7 +149,9 @@ problems! {
     "F402" "translation-outdated" Warning
         TranslationOutdated { id: Box<str>, language: Box<str>, digest: Box<str> },
     "F403" "missing-message" Error
-        MissingMessage { key: Box<str>, attribute: Box<str>, language: Box<str> },
+        MissingMessage {
+            key: Box<str>, attribute: Box<str>, language: Box<str>, closest: Option<Box<str>>
+        },
     "F404" "unknown-rule" Error UnknownRule { found: Box<str>, closest: Option<Box<str>> },
     "F405" "fixed-rule" Error FixedRule { found: Box<str> },
     "F406" "missing-legal-notice" Warning MissingLegalNotice { fields: Box<str> },
@@ -154,6 +159,8 @@ problems! {
     "F408" "untranslated" Warning Untranslated { whole: bool },
     "F409" "review-overdue" Warning ReviewOverdue { next: Box<str> },
     "F410" "published-ahead" Warning PublishedAhead { published: Box<str> },
+    "F411" "bad-locale" Error
+        BadLocale { found: Box<str>, language: Box<str>, closest: Option<Box<str>> },
     "F420" "empty-section" Warning EmptySection { found: Box<str> },
     "F421" "source-left-over" Error SourceLeftOver { language: Box<str> },
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{full_name, path};
-use crate::model::{Date, Id, Lang, Languages, NOT_STATED};
+use crate::model::{Date, Id, Lang, Languages, NOT_STATED, Zone};
 use crate::new_file::NewFile;
 use crate::parse::{Parsed, TextKey, TextKind, VocabularyFile, ascii_id};
 use crate::starter;
@@ -57,6 +57,7 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<NewFile, Erro
         .replace("{{id}}", id)
         .replace("{{lang}}", code)
         .replace("{{texts}}", &starter::texts(parsed.languages.codes()))
+        .replace("{{zone}}", parsed.settings.zone.as_ref().map_or("Europe/Brussels", Zone::name))
         .replace("{{today}}", &wanted.today.to_string())
         .replace("{{next-year}}", &wanted.today.next_year().to_string())
         .replace("{{vocabularies}}\n", &vocabularies(parsed, wanted.lang))

@@ -35,7 +35,8 @@ pub(super) fn involvement(
         (Some(id), _) => Some(PartyName::Id(id)),
         (None, Some(name)) => Some(PartyName::Named(name)),
         (None, None) => {
-            scribe.report(r.span(), Problem::MissingField { field: "id".into() });
+            scribe
+                .report(r.span(), Problem::MissingField { field: "id".into(), choices: "".into() });
             None
         }
     };
@@ -104,13 +105,13 @@ pub(super) fn provenance(
                 let values = r.list("conflicting", conflict, scribe);
                 if r.key("conflicting").is_none() {
                     let field = "conflicting".into();
-                    scribe.report(node.span, Problem::MissingField { field });
+                    scribe.report(node.span, Problem::MissingField { field, choices: "".into() });
                 }
                 r.finish(scribe);
                 Fact::Conflicting(values)
             }
             Value::Nothing | Value::Text(_) | Value::List(_) => {
-                record::choice(node, &key.name, &[("inferred", ())], scribe)?;
+                record::choice(node, field, &[("inferred", ())], scribe)?;
                 Fact::Inferred
             }
         };

@@ -36,7 +36,8 @@ fn meant(found: &str, written: &str) -> Option<Box<str>> {
     let by_name = LICENSES.iter().find(|known| known.full_name.eq_ignore_ascii_case(found));
     match by_name {
         Some(known) => Some(known.name.into()),
-        None => closest(written, LICENSES.iter().map(|known| known.name)),
+        // Of versions that are as near, the newest: the list has it last.
+        None => closest(written, LICENSES.iter().rev().map(|known| known.name)),
     }
 }
 
@@ -51,6 +52,7 @@ mod tests {
         };
         is("Creative Commons Attribution 4.0 International", Some("CC-BY-4.0"));
         is("CC-BY-4", Some("CC-BY-4.0"));
+        is("CC BY", Some("CC-BY-4.0"));
         is("free for all", None);
     }
 }

@@ -132,7 +132,7 @@ impl<'n> Record<'n> {
             read(node, name, scribe)
         } else {
             let span = self.key(name).map_or(self.span, |key| key.span);
-            scribe.report(span, Problem::MissingField { field: name.into() });
+            scribe.report(span, Problem::MissingField { field: name.into(), choices: "".into() });
             None
         }
     }
@@ -161,11 +161,13 @@ impl<'n> Record<'n> {
             let elsewhere = ELSEWHERE.iter().find(|(theirs, _)| *theirs == &*key.name);
             let ours =
                 elsewhere.map(|(_, ours)| *ours).filter(|ours| asked().any(|ask| ask == *ours));
+            // What stands here already is not meant a second time.
+            let ours = ours.filter(|ours| self.key(ours).is_none());
             let closest = ours.map(Into::into).or_else(|| closest(&key.name, asked()));
             let meant = self.misspelt(&key.name);
             if let Some(meant) = meant {
                 // One slip, one finding.
-                let missing = Problem::MissingField { field: meant.into() };
+                let missing = Problem::MissingField { field: meant.into(), choices: "".into() };
                 scribe.found.retain(|one| one.location.span != self.span || one.problem != missing);
             }
             let fix = meant.map(|meant| Fix::new(key.span, meant));

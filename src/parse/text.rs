@@ -273,7 +273,10 @@ pub(super) fn read(
         let known: Vec<_> = languages.codes().collect();
         let known = known.join(", ").into();
         let is_code = Languages::new([code]).is_ok();
-        let problem = Problem::UnknownLanguage { found: code.into(), known, code: is_code };
+        let small = code.to_lowercase();
+        let closest = languages.get(&small).map(|_| small.into());
+        let found = code.into();
+        let problem = Problem::UnknownLanguage { found, known, code: is_code, closest };
         scribe.report(Span::default(), problem);
         return None;
     };

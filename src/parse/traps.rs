@@ -40,6 +40,8 @@ pub(super) fn find(yaml: &str, at: usize) -> Fall {
         }
         offset += line.len();
     }
+    // A tab ends a list above it, and there the parser gives up.
+    let found = found.or_else(|| tab_below(yaml, offset));
     found.unwrap_or_else(|| {
         let line_start = yaml[..at].rfind('\n').map_or(0, |end| end + 1);
         let line = yaml[line_start..].lines().next().unwrap_or_default();
@@ -48,6 +50,19 @@ pub(super) fn find(yaml: &str, at: usize) -> Fall {
         let range = start..line_start + line.trim_end().len().max(start - line_start);
         Fall::new(range, if indented { Trap::Indentation } else { Trap::Other }, None)
     })
+}
+
+/// A tab at the start of one of the next lines.
+fn tab_below(yaml: &str, mut offset: usize) -> Option<Fall> {
+    const NEAR: usize = 2;
+    for line in yaml[offset..].split_inclusive('\n').take(NEAR) {
+        if let Some(fall) = in_line(line).filter(|fall| fall.trap == Trap::Tab) {
+            let range = offset + fall.range.start..offset + fall.range.end;
+            return Some(Fall { range, ..fall });
+        }
+        offset += line.len();
+    }
+    None
 }
 
 /// Whether the value of this line goes on in the next, so that it cannot be mended by itself.
@@ -93,7 +108,8 @@ fn in_line(line: &str) -> Option<Fall> {
         }
         '[' if !value.contains(']') => Some(Fall::new(range, Trap::Bracket, None)),
         '{' if !value.contains('}') => Some(Fall::new(range, Trap::Bracket, None)),
-        '[' | '{' | '|' | '>' | '#' => None,
+        '[' | '{' => in_brackets(text, start),
+        '|' | '>' | '#' => None,
         '@' | '`' | '%' | '*' | '&' | '!' => Some(Fall::new(range, Trap::Sign, quoted(value))),
         first => {
             let shown = value.split(" #").next().unwrap_or_default();
@@ -104,6 +120,26 @@ fn in_line(line: &str) -> Option<Fall> {
             })
         }
     }
+}
+
+/// A text with a colon among simple values between brackets: `[one, two: three]`, `{id: one, title: Two: three}`.
+fn in_brackets(text: &str, start: usize) -> Option<Fall> {
+    let inner = text[start + 1..].strip_suffix([']', '}'])?;
+    if inner.contains(['"', '\'', '[', ']', '{', '}', '#']) {
+        return None;
+    }
+    let mut at = start + 1;
+    for part in inner.split(',') {
+        let item = part.trim();
+        let name = if text[start..].starts_with('{') { item.find(": ")? + 2 } else { 0 };
+        let value = &item[name..];
+        if value.contains(": ") {
+            let from = at + (part.len() - part.trim_start().len()) + name;
+            return Some(Fall::new(from..from + value.len(), Trap::Colon, quoted(value)));
+        }
+        at += part.len() + 1;
+    }
+    None
 }
 
 /// `title:x` or a no-break space after the colon.
@@ -196,6 +232,15 @@ mod tests {
         trap("\u{a0}nl: Preventie", Some(("\u{a0}", Trap::Space, Some(" "))));
         trap("title: “Een: twee”", Some(("“Een: twee”", Trap::Curly, Some("\"Een: twee\""))));
         trap("title: \"Preventie: een\"", None);
+        trap(
+            "keywords: [a, buurt: wacht]",
+            Some(("buurt: wacht", Trap::Colon, Some("\"buurt: wacht\""))),
+        );
+        trap(
+            "  - {id: a, title: Verslag: deel 1}",
+            Some(("Verslag: deel 1", Trap::Colon, Some("\"Verslag: deel 1\""))),
+        );
+        trap("keywords: [a, https://example.org/]", None);
         trap("- {id: befus, role: organiser}", None);
         trap("url: https://example.org/", None);
         trap("https://example.org/", None);
@@ -205,6 +250,8 @@ mod tests {
     fn what_may_be_two_things_is_left_to_the_editor() {
         trap("title: Een status: draft", Some(("Een status: draft", Trap::Colon, None)));
         trap("title: Een: twee # drie", Some(("Een: twee # drie", Trap::Colon, None)));
+        let tab = find("sources:\n  - id: a\n\ttitle: A\n", 13);
+        assert_eq!((tab.trap, tab.range), (Trap::Tab, 19..20));
         let yaml = "title: Een: twee\n  drie\n";
         assert_eq!(find(yaml, 10).meant, None);
     }

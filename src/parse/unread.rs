@@ -55,7 +55,7 @@ pub(super) fn links(
 /// Signs that word processors put before the items of a list.
 const BULLETS: [char; 8] = ['•', '▪', '◦', '‣', '●', '○', '■', '\u{f0b7}'];
 
-/// Reports lists, tables and footnotes of a passage that were not read; `text` is its file.
+/// Reports lists, headings, tables and footnotes of a passage that were not read; `text` is its file.
 pub(super) fn markup(
     passage: &Passage,
     text: &str,
@@ -76,6 +76,13 @@ pub(super) fn markup(
         let gap = after.len() - after.trim_start_matches([' ', '\t', '\u{a0}']).len();
         if gap > 0 && begins_line(passage, text, at) {
             tell(at..at + bullet.len() + gap, Markup::Bullet, Some("- "));
+        }
+    }
+    for (at, _) in said.match_indices("##").filter(|(at, _)| begins_line(passage, text, *at)) {
+        let signs = said[at..].bytes().take_while(|byte| *byte == b'#').count();
+        if signs <= 6 && said[at + signs..].starts_with(char::is_alphanumeric) {
+            let fix = format!("{} ", &said[at..at + signs]);
+            tell(at..at + signs, Markup::Heading, Some(&fix));
         }
     }
     for (start, _) in said.match_indices("[^") {
@@ -164,6 +171,9 @@ mod tests {
     #[test]
     fn notes_and_tables_that_lack_a_part_are_found() {
         finds("noot[^1] en [^a b]", &["[^1]"]);
+        finds("##Aanpak {#approach}", &["##"]);
+        finds("Zie ##Aanpak", &[]);
+        finds("#veiligheid en ######## einde", &[]);
         finds("| Jaar | Aantal | 2019 | 4 |", &["| Jaar |"]);
         finds("|x| en y", &[]);
     }

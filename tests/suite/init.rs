@@ -102,10 +102,23 @@ fn a_folder_with_something_in_it_is_left_alone() {
 }
 
 #[test]
+fn languages_are_named_in_many_ways() {
+    let base = tempfile::tempdir().unwrap();
+    for (number, languages) in ["nl, fr", "nl fr", "NL,FR", "nl-BE,fr_BE"].iter().enumerate() {
+        let site = below(&base, &number.to_string());
+        let Ran { code, stderr, .. } = fiche(&["init", &site, "--languages", languages]);
+        assert_eq!(code, Some(0), "{languages}: {stderr}");
+        assert!(stderr.starts_with("A site in nl, fr:"), "{languages}: {stderr}");
+    }
+}
+
+#[test]
 fn a_language_without_a_starter_is_named() {
     let base = tempfile::tempdir().unwrap();
     let site = below(&base, "site");
-    for (languages, word) in [("nl,tlh", "`tlh`"), ("nl,nl", "each once"), ("", "``")] {
+    for (languages, word) in
+        [("nl,tlh", "`tlh`"), ("nl,nl", "each once"), ("", "one language"), ("nl frans", "commas")]
+    {
         let Ran { code, stderr, .. } = fiche(&["init", &site, "--languages", languages]);
         assert_eq!(code, Some(2), "{languages}: {stderr}");
         assert!(stderr.contains(word), "{languages}: {stderr}");
