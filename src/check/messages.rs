@@ -42,7 +42,9 @@ impl Checker<'_> {
         for (lang, whole) in &missing {
             let language = languages.code(*lang).into();
             let (key, attribute) = whole.split_once('.').unwrap_or((whole, ""));
-            let (file, span, closest) = match self.mistyped(key) {
+            let is_asked = named.iter().any(|asked| asked == key);
+            let meant = if is_asked { None } else { self.mistyped(key) };
+            let (file, span, closest) = match meant {
                 Some(_) if !mistyped.insert(key) => continue,
                 Some((file, span, closest)) => (file, span, Some(closest)),
                 None => (self.message_file(*lang).unwrap_or(site_file), Span::default(), None),

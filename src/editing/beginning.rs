@@ -81,7 +81,11 @@ pub(crate) fn language(code: &str) -> Result<NewFile, Error> {
     let english = builtin::text("i18n/en.ftl").expect("English comes with the tool");
     let (_, words) = english.split_once('\n').expect("its first line says what it is");
     let head = "# Every word of the website, in English. Translate what stands behind each =, but not what stands between { and }.";
-    let text = format!("{head}\n{words}").replace("locale = en-GB", &format!("locale = {code}"));
+    // No language has a word for one that the tool does not know.
+    let named = format!("language-adjective-{code} = {code}\nin-language-{code} = in {code}\n");
+    let text = format!("{head}\n{words}")
+        .replace("locale = en-GB", &format!("locale = {code}"))
+        .replace("language-adjective-nl =", &format!("{named}language-adjective-nl ="));
     Ok(NewFile { path: path.into(), text })
 }
 
