@@ -51,6 +51,45 @@ serve-nothing = There is no site to see until the errors are mended.
 serve-more = There is more: `fiche check` lists everything.
 serve-failed = This page cannot be shown
 
+# What commands say when they are done
+look = Look at it: { $command }
+nothing-written = Nothing was written to { $out }{ $is-there ->
+        [yes] ; it is as it was.
+       *[no] .
+    }
+built = { $pages } pages, { $files } files, { $size } in { $out }, made in { $seconds } s.
+built-for-example = Feeds, QR codes and search engines are told that the site is at { $url }: write its own address as `base_url` in content/site.yaml, or give --base-url.
+init-site = A site in { $languages }: { $files } files in { $folder }.
+init-first = What to change first is in { $file }.
+new-then = Fill it in; its comments say how. Then:
+new-check = what is still missing or wrong
+new-look = how it looks
+language-then = Translate what stands behind each equals sign. Then:
+language-add = add `{ $code }` to `languages` in content/site.yaml
+language-check = what else readers of it need
+translate-then = The words of { $source } stand beside every gap. Then:
+translate-check = what is still to be translated
+translate-until = As long as something is, `{ $command }` refuses the site: finish the file, or leave it out for now.
+stamp-same = { $path } is that of { $source } already; nothing changed.
+stamp-refused = Nothing was stamped: mend the source first.
+freeze-refused = Nothing was frozen: mend the errors first.
+freeze-then = Sheets frozen: { $sheets }. Commit these files; then:
+freeze-addresses = records the new addresses
+permalinks-refused = No address was recorded: mend the errors first.
+permalinks-complete = { $file } has every address of the site.
+permalinks-added = { $count ->
+        [1] 1 address
+       *[other] { $count } addresses
+    } added to { $file }: commit it with the content.
+permalinks-missing = { $count ->
+        [1] 1 address
+       *[other] { $count } addresses
+    } not in { $file } yet; --write adds them.
+serve-at = The site is at { $url } (stop with Ctrl-C)
+serve-no-browser = No browser could be opened; open the address yourself.
+serve-folder = The site’s folder
+serve-changed = { $file } and { $more } more
+
 not-utf8 = { $encoding ->
         [utf-16] this file is saved as UTF-16, which Windows calls “Unicode”
         [windows-1252] this file is saved as Windows-1252, which Windows calls “ANSI”: the word here is “{ $word }”

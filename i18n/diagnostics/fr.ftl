@@ -51,6 +51,45 @@ serve-nothing = Le site s’affichera dès que les erreurs seront corrigées.
 serve-more = Il y en a d’autres : `fiche check` les donne toutes.
 serve-failed = Cette page ne peut pas être affichée
 
+# Ce que disent les commandes à la fin
+look = Pour voir le résultat : { $command }
+nothing-written = Rien n’a été écrit dans { $out }{ $is-there ->
+        [yes] , où rien n’a changé.
+       *[no] .
+    }
+built = { $pages } pages, { $files } fichiers, { $size } dans { $out }, en { $seconds } s.
+built-for-example = Les flux, les codes QR et les moteurs de recherche apprennent que le site se trouve à { $url } : écrivez sa propre adresse dans `base_url` de content/site.yaml, ou donnez --base-url.
+init-site = Un site en { $languages } : { $files } fichiers dans { $folder }.
+init-first = Ce qu’il faut changer d’abord se trouve dans { $file }.
+new-then = Remplissez le fichier ; ses commentaires disent comment. Ensuite :
+new-check = ce qui manque encore ou n’est pas juste
+new-look = l’aspect de la page
+language-then = Traduisez ce qui suit chaque signe égal. Ensuite :
+language-add = ajoutez `{ $code }` à `languages` dans content/site.yaml
+language-check = ce dont les lecteurs de cette langue ont encore besoin
+translate-then = Les mots de { $source } figurent auprès de tout ce qui est à traduire. Ensuite :
+translate-check = ce qui reste à traduire
+translate-until = Tant qu’il en reste, `{ $command }` refuse le site : terminez le fichier, ou laissez-le de côté pour l’instant.
+stamp-same = { $path } correspond déjà à { $source } dans son état actuel ; rien n’a changé.
+stamp-refused = Rien n’a été confirmé : corrigez d’abord le texte source.
+freeze-refused = Rien n’a été figé : corrigez d’abord les erreurs.
+freeze-then = Fiches figées : { $sheets }. Enregistrez ces fichiers dans git (commit). Ensuite :
+freeze-addresses = enregistre les nouvelles adresses
+permalinks-refused = Aucune adresse n’a été enregistrée : corrigez d’abord les erreurs.
+permalinks-complete = { $file } contient toutes les adresses du site.
+permalinks-added = { $count ->
+        [1] 1 adresse ajoutée
+       *[other] { $count } adresses ajoutées
+    } à { $file } : mettez-le dans le même commit que le contenu.
+permalinks-missing = { $count ->
+        [1] 1 adresse n’est
+       *[other] { $count } adresses ne sont
+    } pas encore dans { $file } ; --write les ajoute.
+serve-at = Le site se trouve à { $url } (Ctrl-C pour arrêter)
+serve-no-browser = Aucun navigateur n’a pu être ouvert ; ouvrez l’adresse vous-même.
+serve-folder = Le dossier du site
+serve-changed = { $file } et { $more } de plus
+
 not-utf8 = { $encoding ->
         [utf-16] ce fichier est enregistré en UTF-16, que Windows appelle « Unicode »
         [windows-1252] ce fichier est enregistré en Windows-1252, que Windows appelle « ANSI » : le mot est ici « { $word } »

@@ -51,6 +51,45 @@ serve-nothing = De site is pas te zien als de fouten verbeterd zijn.
 serve-more = Er is meer: `fiche check` geeft de volledige lijst.
 serve-failed = Deze pagina kan niet getoond worden
 
+# Wat opdrachten zeggen als ze klaar zijn
+look = Bekijk het resultaat met: { $command }
+nothing-written = Er is niets geschreven in { $out }{ $is-there ->
+        [yes] ; daar is niets veranderd.
+       *[no] .
+    }
+built = { $pages } pagina’s, { $files } bestanden, { $size } in { $out }, gemaakt in { $seconds } s.
+built-for-example = Feeds, QR-codes en zoekmachines krijgen te lezen dat de site op { $url } staat: schrijf haar eigen adres als `base_url` in content/site.yaml, of geef --base-url mee.
+init-site = Een site in { $languages }: { $files } bestanden in { $folder }.
+init-first = Wat u eerst verandert, staat in { $file }.
+new-then = Vul het bestand in; in de opmerkingen staat hoe. Daarna:
+new-check = wat nog ontbreekt of fout is
+new-look = hoe het eruitziet
+language-then = Vertaal wat achter elk gelijkheidsteken staat. Daarna:
+language-add = voeg `{ $code }` toe aan `languages` in content/site.yaml
+language-check = wat lezers van die taal nog nodig hebben
+translate-then = Naast alles wat te vertalen is, staan de woorden van { $source }. Daarna:
+translate-check = wat nog te vertalen is
+translate-until = Zolang er iets te vertalen blijft, weigert `{ $command }` de site: werk het bestand af, of laat het voorlopig weg.
+stamp-same = { $path } hoort al bij { $source } zoals het nu is; er is niets veranderd.
+stamp-refused = Er is niets bevestigd: verbeter eerst de brontekst.
+freeze-refused = Er is niets bevroren: verbeter eerst de fouten.
+freeze-then = Bevroren fiches: { $sheets }. Leg deze bestanden vast met git (commit). Daarna:
+freeze-addresses = legt de nieuwe adressen vast
+permalinks-refused = Er is geen adres vastgelegd: verbeter eerst de fouten.
+permalinks-complete = In { $file } staan alle adressen van de site.
+permalinks-added = { $count ->
+        [1] 1 adres
+       *[other] { $count } adressen
+    } toegevoegd aan { $file }: neem het op in dezelfde commit als de inhoud.
+permalinks-missing = { $count ->
+        [1] 1 adres staat
+       *[other] { $count } adressen staan
+    } nog niet in { $file }; --write voegt ze toe.
+serve-at = De site staat op { $url } (stoppen met Ctrl-C)
+serve-no-browser = Er kon geen browser geopend worden; open het adres zelf.
+serve-folder = De map van de site
+serve-changed = { $file } en nog { $more }
+
 not-utf8 = { $encoding ->
         [utf-16] dit bestand is bewaard als UTF-16, wat Windows “Unicode” noemt
         [windows-1252] dit bestand is bewaard als Windows-1252, wat Windows “ANSI” noemt: hier staat het woord “{ $word }”

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::language::LanguageArguments;
 use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
+use crate::diagnostic::Wording;
 use crate::{Built, Error};
 
 /// Checks everything, then writes the site.
@@ -55,26 +56,27 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         Built::Rejected(sources, report) => {
             let again = arguments.options.again(&arguments.site);
             terminal::say_report(&report, &sources, arguments.language.code(), &again);
-            terminal::say(&terminal::nothing_written(&arguments.out));
+            terminal::tell_nothing_written(&arguments.out, arguments.language.code());
             Ok(ExitCode::from(REJECTED))
         }
         Built::Site { sources, report, written, base_url } => {
             let again = arguments.options.again(&arguments.site);
             terminal::say_report(&report, &sources, arguments.language.code(), &again);
-            terminal::say(&format!(
-                "{} pages, {} files, {} in {}, made in {:.1} s.",
-                written.pages,
-                written.files,
-                terminal::size(written.bytes),
-                arguments.out.display(),
-                took.as_secs_f64(),
-            ));
+            let wording = Wording::new(arguments.language.code());
+            let values = [
+                ("pages", &*written.pages.to_string()),
+                ("files", &*written.files.to_string()),
+                ("size", &*terminal::size(written.bytes)),
+                ("out", &*arguments.out.display().to_string()),
+                ("seconds", &*format!("{:.1}", took.as_secs_f64())),
+            ];
+            terminal::say(&wording.phrase("built", &values));
             if is_placeholder(&base_url) {
-                terminal::say(&format!(
-                    "Feeds, QR codes and search engines are told that the site is at {base_url}: write its own address as `base_url` in content/site.yaml, or give --base-url."
-                ));
+                terminal::say(&wording.phrase("built-for-example", &[("url", &base_url)]));
             }
-            terminal::say(&how_to_open(arguments));
+            // Browsers do not search in files that were opened from a disk.
+            let command = format!("{} serve{}", terminal::program(), arguments.site.option());
+            terminal::say(&wording.phrase("look", &[("command", &command)]));
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -88,11 +90,6 @@ fn is_placeholder(base_url: &str) -> bool {
         labels[..],
         ["com" | "net" | "org", "example", ..] | ["example" | "invalid" | "test", ..]
     )
-}
-
-/// The command that shows what was built; browsers do not search in files that were opened from a disk.
-fn how_to_open(arguments: &Arguments) -> String {
-    format!("Look at it: {} serve{}", terminal::program(), arguments.site.option())
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         progress.finish();
         let again = arguments.options.again(&arguments.site);
         terminal::say_report(&report, &sources, arguments.language.code(), &again);
-        terminal::say(&terminal::nothing_written(&out));
+        terminal::tell_nothing_written(&out, arguments.language.code());
         return Ok(ExitCode::from(REJECTED));
     };
     let collection = collection(&site, &arguments.collection)?;

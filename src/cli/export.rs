@@ -122,7 +122,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let again = arguments.site.option();
     terminal::say_report(&report, &sources, language::of_this_computer(), &again);
     let Some(made) = made else {
-        terminal::say(&terminal::nothing_written(out));
+        terminal::tell_nothing_written(out, language::of_this_computer());
         return Ok(ExitCode::from(REJECTED));
     };
     terminal::say(&made?);

@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let Some(site) = site else {
         let again = arguments.site.option();
         terminal::say_report(&report, &sources, language::of_this_computer(), &again);
-        terminal::say("Nothing was frozen: mend the errors first.");
+        terminal::tell("freeze-refused", &[]);
         return Ok(ExitCode::from(REJECTED));
     };
     if site.collections.iter().all(|held| held.id.as_str() != &*key.1) {
@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     store::put(&root.join(&**original), &frozen.source)?;
     terminal::put(original)?;
     let (program, site) = (terminal::program(), arguments.site.option());
-    terminal::say(&format!("Sheets frozen: {}. Commit these files; then:", frozen.sheets));
-    terminal::say(&format!("  {program} permalinks --write{site}    records the new addresses"));
+    terminal::tell("freeze-then", &[("sheets", &frozen.sheets.to_string())]);
+    terminal::tell_command(&format!("{program} permalinks --write{site}"), "freeze-addresses");
     Ok(ExitCode::SUCCESS)
 }

@@ -35,14 +35,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     for file in &files {
         store::create(folder, &file.path, &file.text)?;
     }
-    let (count, shown) = (files.len(), folder.display());
-    let program = terminal::program();
-    terminal::say(&format!(
-        "A site in {}: {count} files in {shown}.",
-        languages.codes().collect::<Vec<_>>().join(", ")
-    ));
-    terminal::say(&format!("Look at it: {program} serve --site {shown}"));
-    terminal::say(&format!("What to change first is in {}.", folder.join("README.md").display()));
+    let (count, shown) = (files.len().to_string(), folder.display().to_string());
+    let codes = languages.codes().collect::<Vec<_>>().join(", ");
+    let values = [("languages", &*codes), ("files", &*count), ("folder", &*shown)];
+    terminal::tell("init-site", &values);
+    let command = format!("{} serve --site {shown}", terminal::program());
+    terminal::tell("look", &[("command", &command)]);
+    let first = folder.join("README.md").display().to_string();
+    terminal::tell("init-first", &[("file", &first)]);
     Ok(ExitCode::SUCCESS)
 }
 

@@ -72,9 +72,9 @@ fn text(arguments: &Arguments, kind: TextKind) -> Result<ExitCode, Error> {
     let path = store::create(root, &file.path, &file.text)?;
     let (program, site) = (terminal::program(), arguments.site.option());
     terminal::put(&path.display().to_string())?;
-    terminal::say("Fill it in; its comments say how. Then:");
-    terminal::say(&format!("  {program} check --drafts{site}    what is still missing or wrong"));
-    terminal::say(&format!("  {program} serve --drafts{site}    how it looks"));
+    terminal::tell("new-then", &[]);
+    terminal::tell_command(&format!("{program} check --drafts{site}"), "new-check");
+    terminal::tell_command(&format!("{program} serve --drafts{site}"), "new-look");
     Ok(ExitCode::SUCCESS)
 }
 
@@ -88,8 +88,8 @@ fn language(arguments: &Arguments) -> Result<ExitCode, Error> {
     let path = store::create(&arguments.site.root, &file.path, &file.text)?;
     let (program, site) = (terminal::program(), arguments.site.option());
     terminal::put(&path.display().to_string())?;
-    terminal::say("Translate what stands behind each equals sign. Then:");
-    terminal::say(&format!("  add `{code}` to `languages` in content/site.yaml"));
-    terminal::say(&format!("  {program} check{site}    what else readers of it need"));
+    terminal::tell("language-then", &[]);
+    terminal::tell("language-add", &[("code", code)]);
+    terminal::tell_command(&format!("{program} check{site}"), "language-check");
     Ok(ExitCode::SUCCESS)
 }

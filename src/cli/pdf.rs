@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         progress.finish();
         let again = arguments.options.again(&arguments.site);
         terminal::say_report(&report, &sources, language::of_this_computer(), &again);
-        terminal::say(&terminal::nothing_written(&arguments.out));
+        terminal::tell_nothing_written(&arguments.out, language::of_this_computer());
         return Ok(ExitCode::from(REJECTED));
     };
     let collection = collection(&site, &arguments.collection)?;

@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let Some(site) = site else {
         let again = arguments.site.option();
         terminal::say_report(&report, &sources, language::of_this_computer(), &again);
-        terminal::say("No address was recorded: mend the errors first.");
+        terminal::tell("permalinks-refused", &[]);
         return Ok(ExitCode::from(REJECTED));
     };
     let old = text(&sources);
@@ -49,17 +49,17 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     for address in &new {
         terminal::put(&format!("+ {address}"))?;
     }
-    let count =
-        if new.len() == 1 { "1 address".to_owned() } else { format!("{} addresses", new.len()) };
+    let count = new.len().to_string();
+    let values = [("count", &*count), ("file", PERMALINKS)];
     if new.is_empty() {
-        terminal::say(&format!("{PERMALINKS} has every address of the site."));
+        terminal::tell("permalinks-complete", &values);
     } else if arguments.write {
         let path = arguments.site.root.join(PERMALINKS);
         let text = with(old, known.into_iter().chain(new).collect());
         store::put(&path, text.as_bytes())?;
-        terminal::say(&format!("{count} added to {PERMALINKS}: commit it with the content."));
+        terminal::tell("permalinks-added", &values);
     } else {
-        terminal::say(&format!("{count} not in {PERMALINKS} yet; --write adds them."));
+        terminal::tell("permalinks-missing", &values);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -49,9 +49,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     say_findings(&preview.news(), lang);
     let server = Server::bind(arguments.port)?;
     let url = server.url();
-    terminal::say(&format!("The site is at {url} (stop with Ctrl-C)"));
+    let wording = Wording::new(lang);
+    terminal::say(&wording.phrase("serve-at", &[("url", &url)]));
     if arguments.open && !open_in_browser(&url) {
-        terminal::say("No browser could be opened; open the address yourself.");
+        terminal::say(&wording.word("serve-no-browser"));
     }
     server.run(preview, |news| {
         say_findings(news, lang);
@@ -69,12 +70,15 @@ fn say_findings(news: &News<'_>, lang_code: &str) {
 
 /// What changed, how long it took, and how much is wrong now.
 fn line(news: &News<'_>, lang_code: &str) -> String {
-    let what = match news.changed {
-        [] => "The site's folder".to_owned(),
-        [file] => file.to_string(),
-        [file, others @ ..] => format!("{file} and {} more", others.len()),
-    };
     let wording = Wording::new(lang_code);
+    let what = match news.changed {
+        [] => wording.word("serve-folder"),
+        [file] => file.to_string(),
+        [file, others @ ..] => {
+            let more = others.len().to_string();
+            wording.phrase("serve-changed", &[("file", file), ("more", &more)])
+        }
+    };
     let found = match (news.errors, news.warnings) {
         (0, 0) => wording.nothing_found(),
         (errors, warnings) => wording.found(errors, warnings),

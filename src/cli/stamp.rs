@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     if let Some(report) = errors_of(source.file, &sources) {
         let again = format!(" --drafts{}", arguments.site.option());
         terminal::say_report(&report, &sources, language::of_this_computer(), &again);
-        terminal::say("Nothing was stamped: mend the source first.");
+        terminal::tell("stamp-refused", &[]);
         return Ok(ExitCode::from(REJECTED));
     }
     for translation in translations {
@@ -102,7 +102,7 @@ fn stamp(
     let (path, original) = (&file.path, &sources.get(source.file).path);
     match editing::stamp::stamped(translation, &file.bytes, &source.digest) {
         Stamped::Already => {
-            terminal::say(&format!("{path} is that of {original} already; nothing changed."));
+            terminal::tell("stamp-same", &[("path", path), ("source", original)]);
         }
         Stamped::Changed { bytes, line, from } => {
             store::put(&arguments.site.root.join(&**path), &bytes)?;

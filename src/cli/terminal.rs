@@ -13,6 +13,17 @@ pub(super) fn say(line: &str) {
     let _read_or_not = writeln!(io::stderr(), "{line}");
 }
 
+/// Says a sentence that belongs to no finding, in the language of this computer.
+pub(super) fn tell(key: &str, values: &[(&str, &str)]) {
+    say(&Wording::new(language::of_this_computer()).phrase(key, values));
+}
+
+/// Names a command to go on with, and what it does.
+pub(super) fn tell_command(command: &str, key: &str) {
+    let what = Wording::new(language::of_this_computer()).word(key);
+    say(&format!("  {command}    {what}"));
+}
+
 /// Writes a result. Whoever reads no more misses the rest and nothing else.
 ///
 /// # Errors
@@ -74,10 +85,11 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str, ag
     }
 }
 
-/// What became of a file or folder that was asked for in vain.
-pub(super) fn nothing_written(out: &Path) -> String {
-    let old = if out.exists() { "; it is as it was" } else { "" };
-    format!("Nothing was written to {}{old}.", out.display())
+/// Says what became of a file or folder that was asked for in vain.
+pub(super) fn tell_nothing_written(out: &Path, lang_code: &str) {
+    let is_there = if out.exists() { "yes" } else { "no" };
+    let values = [("out", &*out.display().to_string()), ("is-there", is_there)];
+    say(&Wording::new(lang_code).phrase("nothing-written", &values));
 }
 
 /// A size as people say it: `412 kB`.

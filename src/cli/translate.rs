@@ -47,10 +47,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let path = store::create(root, &file.path, &file.text)?;
     let (program, site) = (terminal::program(), arguments.site.option());
     terminal::put(&path.display().to_string())?;
-    terminal::say(&format!("The words of {} stand beside every gap. Then:", original.path));
-    terminal::say(&format!("  {program} check --drafts{site}    what is still to be translated"));
-    terminal::say(&format!(
-        "As long as something is, `{program} build` refuses the site: finish the file, or leave it out for now."
-    ));
+    terminal::tell("translate-then", &[("source", &original.path)]);
+    terminal::tell_command(&format!("{program} check --drafts{site}"), "translate-check");
+    terminal::tell("translate-until", &[("command", &format!("{program} build"))]);
     Ok(ExitCode::SUCCESS)
 }

@@ -33,7 +33,7 @@ pub(crate) fn fiche_in(folder: &Path, arguments: &[&str]) -> Ran {
     ran(command(arguments).current_dir(folder))
 }
 
-fn ran(command: &mut Command) -> Ran {
+pub(crate) fn ran(command: &mut Command) -> Ran {
     let output = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     let (stdout, stderr) = (text(output.stdout), text(output.stderr));

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::cli::{Ran, below, fiche};
+use crate::cli::{Ran, below, command, fiche, ran};
 use crate::fixture::{Fixture, files};
 
 /// The small site in a folder, and its path.
@@ -244,4 +244,29 @@ fn a_language_begins_with_every_word_in_english() {
         assert!(refused(&root, &["new", "language", id]).contains(word), "{id}");
     }
     assert!(refused(&root, &["new", "language", "es", "--lang", "fr"]).contains("--lang"));
+}
+
+#[test]
+fn commands_speak_the_language_of_the_computer() {
+    let base = tempfile::tempdir().unwrap();
+    let root = base.path().join("site").display().to_string();
+    let said = |locale: &str, arguments: &[&str]| {
+        let ran = ran(command(arguments).current_dir(base.path()).env("LC_ALL", locale));
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        ran.stderr
+    };
+    let begun = said("nl_BE.UTF-8", &["init", &root, "--languages", "nl"]);
+    assert!(begun.starts_with("Een site in nl: "), "{begun}");
+    let new = said("fr_BE.UTF-8", &["new", "practice", "one", "--site", &root]);
+    let lines: Vec<&str> = new.lines().collect();
+    assert!(lines[0].starts_with("Remplissez le fichier"), "{new}");
+    let check = format!("  fiche check --drafts --site {root}    ce qui manque encore");
+    assert!(lines[1].starts_with(&check), "{new}");
+    let missing = said("nl_BE.UTF-8", &["permalinks", "--site", &root]);
+    assert!(missing.contains(" adressen staan nog niet in content/permalinks.txt"), "{missing}");
+    let built = said("C", &["build", "--site", &root, "--lang", "nl"]);
+    assert!(
+        built.contains("bestanden, ") && built.contains("Bekijk het resultaat met: "),
+        "{built}"
+    );
 }
