@@ -106,6 +106,8 @@ impl Bundle {
                 })),
             }
         }
+        let is_hidden = |key: &&Box<str>| fluent.get_message(name(key)).is_none();
+        errors.extend(keys.iter().filter(is_hidden).filter_map(|key| term(texts, name(key))));
         if errors.is_empty() { Ok(Self { fluent, keys, known }) } else { Err(errors) }
     }
 
@@ -152,6 +154,23 @@ impl Bundle {
             Some(error) => Err(format!("message `{key}`: {error}")),
         }
     }
+}
+
+/// The term that has the name of a message, in the first text with one: Fluent keeps one list of names for both.
+fn term(texts: &[&str], name: &str) -> Option<(usize, SyntaxError)> {
+    texts.iter().enumerate().find_map(|(place, text)| {
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            let rest = line.strip_prefix('-').and_then(|line| line.strip_prefix(name));
+            if rest.is_some_and(|rest| rest.trim_start().starts_with('=')) {
+                let end = start + 1 + name.len();
+                let reason = format!("`-{name}` takes the place of `{name}`");
+                return Some((place, SyntaxError { start, end, reason }));
+            }
+            start += line.len();
+        }
+        None
+    })
 }
 
 /// The message that a key is of.
@@ -223,6 +242,14 @@ mod tests {
         let nl = Bundle::new("nl", &["a = { $x }\n"]).expect("valid");
         assert!(nl.format("b", &[]).is_err());
         assert!(nl.format("a", &[]).is_err());
+    }
+
+    #[test]
+    fn a_term_that_hides_a_message_is_located() {
+        let texts = ["b = ja\n-a = eigen\n", "a = standaard\n    .kort = kort\n"];
+        let errors = Bundle::new("nl", &texts).map(|_| ()).expect_err("`a` cannot be said");
+        assert!(errors.iter().all(|(place, error)| (*place, error.start) == (0, 7)), "{errors:?}");
+        assert!(Bundle::new("nl", &["-c = eigen\n", texts[1]]).is_ok());
     }
 
     #[test]
