@@ -425,6 +425,7 @@ search-found = { $n ->
 search-for = für „{ $query }“
 search-corrected = Nichts oder fast nichts gefunden für „{ $query }“, wohl aber für „{ $corrected }“.
     .word = Schreibweise.
+search-lacking = Kein Text enthält: { $words }
 search-also = Auch gesucht: { $words }
 search-filtered = { $n ->
     [one] { $shown } Filter

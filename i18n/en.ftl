@@ -417,6 +417,7 @@ search-found = { $n ->
 search-for = for ‘{ $query }’
 search-corrected = Nothing or almost nothing found for ‘{ $query }’, but something for ‘{ $corrected }’.
     .word = Spelling.
+search-lacking = No text has: { $words }
 search-also = Also searched for: { $words }
 search-filtered = { $n ->
     [one] { $shown } filter

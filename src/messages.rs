@@ -106,8 +106,10 @@ impl Bundle {
                 })),
             }
         }
-        let is_hidden = |key: &&Box<str>| fluent.get_message(name(key)).is_none();
-        errors.extend(keys.iter().filter(is_hidden).filter_map(|key| term(texts, name(key))));
+        let is_hidden = |key: &str| fluent.get_message(name(key)).is_none();
+        errors.extend(
+            keys.iter().filter(|key| is_hidden(key)).filter_map(|key| term(texts, name(key))),
+        );
         if errors.is_empty() { Ok(Self { fluent, keys, known }) } else { Err(errors) }
     }
 

@@ -19,7 +19,7 @@ Examples:
   fiche search --lang fr --filter themes=evaluation --filter kind=training \"police locale\"
   fiche search --index public --lang nl --json gemeenschapswacht
 
-JSON: {lang, query, total, corrected?, also: [], other_languages: {fr: 4}, notices: [{kind, name, value}], facets: {themes: {evaluation: 2}},
+JSON: {lang, query, total, corrected?, without: [], also: [], other_languages: {fr: 4}, notices: [{kind, name, value}], facets: {themes: {evaluation: 2}},
 hits: [{id, type, lang, title, url, summary, excerpt, score, terms, period}]}; excerpt is HTML whose only tag is <mark>.")]
 pub(super) struct Arguments {
     /// The folder of a site [default: .]
@@ -125,6 +125,9 @@ fn unknown_filter(field: &str, term: &str, index: &Index) -> String {
 fn tell(answer: &Answer, reasons: &[Vec<Reason>]) -> Result<(), Error> {
     if let Some(corrected) = &answer.corrected {
         terminal::put(&format!("nothing for \"{}\"; for \"{corrected}\":", answer.query))?;
+    }
+    if !answer.without.is_empty() {
+        terminal::put(&format!("no text has: {}", answer.without.join(", ")))?;
     }
     if !answer.also.is_empty() {
         terminal::put(&format!("also looked for: {}", answer.also.join(", ")))?;

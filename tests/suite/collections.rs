@@ -122,7 +122,7 @@ fn a_withdrawn_member_keeps_its_place_and_says_why() {
         &pages["/nl/collecties/netwerk/"],
         &[
             "Om te beginnen.",
-            "<h3>Deze fiche is ingetrokken</h3>",
+            "<h3>Deze fiche is verwijderd</h3>",
             "watch",
             "De bron is ingetrokken.",
             "praktijken/",

@@ -320,7 +320,7 @@ fn an_archived_or_withdrawn_sheet_stays_readable_as_it_was() {
     site.withdraw();
     let built = site.build();
     let landing = built.page(LANDING);
-    assert!(landing.contains("Deze fiche is sindsdien ingetrokken. De bron is weg."), "{landing}");
+    assert!(landing.contains("Deze fiche is sindsdien verwijderd. De bron is weg."), "{landing}");
     assert!(landing.contains("Deze fiche wordt niet meer bijgehouden."), "{landing}");
     let kept = built.page(KEPT);
     assert!(kept.contains("Bewoners lopen") && !kept.contains("De fiche van vandaag"), "{kept}");

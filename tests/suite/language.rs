@@ -94,6 +94,55 @@ fn compounds_are_found_by_their_parts_and_made_of_them() {
     );
 }
 
+/// A compound that no text has is asked by its parts, as if they had been typed apart; and that is said.
+#[test]
+fn a_compound_that_is_nowhere_is_taken_apart() {
+    let site = site(&[
+        ("street", "nl", "Op straat", "Jongeren maken een plan."),
+        ("night", "nl", "Nacht", "Er is overlast in de buurt."),
+        ("plan", "nl", "Plan", "De werking groeit."),
+    ]);
+    let answer = ask(&open(&site, "nl"), "jongerenoverlast");
+    assert_eq!(answer.corrected.as_deref(), Some("jongeren overlast"));
+    assert!(["street", "night"].iter().all(|id| ids(&answer).contains(id)), "{answer:?}");
+}
+
+#[test]
+fn a_plural_with_an_apostrophe_is_its_word() {
+    expect(
+        "nl",
+        &[
+            ("cameras", "nl", "Toezicht", "Er hangen camera’s op het plein."),
+            ("cars", "nl", "Diefstal", "Uit auto's wordt gestolen, vooral ’s avonds."),
+        ],
+        &[
+            ("camera", "+cameras -cars"),
+            ("camera's", "+cameras -cars"),
+            ("auto’s", "+cars -cameras"),
+            ("avonds", "+cars -cameras"),
+        ],
+    );
+}
+
+#[test]
+fn a_word_that_no_text_has_is_said_beside_what_the_others_find() {
+    let site = site(&[("guard", "fr", "Présence", "Les gardiens marchent dans la rue.")]);
+    let index = open(&site, "fr");
+    let answer = ask(&index, "harcèlement de rue");
+    assert_eq!(answer.without, ["harcèlement"]);
+    assert_eq!(ids(&answer), ["guard"]);
+    assert_eq!(ask(&index, "gardiens rue").without, [""; 0]);
+}
+
+/// Of another wording of the same words, nobody need be told.
+#[test]
+fn what_was_typed_is_not_said_to_be_looked_for_too() {
+    let site = site(&[("patrol", "nl", "Toezicht", "De gemeenschapswachten wandelen.")]);
+    let index = open(&site, "nl");
+    assert_eq!(ask(&index, "gemeenschapswachten").also, [""; 0]);
+    assert_eq!(ask(&index, "stadswacht").also, ["gemeenschapswacht"]);
+}
+
 #[test]
 fn a_word_ranks_above_one_that_is_only_a_part() {
     let site = site(&[

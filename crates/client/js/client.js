@@ -30,6 +30,7 @@
  * @property {string} query
  * @property {number} total
  * @property {string} [corrected] the query with its misspelt words replaced, if it was answered instead
+ * @property {string[]} without the words that no text has, as typed
  * @property {string[]} also other wordings from the glossary that were looked for besides
  * @property {Record<string, number>} other_languages
  * @property {{kind: "unknown-name"|"unknown-value", name: string, value: string}[]} notices

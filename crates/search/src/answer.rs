@@ -13,6 +13,8 @@ pub struct Answer {
     pub total: usize,
     /// The query with its misspelt words replaced: no text has them as they were typed, and the answer is to this one.
     pub corrected: Option<String>,
+    /// The words that no text has, as typed: what is found is found by the others.
+    pub without: Vec<String>,
     /// Other wordings of what the query names, from the glossary, that were looked for besides.
     pub also: Vec<String>,
     /// Per other language, how many documents the same words find there; none where it finds nothing.
@@ -74,8 +76,18 @@ pub enum NoticeKind {
 impl Answer {
     /// The object of the scripting interface, as JSON without line breaks.
     pub fn to_json(&self) -> String {
-        let Self { lang, query, total, corrected, also, other_languages, notices, facets, hits } =
-            self;
+        let Self {
+            lang,
+            query,
+            total,
+            corrected,
+            without,
+            also,
+            other_languages,
+            notices,
+            facets,
+            hits,
+        } = self;
         let mut out = Json::default();
         out.object(|out| {
             out.key("lang").text(lang);
@@ -84,6 +96,7 @@ impl Answer {
             if let Some(corrected) = corrected {
                 out.key("corrected").text(corrected);
             }
+            out.key("without").list(without, |out, word| out.text(word));
             out.key("also").list(also, |out, wording| out.text(wording));
             out.key("other_languages").counts(other_languages);
             out.key("notices").list(notices, |out, notice| notice.write(out));
@@ -160,6 +173,7 @@ mod tests {
             query: query.to_owned(),
             total: 120,
             corrected: Some("x".to_owned()),
+            without: vec!["z".to_owned()],
             also: vec!["y".to_owned()],
             other_languages: vec![("fr".to_owned(), 4)],
             notices: vec![Notice {
@@ -179,7 +193,7 @@ mod tests {
     fn it_is_the_object_of_the_scripting_interface() {
         let expected = serde_json::json!({
             "lang": "nl", "query": "R&D \"x\"", "total": 120,
-            "corrected": "x", "also": ["y"], "other_languages": {"fr": 4},
+            "corrected": "x", "without": ["z"], "also": ["y"], "other_languages": {"fr": 4},
             "notices": [{"kind": "unknown-value", "name": "themes", "value": "R&D \"x\""}],
             "facets": {"themes": {"a": 1, "b": 0}, "kind": {}},
             "hits": [

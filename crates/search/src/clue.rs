@@ -79,6 +79,15 @@ pub(crate) struct Wordbook<'e> {
     pub(crate) parts: &'e [String],
 }
 
+impl Wordbook<'_> {
+    /// A compound as the words it is made of: *jongerenoverlast*, *jongeren overlast*.
+    pub(crate) fn apart(&self, form: &str) -> Option<String> {
+        let is_known = |part: &str| is_part(self.parts, part);
+        let split = self.analyser.has_compounds().then(|| compound::split(form, &is_known));
+        split.flatten().map(|(head, tail)| format!("{head} {tail}"))
+    }
+}
+
 impl Clues {
     /// What a query asks of a language.
     pub(crate) fn new(query: &str, parts: &[Part<'_>], book: &Wordbook<'_>) -> Self {

@@ -175,17 +175,29 @@ impl Engine {
                 }
             }
         }
+        let asked = found.corrected.as_deref().unwrap_or(&request.query);
+        let without = self.without(asked, &found);
         Ok(Answer {
             lang: self.languages.code(self.lang).to_owned(),
             query: request.query,
             total: total(&ranks),
             hits,
+            without,
             corrected: found.corrected,
             also: found.also,
             other_languages,
             notices: request.notices,
             facets: passing.counts(&self.facets, |document| ranks[document].is_some()),
         })
+    }
+
+    /// The words of a query that no text has.
+    fn without(&self, query: &str, found: &Found) -> Vec<String> {
+        let clues = found.clues[self.lang].list.iter().enumerate();
+        let lacking = clues
+            .filter(|(place, clue)| !clue.is_required && !found.is_anywhere(self, *place))
+            .map(|(_, clue)| query[clue.typed.clone()].to_owned());
+        lacking.collect()
     }
 
     /// Misses what will be needed whatever is found, so that it comes with the first round.
@@ -248,7 +260,9 @@ impl Engine {
         let preferred = |named: &Named| {
             let name = self.glossary.name(named.concept, self.lang);
             let typed = &query[named.typed.clone()];
-            (!name.is_empty() && !typed.eq_ignore_ascii_case(name)).then(|| name.to_owned())
+            let analyser = &self.analysers[self.lang];
+            let stems = |text| analyser.words(text).into_iter().map(|word| word.stem);
+            (!name.is_empty() && !stems(typed).eq(stems(name))).then(|| name.to_owned())
         };
         let also = named.iter().filter_map(preferred).collect();
         Asked { clues, is_open_list, also }
@@ -284,7 +298,7 @@ impl Engine {
         Wordbook { lang, analyser: &self.analysers[lang], parts: &self.parts }
     }
 
-    /// The query with the words that no text has replaced by the nearest ones that texts have.
+    /// The query with the words that no text has replaced by the nearest ones that texts have, or by the parts they are made of.
     fn correct(&self, query: &str, found: &Found) -> Result<Option<String>, Pause> {
         let mut corrections: Vec<(Range<usize>, String)> = Vec::new();
         let mut wants = false;
@@ -295,7 +309,10 @@ impl Engine {
             match self.lookup(self.lang).nearest(&clue.form).map_err(Pause::from) {
                 Err(Pause::Wants) => wants = true,
                 Err(damaged) => return Err(damaged),
-                Ok(None) => {}
+                Ok(None) => {
+                    let apart = self.book(self.lang).apart(&clue.form);
+                    corrections.extend(apart.map(|apart| (clue.typed.clone(), apart)));
+                }
                 Ok(Some(meant)) => corrections.push((clue.typed.clone(), meant)),
             }
         }

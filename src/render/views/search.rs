@@ -95,7 +95,7 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 32] = [
+pub(in super::super) const TEXTS: [(&str, &[&str]); 33] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
@@ -103,6 +103,7 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 32] = [
     ("search-for", &["query"]),
     ("search-corrected", &["query", "corrected"]),
     ("search-corrected.word", &[]),
+    ("search-lacking", &["words"]),
     ("search-also", &["words"]),
     ("search-since", &["year"]),
     ("search-until", &["year"]),

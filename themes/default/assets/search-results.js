@@ -6,8 +6,8 @@ import { count, number, page, period, say, sayAround } from "./search-words.js";
 
 /** @typedef {import("./search-state.js").State} State */
 
-const [corrected, also, notices, wrongYears, elsewhere, chips, help] =
-  ["corrected", "also", "notices", "years-wrong", "elsewhere", "chips", "help"].map(part);
+const [corrected, without, also, notices, wrongYears, elsewhere, chips, help] =
+  ["corrected", "without", "also", "notices", "years-wrong", "elsewhere", "chips", "help"].map(part);
 const summary = /** @type {HTMLElement} */ (part("finder").querySelector(".filters > summary"));
 
 /**
@@ -122,6 +122,9 @@ export function drawWording(state, found) {
     const sentence = sayAround("search-corrected", "corrected", right, { query: state.query });
     corrected.append(...notice(say("search-corrected.word"), ...sentence));
   }
+  // Where nothing is found at all, that says enough.
+  without.hidden = !found?.total || !found.without?.length;
+  without.textContent = without.hidden ? "" : say("search-lacking", { words: found.without.join(", ") });
   also.hidden = !found?.also?.length;
   also.textContent = also.hidden ? "" : say("search-also", { words: found.also.join(", ") });
 }

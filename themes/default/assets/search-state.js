@@ -45,6 +45,9 @@ export const label = (facet, term) => {
 export const legend = (facet) =>
   ticks.find((tick) => tick.name === facet)?.closest("fieldset")?.querySelector("legend")?.textContent ?? facet;
 
+/** What mail programs and networks add to the addresses that they pass on. */
+const TRACKING = /^(utm_|mc_|mtm_|pk_)|^(fbclid|gclid|msclkid|igshid)$/;
+
 /** What an address says. @param {string} search its part after the path @returns {State} */
 export function read(search) {
   const address = new URLSearchParams(search);
@@ -52,7 +55,7 @@ export function read(search) {
   const filters = {};
   const unknown = new Set();
   for (const name of new Set(address.keys())) {
-    if (["q", "sort", "from", "to", "lang"].includes(name)) continue;
+    if (["q", "sort", "from", "to", "lang"].includes(name) || TRACKING.test(name)) continue;
     for (const value of address.getAll(name)) {
       if (label(name, value)) (filters[name] ??= []).push(value);
       else unknown.add(facets.includes(name) ? value : name);

@@ -3,7 +3,7 @@
 import { answer, load } from "./search-engine.js";
 import { card, drawChips, drawCounts, drawElsewhere, drawHelp, drawNotices, drawWording, element } from "./search-results.js";
 import { active, address, asked, box, fit, isEmpty, isYear, part, read, sort, ticks, years } from "./search-state.js";
-import { count, say } from "./search-words.js";
+import { count, number, say } from "./search-words.js";
 
 /** @typedef {import("./search-state.js").State} State */
 
@@ -13,8 +13,8 @@ const SILENCE = 1000;
 /** The search completes words from so many letters; until then what is shown stays. */
 const BEGINNING = 3;
 
-const [form, past, finder, bar, statusLine, chips, results, more, help, browse] =
-  ["search", "past", "finder", "bar", "status", "chips", "results", "more", "help", "browse"].map(part);
+const [form, past, onward, finder, bar, statusLine, chips, results, more, help, browse] =
+  ["search", "past", "onward", "finder", "bar", "status", "chips", "results", "more", "help", "browse"].map(part);
 const folder = /** @type {HTMLDetailsElement} */ (finder.querySelector(".filters"));
 const title = document.title;
 
@@ -81,6 +81,7 @@ function drawAround(state, found) {
   drawElsewhere(state, found);
   drawHelp(state, found);
   past.hidden = !found?.total;
+  /** @type {Element} */ (onward.lastElementChild).textContent = found ? ` (${number(found.total)})` : "";
   bar.hidden = !found?.total;
   more.hidden = !found || results.childElementCount >= found.total;
   browse.hidden = Boolean(found?.total);
@@ -115,6 +116,7 @@ async function show(state, { wait = 0, limit = LIMIT } = {}) {
     drawAround(state, found);
     drawNotices([...state.skipped, ...strange(found)]);
     const aside = found?.corrected ? [say("search-corrected", { query: state.query, corrected: found.corrected })] : [];
+    if (found?.total && found.without?.length) aside.push(say("search-lacking", { words: found.without.join(", ") }));
     tell(found ? summary(state, found) : "", { wait, aside: [...aside, ...skipped].join(" ") });
   } catch (error) {
     if (mine !== last) return;
@@ -191,11 +193,13 @@ part("found").addEventListener("click", (event) => {
   statusLine.focus();
   changed(fit(read(link.search)));
 });
-past.addEventListener("click", (event) => {
-  // Without a step in the history: it would be one to the same results.
-  event.preventDefault();
-  statusLine.focus();
-});
+for (const way of [past, onward]) {
+  way.addEventListener("click", (event) => {
+    // Without a step in the history: it would be one to the same results.
+    event.preventDefault();
+    statusLine.focus();
+  });
+}
 addEventListener("popstate", () => {
   clearTimeout(typing);
   settled = location.search;

@@ -110,6 +110,11 @@ impl Analyser {
                 if !(goes_on && stop::keeps_apostrophe(form)) {
                     break;
                 }
+            } else if is_apostrophe(c) && self.language == Language::Dutch {
+                // *camera's*, *Anna's*: the word itself.
+                let ending = text[at + c.len_utf8()..].strip_prefix('s').filter(|_| at > 0);
+                let is_ending = ending.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+                return (if is_ending { at + c.len_utf8() + 1 } else { end }, false);
             } else if !fold::is_ignored(c) {
                 break;
             }
