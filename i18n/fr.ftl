@@ -170,7 +170,7 @@ term-empty = Aucune pratique ne figure encore ici. Cela dit quelque chose de ce 
 term-broader = Terme plus large
 term-narrower = Termes plus précis
 term-neighbours = Dans la même liste
-term-neighbours-empty = Ce que vous trouverez ici
+term-neighbours-empty = Termes qui ont déjà des fiches
 term-all = Liste complète : { $field }
 
 ## Listes et façons de parcourir
@@ -539,7 +539,7 @@ corrections-tell-page = de quelle page il s’agit : l’adresse suffit ;
 corrections-tell-what = ce qui est inexact ou doit disparaître, et si cela vous concerne ou concerne votre organisation ;
 corrections-tell-source = où se trouve l’information exacte : une source que d’autres peuvent consulter.
 corrections-next = Ce qui se passe ensuite
-corrections-next-text = La rédaction compare votre demande avec la source. Si le texte est inexact, il est corrigé et la page indique la date de la mise à jour. S’il reste tel quel, vous apprenez pourquoi.
+corrections-next-text = La rédaction compare votre demande avec la source. Si le texte est inexact, il est corrigé et la page indique la date de la mise à jour. S’il reste tel quel, on vous dit pourquoi.
 corrections-urgent = S’il s’agit de données qui vous concernent, d’une photo ou de droits d’auteur, le texte ou l’image peut être retiré du site pendant l’examen de votre demande.
 corrections-days = { $n ->
     [one] Vous recevez une réponse dans un délai de { $shown } jour.

@@ -77,12 +77,12 @@ freeze-then = Sheets frozen: { $sheets }. Commit these files; then:
 freeze-addresses = records the new addresses
 permalinks-refused = No address was recorded: mend the errors first.
 permalinks-complete = { $file } has every address of the site.
-permalinks-added = { $count ->
-        [1] 1 address
+permalinks-added = { $form ->
+        [one] 1 address
        *[other] { $count } addresses
     } added to { $file }: commit it with the content.
-permalinks-missing = { $count ->
-        [1] 1 address
+permalinks-missing = { $form ->
+        [one] 1 address
        *[other] { $count } addresses
     } not in { $file } yet; --write adds them.
 serve-at = The site is at { $url } (stop with Ctrl-C)

@@ -77,12 +77,12 @@ freeze-then = Fiches figées : { $sheets }. Enregistrez ces fichiers dans git (
 freeze-addresses = enregistre les nouvelles adresses
 permalinks-refused = Aucune adresse n’a été enregistrée : corrigez d’abord les erreurs.
 permalinks-complete = { $file } contient toutes les adresses du site.
-permalinks-added = { $count ->
-        [1] 1 adresse ajoutée
+permalinks-added = { $form ->
+        [one] 1 adresse ajoutée
        *[other] { $count } adresses ajoutées
     } à { $file } : mettez-le dans le même commit que le contenu.
-permalinks-missing = { $count ->
-        [1] 1 adresse n’est
+permalinks-missing = { $form ->
+        [one] 1 adresse n’est
        *[other] { $count } adresses ne sont
     } pas encore dans { $file } ; --write les ajoute.
 serve-at = Le site se trouve à { $url } (Ctrl-C pour arrêter)
@@ -303,7 +303,7 @@ unknown-licence = `{ $found }` n’est pas le nom d’une licence
         [yes] Vouliez-vous dire `{ $closest }` ? Les licences s’écrivent comme dans la liste SPDX.
        *[no] Écrivez son nom comme dans la liste SPDX, par exemple CC-BY-4.0 ou CC0-1.0 : les pages renvoient à son texte, et les programmes la connaissent sous ce nom.
     }
-impossible-count = `min` vaut { $min } et `max` vaut { $max } : c’est impossible à la fois
+impossible-count = `min` vaut { $min } et `max` vaut { $max } : les deux sont incompatibles
     .help = `min` est le nombre de termes qu’une fiche nomme au moins, `max` au plus. Sans `max`, il n’y a pas de limite.
 
 no-original = tous les fichiers de ce texte sont des traductions

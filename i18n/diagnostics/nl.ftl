@@ -23,8 +23,8 @@ mendable = { $count ->
        *[other] { $count } ervan kunnen verholpen worden met: { $command }
     }
 unread = { $count ->
-        [one] Eén tekst waaraan nog geschreven wordt, is niet nagekeken. Dat doet: { $command }
-       *[other] { $count } teksten waaraan nog geschreven wordt, zijn niet nagekeken. Dat doet: { $command }
+        [one] Eén tekst waaraan nog geschreven wordt, is niet nagekeken. Zo kijkt u die na: { $command }
+       *[other] { $count } teksten waaraan nog geschreven wordt, zijn niet nagekeken. Zo kijkt u ze na: { $command }
     }
 nothing-found = Niets te verbeteren.
 
@@ -77,12 +77,12 @@ freeze-then = Bevroren fiches: { $sheets }. Leg deze bestanden vast met git (com
 freeze-addresses = legt de nieuwe adressen vast
 permalinks-refused = Er is geen adres vastgelegd: verbeter eerst de fouten.
 permalinks-complete = In { $file } staan alle adressen van de site.
-permalinks-added = { $count ->
-        [1] 1 adres
+permalinks-added = { $form ->
+        [one] 1 adres
        *[other] { $count } adressen
     } toegevoegd aan { $file }: neem het op in dezelfde commit als de inhoud.
-permalinks-missing = { $count ->
-        [1] 1 adres staat
+permalinks-missing = { $form ->
+        [one] 1 adres staat
        *[other] { $count } adressen staan
     } nog niet in { $file }; --write voegt ze toe.
 serve-at = De site staat op { $url } (stoppen met Ctrl-C)
@@ -307,7 +307,7 @@ impossible-count = `min` is { $min } en `max` is { $max }: dat kan niet allebei
     .help = `min` is hoeveel termen een fiche minstens noemt, `max` hoeveel hoogstens. Zonder `max` is er geen grens.
 
 no-original = elk bestand van deze tekst is een vertaling
-    .help = Verwijder `translation:` uit het bestand dat eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.
+    .help = Verwijder `translation:` uit het bestand dat het eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.
 two-originals = twee bestanden van deze tekst gelden allebei als brontekst
     .help = Voeg `translation:` toe aan het bestand dat vertaald is, zoals in: translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}. De bestanden zijn: { $files }.
 shared-field = `{ $field }` is in elke taal hetzelfde en wordt in een vertaling dus niet herhaald
@@ -513,7 +513,7 @@ fixed-rule = `{ $found }` is op elke site een fout
     .help = Verwijder deze regel. Alleen waarschuwingen kunt u uitzetten of strenger maken.
 missing-legal-notice = op de site ontbreekt nog: { $fields }
     .help = De wet verwacht dit van een openbare site. Vul het in in content/site.yaml; tot dan zegt de site dat het ontbreekt. Is het niet van toepassing? Schrijf dan `missing-legal-notice: off` onder `rules:`.
-machine-translation = een programma vertaalde deze tekst (taal: `{ $language }`), en niemand heeft hem al nagelezen{ $has-others ->
+machine-translation = een programma vertaalde deze tekst (taal: `{ $language }`), en nog niemand heeft hem nagelezen{ $has-others ->
         [no] {""}
         [one] ; zo is er nog één
        *[yes] ; zo zijn er nog { $others }

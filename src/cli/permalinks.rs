@@ -50,7 +50,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         terminal::put(&format!("+ {address}"))?;
     }
     let count = new.len().to_string();
-    let values = [("count", &*count), ("file", PERMALINKS)];
+    let form = if new.len() == 1 { "one" } else { "other" };
+    let values = [("count", &*count), ("form", form), ("file", PERMALINKS)];
     if new.is_empty() {
         terminal::tell("permalinks-complete", &values);
     } else if arguments.write {
