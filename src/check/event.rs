@@ -29,11 +29,7 @@ impl Checker<'_> {
             if start.time.is_none() {
                 return Some(Time::Days(start.date, start.date));
             }
-            self.report(
-                file,
-                fields.start.span,
-                Problem::MissingField { field: "end".into(), choices: "".into() },
-            );
+            self.report(file, fields.start.span, Problem::missing("end"));
             return None;
         };
         let times = match (start.time, end.value.time) {

@@ -57,15 +57,15 @@ impl Checker<'_> {
 
     /// What one file of the site says by itself is probably a message of the tool, mistyped: where it stands, and which one.
     fn mistyped(&self, key: &str) -> Option<(FileId, Span, Box<str>)> {
-        let own = builtin::text("i18n/en.ftl").unwrap_or_default();
-        let known = Bundle::new("en", &[own]).ok()?;
-        let known = known.keys().iter().map(|key| &**key).filter(|key| !key.contains('.'));
-        let meant = closest(key, known).filter(|meant| **meant != *key)?;
         let languages = self.parsed.languages.iter();
         let files = languages.filter_map(|lang| self.message_file(lang));
         let mut found =
             files.filter_map(|file| Some((file, place_of(&self.sources.get(file).bytes, key)?)));
         let (file, span) = found.next().filter(|_| found.next().is_none())?;
+        let own = builtin::text("i18n/en.ftl").unwrap_or_default();
+        let known = Bundle::new("en", &[own]).ok()?;
+        let known = known.keys().iter().map(|key| &**key).filter(|key| !key.contains('.'));
+        let meant = closest(key, known).filter(|meant| **meant != *key)?;
         Some((file, span, meant))
     }
 

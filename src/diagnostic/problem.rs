@@ -50,6 +50,13 @@ macro_rules! problems {
     };
 }
 
+impl Problem {
+    /// A field that has to be there and is not; which values it may have, nobody lists.
+    pub(crate) fn missing(field: impl Into<Box<str>>) -> Self {
+        Self::MissingField { field: field.into(), choices: "".into() }
+    }
+}
+
 problems! {
     "F001" "not-utf8" Error NotUtf8 { encoding: Encoding, word: Box<str> },
     "F002" "file-too-large" Error FileTooLarge,

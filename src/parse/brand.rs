@@ -42,10 +42,7 @@ fn colours(r: &mut Record<'_>, name: &str, scribe: &mut Scribe<'_>) -> Option<Sh
             let mut inner = Record::of(node, name, scribe)?;
             let light = given(&mut inner, "light", scribe);
             if light.is_none() && inner.key("light").is_none() {
-                scribe.report(
-                    node.span,
-                    Problem::MissingField { field: "light".into(), choices: "".into() },
-                );
+                scribe.report(node.span, Problem::missing("light"));
             }
             let light = light.and_then(|node| colour(node, "light", scribe));
             let dark = given(&mut inner, "dark", scribe);

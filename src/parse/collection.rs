@@ -15,10 +15,7 @@ pub(super) fn words(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option
     let one = |(key, node): &(Key, Node)| {
         let text = record::text(node, &key.name, scribe)?;
         if text.trim().is_empty() {
-            scribe.report(
-                key.span,
-                Problem::MissingField { field: key.name.clone(), choices: "".into() },
-            );
+            scribe.report(key.span, Problem::missing(key.name.clone()));
         }
         Some((At { span: key.span, value: key.name.clone() }, text))
     };

@@ -35,8 +35,7 @@ pub(super) fn involvement(
         (Some(id), _) => Some(PartyName::Id(id)),
         (None, Some(name)) => Some(PartyName::Named(name)),
         (None, None) => {
-            scribe
-                .report(r.span(), Problem::MissingField { field: "id".into(), choices: "".into() });
+            scribe.report(r.span(), Problem::missing("id"));
             None
         }
     };
@@ -104,8 +103,7 @@ pub(super) fn provenance(
                 let mut r = Record::of(node, &key.name, scribe)?;
                 let values = r.list("conflicting", conflict, scribe);
                 if r.key("conflicting").is_none() {
-                    let field = "conflicting".into();
-                    scribe.report(node.span, Problem::MissingField { field, choices: "".into() });
+                    scribe.report(node.span, Problem::missing("conflicting"));
                 }
                 r.finish(scribe);
                 Fact::Conflicting(values)

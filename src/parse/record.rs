@@ -132,7 +132,7 @@ impl<'n> Record<'n> {
             read(node, name, scribe)
         } else {
             let span = self.key(name).map_or(self.span, |key| key.span);
-            scribe.report(span, Problem::MissingField { field: name.into(), choices: "".into() });
+            scribe.report(span, Problem::missing(name));
             None
         }
     }
@@ -167,7 +167,7 @@ impl<'n> Record<'n> {
             let meant = self.misspelt(&key.name);
             if let Some(meant) = meant {
                 // One slip, one finding.
-                let missing = Problem::MissingField { field: meant.into(), choices: "".into() };
+                let missing = Problem::missing(meant);
                 scribe.found.retain(|one| one.location.span != self.span || one.problem != missing);
             }
             let fix = meant.map(|meant| Fix::new(key.span, meant));
