@@ -466,6 +466,7 @@ search-asked-filters = { $n ->
 search-help-spelling = Prüfen Sie, ob alles richtig geschrieben ist.
 search-help = Versuchen Sie ein allgemeineres oder ein anderes Wort.
 search-help-syntax = Wörter zwischen "Anführungszeichen" werden zusammen gesucht. Ein Minuszeichen schließt ein Wort aus: -{"\u2060"}Wort.
+search-help-glossary = Schlagen Sie das Wort bei den Begriffen nach.
 search-help-browse = Stöbern Sie in den Listen unten.
 
 ## Herausgeber, Barrierefreiheit, Datenschutz, Berichtigungen

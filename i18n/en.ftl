@@ -458,6 +458,7 @@ search-asked-filters = { $n ->
 search-help-spelling = Check that everything is spelt right.
 search-help = Try a broader word or another one.
 search-help-syntax = Words between "quotation marks" are searched for together. A minus sign leaves a word out: -{"\u2060"}word.
+search-help-glossary = Look the word up in the glossary.
 search-help-browse = Browse the lists below.
 
 ## Publisher, accessibility, privacy, corrections

@@ -467,6 +467,7 @@ search-asked-filters = { $n ->
 search-help-spelling = Vérifiez l’orthographe.
 search-help = Essayez un terme plus général ou un autre mot.
 search-help-syntax = Les mots entre "guillemets" sont cherchés ensemble. Un signe moins exclut un mot : -{"\u2060"}mot.
+search-help-glossary = Cherchez le mot dans le glossaire.
 search-help-browse = Parcourez les listes ci-dessous.
 
 ## Éditeur, accessibilité, vie privée, corrections

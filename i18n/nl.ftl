@@ -461,6 +461,7 @@ search-asked-filters = { $n ->
 search-help-spelling = Kijk na of alles juist gespeld is.
 search-help = Probeer een ruimer of een ander woord.
 search-help-syntax = Woorden tussen "aanhalingstekens" worden samen gezocht. Een minteken sluit een woord uit: -{"\u2060"}woord.
+search-help-glossary = Zoek het woord op in de begrippenlijst.
 search-help-browse = Blader in de lijsten hieronder.
 
 ## Uitgever, toegankelijkheid, privacy, verbeteringen

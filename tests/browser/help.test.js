@@ -99,7 +99,9 @@ for (const [lang, asked, spelling] of [
       assert.ok(text.includes(plain(name)), `${name} is not named`);
     }
     const rests = await help.getByRole("link").evaluateAll((links) => links.map((link) => link.search));
-    assert.deepEqual(rests, ["?q=xqzzyvw&from=2007", "?q=xqzzyvw&themes=management-crisis", "?q=xqzzyvw"]);
+    assert.deepEqual(rests.slice(0, 3), ["?q=xqzzyvw&from=2007", "?q=xqzzyvw&themes=management-crisis", "?q=xqzzyvw"]);
+    const glossary = await help.getByRole("link").last().evaluate((link) => link.pathname);
+    assert.equal(glossary, { nl: "/nl/begrippenlijst/", fr: "/fr/glossaire/" }[lang]);
 
     await help.getByRole("link").first().press("Enter");
     await page.waitForURL(/\?q=xqzzyvw&from=2007$/);
@@ -131,3 +133,20 @@ for (const [lang, query, there] of [["nl", "insécurité", "fr"], ["fr", "onveil
     await hits(page).first().waitFor();
   });
 }
+
+for (const [lang, said] of [["nl", "Geen enkele tekst bevat: xqzzyvw"], ["fr", "Aucun texte ne contient : xqzzyvw"]]) {
+  story(`a word that no text has is named beside what the others find (${lang})`, async (page) => {
+    await search(page, lang, "?q=xqzzyvw%20police%20politie");
+    await hits(page).first().waitFor();
+    const plain = (text) => text.replace(/\s+/g, " ");
+    assert.equal(plain(await page.locator("#without").innerText()), said);
+    await search(page, lang, "?q=police");
+    await page.locator("#without").waitFor({ state: "hidden" });
+  });
+}
+
+story("what a mail program adds to an address is no filter", async (page) => {
+  await search(page, "nl", "?utm_source=brief&fbclid=abc&q=politie");
+  await hits(page).first().waitFor();
+  assert.equal(await page.locator("#notices").innerText(), "");
+});

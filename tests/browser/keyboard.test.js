@@ -97,6 +97,28 @@ story("without results nothing leads to them", async (page) => {
   assert.equal(await page.locator("#past").isVisible(), false);
 });
 
+story("on a phone one step leads from the open filters to what they leave", async (page) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await search(page, "nl", "?q=opleiding");
+  await page.locator(".filters > summary").click();
+  await page.locator(".facets label:not(.none) input").first().check();
+  await says(page, /1 filter/);
+  const found = (await page.locator("#status").innerText()).match(/\d+/)?.[0];
+  const onward = page.locator("#onward");
+  assert.equal((await onward.innerText()).replace(/\s+/g, " "), `Naar de resultaten (${found})`);
+  const { y, height } = (await onward.boundingBox()) ?? {};
+  assert.ok(y >= 0 && y + height <= 640, "it is out of sight");
+  await onward.click();
+  assert.match(await focused(page), /#status/);
+  // The page may glide there.
+  await eventually(async () => {
+    const top = await page.locator("#status").evaluate((status) => status.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 640, `the status is at ${top}`);
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  assert.equal(await onward.isVisible(), false);
+});
+
 for (const width of [1280, 320]) {
   const options = { viewport: { width, height: 800 } };
 

@@ -73,6 +73,8 @@ struct Script<'s> {
     languages: BTreeMap<&'s str, Language>,
     /// The field whose term says what a practice is.
     kind: Option<&'s str>,
+    /// The glossary, if the site has one.
+    glossary: Option<String>,
     /// Texts by name; those about a number by plural category.
     words: BTreeMap<&'static str, Word>,
 }
@@ -95,7 +97,7 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 33] = [
+pub(in super::super) const TEXTS: [(&str, &[&str]); 34] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
@@ -120,6 +122,7 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 33] = [
     ("search-help-spelling", &[]),
     ("search-help", &[]),
     ("search-help-syntax", &[]),
+    ("search-help-glossary", &[]),
     ("search-help-browse", &[]),
     ("search-help-title", &[]),
     ("search-filters", &[]),
@@ -198,6 +201,7 @@ fn script(reader: &Reader<'_>) -> Result<String, Error> {
         locale: reader.locale(),
         root: reader.link_to(&crate::model::Address::root()),
         languages: languages(reader)?,
+        glossary: (!site.glossary.is_empty()).then(|| reader.link(Place::Glossary)),
         kind,
         words: texts(reader)?,
     };

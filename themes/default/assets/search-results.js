@@ -163,6 +163,8 @@ export function drawHelp(state, found) {
     ...filters.map(({ name, rest }) => link(rest, say("search-without-filter", { filter: name }))),
     ...(filters.length > 1 ? [link(unfiltered(state), say("search-without-filters"))] : []),
     ...(state.query ? [say("search-help-spelling"), say("search-help"), say("search-help-syntax")] : []),
+    // Not every word that is explained stands in a sheet.
+    ...(state.query && page.glossary ? [element("a", { href: page.glossary }, say("search-help-glossary"))] : []),
     say("search-help-browse"),
   ];
   help.append(
