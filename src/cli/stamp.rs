@@ -86,8 +86,7 @@ fn errors_of(source: FileId, sources: &Sources) -> Option<Report> {
     let options = Options { drafts: Drafts::Include, base_url: None };
     let (_, report) = crate::check(sources, &options);
     let errors = report.only(|diagnostic| {
-        let is_error = diagnostic.problem.code().severity() == Severity::Error;
-        diagnostic.location.file == source && is_error
+        diagnostic.location.file == source && report.severity(diagnostic) == Severity::Error
     });
     errors.has_errors().then_some(errors)
 }

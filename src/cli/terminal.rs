@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::language;
 use crate::Error;
-use crate::diagnostic::{Code, Report, Severity, Wording, human};
+use crate::diagnostic::{Diagnostic, Report, Severity, Wording, human};
 use crate::source::Sources;
 
 /// Says a line. A reader who has hung up misses it and nothing else.
@@ -69,9 +69,9 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str, ag
         if mendable > 0 {
             say(&wording.mendable(mendable, &format!("{} check --fix{again}", program())));
         }
-        let codes = || report.iter().map(|found| found.problem.code());
-        let is_error = |code: &Code| code.severity() == Severity::Error;
-        if let Some(code) = codes().find(is_error).or_else(|| codes().next()) {
+        let is_error = |found: &&Diagnostic| report.severity(found) == Severity::Error;
+        let worst = report.iter().find(is_error).or_else(|| report.iter().next());
+        if let Some(code) = worst.map(|found| found.problem.code()) {
             // What the computer speaks by itself need not be said again.
             let is_own = lang_code == language::of_this_computer();
             let lang = if is_own { String::new() } else { format!(" --lang {lang_code}") };
