@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Range;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -158,21 +159,26 @@ impl Bundle {
     }
 }
 
+/// Where a message begins in a text: its key. A term is looked for with its hyphen: `-name`.
+pub fn place_of(text: &str, key: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let rest = line.strip_prefix(key);
+        if rest.is_some_and(|rest| rest.trim_start().starts_with('=')) {
+            return Some(start..start + key.len());
+        }
+        start += line.len();
+    }
+    None
+}
+
 /// The term that has the name of a message, in the first text with one: Fluent keeps one list of names for both.
 fn term(texts: &[&str], name: &str) -> Option<(usize, SyntaxError)> {
-    texts.iter().enumerate().find_map(|(place, text)| {
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
-            let rest = line.strip_prefix('-').and_then(|line| line.strip_prefix(name));
-            if rest.is_some_and(|rest| rest.trim_start().starts_with('=')) {
-                let end = start + 1 + name.len();
-                let reason = format!("`-{name}` takes the place of `{name}`");
-                return Some((place, SyntaxError { start, end, reason }));
-            }
-            start += line.len();
-        }
-        None
-    })
+    let term = format!("-{name}");
+    let mut places = texts.iter().map(|text| place_of(text, &term)).enumerate();
+    let (text, Range { start, end }) = places.find_map(|(text, place)| Some((text, place?)))?;
+    let reason = format!("`{term}` takes the place of `{name}`");
+    Some((text, SyntaxError { start, end, reason }))
 }
 
 /// The message that a key is of.

@@ -8,7 +8,7 @@ use super::Checker;
 use super::addresses::segments;
 use crate::builtin;
 use crate::diagnostic::Problem;
-use crate::messages::Bundle;
+use crate::messages::{Bundle, place_of};
 use crate::model::{Id, Lang, Localized};
 use crate::parse::{MESSAGES, closest};
 use crate::source::{FileId, Span};
@@ -59,14 +59,18 @@ impl Checker<'_> {
     fn mistyped(&self, key: &str) -> Option<(FileId, Span, Box<str>)> {
         let languages = self.parsed.languages.iter();
         let files = languages.filter_map(|lang| self.message_file(lang));
-        let mut found =
-            files.filter_map(|file| Some((file, place_of(&self.sources.get(file).bytes, key)?)));
+        let mut found = files.filter_map(|file| Some((file, self.place_of(file, key)?)));
         let (file, span) = found.next().filter(|_| found.next().is_none())?;
         let own = builtin::text("i18n/en.ftl").unwrap_or_default();
         let known = Bundle::new("en", &[own]).ok()?;
         let known = known.keys().iter().map(|key| &**key).filter(|key| !key.contains('.'));
         let meant = closest(key, known).filter(|meant| **meant != *key)?;
         Some((file, span, meant))
+    }
+
+    fn place_of(&self, file: FileId, key: &str) -> Option<Span> {
+        let text = std::str::from_utf8(&self.sources.get(file).bytes).ok()?;
+        place_of(text, key).map(|place| Span::new(place.start, place.end))
     }
 
     /// Each language names a locale of its own: dates, numbers and what programs are told come from it.
@@ -89,7 +93,7 @@ impl Checker<'_> {
             let meant = found.replace('_', "-");
             let closest = is_of(&meant, code).then(|| meant.into());
             let file = self.message_file(lang);
-            let span = file.and_then(|file| place_of(&self.sources.get(file).bytes, KEY));
+            let span = file.and_then(|file| self.place_of(file, KEY));
             let (found, language) = (found.into(), code.into());
             let problem = Problem::BadLocale { found, language, closest };
             wrong.push((file.unwrap_or(site_file), span.unwrap_or_default(), problem));
@@ -127,17 +131,4 @@ impl Checker<'_> {
     pub(super) fn message_file(&self, lang: Lang) -> Option<FileId> {
         self.sources.find(&format!("i18n/{}.ftl", self.parsed.languages.code(lang)))
     }
-}
-
-/// Where a message begins in a file: its key.
-fn place_of(bytes: &[u8], key: &str) -> Option<Span> {
-    let mut at = 0;
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let rest = line.strip_prefix(key.as_bytes());
-        if rest.is_some_and(|rest| rest.trim_ascii_start().starts_with(b"=")) {
-            return Some(Span::new(at, at + key.len()));
-        }
-        at += line.len();
-    }
-    None
 }

@@ -47,6 +47,8 @@ async function served(server, query, ask) {
   return {
     ...answer,
     total,
+    // Which words it has nowhere, a server does not say.
+    without: [],
     other_languages: Object.fromEntries(
       elsewhere.map((lang, place) => [lang, count(counted[filtered.length + place])]).filter(([, n]) => n > 0),
     ),

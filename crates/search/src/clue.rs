@@ -80,11 +80,10 @@ pub(crate) struct Wordbook<'e> {
 }
 
 impl Wordbook<'_> {
-    /// A compound as the words it is made of: *jongerenoverlast*, *jongeren overlast*.
-    pub(crate) fn apart(&self, form: &str) -> Option<String> {
+    /// The two parts of a compound: *jongeren*, *overlast*.
+    pub(crate) fn split<'w>(&self, form: &'w str) -> Option<(&'w str, &'w str)> {
         let is_known = |part: &str| is_part(self.parts, part);
-        let split = self.analyser.has_compounds().then(|| compound::split(form, &is_known));
-        split.flatten().map(|(head, tail)| format!("{head} {tail}"))
+        self.analyser.has_compounds().then(|| compound::split(form, &is_known)).flatten()
     }
 }
 
@@ -237,11 +236,10 @@ fn whole(from: usize, word: &Word, is_open: bool, book: &Wordbook<'_>) -> Clue {
     let mut ways = vec![way(1.0, How::Word(word.stem.clone()))];
     if book.analyser.has_compounds() {
         ways.push(way(PART, How::Part(word.stem.clone())));
-        let is_known = |part: &str| is_part(book.parts, part);
-        if let Some((head, tail)) = compound::split(&word.form, &is_known) {
-            let stems = [head, tail].map(|part| book.analyser.stem(part));
-            ways.push(way(SPLIT, How::Split(stems.into())));
-        }
+    }
+    if let Some((head, tail)) = book.split(&word.form) {
+        let stems = [head, tail].map(|part| book.analyser.stem(part));
+        ways.push(way(SPLIT, How::Split(stems.into())));
     }
     let is_finished = word.form.len() < LONGER && is_part(book.parts, &word.form);
     if is_open && !is_finished && word.form.len() >= SHORTEST_BEGINNING {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::clue::{Clues, Named, Wordbook, named};
+use crate::clue::{Clue, Clues, Named, Wordbook, named};
 use crate::found::{Found, Rank};
 use crate::matching::{Lookup, Matches};
 use crate::query::{Part, parts};
@@ -176,7 +176,8 @@ impl Engine {
             }
         }
         let asked = found.corrected.as_deref().unwrap_or(&request.query);
-        let without = self.without(asked, &found);
+        let without =
+            self.nowhere(&found).map(|clue| asked[clue.typed.clone()].to_owned()).collect();
         Ok(Answer {
             lang: self.languages.code(self.lang).to_owned(),
             query: request.query,
@@ -191,13 +192,13 @@ impl Engine {
         })
     }
 
-    /// The words of a query that no text has.
-    fn without(&self, query: &str, found: &Found) -> Vec<String> {
+    /// What was asked for and no text has.
+    fn nowhere<'f>(&self, found: &'f Found) -> impl Iterator<Item = &'f Clue> {
         let clues = found.clues[self.lang].list.iter().enumerate();
-        let lacking = clues
-            .filter(|(place, clue)| !clue.is_required && !found.is_anywhere(self, *place))
-            .map(|(_, clue)| query[clue.typed.clone()].to_owned());
-        lacking.collect()
+        let lacking = move |(place, clue): &(usize, &Clue)| {
+            !clue.is_required && !found.is_anywhere(self, *place)
+        };
+        clues.filter(lacking).map(|(_, clue)| clue)
     }
 
     /// Misses what will be needed whatever is found, so that it comes with the first round.
@@ -302,15 +303,13 @@ impl Engine {
     fn correct(&self, query: &str, found: &Found) -> Result<Option<String>, Pause> {
         let mut corrections: Vec<(Range<usize>, String)> = Vec::new();
         let mut wants = false;
-        for (place, clue) in found.clues[self.lang].list.iter().enumerate() {
-            if clue.is_required || found.is_anywhere(self, place) {
-                continue;
-            }
+        for clue in self.nowhere(found) {
             match self.lookup(self.lang).nearest(&clue.form).map_err(Pause::from) {
                 Err(Pause::Wants) => wants = true,
                 Err(damaged) => return Err(damaged),
                 Ok(None) => {
-                    let apart = self.book(self.lang).apart(&clue.form);
+                    let apart = self.book(self.lang).split(&clue.form);
+                    let apart = apart.map(|(head, tail)| format!("{head} {tail}"));
                     corrections.extend(apart.map(|apart| (clue.typed.clone(), apart)));
                 }
                 Ok(Some(meant)) => corrections.push((clue.typed.clone(), meant)),
