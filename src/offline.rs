@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::index::hot_name;
-use crate::model::{Address, Place, Site};
+use crate::model::{Address, OwnPage, Place, Site};
 use crate::output::{Entry, File, fingerprinted};
 use crate::pictures::Pictures;
 use crate::render::offline_page;
@@ -110,25 +110,25 @@ fn is_kept(entry: &Entry) -> bool {
 /// The pages that a reader starts from, and the lists.
 fn beginnings(site: &Site) -> BTreeSet<Address> {
     let lists = site.addresses.iter().filter(|(place, _)| match place {
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Glossary
-        | Place::Vocabulary(_)
-        | Place::Index => true,
-        Place::Data
-        | Place::Status
+        Place::Own(
+            OwnPage::Home
+            | OwnPage::Search
+            | OwnPage::Practices
+            | OwnPage::PracticesBy(_)
+            | OwnPage::Timeline
+            | OwnPage::Challenges
+            | OwnPage::Questions
+            | OwnPage::Collections
+            | OwnPage::Glossary
+            | OwnPage::Index,
+        )
+        | Place::Vocabulary(_) => true,
+        Place::Own(OwnPage::Data | OwnPage::Status | OwnPage::Statement(_))
         | Place::Practice(_)
         | Place::Collection(_)
         | Place::Kept(_)
         | Place::Page(_)
-        | Place::Term(_, _)
-        | Place::Statement(_) => false,
+        | Place::Term(_, _) => false,
     });
     let lists = lists.flat_map(|(_, addresses)| addresses.iter().cloned());
     lists.chain([Address::root(), offline_page()]).collect()

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Naming, Problem};
 use crate::model::{
-    Address, FieldIndex, Forms, Id, KeptIndex, Lang, Localized, Order, PageKind, Place, Statement,
-    Status, TermIndex,
+    Address, FieldIndex, Forms, Id, KeptIndex, Lang, Localized, Order, OwnPage, PageKind, Place,
+    Statement, Status, TermIndex,
 };
 use crate::parse::{Shared, TermFields, TextKey};
 use crate::source::{FileId, Location, Span};
@@ -21,29 +21,28 @@ struct Register {
     owners: BTreeMap<Address, (Place, Location)>,
 }
 
-/// The site's own pages, and the messages that name their segments.
-const OWN: [(Place, &str); 14] = [
-    (Place::Search, "section-search"),
-    (Place::Practices, "section-practices"),
-    (Place::Timeline, "section-timeline"),
-    (Place::Challenges, "section-challenges"),
-    (Place::Questions, "section-questions"),
-    (Place::Collections, "section-collections"),
-    (Place::Glossary, "section-glossary"),
-    (Place::Index, "section-index"),
-    (Place::Data, "section-data"),
-    (Place::Status, "section-status"),
-    (Place::Statement(Statement::Publisher), "section-publisher"),
-    (Place::Statement(Statement::Accessibility), "section-accessibility"),
-    (Place::Statement(Statement::Privacy), "section-privacy"),
-    (Place::Statement(Statement::Corrections), "section-corrections"),
-];
-
-/// The same for what stands below the list of practices.
-const ORDERS: [(Place, &str); 2] = [
-    (Place::PracticesBy(Order::Period), "section-by-period"),
-    (Place::PracticesBy(Order::Added), "section-by-added"),
-];
+/// The message that names a page's segment; the home page has none.
+const fn segment(page: OwnPage) -> Option<&'static str> {
+    Some(match page {
+        OwnPage::Home => return None,
+        OwnPage::Search => "section-search",
+        OwnPage::Practices => "section-practices",
+        OwnPage::PracticesBy(Order::Period) => "section-by-period",
+        OwnPage::PracticesBy(Order::Added) => "section-by-added",
+        OwnPage::Timeline => "section-timeline",
+        OwnPage::Challenges => "section-challenges",
+        OwnPage::Questions => "section-questions",
+        OwnPage::Collections => "section-collections",
+        OwnPage::Glossary => "section-glossary",
+        OwnPage::Index => "section-index",
+        OwnPage::Data => "section-data",
+        OwnPage::Status => "section-status",
+        OwnPage::Statement(Statement::Publisher) => "section-publisher",
+        OwnPage::Statement(Statement::Accessibility) => "section-accessibility",
+        OwnPage::Statement(Statement::Privacy) => "section-privacy",
+        OwnPage::Statement(Statement::Corrections) => "section-corrections",
+    })
+}
 
 /// The message that begins the segment of an edition, below its collection.
 const EDITION: &str = "section-edition";
@@ -53,11 +52,11 @@ const FORMS: [&str; 2] = ["section-booklet", "section-slides"];
 
 /// The messages that are segments of addresses.
 pub(super) fn segments() -> impl Iterator<Item = &'static str> {
-    OWN.iter().chain(&ORDERS).map(|(_, key)| *key).chain([EDITION]).chain(FORMS)
+    OwnPage::ALL.into_iter().filter_map(segment).chain([EDITION]).chain(FORMS)
 }
 
 /// The segments of the site's own pages.
-type Sections = BTreeMap<Place, Localized<Id>>;
+type Sections = BTreeMap<OwnPage, Localized<Id>>;
 
 impl Checker<'_> {
     /// An address in every language for every place.
@@ -65,12 +64,12 @@ impl Checker<'_> {
         &mut self,
         site_file: FileId,
     ) -> Option<BTreeMap<Place, Localized<Address>>> {
-        let named = OWN.iter().chain(&ORDERS);
+        let named = OwnPage::ALL.into_iter().filter_map(|page| Some((page, segment(page)?)));
         let sections: Vec<_> =
-            named.map(|(place, key)| (*place, self.section(site_file, key))).collect();
+            named.map(|(page, key)| (page, self.section(site_file, key))).collect();
         let sections: Sections = sections
             .into_iter()
-            .map(|(place, section)| Some((place, section?)))
+            .map(|(page, section)| Some((page, section?)))
             .collect::<Option<_>>()?;
         let edition = self.section(site_file, EDITION)?;
         let languages = &self.parsed.languages;
@@ -79,7 +78,8 @@ impl Checker<'_> {
             self.in_language(&mut register, site_file, &sections, lang);
             self.kept_addresses(&mut register, &edition[lang], lang);
         }
-        let places = register.places.into_iter().filter(|(place, _)| self.is_filled(*place));
+        let is_there = |place| !matches!(place, Place::Own(page) if !self.is_filled(page));
+        let places = register.places.into_iter().filter(|(place, _)| is_there(*place));
         let whole = |addresses: Vec<Address>| {
             languages.try_localize(|lang| addresses.get(lang.index()).cloned().ok_or(())).ok()
         };
@@ -102,27 +102,21 @@ impl Checker<'_> {
         Some(Forms { booklet, slides })
     }
 
-    /// Whether a list has something to show. The address of one that has not is kept free for it.
-    pub(super) fn is_filled(&self, place: Place) -> bool {
-        match place {
-            Place::Glossary => !self.parsed.glossary.is_empty(),
-            Place::Timeline | Place::PracticesBy(_) => !self.catalogue.practices.is_empty(),
-            Place::Challenges => self.has_pages(PageKind::Challenge),
-            Place::Questions => self.has_pages(PageKind::Question),
-            Place::Home
-            | Place::Search
-            | Place::Practices
-            | Place::Practice(_)
-            | Place::Collections
-            | Place::Collection(_)
-            | Place::Kept(_)
-            | Place::Page(_)
-            | Place::Vocabulary(_)
-            | Place::Term(_, _)
-            | Place::Index
-            | Place::Data
-            | Place::Status
-            | Place::Statement(_) => true,
+    /// Whether a page has something to show. The address of a list that has not is kept free for it.
+    pub(super) fn is_filled(&self, page: OwnPage) -> bool {
+        match page {
+            OwnPage::Glossary => !self.parsed.glossary.is_empty(),
+            OwnPage::Timeline | OwnPage::PracticesBy(_) => !self.catalogue.practices.is_empty(),
+            OwnPage::Challenges => self.has_pages(PageKind::Challenge),
+            OwnPage::Questions => self.has_pages(PageKind::Question),
+            OwnPage::Home
+            | OwnPage::Search
+            | OwnPage::Practices
+            | OwnPage::Collections
+            | OwnPage::Index
+            | OwnPage::Data
+            | OwnPage::Status
+            | OwnPage::Statement(_) => true,
         }
     }
 
@@ -151,16 +145,19 @@ impl Checker<'_> {
         let code = self.parsed.languages.code(lang);
         let message_file = self.message_file(lang).unwrap_or(site_file);
         let fixed = Location { file: message_file, span: Span::default() };
-        self.claim(register, Place::Home, format!("/{code}/"), fixed);
-        for (place, _) in OWN {
-            let section = &sections[&place][lang];
-            self.reserve(section, fixed);
-            self.claim(register, place, format!("/{code}/{section}/"), fixed);
-        }
-        let practices = &sections[&Place::Practices][lang];
-        for (place, _) in ORDERS {
-            let path = format!("/{code}/{practices}/{}/", sections[&place][lang]);
-            self.claim(register, place, path, fixed);
+        let practices = &sections[&OwnPage::Practices][lang];
+        for page in OwnPage::ALL {
+            let path = match (page, sections.get(&page)) {
+                (_, None) => format!("/{code}/"),
+                (OwnPage::PracticesBy(_), Some(section)) => {
+                    format!("/{code}/{practices}/{}/", section[lang])
+                }
+                (_, Some(section)) => {
+                    self.reserve(&section[lang], fixed);
+                    format!("/{code}/{}/", section[lang])
+                }
+            };
+            self.claim(register, page.into(), path, fixed);
         }
         self.vocabulary_addresses(register, lang, code);
         for (index, key) in self.catalogue.practices.clone().into_iter().enumerate() {
@@ -172,7 +169,7 @@ impl Checker<'_> {
         }
         for (index, key) in self.catalogue.collections.clone().into_iter().enumerate() {
             if let Some((slug, at)) = self.slug(key, lang) {
-                let path = format!("/{code}/{}/{slug}/", sections[&Place::Collections][lang]);
+                let path = format!("/{code}/{}/{slug}/", sections[&OwnPage::Collections][lang]);
                 self.claim(register, Place::Collection(index), path, at);
             }
         }
@@ -290,19 +287,7 @@ fn named(place: Place) -> Naming {
         Place::Practice(_) | Place::Collection(_) | Place::Kept(_) | Place::Page(_) => Naming::Slug,
         Place::Vocabulary(_) => Naming::Section,
         Place::Term(_, _) => Naming::Term,
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Glossary
-        | Place::Index
-        | Place::Data
-        | Place::Status
-        | Place::Statement(_) => Naming::Message,
+        Place::Own(_) => Naming::Message,
     }
 }
 

@@ -7,7 +7,7 @@ use super::assets::may_be_copied;
 use super::links::Followed;
 use crate::diagnostic::Problem;
 use crate::model::{
-    self, Edition, Id, Kept, KeptIndex, Place, Target, Text, Translated, Translation,
+    self, Edition, Id, Kept, KeptIndex, OwnPage, Place, Target, Text, Translated, Translation,
 };
 use crate::parse::{
     CollectionFields, KeptFile, Shared, TextFile, TextKey, TextKind, kept_folder, path_of,
@@ -174,7 +174,7 @@ impl<'p> Checker<'p> {
             });
         }
         let followed = self.follow_from(&own, &file.text, target);
-        followed.unwrap_or(Followed::To(Target::Place(Place::Search, None)))
+        followed.unwrap_or(Followed::To(Target::Place(OwnPage::Search.into(), None)))
     }
 
     /// `collections/<id>/edition-<n>/<practice>`: a kept sheet by its name.

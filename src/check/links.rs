@@ -6,7 +6,7 @@ use super::Checker;
 use super::assets::may_be_copied;
 use super::catalogue::{Group, Shown};
 use crate::diagnostic::Problem;
-use crate::model::{self, FieldIndex, Lang, Place, Target, TermIndex};
+use crate::model::{self, FieldIndex, Lang, OwnPage, Place, Target, TermIndex};
 use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, decode, joined, text_key};
 
 /// Where a link leads.
@@ -273,16 +273,16 @@ impl Checker<'_> {
         name: &str,
         anchor: Option<String>,
     ) -> Result<Followed, Problem> {
-        let filled = || Place::OWN.into_iter().filter(|(_, place)| self.is_filled(*place));
-        let Some((_, place)) = filled().find(|(known, _)| *known == name) else {
-            let nearest = closest(name, filled().map(|(name, _)| name));
+        let filled = || OwnPage::ALL.into_iter().filter(|page| self.is_filled(*page));
+        let Some(page) = filled().find(|page| page.name() == name) else {
+            let nearest = closest(name, filled().map(OwnPage::name));
             let closest = nearest.map(|name| format!("fiche:site/{name}").into());
             return Err(dead_link(target, closest));
         };
         // Of these pages only the glossary has anchors of the content; the others are the theme's, which may change.
         let concepts = self.parsed.glossary.iter().map(|concept| concept.id.value.as_str());
-        let known: Vec<&str> = concepts.filter(|_| place == Place::Glossary).collect();
-        to_anchor(target, place, anchor, &known)
+        let known: Vec<&str> = concepts.filter(|_| page == OwnPage::Glossary).collect();
+        to_anchor(target, page.into(), anchor, &known)
     }
 
     /// `fiche:vocabularies/themes`: the list of a vocabulary's terms.

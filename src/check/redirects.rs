@@ -243,20 +243,6 @@ fn id(site: &Site, place: Place) -> Option<&str> {
         Place::Collection(at) => Some(site.collections[at].id.as_str()),
         Place::Page(at) => Some(site.pages[at].id.as_str()),
         Place::Term(field, term) => Some(site.vocabulary(field).terms[term.0].id.as_str()),
-        Place::Home
-        | Place::Search
-        | Place::Kept(_)
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Glossary
-        | Place::Vocabulary(_)
-        | Place::Data
-        | Place::Statement(_)
-        | Place::Status
-        | Place::Index => None,
+        Place::Own(_) | Place::Kept(_) | Place::Vocabulary(_) => None,
     }
 }

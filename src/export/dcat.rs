@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::{Export, Form, VERSION, message, practices, span, text};
 use crate::Error;
 use crate::linked::{self, in_all, joined, licence, node, publisher_id, to, url};
-use crate::model::{Date, Place, Site};
+use crate::model::{Date, OwnPage, Site};
 use crate::output::hex;
 
 /// The catalogue of `exports`.
@@ -22,7 +22,7 @@ pub(super) fn catalogue(site: &Site, exports: &[Export]) -> Result<Vec<u8>, Erro
     let files = exports.iter().map(|export| distribution(site, export));
     let files = files.collect::<Result<Vec<Value>, Error>>()?;
     let links: Vec<Value> = files.iter().map(|file| json!({ "@id": file["@id"] })).collect();
-    let pages = site.languages.iter().map(|lang| to(url(site, Place::Data, lang)));
+    let pages = site.languages.iter().map(|lang| to(url(site, OwnPage::Data, lang)));
     let themes = &site.portal.themes;
     let catalogue = json!({
         "@id": site.absolute(&linked::catalogue_file()),
@@ -127,7 +127,7 @@ fn distribution(site: &Site, export: &Export) -> Result<Value, Error> {
         "dct:language": lang,
         "dct:license": to(licence(&site.licence)),
         "dct:conformsTo": schema,
-        "dcat:accessURL": to(url(site, Place::Data, first)),
+        "dcat:accessURL": to(url(site, OwnPage::Data, first)),
         "dcat:downloadURL": to(at.as_str()),
         "dcat:mediaType": to(format!("https://www.iana.org/assignments/media-types/{}", export.form.media())),
         "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": export.file.bytes.len().to_string() },

@@ -9,7 +9,7 @@ use crate::Error;
 use crate::linked::{
     self, concept_id, glossary_id, in_all, licence, lists, node, scheme_id, term_id, to, url,
 };
-use crate::model::{Concept, FieldIndex, Lang, Page, Place, Site, TermIndex};
+use crate::model::{Concept, FieldIndex, Lang, OwnPage, Page, Place, Site, TermIndex};
 
 /// The whole base.
 ///
@@ -135,7 +135,7 @@ fn glossary(site: &Site, graph: &mut Vec<Value>) -> Result<(), Error> {
         "skos:hasTopConcept": tops.collect::<Vec<_>>(),
     }));
     let concept = |concept: &Concept| {
-        let page = |lang| to(format!("{}#{}", url(site, Place::Glossary, lang), concept.id));
+        let page = |lang| to(format!("{}#{}", url(site, OwnPage::Glossary, lang), concept.id));
         let pages = site.languages.iter().map(page);
         node(json!({
             "@type": "skos:Concept",

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{licence, publisher_id, to, url};
-use crate::model::{Address, Lang, Place, Site};
+use crate::model::{Address, Lang, OwnPage, Site};
 
 /// A file to take away.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub fn catalogue(
     (name, description): (&str, &str),
     files: &[Distribution],
 ) -> Value {
-    let at = url(site, Place::Data, lang);
+    let at = url(site, OwnPage::Data, lang);
     let download = |file: &Distribution| {
         json!({
             "@type": "DataDownload",

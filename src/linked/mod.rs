@@ -13,7 +13,7 @@ mod terms;
 use serde_json::{Value, json};
 
 use crate::model::{
-    Address, Date, Id, Lang, Localized, Page, Place, Site, Text, Translated, Written,
+    Address, Date, Id, Lang, Localized, OwnPage, Page, Place, Site, Text, Translated, Written,
 };
 
 pub use article::{article, practice};
@@ -66,7 +66,7 @@ fn tagged(site: &Site, lang: Lang, text: &str) -> Value {
 }
 
 /// The address of a place, in full.
-pub fn url(site: &Site, place: Place, lang: Lang) -> String {
+pub fn url(site: &Site, place: impl Into<Place>, lang: Lang) -> String {
     site.absolute(site.address(place, lang))
 }
 
@@ -98,8 +98,8 @@ pub fn publisher(site: &Site) -> Value {
 
 /// The site in one language.
 pub fn website(site: &Site, lang: Lang) -> Value {
-    let home = url(site, Place::Home, lang);
-    let search = url(site, Place::Search, lang);
+    let home = url(site, OwnPage::Home, lang);
+    let search = url(site, OwnPage::Search, lang);
     json!({
         "@type": "WebSite",
         "@id": format!("{home}#website"),
@@ -132,7 +132,7 @@ pub fn page(
         "name": name,
         "description": description,
         "inLanguage": site.languages.code(lang),
-        "isPartOf": to(format!("{}#website", url(site, Place::Home, lang))),
+        "isPartOf": to(format!("{}#website", url(site, OwnPage::Home, lang))),
         "license": licence(&site.licence),
     })
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{base, fragment, in_all, lists, node, to, url};
-use crate::model::{Concept, FieldIndex, Lang, Place, Site, TermIndex, Vocabulary};
+use crate::model::{Concept, FieldIndex, Lang, OwnPage, Place, Site, TermIndex, Vocabulary};
 
 /// The name of a vocabulary, the same in every language.
 pub fn scheme_id(site: &Site, vocabulary: &Vocabulary) -> String {
@@ -28,7 +28,7 @@ pub fn concept_id(site: &Site, concept: &Concept) -> String {
 
 /// The glossary in one language, with its words.
 pub fn glossary(site: &Site, lang: Lang, (name, description): (&str, &str)) -> Value {
-    let at = url(site, Place::Glossary, lang);
+    let at = url(site, OwnPage::Glossary, lang);
     let word = |concept: &Concept| {
         json!({
             "@type": "DefinedTerm",

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use super::{FieldIndex, KeptIndex, TermIndex};
-
 /// A path from the root of the site: `/nl/praktijken/brusafe/`, `/_/style-1a2b.css`.
 ///
 /// Always begins with `/`; a page's ends with one too.
@@ -152,123 +150,6 @@ const INDEX: &str = "index.html";
 
 /// The name of every feed.
 const FEED: &str = "atom.xml";
-
-/// Something that has a page of its own in every language. The numbers are places in the lists of a
-/// [`Site`](super::Site).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
-    /// `/nl/`
-    Home,
-    /// `/nl/zoeken/`
-    Search,
-    /// `/nl/praktijken/`: all practices, by title.
-    Practices,
-    /// `/nl/praktijken/op-periode/`: all practices in another order.
-    PracticesBy(Order),
-    /// One practice.
-    Practice(usize),
-    /// `/nl/tijdlijn/`: the practices in the order of their periods.
-    Timeline,
-    /// `/nl/uitdagingen/`: the pages about challenges of the field. Only where there are any.
-    Challenges,
-    /// `/nl/vragen/`: the pages about questions of the field. Only where there are any.
-    Questions,
-    /// `/nl/collecties/`: all collections.
-    Collections,
-    /// One collection.
-    Collection(usize),
-    /// A sheet of a frozen edition: `/nl/collecties/netwerk/editie-1/brusafe/`.
-    Kept(KeptIndex),
-    /// A plain page.
-    Page(usize),
-    /// `/nl/begrippenlijst/`: the concepts of the glossary, each at the anchor of its id. Only where there are any.
-    Glossary,
-    /// `/nl/themas/`: the terms of a vocabulary.
-    Vocabulary(FieldIndex),
-    /// One term of a vocabulary.
-    Term(FieldIndex, TermIndex),
-    /// `/nl/data/`: the whole base as files.
-    Data,
-    /// `/nl/stand-van-de-teksten/`: what editors have still to do.
-    Status,
-    /// What the law has a site say of itself.
-    Statement(Statement),
-    /// `/nl/a-z/`: everything that has a title.
-    Index,
-}
-
-impl Place {
-    /// The pages that every site may have, by what links call them after `fiche:site/`.
-    pub const OWN: [(&str, Self); 17] = [
-        ("home", Self::Home),
-        ("search", Self::Search),
-        ("practices", Self::Practices),
-        ("practices-by-period", Self::PracticesBy(Order::Period)),
-        ("practices-by-added", Self::PracticesBy(Order::Added)),
-        ("timeline", Self::Timeline),
-        ("challenges", Self::Challenges),
-        ("questions", Self::Questions),
-        ("collections", Self::Collections),
-        ("glossary", Self::Glossary),
-        ("index", Self::Index),
-        ("data", Self::Data),
-        ("status", Self::Status),
-        (Statement::Publisher.name(), Self::Statement(Statement::Publisher)),
-        (Statement::Accessibility.name(), Self::Statement(Statement::Accessibility)),
-        (Statement::Privacy.name(), Self::Statement(Statement::Privacy)),
-        (Statement::Corrections.name(), Self::Statement(Statement::Corrections)),
-    ];
-
-    /// What links call it after `fiche:site/`, if every site may have it.
-    pub fn own_name(self) -> Option<&'static str> {
-        Self::OWN.iter().find(|(_, own)| *own == self).map(|(name, _)| *name)
-    }
-}
-
-impl Place {
-    /// Whether a feed stands beside its page.
-    pub const fn has_feed(self) -> bool {
-        matches!(self, Self::Home | Self::Term(..) | Self::Collection(_))
-    }
-}
-
-/// A page that is made of what `site.yaml` says of the site and its publisher.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Statement {
-    /// `/nl/uitgever/`: who answers for the site.
-    Publisher,
-    /// `/nl/toegankelijkheid/`: how accessible it is.
-    Accessibility,
-    /// `/nl/privacy/`: what becomes of its readers' data.
-    Privacy,
-    /// `/nl/verbeteren-en-verwijderen/`: how a text is corrected, answered or taken down.
-    Corrections,
-}
-
-impl Statement {
-    /// In the order of the foot.
-    pub const ALL: [Self; 4] =
-        [Self::Publisher, Self::Accessibility, Self::Privacy, Self::Corrections];
-
-    /// Its name in messages, in templates and after `fiche:site/`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Publisher => "publisher",
-            Self::Accessibility => "accessibility",
-            Self::Privacy => "privacy",
-            Self::Corrections => "corrections",
-        }
-    }
-}
-
-/// An order of all practices besides that of their titles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Order {
-    /// By the start of their period, newest first.
-    Period,
-    /// By the day they were put online, newest first.
-    Added,
-}
 
 #[cfg(test)]
 mod tests {

@@ -16,6 +16,7 @@ mod id;
 mod imprint;
 mod paper;
 mod picture;
+mod place;
 mod practice;
 mod redirect;
 mod site;
@@ -23,7 +24,7 @@ mod text;
 mod vocabulary;
 mod zone;
 
-pub use address::{Address, Order, Place, Statement};
+pub use address::Address;
 pub use body::{Body, Heading, Piece, Target, fragment, percent_encoded};
 pub use brand::{Brand, Colours, Logo};
 pub use colour::{Colour, ColourError};
@@ -36,6 +37,7 @@ pub use id::{Id, IdError};
 pub use imprint::{Accessibility, Assessment, Authority, Compliance, Publisher, Takedown};
 pub use paper::{FRAMES, Paper};
 pub use picture::{Picture, Size};
+pub use place::{Order, OwnPage, Place, Statement};
 pub use practice::{
     Contact, Doubt, Evaluation, Funding, Image, Involvement, Moment, Organisation, Party, Practice,
     Provenance, Review, Role, Source, Status,

@@ -59,10 +59,6 @@ impl Site {
     }
 
     /// What a page is called in links and redirects: `practices/brusafe`, `themes/evaluation`, `site/search`.
-    ///
-    /// # Panics
-    ///
-    /// Never: every page of the site's own has a name.
     pub fn name_of(&self, place: Place) -> String {
         match place {
             Place::Practice(at) => format!("practices/{}", self.practices[at].id),
@@ -78,21 +74,7 @@ impl Site {
                 let vocabulary = self.vocabulary(field);
                 format!("{}/{}", vocabulary.name, vocabulary.terms[term.0].id)
             }
-            Place::Home
-            | Place::Search
-            | Place::Practices
-            | Place::PracticesBy(_)
-            | Place::Timeline
-            | Place::Challenges
-            | Place::Questions
-            | Place::Collections
-            | Place::Glossary
-            | Place::Data
-            | Place::Statement(_)
-            | Place::Status
-            | Place::Index => {
-                format!("site/{}", place.own_name().expect("the site's own pages have names"))
-            }
+            Place::Own(page) => format!("site/{}", page.name()),
         }
     }
 }

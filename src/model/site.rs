@@ -370,8 +370,9 @@ impl Site {
     /// # Panics
     ///
     /// If `place` is not of this site.
-    pub fn address(&self, place: Place, lang: Lang) -> &Address {
-        &self.addresses.get(&place).expect("every place of a checked site has an address")[lang]
+    pub fn address(&self, place: impl Into<Place>, lang: Lang) -> &Address {
+        let found = self.addresses.get(&place.into());
+        &found.expect("every place of a checked site has an address")[lang]
     }
 
     /// How large a picture of a text is shown at most, if that is known: never larger than it is.

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::catalogue::Catalogue;
-use crate::model::{Address, Lang, Place, Site};
+use crate::model::{Address, Lang, OwnPage, Place, Site};
 
 /// One language of a place, or the door to all of them.
 #[derive(Debug, Serialize)]
@@ -44,24 +44,26 @@ pub(super) fn alternates<'s>(
 
 fn door(site: &Site, place: Place) -> Option<Address> {
     match place {
-        Place::Home => Some(Address::root()),
+        Place::Own(OwnPage::Home) => Some(Address::root()),
         Place::Practice(practice) => Some(site.practices[practice].permanent()),
         Place::Collection(collection) => Some(site.collections[collection].permanent()),
-        Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Index
-        | Place::Collections
+        Place::Own(
+            OwnPage::Search
+            | OwnPage::Practices
+            | OwnPage::PracticesBy(_)
+            | OwnPage::Timeline
+            | OwnPage::Challenges
+            | OwnPage::Questions
+            | OwnPage::Index
+            | OwnPage::Collections
+            | OwnPage::Glossary
+            | OwnPage::Statement(_)
+            | OwnPage::Status
+            | OwnPage::Data,
+        )
         | Place::Kept(_)
-        | Place::Glossary
-        | Place::Statement(_)
         | Place::Page(_)
         | Place::Vocabulary(_)
-        | Place::Term(_, _)
-        | Place::Status
-        | Place::Data => None,
+        | Place::Term(_, _) => None,
     }
 }

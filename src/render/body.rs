@@ -63,20 +63,7 @@ fn stands(anchor: &str, place: Place, written: Lang, reader: &Reader<'_>) -> boo
             let (lang, text) = introduction.text.for_reader(lang);
             Some((lang, &text.body))
         }
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Glossary
-        | Place::Vocabulary(_)
-        | Place::Statement(_)
-        | Place::Status
-        | Place::Data
-        | Place::Index => None,
+        Place::Own(_) | Place::Vocabulary(_) => None,
     };
     match (shown(written), shown(reader.lang)) {
         (Some((checked, _)), Some((lang, body))) if lang != checked => {

@@ -11,8 +11,8 @@ use super::xml;
 use crate::Error;
 use crate::linked::{licence, page_id, scheme_id, term_id};
 use crate::model::{
-    Address, Date, FieldIndex, Lang, PageKind, Place, Practice, Site, Status, TermIndex, Text,
-    Translated, Written,
+    Address, Date, FieldIndex, Lang, OwnPage, PageKind, Place, Practice, Site, Status, TermIndex,
+    Text, Translated, Written,
 };
 use crate::output::File;
 
@@ -53,30 +53,18 @@ impl Feed {
         match place {
             Place::Term(field, term) => Some(Self::Term(field, term)),
             Place::Collection(collection) => Some(Self::Collection(collection)),
-            Place::Home
-            | Place::Search
-            | Place::Practices
+            Place::Own(_)
             | Place::Practice(_)
-            | Place::PracticesBy(_)
-            | Place::Timeline
-            | Place::Challenges
-            | Place::Questions
-            | Place::Index
-            | Place::Collections
             | Place::Kept(_)
-            | Place::Glossary
-            | Place::Statement(_)
             | Place::Page(_)
-            | Place::Vocabulary(_)
-            | Place::Status
-            | Place::Data => None,
+            | Place::Vocabulary(_) => None,
         }
     }
 
     /// The page that says the same.
     fn place(self) -> Place {
         match self {
-            Self::Site => Place::Home,
+            Self::Site => OwnPage::Home.into(),
             Self::Term(field, term) => Place::Term(field, term),
             Self::Collection(collection) => Place::Collection(collection),
         }

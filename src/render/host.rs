@@ -7,7 +7,7 @@ use super::pages::root;
 use super::reader::Reader;
 use super::xml;
 use crate::Error;
-use crate::model::{Address, FRAMES, Lang, Place, SearchServer, Site};
+use crate::model::{Address, FRAMES, Lang, OwnPage, SearchServer, Site};
 use crate::output::File;
 
 /// What a page may load and do; `_headers` adds what a `<meta>` may not say. Beside the site itself, only its search server may be
@@ -106,7 +106,7 @@ pub(super) fn robots(base_url: &str) -> File {
 /// If a message is missing.
 pub(super) fn opensearch(reader: &Reader<'_>) -> Result<File, Error> {
     let site = reader.site();
-    let search = reader.absolute(site.address(Place::Search, reader.lang));
+    let search = reader.absolute(site.address(OwnPage::Search, reader.lang));
     let mut xml = xml::Writer::new();
     xml.open(
         "OpenSearchDescription",
@@ -127,7 +127,7 @@ pub(super) fn opensearch(reader: &Reader<'_>) -> Result<File, Error> {
 
 /// Where [`opensearch`] stands.
 pub(super) fn opensearch_address(site: &Site, lang: Lang) -> Address {
-    Address::new(format!("{}opensearch.xml", site.address(Place::Home, lang)))
+    Address::new(format!("{}opensearch.xml", site.address(OwnPage::Home, lang)))
 }
 
 #[cfg(test)]

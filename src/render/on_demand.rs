@@ -9,7 +9,7 @@ use super::sitemap;
 use crate::Error;
 use crate::export::Listing;
 use crate::likeness::Likeness;
-use crate::model::{Address, Place, Site};
+use crate::model::{Address, OwnPage, Place, Site};
 use crate::output::{File, Opened};
 use crate::pictures::Pictures;
 
@@ -39,7 +39,7 @@ impl<'s> OnDemand<'s> {
 
     /// Whether the file at an address speaks of the site's files of data.
     pub fn lists_data(&self, address: &Address) -> bool {
-        matches!(self.all.get(address), Some(Page::In(_, Place::Data, _)))
+        matches!(self.all.get(address), Some(Page::In(_, Place::Own(OwnPage::Data), _)))
     }
 
     /// Names the files that the page about the data offers.

@@ -14,14 +14,12 @@ use super::views::page::PageView;
 use super::views::practice::PracticeView;
 use super::views::practices::ListView;
 use super::views::search::SearchView;
-use super::views::statement::{
-    AccessibilityView, CorrectionsView, PrivacyView, PublisherView, about_statement,
-};
+use super::views::statement::{AccessibilityView, CorrectionsView, PrivacyView, PublisherView};
 use super::views::status::StatusView;
 use super::views::term::{TermView, VocabularyView};
 use super::views::timeline::TimelineView;
 use crate::Error;
-use crate::model::{PageKind, Place, Statement};
+use crate::model::{OwnPage, PageKind, Place, Statement};
 use crate::output::File;
 
 /// The page of a place, in the language of a reader.
@@ -31,44 +29,10 @@ use crate::output::File;
 /// What the theme or the messages lack for it.
 pub(super) fn page(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
     match place {
-        Place::Home => {
-            framed(reader, place, "home.html", HomeView::about(reader), &HomeView::new(reader)?)
-        }
-        Place::Search => {
-            let about = about_list(reader, "search")?;
-            framed(reader, place, "search.html", about, &SearchView::new(reader)?)
-        }
-        Place::Practices => {
-            let about = about_list(reader, "practices")?;
-            framed(reader, place, "practices.html", about, &ListView::by_title(reader)?)
-        }
+        Place::Own(page) => own_page(reader, page),
         Place::Practice(at) => {
             let about = PracticeView::about(at, reader)?;
             framed(reader, place, "practice.html", about, &PracticeView::new(at, reader)?)
-        }
-        Place::PracticesBy(order) => {
-            let about = ListView::about_order(order, reader)?;
-            framed(reader, place, "practices.html", about, &ListView::by(order, reader)?)
-        }
-        Place::Timeline => {
-            let about = about_list(reader, "timeline")?;
-            framed(reader, place, "timeline.html", about, &TimelineView::new(reader)?)
-        }
-        Place::Challenges => {
-            let about = about_list(reader, "challenges")?;
-            framed(reader, place, "texts.html", about, &TextsView::new(PageKind::Challenge, reader))
-        }
-        Place::Questions => {
-            let about = about_list(reader, "questions")?;
-            framed(reader, place, "texts.html", about, &TextsView::new(PageKind::Question, reader))
-        }
-        Place::Index => {
-            let about = about_list(reader, "index")?;
-            framed(reader, place, "index.html", about, &IndexView::new(reader)?)
-        }
-        Place::Collections => {
-            let about = about_list(reader, "collections")?;
-            framed(reader, place, "collections.html", about, &CollectionsView::new(reader)?)
         }
         Place::Collection(at) => {
             let about = CollectionView::about(at, reader)?;
@@ -82,18 +46,6 @@ pub(super) fn page(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
             let about = PageView::about(at, reader)?;
             framed(reader, place, "page.html", about, &PageView::new(at, reader)?)
         }
-        Place::Glossary => {
-            let about = about_list(reader, "glossary")?;
-            framed(reader, place, "glossary.html", about, &GlossaryView::new(reader)?)
-        }
-        Place::Data => {
-            let about = about_list(reader, "data")?;
-            framed(reader, place, "data.html", about, &DataView::new(reader)?)
-        }
-        Place::Status => {
-            let about = about_list(reader, "status")?;
-            framed(reader, place, "status.html", about, &StatusView::new(reader)?)
-        }
         Place::Vocabulary(field) => {
             let about = VocabularyView::about(field, reader)?;
             framed(reader, place, "vocabulary.html", about, &VocabularyView::new(field, reader))
@@ -102,24 +54,76 @@ pub(super) fn page(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
             let about = TermView::about(field, term, reader)?;
             framed(reader, place, "term.html", about, &TermView::new(field, term, reader)?)
         }
-        Place::Statement(statement) => in_own_words(reader, place, statement),
+    }
+}
+
+fn own_page(reader: &Reader<'_>, page: OwnPage) -> Result<File, Error> {
+    let about = match page {
+        OwnPage::Home => HomeView::about(reader),
+        OwnPage::PracticesBy(order) => ListView::about_order(order, reader)?,
+        OwnPage::Search
+        | OwnPage::Practices
+        | OwnPage::Timeline
+        | OwnPage::Challenges
+        | OwnPage::Questions
+        | OwnPage::Collections
+        | OwnPage::Glossary
+        | OwnPage::Index
+        | OwnPage::Data
+        | OwnPage::Status
+        | OwnPage::Statement(_) => about_list(reader, page)?,
+    };
+    let place = Place::Own(page);
+    match page {
+        OwnPage::Home => framed(reader, place, "home.html", about, &HomeView::new(reader)?),
+        OwnPage::Search => framed(reader, place, "search.html", about, &SearchView::new(reader)?),
+        OwnPage::Practices => {
+            framed(reader, place, "practices.html", about, &ListView::by_title(reader)?)
+        }
+        OwnPage::PracticesBy(order) => {
+            framed(reader, place, "practices.html", about, &ListView::by(order, reader)?)
+        }
+        OwnPage::Timeline => {
+            framed(reader, place, "timeline.html", about, &TimelineView::new(reader)?)
+        }
+        OwnPage::Challenges => {
+            framed(reader, place, "texts.html", about, &TextsView::new(PageKind::Challenge, reader))
+        }
+        OwnPage::Questions => {
+            framed(reader, place, "texts.html", about, &TextsView::new(PageKind::Question, reader))
+        }
+        OwnPage::Collections => {
+            framed(reader, place, "collections.html", about, &CollectionsView::new(reader)?)
+        }
+        OwnPage::Glossary => {
+            framed(reader, place, "glossary.html", about, &GlossaryView::new(reader)?)
+        }
+        OwnPage::Index => framed(reader, place, "index.html", about, &IndexView::new(reader)?),
+        OwnPage::Data => framed(reader, place, "data.html", about, &DataView::new(reader)?),
+        OwnPage::Status => framed(reader, place, "status.html", about, &StatusView::new(reader)?),
+        OwnPage::Statement(statement) => in_own_words(reader, statement, about),
     }
 }
 
 /// What a site says of itself.
-fn in_own_words(reader: &Reader<'_>, place: Place, statement: Statement) -> Result<File, Error> {
-    let template = format!("{}.html", statement.name());
-    let about = about_statement(statement, reader)?;
+fn in_own_words<'s>(
+    reader: &Reader<'s>,
+    statement: Statement,
+    about: About<'s>,
+) -> Result<File, Error> {
+    let place = Place::Own(OwnPage::Statement(statement));
     match statement {
         Statement::Publisher => {
-            framed(reader, place, &template, about, &PublisherView::new(reader)?)
+            framed(reader, place, "publisher.html", about, &PublisherView::new(reader)?)
         }
         Statement::Accessibility => {
-            framed(reader, place, &template, about, &AccessibilityView::new(reader)?)
+            framed(reader, place, "accessibility.html", about, &AccessibilityView::new(reader)?)
         }
-        Statement::Privacy => framed(reader, place, &template, about, &PrivacyView::new(reader)?),
+        Statement::Privacy => {
+            framed(reader, place, "privacy.html", about, &PrivacyView::new(reader)?)
+        }
         Statement::Corrections => {
-            framed(reader, place, &template, about, &CorrectionsView::new(reader)?)
+            framed(reader, place, "corrections.html", about, &CorrectionsView::new(reader)?)
         }
     }
 }

@@ -64,12 +64,12 @@ impl<'s> Reader<'s> {
     }
 
     /// The link to a place, in the reader's language.
-    pub(super) fn link(&self, place: Place) -> String {
+    pub(super) fn link(&self, place: impl Into<Place>) -> String {
         self.link_in(place, self.lang)
     }
 
     /// The link to a place, in another language.
-    pub(super) fn link_in(&self, place: Place, lang: Lang) -> String {
+    pub(super) fn link_in(&self, place: impl Into<Place>, lang: Lang) -> String {
         self.link_to(self.site().address(place, lang))
     }
 

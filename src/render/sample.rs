@@ -7,8 +7,8 @@ use crate::builtin;
 use crate::messages::Bundle;
 use crate::model::{
     Address, Body, Brand, Collection, Concept, Date, Doubt, Event, EventState, FieldIndex, Forms,
-    Heading, Id, Item, Languages, Localized, Online, Order, Page, PageKind, Piece, Place, Portal,
-    Practice, Provenance, Publisher, Repository, Section, Site, Source, Statement, Status,
+    Heading, Id, Item, Languages, Localized, Online, Order, OwnPage, Page, PageKind, Piece, Place,
+    Portal, Practice, Provenance, Publisher, Repository, Section, Site, Source, Statement, Status,
     Takedown, Target, Term, TermIndex, Text, Theme, Time, Translated, Vocabulary,
 };
 
@@ -328,25 +328,25 @@ pub(super) fn large(more: usize) -> Site {
 
 fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
     let mut places = vec![
-        (Place::Home, String::new()),
-        (Place::Search, "search/".to_owned()),
-        (Place::Practices, "practices/".to_owned()),
-        (Place::Collections, "collections/".to_owned()),
-        (Place::Data, "data/".to_owned()),
-        (Place::Status, "status/".to_owned()),
+        (Place::Own(OwnPage::Home), String::new()),
+        (Place::Own(OwnPage::Search), "search/".to_owned()),
+        (Place::Own(OwnPage::Practices), "practices/".to_owned()),
+        (Place::Own(OwnPage::Collections), "collections/".to_owned()),
+        (Place::Own(OwnPage::Data), "data/".to_owned()),
+        (Place::Own(OwnPage::Status), "status/".to_owned()),
         (Place::Collection(0), "collections/network-2020/".to_owned()),
-        (Place::Glossary, "glossary/".to_owned()),
-        (Place::PracticesBy(Order::Period), "practices/by-period/".to_owned()),
-        (Place::PracticesBy(Order::Added), "practices/by-added/".to_owned()),
-        (Place::Timeline, "timeline/".to_owned()),
-        (Place::Index, "a-z/".to_owned()),
+        (Place::Own(OwnPage::Glossary), "glossary/".to_owned()),
+        (Place::Own(OwnPage::PracticesBy(Order::Period)), "practices/by-period/".to_owned()),
+        (Place::Own(OwnPage::PracticesBy(Order::Added)), "practices/by-added/".to_owned()),
+        (Place::Own(OwnPage::Timeline), "timeline/".to_owned()),
+        (Place::Own(OwnPage::Index), "a-z/".to_owned()),
         (Place::Page(0), "about/".to_owned()),
     ];
     for (place, practice) in site.practices.iter().enumerate() {
         places.push((Place::Practice(place), format!("practices/{}/", practice.id)));
     }
     for statement in Statement::ALL {
-        places.push((Place::Statement(statement), format!("{}/", statement.name())));
+        places.push((Place::Own(OwnPage::Statement(statement)), format!("{}/", statement.name())));
     }
     for (field, vocabulary) in site.fields() {
         places.push((Place::Vocabulary(field), format!("{}/", vocabulary.name)));

@@ -7,7 +7,7 @@ use super::alternates::{Alternate, DOOR, alternates};
 use super::catalogue::Catalogue;
 use super::views::frame::is_repetition;
 use super::xml;
-use crate::model::{Address, Date, Lang, Place, Site, Status};
+use crate::model::{Address, Date, Lang, OwnPage, Place, Site, Status};
 use crate::output::File;
 
 /// What one file may hold.
@@ -136,23 +136,25 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
             let rewritten = introduction.map(|known| known.text.changed(known.published));
             return (site.languages.iter().collect(), changed.chain(rewritten).max());
         }
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Index
-        | Place::Collections
-        | Place::Glossary
-        | Place::Statement(_)
-        | Place::Vocabulary(_)
-        | Place::Data => {
+        Place::Own(
+            OwnPage::Home
+            | OwnPage::Search
+            | OwnPage::Practices
+            | OwnPage::PracticesBy(_)
+            | OwnPage::Timeline
+            | OwnPage::Challenges
+            | OwnPage::Questions
+            | OwnPage::Index
+            | OwnPage::Collections
+            | OwnPage::Glossary
+            | OwnPage::Statement(_)
+            | OwnPage::Data,
+        )
+        | Place::Vocabulary(_) => {
             return (site.languages.iter().collect(), catalogue.changed);
         }
         // The one is for those who edit the site, the other for those who were there.
-        Place::Status | Place::Kept(_) => return (Vec::new(), None),
+        Place::Own(OwnPage::Status) | Place::Kept(_) => return (Vec::new(), None),
     };
     if status == Status::Archived {
         return (Vec::new(), None);

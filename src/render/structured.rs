@@ -7,7 +7,7 @@ use super::reader::Reader;
 use super::views::Link;
 use crate::Error;
 use crate::linked;
-use crate::model::Place;
+use crate::model::{OwnPage, Place};
 use crate::output::inside_script;
 
 /// The graph of a page, fit to stand inside `<script>`.
@@ -43,16 +43,18 @@ fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<V
     let (site, lang) = (reader.site(), reader.lang);
     let page = |kind| linked::page(site, kind, (place, lang), names);
     Ok(match place {
-        Place::Home => vec![linked::website(site, lang), linked::publisher(site)],
-        Place::Statement(_) => vec![page("WebPage")],
-        Place::Search => vec![page("SearchResultsPage")],
-        Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Index
-        | Place::Collections => vec![page("CollectionPage")],
+        Place::Own(OwnPage::Home) => vec![linked::website(site, lang), linked::publisher(site)],
+        Place::Own(OwnPage::Statement(_)) => vec![page("WebPage")],
+        Place::Own(OwnPage::Search) => vec![page("SearchResultsPage")],
+        Place::Own(
+            OwnPage::Practices
+            | OwnPage::PracticesBy(_)
+            | OwnPage::Timeline
+            | OwnPage::Challenges
+            | OwnPage::Questions
+            | OwnPage::Index
+            | OwnPage::Collections,
+        ) => vec![page("CollectionPage")],
         // A page in another language than its text, or of a draft, has nothing of its own to say.
         Place::Practice(at) => match linked::article(site, at, lang) {
             Some(article) if site.practices[at].status.is_public() => {
@@ -72,12 +74,12 @@ fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<V
             let is_ours = known.text.get(lang).is_some() && known.status.is_public();
             if is_ours { vec![page("WebPage")] } else { Vec::new() }
         }
-        Place::Glossary => vec![linked::glossary(site, lang, names)],
+        Place::Own(OwnPage::Glossary) => vec![linked::glossary(site, lang, names)],
         Place::Vocabulary(field) => vec![linked::vocabulary(site, field, lang)],
         Place::Term(field, term) => vec![linked::term(site, field, term, lang)],
         // The sheet itself says it of today.
-        Place::Status | Place::Kept(_) => Vec::new(),
-        Place::Data => {
+        Place::Own(OwnPage::Status) | Place::Kept(_) => Vec::new(),
+        Place::Own(OwnPage::Data) => {
             let files = reader.catalogue.data.iter().map(|listing| {
                 Ok(linked::Distribution {
                     address: listing.form.address(site),

@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::views::cards::kind;
 use super::views::head::CardImage;
 use crate::Error;
-use crate::model::{Address, Lang, Place, Site};
+use crate::model::{Address, Lang, OwnPage, Place, Site};
 use crate::output::{File, fingerprint};
 
 use canvas::{Canvas, HEIGHT, Paint, Ramp, WIDTH, palette};
@@ -67,7 +67,7 @@ impl Subject {
     pub(super) fn address(self, site: &Site, lang: Lang) -> Address {
         let code = site.languages.code(lang);
         Address::new(match self {
-            Self::Site => format!("{}card.png", site.address(Place::Home, lang)),
+            Self::Site => format!("{}card.png", site.address(OwnPage::Home, lang)),
             Self::Practice(at) => format!("{}{code}.png", site.practices[at].permanent()),
             Self::Collection(at) => format!("{}{code}.png", site.collections[at].permanent()),
         })
@@ -131,23 +131,11 @@ pub(super) fn image(reader: &Reader<'_>, place: Place) -> Result<Option<CardImag
         Place::Collection(at) => {
             Some((Subject::Collection(at), site.collections[at].text.for_reader(reader.lang).0))
         }
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Index
-        | Place::Collections
+        Place::Own(_)
         | Place::Kept(_)
-        | Place::Glossary
-        | Place::Statement(_)
         | Place::Page(_)
         | Place::Vocabulary(_)
-        | Place::Term(_, _)
-        | Place::Status
-        | Place::Data => None,
+        | Place::Term(_, _) => None,
     };
     for (subject, lang) in own.into_iter().chain([(Subject::Site, reader.lang)]) {
         let words = subject.words(&reader.speaking(lang))?;

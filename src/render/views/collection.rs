@@ -10,7 +10,7 @@ use super::super::titles::TextPlace;
 use super::cards::{Card, shown_card};
 use super::cite::Cite;
 use super::event::EventView;
-use super::frame::{About, home, named};
+use super::frame::{About, home, own_page};
 use super::notices::{self, Circumstances, Notice, notices};
 use super::picture::Fetch;
 use super::practice::{Prose, about, edit, prose, report};
@@ -18,7 +18,7 @@ use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
 use crate::export;
-use crate::model::{Collection, KeptIndex, Member, Paper, Place, Shown, Status};
+use crate::model::{Collection, KeptIndex, Member, OwnPage, Paper, Place, Shown, Status};
 use crate::output::Opened;
 
 /// A collection, for one reader.
@@ -179,7 +179,7 @@ impl<'s> CollectionView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
-        let crumbs = vec![home(reader)?, named(reader, Place::Collections, "collections")?];
+        let crumbs = vec![home(reader)?, own_page(reader, OwnPage::Collections)?];
         Ok(about(reader, &reader.site().collections[place].text, crumbs))
     }
 }

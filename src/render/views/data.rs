@@ -7,9 +7,10 @@ use super::super::reader::Reader;
 use super::super::words::counted;
 use super::Link;
 use super::calendars::calendars;
+use super::frame::{own_page, vocabulary};
 use crate::Error;
 use crate::export::Form;
-use crate::model::Place;
+use crate::model::OwnPage;
 
 /// The page about the data.
 #[derive(Debug, Serialize)]
@@ -83,12 +84,12 @@ impl<'s> DataView<'s> {
             files: reader.catalogue.data.iter().map(file).collect::<Result<_, Error>>()?,
             schema: reader.link_to(&Form::Schema.address(site)),
             feeds: site.languages.iter().map(feed).collect::<Result<_, Error>>()?,
-            vocabularies: fields.map(|field| super::frame::vocabulary(reader, *field)).collect(),
+            vocabularies: fields.map(|field| vocabulary(reader, *field)).collect(),
             calendars: calendars(reader)?,
             collections: (!site.collections.is_empty())
-                .then(|| super::frame::named(reader, Place::Collections, "collections"))
+                .then(|| own_page(reader, OwnPage::Collections))
                 .transpose()?,
-            status: super::frame::named(reader, Place::Status, "status")?,
+            status: own_page(reader, OwnPage::Status)?,
         })
     }
 }
@@ -119,13 +120,4 @@ const fn format(form: Form) -> &'static str {
         Form::JsonLd => "JSON-LD",
         Form::Catalogue => "DCAT, JSON-LD",
     }
-}
-
-/// The link to the page, for the foot of every page.
-///
-/// # Errors
-///
-/// If a message is missing.
-pub(in super::super) fn link<'s>(reader: &Reader<'s>) -> Result<Link<'s>, Error> {
-    super::frame::named(reader, Place::Data, "data")
 }

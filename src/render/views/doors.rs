@@ -10,7 +10,7 @@ use super::cards::kind;
 use super::event;
 use super::head::CardImage;
 use crate::Error;
-use crate::model::{Lang, Place, Status, Text, Translated};
+use crate::model::{Lang, OwnPage, Place, Status, Text, Translated};
 
 /// A page without a language of its own.
 #[derive(Debug, Serialize)]
@@ -73,9 +73,9 @@ impl<'s> DoorsView<'s> {
     pub(in super::super) fn home(reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let all: Vec<Lang> = site.languages.iter().collect();
-        Self::new(reader, Place::Home, &all, |reader| {
+        Self::new(reader, OwnPage::Home.into(), &all, |reader| {
             let (title, sentence) = (&site.title[reader.lang], &site.tagline[reader.lang]);
-            door(reader, reader.lang, title, sentence, Place::Home)
+            door(reader, reader.lang, title, sentence, OwnPage::Home.into())
         })
     }
 
@@ -176,7 +176,7 @@ fn door<'s>(
         called_off: None,
         archived: false,
         href: reader.link(place),
-        search: reader.link(Place::Search),
+        search: reader.link(OwnPage::Search),
         site: &reader.site().title[reader.lang],
     })
 }

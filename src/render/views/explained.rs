@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::gloss;
 use super::super::reader::Reader;
-use crate::model::{Concept, Lang, Place, fragment};
+use crate::model::{Concept, Lang, OwnPage, fragment};
 
 /// A word that is explained.
 #[derive(Debug, Serialize)]
@@ -47,5 +47,5 @@ fn explained<'s>(concept: &'s Concept, reader: &Reader<'s>) -> Option<Explained<
 }
 
 fn href(concept: &Concept, reader: &Reader<'_>) -> String {
-    reader.link(Place::Glossary) + &fragment(concept.id.as_str())
+    reader.link(OwnPage::Glossary) + &fragment(concept.id.as_str())
 }

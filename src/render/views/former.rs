@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::reader::Reader;
 use super::{Link, link_to};
 use crate::Error;
-use crate::model::{Address, Localized, Place, Redirect};
+use crate::model::{Address, Localized, OwnPage, Place, Redirect};
 
 /// An old address, in its language; in every language if it has none.
 #[derive(Debug, Serialize)]
@@ -75,7 +75,7 @@ impl<'s> FormerView<'s> {
         reader: &Reader<'s>,
     ) -> Result<Self, Error> {
         let doors = doors(redirect, reader, |reader| {
-            door(reader, Place::Home, Some(&reason[reader.lang]))
+            door(reader, OwnPage::Home.into(), Some(&reason[reader.lang]))
         })?;
         let description = joined(doors.iter().filter_map(|door| door.reason), " ");
         Ok(Self { description, ..Self::around(doors, reader) })
@@ -116,7 +116,7 @@ fn door<'s>(
         site: &reader.site().title[reader.lang],
         link: link_to(reader, target)?,
         reason,
-        search: reader.link(Place::Search),
+        search: reader.link(OwnPage::Search),
     })
 }
 

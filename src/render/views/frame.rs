@@ -10,7 +10,9 @@ use super::super::titles::TextPlace;
 use super::head::Head;
 use super::{Link, link, parts};
 use crate::Error;
-use crate::model::{Address, FieldIndex, Lang, Order, PageKind, Place, Publisher, Statement};
+use crate::model::{
+    Address, FieldIndex, Lang, Order, OwnPage, PageKind, Place, Publisher, Statement,
+};
 
 /// What stands around a page.
 #[derive(Debug, Serialize)]
@@ -137,18 +139,20 @@ impl<'s> Frame<'s> {
             description: about.description,
             canonical: reader.absolute(&canonical(reader, place, original)),
             alternates: alternates(reader.catalogue, place, reader.part, &about.written),
-            indexed: original == reader.lang && !is_repetition(place) && place != Place::Status,
+            indexed: original == reader.lang
+                && !is_repetition(place)
+                && place != Place::Own(OwnPage::Status),
             locale: reader.locale().replace('-', "_"),
             root: reader.link_to(&Address::root()),
-            home: reader.link(Place::Home),
-            search: reader.link(Place::Search),
+            home: reader.link(OwnPage::Home),
+            search: reader.link(OwnPage::Search),
             menu: menu(reader, place)?,
             languages: switches(reader, place)?,
             crumbs: about.crumbs.into_iter().chain(first).collect(),
             ways: ways(reader)?,
             publisher: imprint(&site.publisher, reader.lang),
             about: about_site(reader)?,
-            data: super::data::link(reader)?,
+            data: own_page(reader, OwnPage::Data)?,
             licence: licence(&site.licence, reader.code()),
         })
     }
@@ -172,33 +176,31 @@ impl About<'_> {
 ///
 /// If a message is missing.
 pub(in super::super) fn home<'s>(reader: &Reader<'s>) -> Result<Link<'s>, Error> {
-    named(reader, Place::Home, "home")
+    own_page(reader, OwnPage::Home)
 }
 
-/// A place of the site's own, under a message.
+/// A page of the site's own.
 ///
 /// # Errors
 ///
 /// If the message is missing.
-pub(in super::super) fn named<'s>(
+pub(in super::super) fn own_page<'s>(
     reader: &Reader<'s>,
-    place: Place,
-    key: &str,
+    page: OwnPage,
 ) -> Result<Link<'s>, Error> {
-    Ok(Link { href: reader.link(place), label: reader.say(key, &[])?, lang: None })
+    Ok(Link { href: reader.link(page), label: reader.say(page.name(), &[])?, lang: None })
 }
 
-/// A list under a message, if it has anything to show: an archived text may have outlived its list.
+/// A list, if it has anything to show: an archived text may have outlived its list.
 ///
 /// # Errors
 ///
 /// If the message is missing.
 pub(in super::super) fn list<'s>(
     reader: &Reader<'s>,
-    place: Place,
-    key: &str,
+    page: OwnPage,
 ) -> Result<Option<Link<'s>>, Error> {
-    is_filled(reader, place).then(|| named(reader, place, key)).transpose()
+    is_filled(reader, page).then(|| own_page(reader, page)).transpose()
 }
 
 /// A vocabulary's index.
@@ -212,35 +214,35 @@ pub(in super::super) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -
 
 /// Whether a page only repeats another: a list in a different order, a sheet as it once was. Search engines need one of them.
 pub(in super::super) fn is_repetition(place: Place) -> bool {
-    matches!(place, Place::PracticesBy(_) | Place::Kept(_))
+    matches!(place, Place::Own(OwnPage::PracticesBy(_)) | Place::Kept(_))
 }
 
-/// The ways through the site, and the messages that name them.
-const WAYS: [(Place, &str); 8] = [
-    (Place::Practices, "practices"),
-    (Place::PracticesBy(Order::Added), "practices-by-added"),
-    (Place::Timeline, "timeline"),
-    (Place::Challenges, "challenges"),
-    (Place::Questions, "questions"),
-    (Place::Collections, "collections"),
-    (Place::Glossary, "glossary"),
-    (Place::Index, "index"),
+/// The ways through the site.
+const WAYS: [OwnPage; 8] = [
+    OwnPage::Practices,
+    OwnPage::PracticesBy(Order::Added),
+    OwnPage::Timeline,
+    OwnPage::Challenges,
+    OwnPage::Questions,
+    OwnPage::Collections,
+    OwnPage::Glossary,
+    OwnPage::Index,
 ];
 
 /// Those of the ways that are in the menu of every page; the first vocabulary comes after the practices.
-const MENU: [(Place, &str); 5] = [
-    (Place::Practices, "practices"),
-    (Place::Challenges, "challenges"),
-    (Place::Collections, "collections"),
-    (Place::Glossary, "glossary"),
-    (Place::Search, "search"),
+const MENU: [OwnPage; 5] = [
+    OwnPage::Practices,
+    OwnPage::Challenges,
+    OwnPage::Collections,
+    OwnPage::Glossary,
+    OwnPage::Search,
 ];
 
 /// Whether a list has anything to show; one without entries is linked from nowhere.
-fn is_filled(reader: &Reader<'_>, place: Place) -> bool {
+fn is_filled(reader: &Reader<'_>, page: OwnPage) -> bool {
     let site = reader.site();
-    let is_empty = place == Place::Collections && site.collections.is_empty();
-    !is_empty && site.addresses.contains_key(&place)
+    let is_empty = page == OwnPage::Collections && site.collections.is_empty();
+    !is_empty && site.addresses.contains_key(&page.into())
 }
 
 /// The ways through the site, with the first two filters after the practices.
@@ -249,18 +251,18 @@ fn is_filled(reader: &Reader<'_>, place: Place) -> bool {
 ///
 /// If a message is missing.
 pub(in super::super) fn ways<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, Error> {
-    let filled = WAYS.iter().filter(|(place, _)| is_filled(reader, *place));
+    let filled = WAYS.into_iter().filter(|page| is_filled(reader, *page));
     let mut ways: Vec<Link<'s>> =
-        filled.map(|(place, key)| named(reader, *place, key)).collect::<Result<_, Error>>()?;
+        filled.map(|page| own_page(reader, page)).collect::<Result<_, Error>>()?;
     let first = reader.site().facets.iter().take(2).map(|field| vocabulary(reader, *field));
     ways.splice(1..1, first);
     Ok(ways)
 }
 
 fn menu(reader: &Reader<'_>, place: Place) -> Result<Vec<MenuItem>, Error> {
-    let filled = MENU.into_iter().filter(|(target, _)| is_filled(reader, *target));
+    let filled = MENU.into_iter().filter(|page| is_filled(reader, *page));
     let mut items = filled
-        .map(|(target, key)| Ok((target, reader.say(key, &[])?)))
+        .map(|page| Ok((Place::Own(page), reader.say(page.name(), &[])?)))
         .collect::<Result<Vec<_>, Error>>()?;
     if let Some(field) = reader.catalogue.browse {
         items.insert(1, (Place::Vocabulary(field), vocabulary(reader, field).label));
@@ -279,29 +281,18 @@ fn menu(reader: &Reader<'_>, place: Place) -> Result<Vec<MenuItem>, Error> {
 
 /// The index that a page belongs to.
 pub(in super::super) fn section(reader: &Reader<'_>, place: Place) -> Option<Place> {
-    match place {
-        Place::Practice(_) | Place::PracticesBy(_) => Some(Place::Practices),
-        Place::Collection(_) | Place::Kept(_) => Some(Place::Collections),
-        Place::Term(field, _) => Some(Place::Vocabulary(field)),
+    let index = match place {
+        Place::Practice(_) | Place::Own(OwnPage::PracticesBy(_)) => OwnPage::Practices,
+        Place::Collection(_) | Place::Kept(_) => OwnPage::Collections,
+        Place::Term(field, _) => return Some(Place::Vocabulary(field)),
         Place::Page(page) => match reader.site().pages[page].kind {
-            PageKind::Page => None,
-            PageKind::Challenge => Some(Place::Challenges),
-            PageKind::Question => Some(Place::Questions),
+            PageKind::Page => return None,
+            PageKind::Challenge => OwnPage::Challenges,
+            PageKind::Question => OwnPage::Questions,
         },
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Glossary
-        | Place::Status
-        | Place::Data
-        | Place::Vocabulary(_)
-        | Place::Statement(_)
-        | Place::Index => None,
-    }
+        Place::Own(_) | Place::Vocabulary(_) => return None,
+    };
+    Some(index.into())
 }
 
 /// The page that search engines keep: of a kept sheet, that of today.
@@ -332,9 +323,8 @@ fn switches<'s>(reader: &Reader<'s>, place: Place) -> Result<Vec<Switch<'s>>, Er
 fn about_site<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, Error> {
     let pages =
         reader.site().navigation.iter().map(|page| Ok(link(reader, TextPlace::Page(*page))));
-    let statements = Statement::ALL
-        .into_iter()
-        .map(|statement| named(reader, Place::Statement(statement), statement.name()));
+    let statements =
+        Statement::ALL.into_iter().map(|statement| own_page(reader, OwnPage::Statement(statement)));
     pages.chain(statements).collect()
 }
 

@@ -7,7 +7,7 @@ use super::parts::{ListPart, Long, letter};
 use super::sources::{SourceView, sources};
 use crate::Error;
 use crate::collation::Collation;
-use crate::model::{Concept, Lang, Place};
+use crate::model::{Concept, Lang, OwnPage};
 
 /// The glossary.
 #[derive(Debug, Serialize)]
@@ -61,7 +61,7 @@ impl<'s> GlossaryView<'s> {
         let mut concepts: Vec<&'s Concept> = glossary.iter().collect();
         concepts.sort_by(|a, b| collation.compare(word(a), word(b)));
         let list = Long {
-            place: Place::Glossary,
+            place: OwnPage::Glossary.into(),
             size: glossary.len().max(1),
             entries: &concepts,
             group: |one: &&'s Concept| collation.initial(word(one)),

@@ -71,22 +71,9 @@ impl Head {
             card,
             kind: match place {
                 Place::Practice(_) | Place::Kept(_) | Place::Page(_) => "article",
-                Place::Home
-                | Place::Search
-                | Place::Practices
-                | Place::PracticesBy(_)
-                | Place::Timeline
-                | Place::Challenges
-                | Place::Questions
-                | Place::Index
-                | Place::Collections
-                | Place::Glossary
-                | Place::Statement(_)
-                | Place::Collection(_)
-                | Place::Vocabulary(_)
-                | Place::Term(_, _)
-                | Place::Status
-                | Place::Data => "website",
+                Place::Own(_) | Place::Collection(_) | Place::Vocabulary(_) | Place::Term(_, _) => {
+                    "website"
+                }
             },
             feeds: feeds.map(feed).collect::<Result<_, Error>>()?,
             opensearch: reader.link_to(&host::opensearch_address(site, reader.lang)),

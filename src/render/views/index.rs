@@ -8,7 +8,7 @@ use super::parts::{LINES, ListPart, Long, letter};
 use super::{Link, link};
 use crate::Error;
 use crate::collation::Initial;
-use crate::model::{PageKind, Place, Site, fragment};
+use crate::model::{OwnPage, PageKind, Place, Site, fragment};
 
 /// The index of the whole site.
 #[derive(Debug, Serialize)]
@@ -41,7 +41,7 @@ impl<'s> IndexView<'s> {
     pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let titles = reader.catalogue.titles(reader.lang);
         let list = Long {
-            place: Place::Index,
+            place: OwnPage::Index.into(),
             size: LINES,
             entries: titles,
             group: |(initial, _): &(Initial, Titled)| *initial,
@@ -67,7 +67,7 @@ fn line<'s>(one: Titled, reader: &Reader<'s>) -> Result<Line<'s>, Error> {
         }
         Titled::Concept(concept) => {
             let anchor = fragment(site.glossary[concept].id.as_str());
-            let href = reader.link(Place::Glossary) + &anchor;
+            let href = reader.link(OwnPage::Glossary) + &anchor;
             Ok(plain(href, reader.say("kind-concept", &[])?))
         }
     }

@@ -6,14 +6,14 @@ use super::super::citation::Cited;
 use super::super::reader::Reader;
 use super::super::titles::TextPlace;
 use super::cite::Cite;
-use super::frame::{About, home, named};
+use super::frame::{About, home, own_page};
 use super::notices::{self, Circumstances, Notice, notices};
 use super::picture::Fetch;
 use super::practice::{Prose, about, prose, report};
 use super::sources::{SourceView, sources};
 use super::{Link, When, link, when};
 use crate::Error;
-use crate::model::{KeptIndex, Place};
+use crate::model::{KeptIndex, OwnPage, Place};
 
 /// A sheet as it was when an edition was frozen, for one reader.
 #[derive(Debug, Serialize)]
@@ -75,7 +75,7 @@ impl<'s> KeptView<'s> {
     pub(in super::super) fn about(at: KeptIndex, reader: &Reader<'s>) -> Result<About<'s>, Error> {
         let crumbs = vec![
             home(reader)?,
-            named(reader, Place::Collections, "collections")?,
+            own_page(reader, OwnPage::Collections)?,
             link(reader, TextPlace::Collection(at.collection)),
         ];
         Ok(about(reader, &reader.site().kept(at).text, crumbs))

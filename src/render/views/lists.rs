@@ -6,12 +6,12 @@ use super::super::reader::Reader;
 use super::super::titles::TextPlace;
 use super::cards::{Card, TermLine, cards, tree};
 use super::event;
-use super::frame::{About, home, list, named, vocabulary, ways};
+use super::frame::{About, home, list, own_page, vocabulary, ways};
 use super::{Link, When};
 use crate::Error;
 use crate::collation::Collation;
 use crate::export::calendar;
-use crate::model::{Order, PageKind, Place};
+use crate::model::{Order, OwnPage, PageKind};
 
 /// So many practices stand on the home page.
 const RECENT: usize = 6;
@@ -113,22 +113,22 @@ impl<'s> HomeView<'s> {
         let recent = &newest[..newest.len().min(RECENT)];
         let others = catalogue.fields.iter().filter(|field| Some(**field) != catalogue.browse);
         let shelves = [
-            (Place::Questions, "questions", texts(PageKind::Question, reader)),
-            (Place::Challenges, "challenges", texts(PageKind::Challenge, reader)),
-            (Place::Collections, "collections", collections(reader)?),
+            (OwnPage::Questions, texts(PageKind::Question, reader)),
+            (OwnPage::Challenges, texts(PageKind::Challenge, reader)),
+            (OwnPage::Collections, collections(reader)?),
         ];
-        let filled = shelves.into_iter().filter(|(_, _, texts)| !texts.is_empty());
+        let filled = shelves.into_iter().filter(|(_, texts)| !texts.is_empty());
         Ok(Self {
             tagline: &reader.site().tagline[reader.lang],
             count: newest.len(),
             ways: ways(reader)?,
             recent: cards(recent, reader)?,
-            all: reader.link(Place::Practices),
-            timeline: list(reader, Place::Timeline, "timeline")?,
+            all: reader.link(OwnPage::Practices),
+            timeline: list(reader, OwnPage::Timeline)?,
             browse: catalogue.browse.map(|field| browse(reader, field)),
             vocabularies: others.map(|field| vocabulary(reader, *field)).collect(),
             more: filled
-                .map(|(place, key, texts)| shelf(reader, place, key, texts))
+                .map(|(page, texts)| shelf(reader, page, texts))
                 .collect::<Result<_, Error>>()?,
         })
     }
@@ -166,7 +166,11 @@ impl<'s> CollectionsView<'s> {
 /// # Errors
 ///
 /// If one is missing.
-pub(in super::super) fn about_list<'s>(reader: &Reader<'s>, key: &str) -> Result<About<'s>, Error> {
+pub(in super::super) fn about_list<'s>(
+    reader: &Reader<'s>,
+    page: OwnPage,
+) -> Result<About<'s>, Error> {
+    let key = page.name();
     let description = reader.say(&format!("{key}-description"), &[])?;
     let mut about = About::everywhere(reader.catalogue, reader.say(key, &[])?, description);
     about.crumbs = vec![home(reader)?];
@@ -223,14 +227,14 @@ fn collections<'s>(reader: &Reader<'s>) -> Result<Vec<Teaser<'s>>, Error> {
 
 fn shelf<'s>(
     reader: &Reader<'s>,
-    place: Place,
-    key: &'static str,
+    page: OwnPage,
     mut texts: Vec<Teaser<'s>>,
 ) -> Result<Shelf<'s>, Error> {
     let all = texts.len();
     texts.truncate(TEXTS);
-    let others = (all > TEXTS).then(|| reader.count(&format!("home-all-{key}"), all));
-    Ok(Shelf { id: key, index: named(reader, place, key)?, texts, others: others.transpose()? })
+    let id = page.name();
+    let others = (all > TEXTS).then(|| reader.count(&format!("home-all-{id}"), all));
+    Ok(Shelf { id, index: own_page(reader, page)?, texts, others: others.transpose()? })
 }
 
 /// The pages of a kind, by title.

@@ -41,7 +41,7 @@ use super::titles::{TextPlace, Titled};
 use crate::Error;
 use crate::model::{Edtf, Period, Place};
 
-use frame::{named, vocabulary};
+use frame::{own_page, vocabulary};
 
 /// A link.
 #[derive(Debug, Serialize)]
@@ -76,21 +76,7 @@ pub(super) fn link_to<'s>(reader: &Reader<'s>, place: Place) -> Result<Link<'s>,
             let label = Titled::Term(field, term).title(reader.site(), reader.lang).to_owned();
             Ok(Link { href: reader.link(place), label, lang: None })
         }
-        Place::Home
-        | Place::Search
-        | Place::Practices
-        | Place::PracticesBy(_)
-        | Place::Timeline
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
-        | Place::Glossary
-        | Place::Data
-        | Place::Statement(_)
-        | Place::Status
-        | Place::Index => {
-            named(reader, place, place.own_name().expect("the site's own pages have names"))
-        }
+        Place::Own(page) => own_page(reader, page),
     }
 }
 

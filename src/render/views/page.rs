@@ -11,7 +11,7 @@ use super::picture::Fetch;
 use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use crate::Error;
-use crate::model::{PageKind, Place, Written};
+use crate::model::{OwnPage, PageKind, Place, Written};
 
 /// A plain page, for one reader.
 #[derive(Debug, Serialize)]
@@ -72,8 +72,8 @@ impl<'s> PageView<'s> {
         let mut crumbs = vec![home(reader)?];
         match page.kind {
             PageKind::Page => {}
-            PageKind::Challenge => crumbs.extend(list(reader, Place::Challenges, "challenges")?),
-            PageKind::Question => crumbs.extend(list(reader, Place::Questions, "questions")?),
+            PageKind::Challenge => crumbs.extend(list(reader, OwnPage::Challenges)?),
+            PageKind::Question => crumbs.extend(list(reader, OwnPage::Questions)?),
         }
         Ok(about(reader, &page.text, crumbs))
     }

@@ -7,7 +7,7 @@ use super::super::reader::Reader;
 use super::Link;
 use crate::Error;
 use crate::collation::Initial;
-use crate::model::Place;
+use crate::model::{OwnPage, Place};
 
 /// So many practices stand on a page of a list.
 pub(in super::super) const PRACTICES: usize = 50;
@@ -83,25 +83,27 @@ struct PageLink {
 /// Of how many pages a place consists.
 pub(in super::super) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize {
     let (entries, size) = match place {
-        Place::Practices | Place::PracticesBy(_) | Place::Timeline => {
+        Place::Own(OwnPage::Practices | OwnPage::PracticesBy(_) | OwnPage::Timeline) => {
             (catalogue.by_period().len(), PRACTICES)
         }
         Place::Term(field, term) => (catalogue.count(field, term), PRACTICES),
-        Place::Index => (catalogue.index_length(), LINES),
-        Place::Home
-        | Place::Search
+        Place::Own(OwnPage::Index) => (catalogue.index_length(), LINES),
+        Place::Own(
+            OwnPage::Home
+            | OwnPage::Search
+            | OwnPage::Challenges
+            | OwnPage::Questions
+            | OwnPage::Collections
+            | OwnPage::Statement(_)
+            | OwnPage::Status
+            | OwnPage::Data
+            | OwnPage::Glossary,
+        )
         | Place::Practice(_)
-        | Place::Challenges
-        | Place::Questions
-        | Place::Collections
         | Place::Collection(_)
         | Place::Kept(_)
         | Place::Page(_)
-        | Place::Vocabulary(_)
-        | Place::Statement(_)
-        | Place::Status
-        | Place::Data
-        | Place::Glossary => (1, 1),
+        | Place::Vocabulary(_) => (1, 1),
     };
     entries.div_ceil(size).max(1)
 }

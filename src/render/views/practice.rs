@@ -11,14 +11,14 @@ use super::cite::{Cite, value};
 use super::doubts::{Conflict, HeadMark, conflicts, head_marks};
 use super::explained::{Explained, explain};
 use super::facts::{Fact, Verdict, facts, verdicts};
-use super::frame::{About, home, named};
+use super::frame::{About, home, own_page};
 use super::notices::{Circumstances, Notice, notices};
 use super::picture::{self, Fetch, PictureView};
 use super::sources::{SourceView, sources};
 use super::unstated::unstated;
 use super::{Link, When, link, when};
 use crate::Error;
-use crate::model::{Doubt, Heading, Lang, Place, Practice, Text, Translated};
+use crate::model::{Doubt, Heading, Lang, OwnPage, Place, Practice, Text, Translated};
 
 /// A practice sheet, for one reader.
 #[derive(Debug, Serialize)]
@@ -161,7 +161,7 @@ impl<'s> PracticeView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
-        let crumbs = vec![home(reader)?, named(reader, Place::Practices, "practices")?];
+        let crumbs = vec![home(reader)?, own_page(reader, OwnPage::Practices)?];
         Ok(about(reader, &reader.site().practices[place].text, crumbs))
     }
 }

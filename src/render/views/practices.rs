@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::super::reader::Reader;
 use super::Link;
 use super::cards::{Card, card};
-use super::frame::{About, home, named, vocabulary};
+use super::frame::{About, home, own_page, vocabulary};
 use super::parts::{Heading, ListPart, Long, PRACTICES, letter, year};
 use crate::Error;
-use crate::model::{Order, Place};
+use crate::model::{Order, OwnPage, Place};
 
 /// All practices.
 #[derive(Debug, Serialize)]
@@ -33,10 +33,10 @@ struct Choice {
 }
 
 /// The orders, by the messages that name them.
-const ORDERS: [(Place, &str); 3] = [
-    (Place::Practices, "order-title"),
-    (Place::PracticesBy(Order::Period), "order-period"),
-    (Place::PracticesBy(Order::Added), "order-added"),
+const ORDERS: [(OwnPage, &str); 3] = [
+    (OwnPage::Practices, "order-title"),
+    (OwnPage::PracticesBy(Order::Period), "order-period"),
+    (OwnPage::PracticesBy(Order::Added), "order-added"),
 ];
 
 impl<'s> ListView<'s> {
@@ -48,7 +48,8 @@ impl<'s> ListView<'s> {
     pub(in super::super) fn by_title(reader: &Reader<'s>) -> Result<Self, Error> {
         let order = reader.catalogue.by_title(reader.lang);
         let group = |practice: &usize| reader.catalogue.initial(*practice, reader.lang);
-        let list = Long { place: Place::Practices, size: PRACTICES, entries: order, group };
+        let list =
+            Long { place: OwnPage::Practices.into(), size: PRACTICES, entries: order, group };
         let heading = |initial| Ok(letter(initial, order.len()));
         Self::new(reader, list.place, list.part(reader, heading, |one| card(*one, reader))?)
     }
@@ -60,7 +61,7 @@ impl<'s> ListView<'s> {
     /// If a message is missing.
     pub(in super::super) fn by(order: Order, reader: &Reader<'s>) -> Result<Self, Error> {
         let sheets = &reader.site().practices;
-        let (place, size) = (Place::PracticesBy(order), PRACTICES);
+        let (place, size) = (OwnPage::PracticesBy(order).into(), PRACTICES);
         let entries = reader.catalogue.in_order(order, reader.lang);
         let show = |practice: &usize| card(*practice, reader);
         let list = match order {
@@ -84,14 +85,15 @@ impl<'s> ListView<'s> {
 
     fn new(reader: &Reader<'s>, place: Place, list: ListPart<Card<'s>>) -> Result<Self, Error> {
         let fields = reader.catalogue.fields.iter();
-        let known = |(order, _): &&(Place, &str)| reader.site().addresses.contains_key(order);
-        let choice = |(order, key): &(Place, &str)| {
-            let (href, label) = (reader.link(*order), reader.say(key, &[])?);
-            Ok(Choice { href, label, current: *order == place })
+        let known =
+            |(order, _): &(OwnPage, _)| reader.site().addresses.contains_key(&Place::Own(*order));
+        let choice = |(order, key)| {
+            let (href, label) = (reader.link(order), reader.say(key, &[])?);
+            Ok(Choice { href, label, current: place == Place::Own(order) })
         };
         Ok(Self {
             list,
-            orders: ORDERS.iter().filter(known).map(choice).collect::<Result<_, Error>>()?,
+            orders: ORDERS.into_iter().filter(known).map(choice).collect::<Result<_, Error>>()?,
             vocabularies: fields.map(|field| vocabulary(reader, *field)).collect(),
         })
     }
@@ -112,7 +114,7 @@ impl<'s> ListView<'s> {
         let title = reader.say(key, &[])?;
         let description = reader.say(&format!("{key}.description"), &[])?;
         let mut about = About::everywhere(reader.catalogue, title, description);
-        about.crumbs = vec![home(reader)?, named(reader, Place::Practices, "practices")?];
+        about.crumbs = vec![home(reader)?, own_page(reader, OwnPage::Practices)?];
         Ok(about)
     }
 }

@@ -10,7 +10,7 @@ use super::Link;
 use super::frame::ways;
 use super::lists::{Browse, browse};
 use crate::Error;
-use crate::model::{FieldIndex, Place, TermIndex};
+use crate::model::{FieldIndex, OwnPage, TermIndex};
 use crate::output::inside_script;
 
 /// So many choices of a filter are in sight; the others are folded.
@@ -165,7 +165,7 @@ impl<'s> SearchView<'s> {
         Ok(Self {
             count: catalogue.by_title(reader.lang).len(),
             facets: reader.site().facets.iter().map(|field| facet(reader, *field)).collect(),
-            all: reader.link(Place::Practices),
+            all: reader.link(OwnPage::Practices),
             ways,
             browse,
             script: script(reader)?,
@@ -201,7 +201,7 @@ fn script(reader: &Reader<'_>) -> Result<String, Error> {
         locale: reader.locale(),
         root: reader.link_to(&crate::model::Address::root()),
         languages: languages(reader)?,
-        glossary: (!site.glossary.is_empty()).then(|| reader.link(Place::Glossary)),
+        glossary: (!site.glossary.is_empty()).then(|| reader.link(OwnPage::Glossary)),
         kind,
         words: texts(reader)?,
     };
@@ -215,7 +215,7 @@ fn languages<'s>(reader: &Reader<'s>) -> Result<BTreeMap<&'s str, Language>, Err
         let code = site.languages.code(lang);
         let language = Language {
             name: reader.name_of(lang)?,
-            href: reader.link_in(Place::Search, lang),
+            href: reader.link_in(OwnPage::Search, lang),
             written: reader.in_language(code)?,
         };
         Ok((code, language))

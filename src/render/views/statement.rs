@@ -5,10 +5,9 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::Link;
-use super::frame::{About, named};
-use super::lists::about_list;
+use super::frame::own_page;
 use crate::Error;
-use crate::model::{Assessment, Compliance, Place, Statement};
+use crate::model::{Assessment, Compliance, OwnPage, Statement};
 
 /// Who answers for the site.
 #[derive(Debug, Serialize)]
@@ -164,10 +163,9 @@ impl<'s> PrivacyView<'s> {
     ///
     /// If a message is missing.
     pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
-        let corrections = Place::Statement(Statement::Corrections);
         Ok(Self {
             host: reader.site().host.as_ref().map(|texts| &*texts[reader.lang]),
-            corrections: named(reader, corrections, Statement::Corrections.name())?,
+            corrections: own_page(reader, OwnPage::Statement(Statement::Corrections))?,
             ask: Ask::new(reader, None)?,
             authority: Link {
                 href: reader.say("privacy-authority.url", &[])?,
@@ -205,18 +203,6 @@ impl Ask {
         let link = Some(link(&repository.url, reader.say("ask-repository.link", &[])?));
         Ok(Self { text: reader.say("ask-repository", &[])?, link })
     }
-}
-
-/// What a statement's page says about itself.
-///
-/// # Errors
-///
-/// If a message is missing.
-pub(in super::super) fn about_statement<'s>(
-    statement: Statement,
-    reader: &Reader<'s>,
-) -> Result<About<'s>, Error> {
-    about_list(reader, statement.name())
 }
 
 /// A mailbox or an address on the web, without what programs need.

@@ -7,7 +7,7 @@ use super::cards::{Card, card};
 use super::parts::{ListPart, Long, PRACTICES, year};
 use super::{When, on};
 use crate::Error;
-use crate::model::Place;
+use crate::model::OwnPage;
 
 /// The time line.
 #[derive(Debug, Serialize)]
@@ -44,7 +44,7 @@ impl<'s> TimelineView<'s> {
         let practices = &reader.site().practices;
         let order = reader.catalogue.by_period();
         let group = |practice: &usize| practices[*practice].period.start().year;
-        let list = Long { place: Place::Timeline, size: PRACTICES, entries: order, group };
+        let list = Long { place: OwnPage::Timeline.into(), size: PRACTICES, entries: order, group };
         let heading = |in_year| Ok(year(in_year, order.len()));
         let show = |practice: &usize| {
             let mut moments: Vec<_> = practices[*practice].moments.iter().collect();
