@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::model::Date;
-use crate::parse::{self, Parsed, TextFile, TextKey};
+use crate::parse::{self, Parsed, TextFile};
 use crate::source::{FileId, Source, Sources};
 
 /// So many versions of a file are looked at, the latest first.
@@ -63,17 +63,11 @@ pub fn of(root: &Path, sources: &Sources, parsed: &Parsed) -> History {
 
 /// Sources with their translations that are behind: their files, and the state that each was made from.
 fn outdated(parsed: &Parsed) -> Vec<(&TextFile, Vec<(FileId, &str)>)> {
-    let texts: BTreeMap<FileId, &TextFile> =
-        parsed.texts.iter().map(|text| (text.file, &**text)).collect();
-    let mut groups: BTreeMap<&TextKey, Vec<&TextFile>> = BTreeMap::new();
-    for (key, file) in &parsed.keys {
-        groups.entry(key).or_default().extend(texts.get(file).copied());
-    }
     let mut all = Vec::new();
-    for group in groups.into_values() {
-        let source = group.iter().copied().find(|text| text.readable && !text.is_translation);
-        let Some(source) = source else { continue };
+    for group in parsed.groups().into_values() {
+        let Some(source) = group.source() else { continue };
         let behind: Vec<_> = group
+            .files
             .iter()
             .filter_map(|text| Some((text.file, &*text.translation.as_ref()?.value.of.value)))
             .filter(|(_, of)| **of != *source.digest)

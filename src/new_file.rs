@@ -20,20 +20,18 @@ impl NewFile {
     pub(crate) fn source(&self) -> Source {
         Source { path: self.path.clone(), bytes: self.text.as_bytes().into() }
     }
-
-    fn folder(&self) -> &str {
-        folder(&self.path)
-    }
 }
 
 /// Lets every translation among new files of the site say which state of its source it was made from.
 pub(crate) fn with_digests(files: &mut [NewFile], site: &Sources) {
     let sources = beside(files, site);
     let (parsed, _) = parse::files(&sources);
-    for text in parsed.texts.iter().filter(|text| !text.is_translation) {
-        let folder = folder(&sources.get(text.file).path);
-        for file in files.iter_mut().filter(|file| file.folder() == folder) {
-            file.text = file.text.replacen(NO_DIGEST, &text.digest, 1);
+    for group in parsed.groups().into_values() {
+        let Some(source) = group.source() else { continue };
+        let paths: Vec<&str> =
+            group.files.iter().map(|text| &*sources.get(text.file).path).collect();
+        for file in files.iter_mut().filter(|file| paths.contains(&&*file.path)) {
+            file.text = file.text.replacen(NO_DIGEST, &source.digest, 1);
         }
     }
 }
@@ -42,8 +40,4 @@ pub(crate) fn with_digests(files: &mut [NewFile], site: &Sources) {
 pub(crate) fn beside(files: &[NewFile], site: &Sources) -> Sources {
     let there = site.iter().map(|(_, source)| source.clone());
     Sources::new(files.iter().map(NewFile::source).chain(there).collect())
-}
-
-fn folder(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }

@@ -6,18 +6,16 @@ use super::repeated;
 use crate::Drafts;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::model::{Id, Lang, Status};
-use crate::parse::{Parsed, TextFile, TextKey, TextKind};
-use crate::source::{FileId, Location, Sources, Span};
+use crate::parse::{self, Parsed, TextFile, TextKey, TextKind};
+use crate::source::{Location, Sources, Span};
 
 /// A text with its files, by language.
 #[derive(Debug)]
 pub(super) struct Group<'p> {
     pub(super) key: &'p TextKey,
-    pub(super) files: Vec<&'p TextFile>,
+    pub(super) written: parse::Group<'p>,
     /// The one file without `translation`, if there is one.
     pub(super) source: Option<&'p TextFile>,
-    /// Whether every file of it could be read.
-    pub(super) complete: bool,
     pub(super) shown: Shown,
 }
 
@@ -42,7 +40,7 @@ pub(super) struct Catalogue<'p> {
 impl Group<'_> {
     /// The text that a reader of this language is shown.
     pub(super) fn for_reader(&self, lang: Lang) -> Option<&TextFile> {
-        self.files.iter().copied().find(|text| text.lang == lang).or(self.source)
+        self.files().iter().copied().find(|text| text.lang == lang).or(self.source)
     }
 
     /// Its id; of an introduction, the term's.
@@ -58,30 +56,10 @@ impl<'p> Catalogue<'p> {
         drafts: Drafts,
         report: &mut Report,
     ) -> Self {
-        let texts: BTreeMap<FileId, &TextFile> =
-            parsed.texts.iter().map(|text| (text.file, &**text)).collect();
-        let mut groups: BTreeMap<&TextKey, Group<'_>> = BTreeMap::new();
-        for (key, file) in &parsed.keys {
-            let group = groups.entry(key).or_insert_with(|| Group {
-                key,
-                files: Vec::new(),
-                source: None,
-                complete: true,
-                shown: Shown::Yes,
-            });
-            match texts.get(file) {
-                Some(text) => {
-                    group.complete &= text.readable;
-                    group.files.push(text);
-                }
-                None => group.complete = false,
-            }
-        }
-        for group in groups.values_mut() {
-            group.settle(drafts);
-        }
+        let settled = |(key, group)| (key, Group::new(key, group, drafts));
+        let groups: BTreeMap<_, _> = parsed.groups().into_iter().map(settled).collect();
         let left_out = groups.values().filter(|group| group.shown == Shown::LeftOut);
-        let files = |group: &Group<'_>| group.files.iter().map(|text| text.file).collect();
+        let files = |group: &Group<'_>| group.files().iter().map(|text| text.file).collect();
         report.leave_out(left_out.map(files).collect());
         for group in groups.values().filter(|group| group.shown == Shown::Yes) {
             report.extend(group.problems(parsed, sources));
@@ -119,43 +97,40 @@ impl<'p> Catalogue<'p> {
     }
 }
 
-impl Group<'_> {
-    fn settle(&mut self, drafts: Drafts) {
-        self.files.sort_by_key(|text| text.lang);
-        let mut sources =
-            self.files.iter().copied().filter(|text| text.readable && !text.is_translation);
-        let first = sources.next();
-        self.source = if sources.next().is_none() { first } else { None };
-        let status = self.source.and_then(|text| text.shared.status());
-        self.shown = match (drafts, status) {
+impl<'p> Group<'p> {
+    fn new(key: &'p TextKey, written: parse::Group<'p>, drafts: Drafts) -> Self {
+        let source = written.source();
+        let status = source.and_then(|text| text.shared.status());
+        let shown = match (drafts, status) {
             (Drafts::LeaveOut, Some(Status::Draft | Status::Review)) => Shown::LeftOut,
             (Drafts::Include | Drafts::LeaveOut, _) => Shown::Yes,
         };
+        Self { key, written, source, shown }
+    }
+
+    /// Its files, by language.
+    pub(super) fn files(&self) -> &[&'p TextFile] {
+        &self.written.files
     }
 
     /// What is wrong between the files of one text.
     fn problems(&self, parsed: &Parsed, sources: &Sources) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        let Some(first) = self.files.first() else { return found };
+        let Some(first) = self.files().first() else { return found };
         let at = |text: &TextFile, span| Location { file: text.file, span };
         let path = |text: &TextFile| &*sources.get(text.file).path;
         if Id::parse(self.name()).is_err() {
-            let closest = crate::parse::ascii_id(self.name());
+            let closest = parse::ascii_id(self.name());
             let problem = Problem::BadId { found: self.name().into(), closest };
             found.push(Diagnostic::new(at(first, Span::default()), problem));
         }
-        let originals: Vec<_> = self
-            .files
-            .iter()
-            .copied()
-            .filter(|text| text.readable && !text.is_translation)
-            .collect();
+        let originals: Vec<_> = self.written.originals().collect();
         let names = |texts: &[&TextFile]| {
             texts.iter().map(|text| path(text)).collect::<Vec<_>>().join(", ").into()
         };
         match (&originals[..], self.source) {
-            ([], _) if self.complete => {
-                let problem = Problem::NoOriginal { files: names(&self.files) };
+            ([], _) if !self.written.is_damaged => {
+                let problem = Problem::NoOriginal { files: names(self.files()) };
                 found.push(Diagnostic::new(at(first, first.top), problem));
             }
             ([one, two, ..], _) => {
@@ -180,7 +155,7 @@ impl Group<'_> {
     ) {
         found.extend(source.missing.iter().cloned());
         let original = &sources.get(source.file).path;
-        for text in &self.files {
+        for text in self.files() {
             for field in &text.misplaced {
                 let location = Location { file: text.file, span: field.span };
                 let fix = repeated::fix(sources, source.file, text.file, &field.value);
@@ -204,11 +179,11 @@ impl Group<'_> {
                 found.push(Diagnostic::new(location, problem));
             }
         }
-        if !self.complete {
+        if self.written.is_damaged {
             return;
         }
         for lang in parsed.languages.iter() {
-            if self.files.iter().all(|text| text.lang != lang) {
+            if self.files().iter().all(|text| text.lang != lang) {
                 let language = parsed.languages.code(lang).into();
                 let location = Location { file: source.file, span: source.top };
                 let id = self.key.1.clone();

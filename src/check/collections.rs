@@ -99,8 +99,10 @@ impl Checker<'_> {
     fn untranslated_member(&mut self, key: &TextKey, source: &TextFile, id: &At<Box<str>>) {
         let groups = &self.catalogue.groups;
         let Some(held) = groups.get(&(TextKind::Practice, id.value.clone())) else { return };
-        let ours = groups[key].files.iter().map(|text| text.lang);
-        let lacks = |lang: &Lang| held.complete && held.files.iter().all(|text| text.lang != *lang);
+        let ours = groups[key].files().iter().map(|text| text.lang);
+        let lacks = |lang: &Lang| {
+            !held.written.is_damaged && held.files().iter().all(|text| text.lang != *lang)
+        };
         for lang in ours.filter(lacks).collect::<Vec<_>>() {
             let language = self.parsed.languages.code(lang).into();
             let problem = Problem::MemberUntranslated { found: id.value.clone(), language };
@@ -184,7 +186,7 @@ impl Checker<'_> {
     ) -> Words<'f> {
         let known = names(fields, caption);
         let mut words = Words::new();
-        for text in self.catalogue.groups[key].files.clone() {
+        for text in self.catalogue.groups[key].files().to_vec() {
             let said = said(text, caption);
             for (name, word) in said {
                 if let Some(known) = known.get(&*name.value) {

@@ -252,7 +252,7 @@ impl Checker<'_> {
         let Some(place) = self.place(target, key)? else { return Ok(Followed::Unknown) };
         if let Some(anchor) = anchor {
             let there = group.and_then(|group| group.for_reader(lang));
-            let hidden = group.is_some_and(|group| !group.complete);
+            let hidden = group.is_some_and(|group| group.written.is_damaged);
             match there {
                 Some(text) if text.body.anchors.contains(anchor) => {}
                 Some(text) if text.readable => return Err(dead_anchor(target, anchor, text)),

@@ -12,7 +12,7 @@ impl Checker<'_> {
         let is_known = |path: &str| {
             let group = self.catalogue.groups.get(&neighbour(path)?);
             // What cannot be read may refer to anything, and what is left out may refer to its own.
-            Some(group.is_none_or(|group| group.complete && group.shown == Shown::Yes))
+            Some(group.is_none_or(|group| !group.written.is_damaged && group.shown == Shown::Yes))
         };
         let orphans: Vec<_> = self
             .sources

@@ -50,8 +50,8 @@ impl Checker<'_> {
         let source = group.source;
         let digest = source.map(|text| text.digest.clone());
         let texts: Vec<_> = group
-            .files
-            .clone()
+            .files()
+            .to_vec()
             .into_iter()
             .map(|text| {
                 let of = text.translation.as_ref().map(|at| &at.value.of.value);
@@ -141,7 +141,7 @@ impl Checker<'_> {
         let practices = self.catalogue.shown().filter(|group| group.key.0 == TextKind::Practice);
         for group in practices {
             let Some(source) = group.source else { continue };
-            let others = group.files.iter().copied().filter(|text| text.file != source.file);
+            let others = group.files().iter().copied().filter(|text| text.file != source.file);
             for translation in others.filter(|text| text.readable) {
                 for (with, without) in [(source, translation), (translation, source)] {
                     // What lacks only its id is told where it stands.
@@ -170,7 +170,7 @@ impl Checker<'_> {
             .catalogue
             .shown()
             .filter(|group| group.key.0 == TextKind::Practice)
-            .flat_map(|group| group.files.iter().copied())
+            .flat_map(|group| group.files().iter().copied())
             .filter(|text| text.readable)
             .collect();
         let known: Box<str> = SECTIONS.join(", ").into();

@@ -25,7 +25,7 @@ impl Checker<'_> {
     /// One finding a language, at the first of its texts: whoever had them all translated need not read a page of them.
     pub(super) fn made_by_machine(&mut self) {
         let texts: Vec<&TextFile> =
-            self.catalogue.shown().flat_map(|group| group.files.iter().copied()).collect();
+            self.catalogue.shown().flat_map(|group| group.files().iter().copied()).collect();
         let is_unread = |text: &TextFile, lang: Lang| {
             let translation = text.translation.as_ref().map(|at| &at.value);
             text.lang == lang
@@ -49,7 +49,7 @@ fn untranslated(group: &Group<'_>) -> Vec<Diagnostic> {
     let Some(source) = group.source else { return Vec::new() };
     let said: BTreeSet<_> = own(source).map(by_length).collect();
     let mut found = Vec::new();
-    for text in group.files.iter().filter(|text| text.file != source.file) {
+    for text in group.files().iter().filter(|text| text.file != source.file) {
         let is_said = |passage: &&Passage| said.contains(&by_length(passage));
         let same: Vec<&Passage> =
             own(text).filter(is_said).filter(|passage| is_long(passage)).collect();

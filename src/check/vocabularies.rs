@@ -154,7 +154,7 @@ impl Checker<'_> {
         for key in keys {
             let (field, term) = key.1.split_once('/').unwrap_or_default();
             let files: Vec<FileId> =
-                self.catalogue.groups[&key].files.iter().map(|text| text.file).collect();
+                self.catalogue.groups[&key].files().iter().map(|text| text.file).collect();
             let names = self.parsed.vocabularies.iter().map(|(name, _)| &**name);
             let place = names.clone().position(|name| name == field);
             let nearest = closest(field, names);

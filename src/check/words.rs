@@ -110,7 +110,7 @@ impl Checker<'_> {
             .par_iter()
             .map(|group| {
                 let files: Vec<_> =
-                    group.files.iter().map(|text| Arc::clone(files[&text.file])).collect();
+                    group.files().iter().map(|text| Arc::clone(files[&text.file])).collect();
                 let found = memory.recall(&files).map(<[_]>::to_vec);
                 let found = found.unwrap_or_else(|| {
                     let said = |text: &TextFile| hits(text, &lexicons[text.lang]);
@@ -132,7 +132,7 @@ fn in_group(
     is_begun: &impl Fn(&TextFile) -> bool,
     glossary: &[ConceptFields],
 ) -> Vec<Diagnostic> {
-    let mut hits: Vec<_> = group.files.iter().map(|text| (*text, said(text))).collect();
+    let mut hits: Vec<_> = group.files().iter().map(|text| (*text, said(text))).collect();
     let mut found: Vec<Diagnostic> =
         hits.iter().flat_map(|(text, hits)| to_avoid(text, hits, glossary)).collect();
     // What is still to be translated lacks most words.

@@ -176,15 +176,14 @@ fn field(name: &str, file: &VocabularyFile, lang: Lang) -> String {
 /// The practices that a collection may list, with their titles.
 fn practices(parsed: &Parsed) -> String {
     let mut text = String::new();
-    let mut keys: Vec<&TextKey> = parsed.keys.iter().map(|(key, _)| key).collect();
-    keys.dedup();
-    keys.retain(|key| key.0 == TextKind::Practice);
-    for key in keys.iter().take(MOST) {
-        let source = super::source(parsed, key).ok();
-        let title = source.and_then(|text| text.title.as_ref()).map_or("…", |title| &title.value);
+    let mut practices = parsed.groups();
+    practices.retain(|key, _| key.0 == TextKind::Practice);
+    for (key, group) in practices.iter().take(MOST) {
+        let title = group.source().and_then(|text| text.title.as_ref());
+        let title = title.map_or("…", |title| &title.value);
         let _infallible = writeln!(text, "#   {{id: {}}} = {title}", key.1);
     }
-    if keys.len() > MOST {
+    if practices.len() > MOST {
         text += "#   … content/practices/\n";
     }
     text

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::files;
 use crate::Error;
 use crate::model::Date;
 use crate::parse::{
@@ -52,16 +51,13 @@ pub(crate) fn frozen(
             key.1, file.path
         )));
     }
+    let groups = parsed.groups();
     let mut copies = BTreeMap::new();
     let mut digests: Digests<'_> = Vec::new();
     for item in &fields.items {
-        let is_its = |key: &&TextKey| key.0 == TextKind::Practice && key.1 == item.id.value;
-        let practice = parsed.keys.iter().map(|(key, _)| key).find(is_its);
-        let texts = practice.into_iter().flat_map(|key| files(parsed, key));
-        let mut texts: Vec<&TextFile> = texts.collect();
-        texts.sort_by_key(|text| text.lang);
+        let practice = groups.get(&(TextKind::Practice, item.id.value.clone()));
         let mut of_item = Vec::new();
-        for text in texts {
+        for text in practice.into_iter().flat_map(|group| &group.files) {
             let code = parsed.languages.code(text.lang);
             let own = &sources.get(text.file).path;
             let id = &item.id.value;
@@ -188,7 +184,7 @@ fn says(
     let site = sources.get(site).clone();
     let source = Source { path: path.into(), bytes: amended.as_bytes().into() };
     let (again, _) = parse::files(&Sources::new(vec![site, source]));
-    let Some(text) = files(&again, key).next() else { return false };
+    let Some(text) = again.group(key).files.into_iter().next() else { return false };
     let Shared::Collection(fields) = &text.shared else { return false };
     let found = fields.items.iter().map(|item| {
         let of_item = item.digest.iter().map(|(lang, digest)| (&*lang.value, &*digest.value));

@@ -66,21 +66,11 @@ pub(crate) fn find<'p>(parsed: &'p Parsed, name: &str) -> Result<&'p TextKey, Er
     }
 }
 
-/// The files of a text that could be read, by language.
-pub(crate) fn files<'p>(
-    parsed: &'p Parsed,
-    key: &'p TextKey,
-) -> impl Iterator<Item = &'p TextFile> + use<'p> {
-    let of_key = move |text: &&TextFile| {
-        parsed.keys.iter().any(|(other, file)| other == key && *file == text.file)
-    };
-    parsed.texts.iter().map(|text| &**text).filter(of_key)
-}
-
 /// The one file of a text that is no translation.
-pub(crate) fn source<'p>(parsed: &'p Parsed, key: &'p TextKey) -> Result<&'p TextFile, Error> {
-    let mut sources = files(parsed, key).filter(|text| text.readable && !text.is_translation);
-    match (sources.next(), sources.next()) {
+pub(crate) fn source<'p>(parsed: &'p Parsed, key: &TextKey) -> Result<&'p TextFile, Error> {
+    let group = parsed.group(key);
+    let mut originals = group.originals();
+    match (originals.next(), originals.next()) {
         (Some(source), None) => Ok(source),
         (None, _) => Err(Error::Usage(format!(
             "`{}` has no source that can be read: run `fiche check --drafts` first",
