@@ -266,10 +266,14 @@ pub(super) fn by_title(site: &Site, documents: &[Document<'_>], lang: Lang) -> V
     order
 }
 
-/// The documents, the newest first.
+/// The documents, the newest first; those without a date come last. Ids order what is left: titles have an order in each
+/// language.
 pub(super) fn by_date(documents: &[Document<'_>]) -> Vec<u32> {
     let mut order = numbers(documents);
-    order.sort_by_key(|&d| (Reverse(documents[d as usize].begins()), d));
+    order.sort_by_key(|&d| {
+        let document = &documents[d as usize];
+        (Reverse(document.begins()), document.kind, document.id, d)
+    });
     order
 }
 

@@ -230,6 +230,18 @@ fn a_misspelt_word_is_forgiven_only_where_no_text_has_it() {
 }
 
 #[test]
+fn a_corrected_word_is_shown_with_its_accents() {
+    let site = site(&[
+        ("plan", "fr", "Stratégie", "Le médiateur écoute."),
+        ("autre", "fr", "Carrefour", "Un piéton traverse."),
+    ]);
+    let index = open(&site, "fr");
+    for (typed, meant) in [("strategei", "stratégie"), ("mediateurr", "médiateur")] {
+        assert_eq!(ask(&index, typed).corrected.as_deref(), Some(meant));
+    }
+}
+
+#[test]
 fn dates_abbreviations_and_hyphens_are_found_however_they_are_written() {
     expect(
         "nl",

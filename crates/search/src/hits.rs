@@ -74,6 +74,31 @@ impl Engine {
         Some(excerpt(&book, summary, (!is_seen).then_some(text), &wanted))
     }
 
+    /// A query with the accents that these hits write its words with: the index, where a corrected word comes from, has none.
+    pub(crate) fn accented(&self, query: &str, hits: &[Hit]) -> String {
+        let analyser = self.book(self.lang).analyser;
+        let lang = self.languages.code(self.lang);
+        let read = hits.iter().filter(|hit| hit.lang == lang);
+        let texts: Vec<&str> = read.flat_map(|hit| [&*hit.title, &*hit.excerpt]).collect();
+        let mut accented = query.to_owned();
+        for word in analyser.words(query).into_iter().rev() {
+            let mut written = None;
+            for text in &texts {
+                analyser.each_form(text, |place, form| {
+                    if form == word.form {
+                        written.get_or_insert_with(|| {
+                            text[place].chars().flat_map(char::to_lowercase).collect::<String>()
+                        });
+                    }
+                });
+            }
+            if let Some(written) = written {
+                accented.replace_range(word.start..word.end, &written);
+            }
+        }
+        accented
+    }
+
     fn hit(&self, document: usize, score: f32, card: Card, excerpt: String) -> Hit {
         let number = u32::try_from(document).expect("a layout has fewer than 2³² documents");
         let terms = self.facets.iter().filter_map(|facet| {

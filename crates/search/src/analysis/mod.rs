@@ -227,6 +227,9 @@ mod tests {
         stems("nl", "begeleiding begeleiders beleid", "begeleid begeleid beleid");
         stems("nl", "ongevallen gevangenis gerecht recht", "ongeval gevangen gerecht recht");
         stems("nl", "mening wel", "meen");
+        stems("nl", "mens mensen medemens medemensen", "mens mens medemen medemen");
+        stems("nl", "kans kansen plaats plaatsen", "kans kans plaat plaat");
+        stems("nl", "Vlaams Vlaamse Brussel Brusselse stress", "vlaam vlaam brus brus stres");
     }
 
     #[test]

@@ -50,9 +50,21 @@ const ENDINGS: [&str; 29] = [
 /// What an adjective in *-ig* and its noun end with.
 const ADJECTIVES: [&str; 6] = ["ig", "ige", "iger", "igheid", "igheden", "igst"];
 
-/// Forms that no rule finds, and their stem.
-const IRREGULAR: [(&str, &str); 4] =
-    [("leden", "lid"), ("lid", "lid"), ("steden", "stad"), ("waarden", "waarde")];
+/// Forms that no rule finds, and their stem. Of short words in *-s* Snowball takes a plural's ending: *mens* would be no
+/// word of *mensen*, and *kans* would be *kan*.
+const IRREGULAR: [(&str, &str); 11] = [
+    ("arts", "arts"),
+    ("brusselse", "brus"),
+    ("europese", "europees"),
+    ("gids", "gids"),
+    ("kans", "kans"),
+    ("leden", "lid"),
+    ("lid", "lid"),
+    ("mens", "mens"),
+    ("steden", "stad"),
+    ("waarden", "waarde"),
+    ("wens", "wens"),
+];
 
 /// The stem that a folded word keeps whatever Snowball makes of it.
 pub(super) fn kept(form: &str) -> Option<String> {
@@ -74,8 +86,15 @@ pub(super) fn kept(form: &str) -> Option<String> {
     })
 }
 
-/// Snowball's stem, without four differences between verbs and their nouns or adjectives.
+/// Snowball's stem, without five differences between forms of a word, or verbs and their nouns or adjectives.
 pub(super) fn tidied(mut stem: String) -> String {
+    // `plaats` of *plaatsen*, `plaat` of *plaats*; `vlaams` of *Vlaamse*, `vlaam` of *Vlaams*.
+    if let [.., before, b's'] = stem.as_bytes()
+        && stem.len() >= 5
+        && !b"aeijosuy".contains(before)
+    {
+        stem.truncate(stem.len() - 1);
+    }
     // `evalueer` of *evaluatie*, `evalueert` and `evaluer` of *evalueren*.
     if stem.len() >= 7 && stem.ends_with("eert") {
         stem.truncate(stem.len() - 1);
