@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 
 use crate::model::Date;
 use crate::parse::{self, Parsed, TextFile};
-use crate::source::{FileId, Source, Sources};
+use crate::source::{FileId, SITE_FILE, Source, Sources};
 
 /// So many versions of a file are looked at, the latest first.
 const MOST: usize = 500;
@@ -90,8 +90,7 @@ fn versions(root: &Path, path: &str) -> Vec<(String, String)> {
 
 /// The digest and the words of a version of a source.
 fn state(sources: &Sources, path: &str, bytes: Vec<u8>) -> Option<(Box<str>, String)> {
-    const SITE: &str = "content/site.yaml";
-    let site = sources.get(sources.find(SITE)?).clone();
+    let site = sources.get(sources.find(SITE_FILE)?).clone();
     let version = Sources::new(vec![site, Source { path: path.into(), bytes: bytes.into() }]);
     let (parsed, _) = parse::files(&version);
     let text = parsed.texts.first()?;

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::index::hot_name;
 use crate::model::{Address, OwnPage, Place, Site};
-use crate::output::{Entry, File, fingerprinted};
+use crate::output::{Entry, File, SEARCH_FOLDER, SEARCH_SCRIPT, SERVICE_WORKER, fingerprinted};
 use crate::pictures::Pictures;
 use crate::render::offline_page;
 
@@ -49,7 +49,7 @@ pub fn files(site: &Site, pictures: &Pictures, written: &[Entry]) -> Vec<File> {
     let worker = format!("const LIST = {:?};\n\n{WORKER}", from_root(&address));
     vec![
         File { address, bytes: list },
-        File { address: Address::new("/service-worker.js"), bytes: worker.into_bytes() },
+        File { address: Address::new(SERVICE_WORKER), bytes: worker.into_bytes() },
     ]
 }
 
@@ -104,7 +104,7 @@ fn is_kept(entry: &Entry) -> bool {
         let extension = address.as_str().rsplit_once('.').map(|(_, extension)| extension);
         return extension.is_some_and(|extension| IMAGES.contains(&extension));
     }
-    address.is_page() || is_fingerprinted(entry) || address.as_str() == "/search.js"
+    address.is_page() || is_fingerprinted(entry) || address.as_str() == SEARCH_SCRIPT
 }
 
 /// The pages that a reader starts from, and the lists.
@@ -147,5 +147,5 @@ fn is_fixed_part(site: &Site, entry: &Entry) -> bool {
 fn search_folder(entry: &Entry) -> Option<&str> {
     let path = from_root(&entry.address);
     let (folder, _) = path.rsplit_once('/')?;
-    folder.starts_with("_/search-").then(|| &path[..=folder.len()])
+    folder.starts_with(&SEARCH_FOLDER[1..]).then(|| &path[..=folder.len()])
 }

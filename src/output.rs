@@ -4,6 +4,15 @@ use sha2::{Digest, Sha256};
 
 use crate::model::Address;
 
+/// Where scripts and the search page find the search. Its name never changes.
+pub const SEARCH_SCRIPT: &str = "/search.js";
+
+/// How the folder of the index begins; what follows changes with the bytes of any of its files.
+pub const SEARCH_FOLDER: &str = "/_/search-";
+
+/// Where browsers ask for what keeps the site for times without a network.
+pub const SERVICE_WORKER: &str = "/service-worker.js";
+
 /// A file of the finished site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {

@@ -11,7 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::Error;
 use crate::builtin;
-use crate::source::{Source, Sources};
+use crate::source::{SITE_FILE, Source, Sources};
 
 /// The folders of a site; nothing else is read.
 const FOLDERS: [&str; 3] = ["content", "themes", "i18n"];
@@ -138,7 +138,7 @@ impl Folder {
     /// The first file that cannot be read; what was known of the folder stays.
     pub fn look(&mut self, touched: &BTreeSet<PathBuf>) -> Result<Vec<Box<str>>, Error> {
         // What is there but cannot be read, as a pipe, is named for what it is, like every other file.
-        let site_file = self.root.join("content/site.yaml");
+        let site_file = self.root.join(SITE_FILE);
         if fs::symlink_metadata(&site_file).is_err() || site_file.is_dir() {
             return Err(Error::NoSite(self.root.clone()));
         }

@@ -9,6 +9,7 @@ use fiche_search::{Answer, Chunk, Engine, EngineError, Facet, Reason, Request, S
 use crate::Error;
 use crate::index::{Packed, hot_name};
 use crate::model::Languages;
+use crate::output::SEARCH_FOLDER;
 
 /// An index that can be asked.
 pub struct Index {
@@ -126,17 +127,19 @@ impl Index {
     }
 }
 
-/// The folder with the search files of a built site: the only `_/search-…` there is.
+/// The folder with the search files of a built site: the only one that begins as [`SEARCH_FOLDER`].
 fn index_folder(out: &Path) -> Result<PathBuf, Error> {
-    let assets = out.join("_");
+    let begins = &SEARCH_FOLDER[1..];
+    let (assets, name) = begins.rsplit_once('/').unwrap_or(("", begins));
+    let assets = out.join(assets);
     let read = |source: io::Error| Error::Read { path: assets.clone(), source };
     for entry in fs::read_dir(&assets).map_err(read)? {
         let entry = entry.map_err(read)?;
-        if entry.path().is_dir() && entry.file_name().to_string_lossy().starts_with("search-") {
+        if entry.path().is_dir() && entry.file_name().to_string_lossy().starts_with(name) {
             return Ok(entry.path());
         }
     }
-    Err(Error::Index { path: out.to_owned(), reason: "it has no folder _/search-…".to_owned() })
+    Err(Error::Index { path: out.to_owned(), reason: format!("it has no folder {begins}…") })
 }
 
 /// A file's bytes, unpacked, after its length on disk.

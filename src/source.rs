@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+/// The file that makes a folder a site, from that folder.
+pub const SITE_FILE: &str = "content/site.yaml";
+
 /// A file of the input, by its place in [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);

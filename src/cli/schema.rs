@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::terminal;
 use crate::parse;
 use crate::schema::{self, Form};
+use crate::source::SITE_FILE;
 use crate::{Error, read};
 
 /// Writes the JSON Schema of a kind of file, for completion and checking in text editors; without a name, lists them.
@@ -45,7 +46,7 @@ fn site(arguments: &Arguments) -> Result<Option<parse::Parsed>, Error> {
     let here = Path::new(".");
     let root = match &arguments.root {
         Some(root) => root.as_path(),
-        None if here.join("content/site.yaml").is_file() => here,
+        None if here.join(SITE_FILE).is_file() => here,
         None => return Ok(None),
     };
     let sources = read::sources(root)?;

@@ -3,16 +3,13 @@
 use base64::Engine as _;
 
 use crate::model::{Address, SearchServer, Site};
-use crate::output::{File, fingerprinted};
+use crate::output::{File, SEARCH_SCRIPT, fingerprinted};
 
 const WASM: &[u8] = include_bytes!("../../crates/client/dist/fiche.wasm");
 const WORKER: &str = include_str!("../../crates/client/js/worker.js");
 const CLIENT: &str = include_str!("../../crates/client/js/client.js");
 const SERVER: &str = include_str!("../../crates/client/js/server.js");
 const IN_PAGE: &str = include_str!("../../crates/client/js/in-page.js");
-
-/// Where scripts and the search page find it.
-const SEARCH: &str = "/search.js";
 
 /// The wasm, its worker, and `/search.js`: the scripting interface, bound to this site's index. One file, because what
 /// it would import could only be asked for when it is here. With a server, that one is asked first.
@@ -24,7 +21,7 @@ pub(super) fn files(site: &Site, folder: &str, server: Option<&SearchServer>) ->
     vec![
         file(wasm, WASM),
         file(worker, WORKER.as_bytes()),
-        file(Address::new(SEARCH), search.as_bytes()),
+        file(Address::new(SEARCH_SCRIPT), search.as_bytes()),
     ]
 }
 
@@ -77,7 +74,7 @@ pub(super) fn in_page(site: &Site, index: &[File]) -> File {
          {IN_PAGE}\n{CLIENT}\nreturn {{ open }};\n}})();\n",
         codes(site),
     );
-    File { address: Address::new(SEARCH), bytes: script.into_bytes() }
+    File { address: Address::new(SEARCH_SCRIPT), bytes: script.into_bytes() }
 }
 
 /// The codes of the languages, as a script lists them.

@@ -18,7 +18,7 @@ use super::documents::Document;
 use super::segment::{Index, Segment};
 use crate::collation::Collation;
 use crate::model::{Address, FieldIndex, Lang, Languages, Localized, Site, TermIndex, TermRef};
-use crate::output::File;
+use crate::output::{File, SEARCH_FOLDER, hex16};
 
 /// An index as it is shipped, not compressed.
 #[derive(Clone, Debug)]
@@ -90,7 +90,7 @@ impl Packed {
             digest.update(bytes.len().to_le_bytes());
             digest.update(bytes);
         }
-        format!("/_/search-{}/", crate::output::hex16(&digest.finalize()))
+        format!("{SEARCH_FOLDER}{}/", hex16(&digest.finalize()))
     }
 
     /// The files, compressed: servers compress only types they know.

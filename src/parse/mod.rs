@@ -53,7 +53,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::messages::Bundle;
 use crate::model::{Languages, Localized};
-use crate::source::{FileId, Source, Sources, Span};
+use crate::source::{FileId, SITE_FILE, Source, Sources, Span};
 
 pub(crate) use brand::Shades;
 pub(crate) use closest::closest;
@@ -171,7 +171,7 @@ fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
     memory.keep(&files, &read);
 
     let mut parsed = Parsed {
-        site_file: sources.find(path::SITE),
+        site_file: sources.find(SITE_FILE),
         settings,
         vocabularies: context.vocabularies.iter().map(|name| ((*name).into(), None)).collect(),
         organisations: sources.find(path::ORGANISATIONS).is_none().then(Vec::new),
@@ -226,7 +226,7 @@ fn begin<'s>(sources: &'s Sources, report: &mut Report) -> (Settings, Context<'s
     });
     let vocabularies = names.collect();
     let guess = guessed_languages(sources);
-    let Some(file) = sources.find(path::SITE) else {
+    let Some(file) = sources.find(SITE_FILE) else {
         return (Settings::default(), Context { languages: guess, vocabularies });
     };
     let mut scribe = Scribe::new(file, &guess);

@@ -3,8 +3,8 @@
 use super::kept;
 use super::text::{TextKey, TextKind};
 use crate::model::Id;
+use crate::source::SITE_FILE;
 
-pub(super) const SITE: &str = "content/site.yaml";
 pub(super) const ORGANISATIONS: &str = "content/organisations.yaml";
 pub(super) const GLOSSARY: &str = "content/glossary.yaml";
 pub(crate) const REDIRECTS: &str = "content/redirects.yaml";
@@ -53,7 +53,7 @@ impl<'p> Path<'p> {
 /// What the file at a path below `content/` is; `None` for anything else.
 pub(super) fn classify(path: &str) -> Option<Path<'_>> {
     let fixed = match path {
-        SITE => Some(Path::Site),
+        SITE_FILE => Some(Path::Site),
         ORGANISATIONS => Some(Path::Organisations),
         GLOSSARY => Some(Path::Glossary),
         REDIRECTS => Some(Path::Redirects),

@@ -8,7 +8,7 @@ use super::reader::Reader;
 use super::xml;
 use crate::Error;
 use crate::model::{Address, FRAMES, Lang, OwnPage, SearchServer, Site};
-use crate::output::File;
+use crate::output::{File, SEARCH_SCRIPT, SERVICE_WORKER};
 
 /// What a page may load and do; `_headers` adds what a `<meta>` may not say. Beside the site itself, only its search server may be
 /// asked something.
@@ -55,14 +55,14 @@ fn unframed(site: &Site) -> Vec<(String, Option<&'static str>)> {
         ("/p/*", None),
         ("/_/*", Some("Cache-Control: public, max-age=31536000, immutable")),
         ("/data/*", Some("Access-Control-Allow-Origin: *")),
-        ("/search.js", Some("Cache-Control: no-cache")),
+        (SEARCH_SCRIPT, Some("Cache-Control: no-cache")),
     ];
     let languages = site.languages.codes().map(|code| format!("/{code}/*"));
     let mut patterns: Vec<_> = languages.map(|pattern| (pattern, None)).collect();
     patterns.extend(FIXED.map(|(pattern, more)| (pattern.to_owned(), more)));
     if site.offline {
         patterns.push(("/offline/*".to_owned(), None));
-        patterns.push(("/service-worker.js".to_owned(), Some("Cache-Control: no-cache")));
+        patterns.push((SERVICE_WORKER.to_owned(), Some("Cache-Control: no-cache")));
     }
     let mut former: BTreeSet<String> =
         site.redirects.iter().map(|old| first_part(&old.from)).collect();

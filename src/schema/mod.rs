@@ -9,6 +9,8 @@ mod lists;
 mod shapes;
 mod texts;
 
+use crate::source::SITE_FILE;
+
 pub use cms::{Backend, PAGE, config as cms};
 pub use json::json;
 pub(crate) use shapes::{Field, Record, Shape};
@@ -91,7 +93,7 @@ impl Form {
             Self::Collection => "front matter of content/collections/<id>/index.<language>.md",
             Self::Page => "front matter of content/pages/<id>/index.<language>.md",
             Self::Introduction => "front matter of content/terms/<field>/<term>.<language>.md",
-            Self::Site => "content/site.yaml",
+            Self::Site => SITE_FILE,
             Self::Vocabulary => "content/vocabularies/<field>.yaml",
             Self::Organisations => "content/organisations.yaml",
             Self::Glossary => "content/glossary.yaml",

@@ -22,7 +22,7 @@ use super::live::{Live, Moment};
 use super::search::Search;
 use crate::diagnostic::Wording;
 use crate::model::Address;
-use crate::output::{File, escape, fingerprint};
+use crate::output::{File, SERVICE_WORKER, escape, fingerprint};
 use crate::parse::decode;
 
 /// What belongs to the preview and not to the site, which has no address below `/_/` with a folder of this name.
@@ -198,7 +198,7 @@ impl Host {
     }
 
     fn file(&self, edition: &Edition, address: &Address) -> Answer {
-        if address.as_str() == "/service-worker.js" {
+        if address.as_str() == SERVICE_WORKER {
             return Some(Ok(File { address: address.clone(), bytes: RETIRE.into() }));
         }
         edition.file(address).or_else(|| self.search.file(address))

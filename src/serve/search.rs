@@ -10,16 +10,13 @@ use super::edition::Answer;
 use super::live::Live;
 use crate::index;
 use crate::model::{Address, Site};
-use crate::output::File;
+use crate::output::{File, SEARCH_SCRIPT};
 
 /// A page that searches goes on with the files it has found, so the index before the last is kept as well.
 const KEPT: usize = 2;
 
 /// After a change it waits until nothing has changed for so long: whoever writes comes first.
 const QUIET: Duration = Duration::from_secs(1);
-
-/// Where `/search.js` is.
-const ENTRY: &str = "/search.js";
 
 /// The files of the last indexes.
 #[derive(Debug, Default)]
@@ -40,7 +37,7 @@ impl Search {
     /// The file at an address. The first who searches waits for the index; later ones get the last that was made.
     pub(super) fn file(&self, address: &Address) -> Answer {
         let mut state = self.lock();
-        let is_entry = address.as_str() == ENTRY;
+        let is_entry = address.as_str() == SEARCH_SCRIPT;
         if is_entry {
             state.wanted = true;
             self.changed.notify_all();
