@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::build::check_on;
 use crate::diagnostic::{Fix, Report};
 use crate::model::Date;
+use crate::options::Options;
 use crate::source::{FileId, Source, Sources};
-use crate::{Options, check_on};
 
 /// A repair can bring another to light, as a file that can be read at last; more than this many in a row is a mistake of
 /// ours, not of the file.

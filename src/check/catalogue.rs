@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::repeated;
-use crate::Drafts;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::model::{Id, Lang, Status};
+use crate::options::Drafts;
 use crate::parse::{self, Parsed, TextFile, TextKey, TextKind};
 use crate::source::{Location, Sources, Span};
 

@@ -28,11 +28,11 @@ mod words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::Options;
 use crate::diagnostic::{Diagnostic, Fix, Kind, Problem, Report};
 use crate::history::History;
 use crate::messages::Bundle;
 use crate::model::{FieldIndex, Localized, Page, PageKind, Site, Status, Theme};
+use crate::options::Options;
 use crate::parse::{Parsed, closest, not_utf8};
 use crate::source::{FileId, Location, Sources, Span};
 

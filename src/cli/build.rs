@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use super::language::LanguageArguments;
 use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
+use crate::Error;
+use crate::build::Built;
 use crate::diagnostic::Wording;
-use crate::{Built, Error};
 
 /// Checks everything, then writes the site.
 ///
@@ -45,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             .map_err(|error| Error::Usage(format!("cannot start {jobs} threads: {error}")))?;
     }
     let progress = Progress::new();
-    let built = crate::build(&arguments.site.root, &arguments.out, &options, |phase| {
+    let built = crate::build::build(&arguments.site.root, &arguments.out, &options, |phase| {
         progress.enter(phase);
     })?;
     let took = progress.finish();

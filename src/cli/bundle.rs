@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use super::language::LanguageArguments;
 use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, collection, store, terminal};
-use crate::{Error, Phase, portable, read};
+use crate::phase::Phase;
+use crate::{Error, portable, read};
 
 /// Packs the site into one zip for a hall without a network: it opens at a collection, from a disk or a USB stick, and is searched there.
 ///
@@ -41,7 +42,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     progress.enter(Phase::Read);
     let sources = read::sources(&arguments.site.root)?;
     progress.enter(Phase::Check);
-    let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
+    let (site, report) = crate::build::check_with_history(&arguments.site.root, &sources, &options);
     let Some(site) = site else {
         progress.finish();
         let again = arguments.options.again(&arguments.site);

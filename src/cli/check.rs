@@ -74,7 +74,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let (sources, mut report) = if arguments.fix {
         mended(arguments, mend(&sources, &options, day, is_asked))?
     } else {
-        let (_, report) = crate::check_on(&sources, &options, day);
+        let (_, report) = crate::build::check_on(&sources, &options, day);
         (sources, report)
     };
     if arguments.external {

@@ -12,9 +12,11 @@ use crate::diagnostic::Report;
 use crate::engines;
 use crate::export::{self, Export};
 use crate::model::{Address, Site};
+use crate::options::{Drafts, Options};
 use crate::output::File;
+use crate::phase::Phase;
 use crate::source::Sources;
-use crate::{Drafts, Error, Options, Phase, portable, read, write};
+use crate::{Error, portable, read, write};
 
 /// Writes the whole base as files for other programs, or as one zip to keep, without building the site.
 ///
@@ -137,9 +139,9 @@ fn check(
 ) -> (Option<Site>, Report) {
     let options = Options { drafts: Drafts::LeaveOut, base_url };
     if arguments.forms.contains(&Form::Archive) {
-        crate::check_with_history(&arguments.site.root, sources, &options)
+        crate::build::check_with_history(&arguments.site.root, sources, &options)
     } else {
-        crate::check(sources, &options)
+        crate::build::check(sources, &options)
     }
 }
 

@@ -4,8 +4,9 @@ use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, clock, language, store, terminal};
 use crate::editing::{self, freeze, full_name};
+use crate::options::{Drafts, Options};
 use crate::parse::TextKind;
-use crate::{Drafts, Error, Options, parse, read};
+use crate::{Error, parse, read};
 
 /// Keeps an edition of a collection as it is today.
 ///
@@ -36,7 +37,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let source = editing::source(&parsed, key)?;
     let frozen = freeze::frozen(&sources, &parsed, (key, source), clock::today())?;
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = crate::check(&sources, &options);
+    let (site, report) = crate::build::check(&sources, &options);
     let Some(site) = site else {
         let again = arguments.site.option();
         terminal::say_report(&report, &sources, language::of_this_computer(), &again);

@@ -7,8 +7,9 @@ use super::{REJECTED, SiteArguments, store, terminal};
 use crate::diagnostic::Report;
 use crate::import::{self, Imported};
 use crate::new_file::{self, NewFile};
+use crate::options::{Drafts, Options};
 use crate::source::Sources;
-use crate::{Drafts, Error, Options, read};
+use crate::{Error, read};
 
 /// Makes drafts of a folder of Markdown that was written for another program, such as Hugo or Jekyll.
 ///
@@ -79,7 +80,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 fn findings(drafts: &[NewFile], site: &Sources) -> (usize, usize) {
     let sources = new_file::beside(drafts, site);
     let (_, mut report): (_, Report) =
-        crate::check(&sources, &Options { drafts: Drafts::Include, base_url: None });
+        crate::build::check(&sources, &Options { drafts: Drafts::Include, base_url: None });
     let is_draft = |path: &str| drafts.iter().any(|draft| *draft.path == *path);
     let others = sources.iter().filter(|(_, file)| !is_draft(&file.path)).map(|(id, _)| id);
     report.forget(&others.collect());

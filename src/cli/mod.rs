@@ -32,9 +32,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::Error;
 use crate::model::{Date, Site};
+use crate::options::{Drafts, Options};
 use crate::parse::is_base;
-use crate::{Drafts, Error, Options};
 
 /// The content has errors.
 const REJECTED: u8 = 1;

@@ -7,7 +7,8 @@ use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, collection, language, store, terminal};
 use crate::model::{Lang, Site};
 use crate::pdf::{self, Booklet};
-use crate::{Error, Phase, read};
+use crate::phase::Phase;
+use crate::{Error, read};
 
 /// Sets the booklet of a collection as PDF, to print or to send: cover, contents with page numbers, and each sheet on a new page.
 ///
@@ -41,7 +42,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     progress.enter(Phase::Read);
     let sources = read::sources(&arguments.site.root)?;
     progress.enter(Phase::Check);
-    let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
+    let (site, report) = crate::build::check_with_history(&arguments.site.root, &sources, &options);
     let Some(site) = site else {
         progress.finish();
         let again = arguments.options.again(&arguments.site);

@@ -5,9 +5,10 @@ use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, language, store, terminal};
 use crate::model::Address;
+use crate::options::{Drafts, Options};
 use crate::parse::{PERMALINKS, recorded};
 use crate::source::Sources;
-use crate::{Drafts, Error, Options, read};
+use crate::{Error, read};
 
 /// Records every address that is published, so that none is ever lost.
 ///
@@ -33,7 +34,7 @@ const HEAD: &str = "# Every address this site ever published. `fiche permalinks 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let sources = read::sources(&arguments.site.root)?;
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = crate::check(&sources, &options);
+    let (site, report) = crate::build::check(&sources, &options);
     let Some(site) = site else {
         let again = arguments.site.option();
         terminal::say_report(&report, &sources, language::of_this_computer(), &again);

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
 use super::terminal;
-use crate::Phase;
+use crate::phase::Phase;
 
 /// Shows the step that is under way, on a terminal and only when it takes long; keeps the times.
 pub(super) struct Progress {

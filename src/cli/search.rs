@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use fiche_search::{Answer, Hit, Reason, Request};
 
 use super::{REJECTED, SiteArguments, language, terminal};
+use crate::options::{Drafts, Options};
 use crate::search::{Answered, Index};
-use crate::{Drafts, Error, Options, index, read};
+use crate::{Error, index, read};
 
 /// Asks the search of a site, as its readers do in the browser.
 ///
@@ -88,7 +89,7 @@ fn open(arguments: &Arguments) -> Result<Option<Index>, Error> {
     let site = SiteArguments { root };
     let sources = read::sources(&site.root)?;
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (checked, report) = crate::check(&sources, &options);
+    let (checked, report) = crate::build::check(&sources, &options);
     let Some(site) = checked else {
         terminal::say_report(&report, &sources, language::of_this_computer(), &site.option());
         return Ok(None);

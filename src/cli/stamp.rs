@@ -5,9 +5,10 @@ use std::process::ExitCode;
 use super::{REJECTED, SiteArguments, language, store, terminal};
 use crate::diagnostic::{Report, Severity};
 use crate::editing::{self, full_name, stamp::Stamped};
+use crate::options::{Drafts, Options};
 use crate::parse::{Parsed, TextFile, TextKey};
 use crate::source::{FileId, Sources};
-use crate::{Drafts, Error, Options, parse, read};
+use crate::{Error, parse, read};
 
 /// Confirms that a translation says what its source says now.
 ///
@@ -84,7 +85,7 @@ fn translations<'p>(
 /// The errors in the source's own file, if there are any: nobody can have compared a translation with it.
 fn errors_of(source: FileId, sources: &Sources) -> Option<Report> {
     let options = Options { drafts: Drafts::Include, base_url: None };
-    let (_, report) = crate::check(sources, &options);
+    let (_, report) = crate::build::check(sources, &options);
     let errors = report.only(|diagnostic| {
         diagnostic.location.file == source && report.severity(diagnostic) == Severity::Error
     });

@@ -5,13 +5,14 @@ mod pack;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
+use crate::Error;
 use crate::export::{self, Export};
 use crate::index;
 use crate::model::Site;
+use crate::phase::Phase;
 use crate::pictures::Pictures;
 use crate::render::{self, Carried};
 use crate::source::Sources;
-use crate::{Error, Phase};
 
 use self::pack::Entry;
 

@@ -20,9 +20,10 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::Error;
 use crate::diagnostic::{Diagnostic, Report, Wording};
+use crate::options::Options;
 use crate::source::Sources;
-use crate::{Error, Options};
 
 use answer::Host;
 use connections::Listener;

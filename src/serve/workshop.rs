@@ -8,12 +8,14 @@ use std::sync::{Arc, Mutex};
 use super::FAULT;
 use super::edition::Edition;
 use super::findings::Findings;
+use crate::Error;
+use crate::build::Memory;
 use crate::diagnostic::Report;
 use crate::likeness;
 use crate::model::Site;
+use crate::options::Options;
 use crate::pictures::Pictures;
 use crate::read::Folder;
-use crate::{Error, Memory, Options};
 
 /// Where the site is made. What was made of unchanged files is kept.
 pub(super) struct Workshop {
@@ -78,7 +80,7 @@ impl Workshop {
 
     fn make(&mut self) -> (Findings, Option<Edition>) {
         let sources = self.folder.sources();
-        let (site, report) = crate::check_again(&sources, &self.options, &mut self.memory);
+        let (site, report) = crate::build::check_again(&sources, &self.options, &mut self.memory);
         let edition = site.map(|site| self.edition(site)).transpose();
         let (edition, failure) = match edition {
             Ok(edition) => (edition, None),

@@ -142,6 +142,33 @@ fn data_flows_one_way() {
 }
 
 #[test]
+fn the_crate_itself_holds_nothing_but_modules() {
+    let code = code(&root().join("src/lib.rs"));
+    let lines = code.iter().filter(|line| !line.is_empty());
+    let mut names = BTreeSet::new();
+    for line in lines {
+        let is_module = line.starts_with("pub mod ") || line.starts_with("mod ");
+        assert!(is_module || line.starts_with("pub use "), "{line}");
+        names.extend(
+            paths_of(line).iter().filter_map(|path| path.split("::").nth(1)).map(str::to_owned),
+        );
+    }
+    names.remove("Error");
+    let flow = flow();
+    // By the names that others use, modules would reach later ones unseen.
+    let reaches = |line: &str, name: &String| {
+        line.contains(&format!("crate::{name}("))
+            || !flow.contains(name) && line.contains(&format!("crate::{name}::"))
+    };
+    for (_, path) in modules() {
+        for line in paths(&path) {
+            let found = names.iter().find(|name| reaches(&line, name));
+            assert_eq!(found, None, "{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
 fn only_the_edges_touch_the_world() {
     for (module, path) in modules().into_iter().filter(|(module, _)| !EDGES.contains(&&**module)) {
         for line in paths(&path) {

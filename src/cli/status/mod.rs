@@ -55,7 +55,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
     let as_of = arguments.as_of.unwrap_or_else(clock::today);
     let sources = read::sources(&arguments.site.root)?;
-    let (site, report) = crate::check_with_history(&arguments.site.root, &sources, &options);
+    let (site, report) = crate::build::check_with_history(&arguments.site.root, &sources, &options);
     let Some(site) = site else {
         let again = arguments.options.again(&arguments.site);
         terminal::say_report(&report, &sources, arguments.language.code(), &again);
