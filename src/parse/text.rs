@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use super::comments::{comments, without_comments};
 use super::event::PlaceFields;
+use super::front::Front;
 use super::markdown::{self, Body};
 use super::opened::{self, tree};
+use super::prose::Passage;
 use super::record::{At, Scribe};
 use super::words::digest;
 use super::{Context, front, leftovers, signs, typography, unread};
@@ -268,32 +270,9 @@ pub(super) fn read(
     scribe: &mut Scribe<'_>,
 ) -> Option<TextFile> {
     let code = language.unwrap_or_default();
-    let Some(lang) = context.languages.get(code) else {
-        let languages = &context.languages;
-        let known: Vec<_> = languages.codes().collect();
-        let known = known.join(", ").into();
-        let is_code = Languages::new([code]).is_ok();
-        let small = code.to_lowercase();
-        let closest = languages.get(&small).map(|_| small.into());
-        let found = code.into();
-        let problem = Problem::UnknownLanguage { found, known, code: is_code, closest };
-        scribe.report(Span::default(), problem);
-        return None;
-    };
+    let lang = known_language(code, &context.languages, scribe)?;
     let text = opened::text(source, scribe)?;
-    let (top, front, range) = match front::parts(text) {
-        Ok(parts) => {
-            let node = tree(text, parts.yaml, scribe);
-            let front = node.and_then(|node| {
-                front::front(kind, parts.fence, &node, &context.vocabularies, scribe)
-            });
-            (parts.fence, front, parts.body)
-        }
-        Err(front::Undivided { span, problem, fix, body }) => {
-            scribe.report_with(span, problem, fix);
-            (span, None, body)
-        }
-    };
+    let (top, front, range) = divided(text, kind, &context.vocabularies, scribe);
     let raw = &text[range.clone()];
     let written = Span::new(range.start, range.end);
     let in_file = |at: Range<usize>| Span::new(range.start + at.start, range.start + at.end);
@@ -315,21 +294,7 @@ pub(super) fn read(
     }
     let front = front.unwrap_or_default();
     body.passages.splice(0..0, front.passages(text));
-    for passage in &body.passages {
-        unread::links(passage, text, &mut |span, problem, fix| {
-            scribe.report_with(span, problem, fix);
-        });
-        unread::markup(passage, text, &mut |span, problem, fix| {
-            scribe.report_with(span, problem, fix);
-        });
-    }
-    if code == "fr" {
-        for passage in &body.passages {
-            signs::french(passage, &mut |span, problem, fix| {
-                scribe.report_with(span, problem, fix);
-            });
-        }
-    }
+    proofread(&body.passages, text, code, scribe);
     let words = |text: &Option<At<String>>| text.as_ref().map(|at| at.value.clone());
     let digest = digest(
         &words(&front.title).unwrap_or_default(),
@@ -362,4 +327,56 @@ pub(super) fn read(
         comments,
         body,
     })
+}
+
+/// The language of a file by the code in its name, if the site has it.
+fn known_language(code: &str, languages: &Languages, scribe: &mut Scribe<'_>) -> Option<Lang> {
+    let lang = languages.get(code);
+    if lang.is_none() {
+        let known: Vec<_> = languages.codes().collect();
+        let small = code.to_lowercase();
+        let problem = Problem::UnknownLanguage {
+            found: code.into(),
+            known: known.join(", ").into(),
+            code: Languages::new([code]).is_ok(),
+            closest: languages.get(&small).map(|_| small.into()),
+        };
+        scribe.report(Span::default(), problem);
+    }
+    lang
+}
+
+/// The place to say what is missing, the front matter if it can be read, and where the body is.
+fn divided(
+    text: &str,
+    kind: TextKind,
+    vocabularies: &[&str],
+    scribe: &mut Scribe<'_>,
+) -> (Span, Option<Front>, Range<usize>) {
+    match front::parts(text) {
+        Ok(front::Parts { fence, yaml, body }) => {
+            let node = tree(text, yaml, scribe);
+            let front =
+                node.and_then(|node| front::front(kind, fence, &node, vocabularies, scribe));
+            (fence, front, body)
+        }
+        Err(front::Undivided { span, problem, fix, body }) => {
+            scribe.report_with(span, problem, fix);
+            (span, None, body)
+        }
+    }
+}
+
+/// Looks through the words for what Markdown did not read as it was meant, and for the signs of French.
+fn proofread(passages: &[Passage], text: &str, code: &str, scribe: &mut Scribe<'_>) {
+    let mut report = |span, problem, fix| scribe.report_with(span, problem, fix);
+    for passage in passages {
+        unread::links(passage, text, &mut report);
+        unread::markup(passage, text, &mut report);
+    }
+    if code == "fr" {
+        for passage in passages {
+            signs::french(passage, &mut report);
+        }
+    }
 }
