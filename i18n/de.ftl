@@ -427,6 +427,7 @@ search-corrected = Nichts oder fast nichts gefunden für „{ $query }“, wohl 
     .word = Schreibweise.
 search-lacking = Kein Text enthält: { $words }
 search-also = Auch gesucht: { $words }
+search-explained = Bei den Begriffen erklärt: { $words }
 search-filtered = { $n ->
     [one] { $shown } Filter
    *[other] { $shown } Filter

@@ -419,6 +419,7 @@ search-corrected = Nothing or almost nothing found for ‘{ $query }’, but som
     .word = Spelling.
 search-lacking = No text has: { $words }
 search-also = Also searched for: { $words }
+search-explained = Explained in the glossary: { $words }
 search-filtered = { $n ->
     [one] { $shown } filter
    *[other] { $shown } filters

@@ -428,6 +428,7 @@ search-corrected = Rien ou presque pour « { $query } ». Voici les résultats
     .word = Orthographe.
 search-lacking = Aucun texte ne contient : { $words }
 search-also = Recherché aussi : { $words }
+search-explained = Expliqué dans le glossaire : { $words }
 search-filtered = { $n ->
     [one] { $shown } filtre
    *[other] { $shown } filtres

@@ -422,6 +422,7 @@ search-corrected = Niets of bijna niets gevonden voor ‘{ $query }’, wel voor
     .word = Spelling.
 search-lacking = Geen enkele tekst bevat: { $words }
 search-also = Ook gezocht naar: { $words }
+search-explained = Uitgelegd in de begrippenlijst: { $words }
 search-filtered = { $n ->
     [one] { $shown } filter
    *[other] { $shown } filters

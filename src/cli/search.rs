@@ -20,7 +20,7 @@ Examples:
   fiche search --lang fr --filter themes=evaluation --filter kind=training \"police locale\"
   fiche search --index public --lang nl --json gemeenschapswacht
 
-JSON: {lang, query, total, corrected?, without: [], also: [], other_languages: {fr: 4}, notices: [{kind, name, value}], facets: {themes: {evaluation: 2}},
+JSON: {lang, query, total, corrected?, without: [], also: [], concepts: [{id, name}], other_languages: {fr: 4}, notices: [{kind, name, value}], facets: {themes: {evaluation: 2}},
 hits: [{id, type, lang, title, url, summary, excerpt, score, terms, period}]}; excerpt is HTML whose only tag is <mark>.")]
 pub(super) struct Arguments {
     /// The folder of a site [default: .]
@@ -132,6 +132,10 @@ fn tell(answer: &Answer, reasons: &[Vec<Reason>]) -> Result<(), Error> {
     }
     if !answer.also.is_empty() {
         terminal::put(&format!("also looked for: {}", answer.also.join(", ")))?;
+    }
+    if !answer.concepts.is_empty() {
+        let names: Vec<&str> = answer.concepts.iter().map(|concept| &*concept.name).collect();
+        terminal::put(&format!("explained in the glossary: {}", names.join(", ")))?;
     }
     terminal::put(&format!("{} found", answer.total))?;
     let none = Vec::new();

@@ -113,14 +113,15 @@ fn book(site: &Site, documents: &[Document<'_>], concepts: &[Concept]) -> Book {
 
 /// The wordings of every concept of the glossary.
 fn concepts(site: &Site) -> Vec<Concept> {
-    let wordings = |concept: &crate::model::Concept| {
-        site.languages.localize(|lang| {
+    let concept = |concept: &crate::model::Concept| {
+        let wordings = site.languages.localize(|lang| {
             let term = [&concept.term[lang]].into_iter();
             let others = concept.synonyms[lang].iter().chain(&concept.avoid[lang]);
             term.chain(others).cloned().collect()
-        })
+        });
+        Concept { id: concept.id.as_str().to_owned(), wordings }
     };
-    site.glossary.iter().map(wordings).collect()
+    site.glossary.iter().map(concept).collect()
 }
 
 /// All word forms of a language, and how many documents have each.

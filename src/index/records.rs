@@ -75,7 +75,7 @@ impl<'s> Records<'s> {
 
     /// The wordings of a language that mean the same, a list each.
     pub(crate) fn synonyms(&self, lang: Lang) -> impl Iterator<Item = &[String]> {
-        self.concepts.iter().map(move |concept| &*concept[lang])
+        self.concepts.iter().map(move |concept| &*concept.wordings[lang])
     }
 
     /// The most frequent forms of a language that are not their own stem, with it; by form.

@@ -77,6 +77,16 @@ for (const [lang, text] of [["nl", "Ook gezocht naar: gemeenschapswacht, gardien
   });
 }
 
+for (const [lang, typed, name] of [["nl", "BIN", "buurtinformatienetwerk"], ["fr", "gardiens de la paix", "gardien de la paix"]]) {
+  story(`a word of the glossary leads to what it means, found or not (${lang})`, async (page) => {
+    await search(page, lang, `?q=${encodeURIComponent(typed)}`);
+    const link = page.locator("#explained").getByRole("link", { name });
+    await link.click();
+    const id = new URL(page.url()).hash;
+    assert.ok((await page.locator(id).innerText()).includes(name), `${id} is not that of ${name}`);
+  });
+}
+
 story("an engine that corrects nothing leaves no trace of it", async (page) => {
   await search(page, "nl", "?q=brusafe");
   assert.equal(await page.locator("#also").isVisible(), false);

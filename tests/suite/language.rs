@@ -140,7 +140,10 @@ fn what_was_typed_is_not_said_to_be_looked_for_too() {
     let site = site(&[("patrol", "nl", "Toezicht", "De gemeenschapswachten wandelen.")]);
     let index = open(&site, "nl");
     assert_eq!(ask(&index, "gemeenschapswachten").also, [""; 0]);
-    assert_eq!(ask(&index, "stadswacht").also, ["gemeenschapswacht"]);
+    let answer = ask(&index, "stadswacht");
+    assert_eq!(answer.also, ["gemeenschapswacht"]);
+    let explained: Vec<&str> = answer.concepts.iter().map(|concept| &*concept.name).collect();
+    assert_eq!(explained, ["gemeenschapswacht"]);
 }
 
 #[test]

@@ -32,6 +32,7 @@
  * @property {string} [corrected] the query with its misspelt words replaced, if it was answered instead
  * @property {string[]} without the words that no text has, as typed
  * @property {string[]} also other wordings from the glossary that were looked for besides
+ * @property {{id: string, name: string}[]} concepts what the query names of the glossary; the id is the anchor on its page
  * @property {Record<string, number>} other_languages
  * @property {{kind: "unknown-name"|"unknown-value", name: string, value: string}[]} notices
  * @property {Record<string, Record<string, number>>} facets

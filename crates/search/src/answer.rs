@@ -17,6 +17,8 @@ pub struct Answer {
     pub without: Vec<String>,
     /// Other wordings of what the query names, from the glossary, that were looked for besides.
     pub also: Vec<String>,
+    /// The concepts of the glossary that the query names.
+    pub concepts: Vec<Explained>,
     /// Per other language, how many documents the same words find there; none where it finds nothing.
     pub other_languages: Vec<(String, usize)>,
     /// What was asked and could not be understood.
@@ -26,6 +28,15 @@ pub struct Answer {
     pub facets: Vec<(String, Vec<(String, usize)>)>,
     /// The documents asked for, in order.
     pub hits: Vec<Hit>,
+}
+
+/// A concept that the glossary explains.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// Its id, which is its anchor on the page of the glossary.
+    pub id: String,
+    /// Its preferred wording in the reader's language.
+    pub name: String,
 }
 
 /// A document that matches.
@@ -83,6 +94,7 @@ impl Answer {
             corrected,
             without,
             also,
+            concepts,
             other_languages,
             notices,
             facets,
@@ -98,6 +110,7 @@ impl Answer {
             }
             out.key("without").list(without, |out, word| out.text(word));
             out.key("also").list(also, |out, wording| out.text(wording));
+            out.key("concepts").list(concepts, |out, concept| concept.write(out));
             out.key("other_languages").counts(other_languages);
             out.key("notices").list(notices, |out, notice| notice.write(out));
             out.key("facets").object(|out| {
@@ -108,6 +121,15 @@ impl Answer {
             out.key("hits").list(hits, |out, hit| hit.write(out));
         });
         out.into_text()
+    }
+}
+
+impl Explained {
+    pub(crate) fn write(&self, out: &mut Json) {
+        out.object(|out| {
+            out.key("id").text(&self.id);
+            out.key("name").text(&self.name);
+        });
     }
 }
 
@@ -175,6 +197,7 @@ mod tests {
             corrected: Some("x".to_owned()),
             without: vec!["z".to_owned()],
             also: vec!["y".to_owned()],
+            concepts: vec![Explained { id: "c".to_owned(), name: "y".to_owned() }],
             other_languages: vec![("fr".to_owned(), 4)],
             notices: vec![Notice {
                 kind: NoticeKind::UnknownValue,
@@ -193,7 +216,8 @@ mod tests {
     fn it_is_the_object_of_the_scripting_interface() {
         let expected = serde_json::json!({
             "lang": "nl", "query": "R&D \"x\"", "total": 120,
-            "corrected": "x", "without": ["z"], "also": ["y"], "other_languages": {"fr": 4},
+            "corrected": "x", "without": ["z"], "also": ["y"],
+            "concepts": [{"id": "c", "name": "y"}], "other_languages": {"fr": 4},
             "notices": [{"kind": "unknown-value", "name": "themes", "value": "R&D \"x\""}],
             "facets": {"themes": {"a": 1, "b": 0}, "kind": {}},
             "hits": [

@@ -10,8 +10,8 @@ use crate::matching::{Lookup, Matches};
 use crate::query::{Part, parts};
 use crate::selection::Selected;
 use crate::{
-    Analyser, Answer, Chunk, Dictionary, Facet, FieldRanges, Glossary, Hot, HotError, Kind, Lang,
-    Languages, Localized, Request, Store,
+    Analyser, Answer, Chunk, Dictionary, Explained, Facet, FieldRanges, Glossary, Hot, HotError,
+    Kind, Lang, Languages, Localized, Request, Store,
 };
 
 /// The search of one language of a site.
@@ -71,6 +71,8 @@ pub(crate) struct Asked {
     pub(crate) is_open_list: bool,
     /// Other wordings of what the query names.
     pub(crate) also: Vec<String>,
+    /// What the query names.
+    pub(crate) concepts: Vec<Explained>,
 }
 
 /// Why an answer is not there yet.
@@ -186,6 +188,7 @@ impl Engine {
             corrected: found.corrected.map(|query| self.accented(&query, &hits)),
             hits,
             also: found.also,
+            concepts: found.concepts,
             other_languages,
             notices: request.notices,
             facets: passing.counts(&self.facets, |document| ranks[document].is_some()),
@@ -265,13 +268,19 @@ impl Engine {
             let stems = |text| analyser.words(text).into_iter().map(|word| word.stem);
             (!name.is_empty() && !stems(typed).eq(stems(name))).then(|| name.to_owned())
         };
+        let explained = |named: &Named| {
+            let name = self.glossary.name(named.concept, self.lang).to_owned();
+            (!name.is_empty())
+                .then(|| Explained { id: self.glossary.id(named.concept).to_owned(), name })
+        };
         let also = named.iter().filter_map(preferred).collect();
-        Asked { clues, is_open_list, also }
+        let concepts = named.iter().filter_map(explained).collect();
+        Asked { clues, is_open_list, also, concepts }
     }
 
     /// Looks a query up in every language, all missing chunks noted at once.
     fn look_up(&self, query: &str) -> Result<Found, Pause> {
-        let Asked { clues, is_open_list, also } = self.read(query);
+        let Asked { clues, is_open_list, also, concepts } = self.read(query);
         let matches: Vec<_> = self
             .languages
             .iter()
@@ -280,7 +289,7 @@ impl Engine {
         let mut matches = matches.into_iter();
         let matches =
             self.languages.try_localize(|_| matches.next().expect("one for every language"))?;
-        Ok(Found { clues, matches, is_open_list, corrected: None, also })
+        Ok(Found { clues, matches, is_open_list, corrected: None, also, concepts })
     }
 
     pub(crate) fn lookup(&self, lang: Lang) -> Lookup<'_> {

@@ -2,7 +2,7 @@
 
 use crate::clue::Clues;
 use crate::matching::Matches;
-use crate::{Engine, Kind, Lang, Localized};
+use crate::{Engine, Explained, Kind, Lang, Localized};
 
 /// What a query found, per language.
 pub(crate) struct Found {
@@ -12,6 +12,7 @@ pub(crate) struct Found {
     pub(crate) is_open_list: bool,
     pub(crate) corrected: Option<String>,
     pub(crate) also: Vec<String>,
+    pub(crate) concepts: Vec<Explained>,
 }
 
 /// What a document is worth.

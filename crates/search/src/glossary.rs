@@ -23,7 +23,7 @@ impl Glossary {
         let wordings = languages.localize(|lang| {
             let mut wordings = Vec::new();
             for (number, concept) in concepts.iter().enumerate() {
-                for wording in &concept[lang] {
+                for wording in &concept.wordings[lang] {
                     let stems = stems(&analysers[lang], wording);
                     if !stems.is_empty() {
                         wordings.push((stems, number));
@@ -86,7 +86,12 @@ impl Glossary {
 
     /// The preferred wording of a concept.
     pub(crate) fn name(&self, concept: usize, lang: Lang) -> &str {
-        self.concepts[concept][lang].first().map_or("", String::as_str)
+        self.concepts[concept].wordings[lang].first().map_or("", String::as_str)
+    }
+
+    /// The id of a concept.
+    pub(crate) fn id(&self, concept: usize) -> &str {
+        &self.concepts[concept].id
     }
 
     /// The stems of all wordings of a concept.
@@ -119,7 +124,8 @@ mod tests {
         let [nl, fr] = [0, 1].map(|n| languages.iter().nth(n).expect("there are two"));
         let concept = |nl: &[&str], fr: &[&str]| {
             let mut both = vec![owned(nl), owned(fr)].into_iter();
-            languages.localize(|_| both.next().expect("one for each"))
+            let wordings = languages.localize(|_| both.next().expect("one for each"));
+            Concept { id: nl[0].to_owned(), wordings }
         };
         let concepts = vec![
             concept(&["gemeenschapswacht", "stadswacht"], &["gardien de la paix"]),

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::bytes::{Reader, put_number, put_size, put_text};
 use crate::{Facet, FieldRanges, Kind, Lang, Languages, Layout, Localized};
 
-const MAGIC: &[u8] = b"FICHE\x03";
+const MAGIC: &[u8] = b"FICHE\x04";
 
 /// What is known of an index before anything else is fetched.
 ///
@@ -44,8 +44,14 @@ pub struct Hot {
     pub ranges: Vec<HotRange>,
 }
 
-/// Wordings that mean the same: terms, synonyms, abbreviations; per language, the preferred one first.
-pub type Concept = Localized<Vec<String>>;
+/// A concept of the glossary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Concept {
+    /// Its id, which is its anchor on the page of the glossary.
+    pub id: String,
+    /// What means it: terms, synonyms, abbreviations; per language, the preferred one first.
+    pub wordings: Localized<Vec<String>>,
+}
 
 /// Bytes of the index that come with the hot file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,8 +103,11 @@ impl Hot {
             facet.write(layout.documents, &mut out);
         }
         put_size(&mut out, concepts.len());
-        for wordings in concepts.iter().flat_map(Localized::iter) {
-            put_texts(&mut out, wordings);
+        for Concept { id, wordings } in concepts {
+            put_text(&mut out, id);
+            for wordings in wordings {
+                put_texts(&mut out, wordings);
+            }
         }
         put_texts(&mut out, parts);
         for bytes in [&stems.terms, &stems.postings, &forms.terms, &forms.postings] {
@@ -139,7 +148,7 @@ impl Hot {
             (0..count).map(|_| Facet::read(&mut reader, documents)).collect();
         let count = reader.count()?;
         let concepts: Option<Vec<Concept>> =
-            (0..count).map(|_| localized(&languages, || texts(&mut reader))).collect();
+            (0..count).map(|_| concept(&mut reader, &languages)).collect();
         let parts = texts(&mut reader)?;
         let mut field = || {
             let terms = range(&mut reader, layout.index_length())?;
@@ -166,6 +175,11 @@ impl Hot {
             ranges: ranges?,
         })
     }
+}
+
+fn concept(reader: &mut Reader<'_>, languages: &Languages) -> Option<Concept> {
+    let id = reader.text()?.to_owned();
+    Some(Concept { id, wordings: localized(languages, || texts(reader))? })
 }
 
 fn put_texts(out: &mut Vec<u8>, texts: &[String]) {

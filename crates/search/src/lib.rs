@@ -40,7 +40,7 @@ mod store;
 mod wording;
 
 pub use analysis::{Analyser, Unit, Word, compound, date_term};
-pub use answer::{Answer, Hit, Notice, NoticeKind};
+pub use answer::{Answer, Explained, Hit, Notice, NoticeKind};
 pub use dictionary::{Dictionary, FieldRanges};
 pub use engine::{Engine, EngineError, Step, opening_reads};
 pub use explain::Reason;

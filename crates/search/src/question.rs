@@ -53,7 +53,7 @@ const WHOLE: f32 = 1000.0;
 impl Engine {
     /// What a server is to be asked for an answer to a request, as JSON.
     ///
-    /// `lang`, `query`, `also` and `notices` are those of the answer; `hits`, `facets` (by name, of those that are filtered by)
+    /// `lang`, `query`, `also`, `concepts` and `notices` are those of the answer; `hits`, `facets` (by name, of those that are filtered by)
     /// and `languages` (by code, the others of the site) are bodies of requests to the server's `_search`. No counts of a facet
     /// are narrowed by its own boxes: what is filtered by is counted apart.
     pub fn question(&self, request: &Request, server: Server) -> String {
@@ -64,6 +64,7 @@ impl Engine {
             out.key("lang").text(self.languages.code(self.lang));
             out.key("query").text(&request.query);
             out.key("also").list(&asked.also, |out, wording| out.text(wording));
+            out.key("concepts").list(&asked.concepts, |out, concept| concept.write(out));
             out.key("notices").list(&request.notices, |out, notice| notice.write(out));
             out.key("hits");
             self.write_hits(&request, &asked, server, out);

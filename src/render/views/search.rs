@@ -97,7 +97,7 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 34] = [
+pub(in super::super) const TEXTS: [(&str, &[&str]); 35] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
@@ -107,6 +107,7 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 34] = [
     ("search-corrected.word", &[]),
     ("search-lacking", &["words"]),
     ("search-also", &["words"]),
+    ("search-explained", &["words"]),
     ("search-since", &["year"]),
     ("search-until", &["year"]),
     ("search-facet", &["field", "terms"]),

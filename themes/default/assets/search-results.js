@@ -6,8 +6,8 @@ import { count, number, page, period, say, sayAround } from "./search-words.js";
 
 /** @typedef {import("./search-state.js").State} State */
 
-const [corrected, without, also, notices, wrongYears, elsewhere, chips, help] =
-  ["corrected", "without", "also", "notices", "years-wrong", "elsewhere", "chips", "help"].map(part);
+const [corrected, without, also, explained, notices, wrongYears, elsewhere, chips, help] =
+  ["corrected", "without", "also", "explained", "notices", "years-wrong", "elsewhere", "chips", "help"].map(part);
 const summary = /** @type {HTMLElement} */ (part("finder").querySelector(".filters > summary"));
 
 /**
@@ -113,6 +113,15 @@ export function drawNotices(skipped) {
   }
 }
 
+/** Links to what the glossary says of these concepts. @param {any} found */
+function concepts(found) {
+  const links = found.concepts.map((/** @type {{id: string, name: string}} */ { id, name }) =>
+    element("a", { href: `${page.glossary}#${encodeURIComponent(id)}` }, name),
+  );
+  const between = (/** @type {Node} */ link, /** @type {number} */ place) => (place ? [", ", link] : [link]);
+  return element("span", {}, ...links.flatMap(between));
+}
+
 /** Says which other words were searched, if any were. @param {State} state @param {any} found */
 export function drawWording(state, found) {
   corrected.hidden = !found?.corrected;
@@ -127,6 +136,8 @@ export function drawWording(state, found) {
   without.textContent = without.hidden ? "" : say("search-lacking", { words: found.without.join(", ") });
   also.hidden = !found?.also?.length;
   also.textContent = also.hidden ? "" : say("search-also", { words: found.also.join(", ") });
+  explained.hidden = !page.glossary || !found?.concepts?.length;
+  explained.replaceChildren(...(explained.hidden ? [] : sayAround("search-explained", "words", concepts(found), {})));
 }
 
 /** The question that was answered, in the other languages. @param {State} state @param {any} found */
