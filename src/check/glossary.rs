@@ -3,11 +3,8 @@
 use super::Checker;
 use crate::diagnostic::Kind;
 use crate::model::{Concept, Source};
-use crate::parse::{At, closest};
+use crate::parse::{At, EDITORIAL, closest};
 use crate::source::FileId;
-
-/// What stands in place of a source where the editors define a word themselves.
-const EDITORIAL: &str = "editorial";
 
 impl Checker<'_> {
     /// The concepts in their order, each with the source of its definition.
@@ -18,7 +15,7 @@ impl Checker<'_> {
             .iter()
             .map(|fields| {
                 let source = match &fields.source {
-                    Some(name) if &*name.value != EDITORIAL => {
+                    Some(name) if !fields.is_editorial() => {
                         Some(self.any_source_named(fields.file, name)?)
                     }
                     Some(_) | None => None,

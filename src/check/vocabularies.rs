@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use crate::diagnostic::{Kind, Problem};
-use crate::model::{Id, Introduction, IntroductionText, Term, TermIndex, Translated, Vocabulary};
+use crate::model::{
+    Id, Introduction, IntroductionText, Localized, Term, TermIndex, Translated, Vocabulary,
+};
 use crate::parse::{At, Shared, TermFields, TextKey, TextKind, VocabularyFile, closest};
 use crate::source::{FileId, Span};
 
@@ -98,13 +100,21 @@ impl Checker<'_> {
             label: fields.label.clone()?,
             slug,
             synonyms,
-            description: fields.description.clone(),
+            description: fields.description.as_ref().or_else(|| self.explained(fields)).cloned(),
             parent,
             code: fields.code.clone(),
             replaced_by,
             schema: fields.schema,
             introduction,
         })
+    }
+
+    /// What the glossary says of the word that a term is called by, in the editors' own words: a source would have to be named.
+    fn explained(&self, fields: &TermFields) -> Option<&Localized<String>> {
+        let first = self.parsed.languages.iter().next()?;
+        let label = fields.label.as_ref()?[first].to_lowercase();
+        let mut own = self.parsed.glossary.iter().filter(|concept| concept.is_editorial());
+        own.find(|concept| concept.term[first].to_lowercase() == label)?.definition.as_ref()
     }
 
     fn other_term(

@@ -52,7 +52,7 @@ pub struct Term {
     pub slug: Localized<Id>,
     /// Other names, for the search.
     pub synonyms: Localized<Vec<String>>,
-    /// What it means, in a sentence.
+    /// What it means, in a sentence: its own, else what the glossary says of the word that it is called by.
     pub description: Option<Localized<String>>,
     /// The broader term.
     pub parent: Option<TermIndex>,

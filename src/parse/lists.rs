@@ -56,6 +56,16 @@ pub(crate) struct ConceptFields {
     pub(crate) everyday: bool,
 }
 
+/// What stands in place of a source where the editors define a word themselves.
+pub(crate) const EDITORIAL: &str = "editorial";
+
+impl ConceptFields {
+    /// Whether the definition is the editors' own.
+    pub(crate) fn is_editorial(&self) -> bool {
+        self.source.as_ref().is_none_or(|source| &*source.value == EDITORIAL)
+    }
+}
+
 /// What no vocabulary may be called, besides what searches ask for: fields, folders, other names in `base.jsonld`.
 const TAKEN: [&str; 27] = [
     "title",

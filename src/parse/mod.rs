@@ -65,7 +65,7 @@ pub(crate) use group::Group;
 pub(crate) use html::tag_end;
 pub(crate) use kept::KeptFile;
 pub(crate) use licence::is_licence;
-pub(crate) use lists::{ConceptFields, OrganisationFields, TermFields, VocabularyFile};
+pub(crate) use lists::{ConceptFields, EDITORIAL, OrganisationFields, TermFields, VocabularyFile};
 pub(crate) use mapping::{Mapping, Rule};
 pub(crate) use markdown::{Heading, Link, Outline, Picture, Piece, outline};
 pub(crate) use marker::MESSAGES;
