@@ -305,6 +305,8 @@ unknown-licence = `{ $found }` is not the name of a licence
     }
 impossible-count = `min` is { $min } and `max` is { $max }: nothing can be both
     .help = `min` is how many terms a sheet names at least, `max` how many at most. Without `max` there is no limit.
+updated-early = this text changed before it came online, on { $published }
+    .help = Write in `updated` the day of the last change, or take the field out until there is one.
 
 no-original = every file of this text is a translation
     .help = Remove `translation:` from the file that was written first, and put the fields that all languages share there. The files are: { $files }.
@@ -385,6 +387,8 @@ replaced-by-itself = `{ $found }` would be replaced by itself
     .help = Remove or change one `replaced_by` of the chain, so that it ends at a term that is still in use.
 same-text = this text says word for word what { $other } says
     .help = Was the folder copied to begin another text? Write that one, or set `status: draft` until it is written. Was it renamed? Then remove the old folder.
+related-to-itself = this sheet is said to be like itself
+    .help = Name another sheet, or take this line out.
 
 dead-link = the link `{ $target }` leads nowhere
     .help = { $near ->

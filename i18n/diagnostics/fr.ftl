@@ -305,6 +305,8 @@ unknown-licence = `{ $found }` n’est pas le nom d’une licence
     }
 impossible-count = `min` vaut { $min } et `max` vaut { $max } : les deux sont incompatibles
     .help = `min` est le nombre de termes qu’une fiche nomme au moins, `max` au plus. Sans `max`, il n’y a pas de limite.
+updated-early = ce texte a changé avant sa mise en ligne, le { $published }
+    .help = Indiquez dans `updated` le jour de la dernière modification, ou supprimez ce champ tant qu’il n’y en a pas.
 
 no-original = tous les fichiers de ce texte sont des traductions
     .help = Supprimez `translation:` dans le fichier écrit en premier, et mettez-y les champs communs à toutes les langues. Les fichiers sont : { $files }.
@@ -385,6 +387,8 @@ replaced-by-itself = `{ $found }` serait remplacé par lui-même
     .help = Supprimez ou modifiez un `replaced_by` de la chaîne, pour qu’elle se termine par un terme encore en usage.
 same-text = ce texte dit mot pour mot ce que dit { $other }
     .help = Le dossier a-t-il été copié pour commencer un autre texte ? Écrivez celui-ci, ou mettez `status: draft` tant qu’il n’est pas écrit. Le dossier a-t-il été renommé ? Supprimez alors l’ancien.
+related-to-itself = cette fiche serait semblable à elle-même
+    .help = Nommez une autre fiche, ou supprimez cette ligne.
 
 dead-link = le lien `{ $target }` ne mène nulle part
     .help = { $near ->

@@ -305,6 +305,8 @@ unknown-licence = `{ $found }` is niet de naam van een licentie
     }
 impossible-count = `min` is { $min } en `max` is { $max }: dat kan niet allebei
     .help = `min` is hoeveel termen een fiche minstens noemt, `max` hoeveel hoogstens. Zonder `max` is er geen grens.
+updated-early = deze tekst veranderde voor hij online kwam, op { $published }
+    .help = Zet in `updated` de dag van de laatste wijziging, of laat het veld weg tot er een is.
 
 no-original = elk bestand van deze tekst is een vertaling
     .help = Verwijder `translation:` uit het bestand dat het eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.
@@ -385,6 +387,8 @@ replaced-by-itself = `{ $found }` zou door zichzelf vervangen zijn
     .help = Verwijder of verander één `replaced_by` in de reeks, zodat ze eindigt bij een term die nog in gebruik is.
 same-text = deze tekst zegt woord voor woord wat { $other } zegt
     .help = Is de map gekopieerd om een andere tekst te beginnen? Schrijf die, of zet `status: draft` tot hij geschreven is. Kreeg de map een andere naam? Verwijder dan de oude.
+related-to-itself = deze fiche zou op zichzelf lijken
+    .help = Noem een andere fiche, of schrap deze regel.
 
 dead-link = de link `{ $target }` leidt nergens heen
     .help = { $near ->

@@ -148,7 +148,7 @@ impl<'p> Checker<'p> {
             summary: text.summary.as_ref()?.value.clone(),
             slug: text.slug.as_ref().map_or_else(|| file.practice.clone(), |at| at.value.clone()),
             keywords: text.keywords.clone(),
-            updated: text.updated,
+            updated: text.updated.as_ref().map(|updated| updated.value),
             translation,
             body: self.kept_body(file),
         })

@@ -132,6 +132,7 @@ impl Checker<'_> {
         self.sections_of_translations();
         self.unwritten();
         self.same_texts();
+        self.early_updates();
         self.untranslated();
         self.made_by_machine();
         self.words();

@@ -34,8 +34,7 @@ impl Checker<'_> {
         let organisations = self.involvements(file, fields);
         let funding = self.funding(file, fields);
         let provenance = self.provenance(file, fields);
-        let related: Vec<_> =
-            fields.related.iter().map(|name| self.practice_named(file, name)).collect();
+        let related = self.related(key, file, fields);
         let contact = fields.contact.as_ref().map(|contact| {
             let organisation =
                 contact.organisation.as_ref().map(|name| self.party_named(file, name));
@@ -68,7 +67,7 @@ impl Checker<'_> {
             provenance: provenance?,
             as_of: fields.as_of,
             review: fields.review.as_ref().map(|review| review.value),
-            related: related.into_iter().collect::<Option<_>>()?,
+            related: related?,
             contact,
             licence: fields.licence.clone(),
             image: match image {
@@ -76,6 +75,23 @@ impl Checker<'_> {
                 None => None,
             },
         })
+    }
+
+    /// The practices that an editor says are like this one.
+    fn related(
+        &mut self,
+        key: &TextKey,
+        file: FileId,
+        fields: &PracticeFields,
+    ) -> Option<Vec<usize>> {
+        let (itself, others): (Vec<_>, Vec<_>) =
+            fields.related.iter().partition(|name| name.value == key.1);
+        for name in itself {
+            self.report(file, name.span, Problem::RelatedToItself);
+        }
+        let others: Vec<_> =
+            others.into_iter().map(|name| self.practice_named(file, name)).collect();
+        others.into_iter().collect()
     }
 
     /// For each vocabulary the terms that a practice names.

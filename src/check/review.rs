@@ -28,12 +28,5 @@ pub fn on_day(parsed: &Parsed, day: Date, report: &mut Report) {
 
 /// The day that a text names as its first, if readers see it.
 fn published(text: &TextFile) -> Option<&At<Date>> {
-    let (status, published) = match &text.shared {
-        Shared::Elsewhere => return None,
-        Shared::Practice(fields) => (fields.status, &fields.published),
-        Shared::Collection(fields) => (fields.status, &fields.published),
-        Shared::Page(fields) => (fields.status, &fields.published),
-        Shared::Introduction(fields) => (Some(Status::Published), &fields.published),
-    };
-    published.as_ref().filter(|_| status == Some(Status::Published))
+    text.shared.published().filter(|_| text.shared.status() == Some(Status::Published))
 }

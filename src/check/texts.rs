@@ -81,7 +81,7 @@ impl Checker<'_> {
                 summary: text.summary.as_ref()?.value.clone(),
                 slug,
                 keywords: text.keywords.clone(),
-                updated: text.updated,
+                updated: text.updated.as_ref().map(|updated| updated.value),
                 translation: checker.translation(key, text, outdated),
                 body,
             })
@@ -109,6 +109,24 @@ impl Checker<'_> {
             as_of: *as_of,
             sources: sources.clone(),
         })
+    }
+
+    /// Reports days of change that lie before the first day of a text.
+    pub(super) fn early_updates(&mut self) {
+        let mut early = Vec::new();
+        for group in self.catalogue.shown() {
+            let Some(published) = group.source.and_then(|source| source.shared.published()) else {
+                continue;
+            };
+            for text in group.files() {
+                let updated = text.updated.as_ref().filter(|at| at.value < published.value);
+                early.extend(updated.map(|updated| (text.file, updated, published.value)));
+            }
+        }
+        for (file, updated, published) in early {
+            let published = published.to_string().into();
+            self.report(file, updated.span, Problem::UpdatedEarly { published });
+        }
     }
 
     /// Reports texts that say word for word what another one says: folders that were copied and left so.

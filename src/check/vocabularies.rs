@@ -138,7 +138,7 @@ impl Checker<'_> {
             let body = checker.body(text);
             Some(IntroductionText {
                 summary: text.summary.as_ref()?.value.clone(),
-                updated: text.updated,
+                updated: text.updated.as_ref().map(|updated| updated.value),
                 translation: checker.translation(key, text, outdated),
                 body,
             })

@@ -100,6 +100,7 @@ problems! {
     "F122" "bad-index-name" Error BadIndexName { found: Box<str> },
     "F123" "unknown-licence" Error UnknownLicence { found: Box<str>, closest: Option<Box<str>> },
     "F124" "impossible-count" Error ImpossibleCount { min: usize, max: usize },
+    "F125" "updated-early" Warning UpdatedEarly { published: Box<str> },
 
     "F201" "no-original" Error NoOriginal { files: Box<str> },
     "F202" "two-originals" Error TwoOriginals { files: Box<str> },
@@ -121,6 +122,7 @@ problems! {
         ReplacedTerm { found: Box<str>, successor: Box<str>, official: Box<str> },
     "F212" "replaced-by-itself" Error ReplacedByItself { found: Box<str> },
     "F213" "same-text" Warning SameText { other: Box<str> },
+    "F214" "related-to-itself" Warning RelatedToItself,
 
     "F301" "dead-link" Error
         DeadLink { target: Box<str>, closest: Option<Box<str>>, file: Box<str> },

@@ -24,7 +24,7 @@ pub(super) struct Front {
     pub(super) summary: Option<At<String>>,
     pub(super) slug: Option<At<Id>>,
     pub(super) keywords: Vec<String>,
-    pub(super) updated: Option<Date>,
+    pub(super) updated: Option<At<Date>>,
     pub(super) is_translation: bool,
     pub(super) translation: Option<At<TranslationFields>>,
     pub(super) notes: Vec<(At<Box<str>>, String)>,
@@ -118,7 +118,7 @@ pub(super) fn front(
     let mut front = Front {
         title: if titled { r.required("title", record::short::<120>, scribe) } else { None },
         summary: r.required("summary", record::short::<LONGEST_SUMMARY>, scribe),
-        updated: r.optional("updated", record::day, scribe),
+        updated: r.optional("updated", record::day_at, scribe),
         translation: r.optional("translation", translation, scribe),
         is_translation: r.key("translation").is_some(),
         ..Front::default()

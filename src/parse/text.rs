@@ -67,7 +67,7 @@ pub(crate) struct TextFile {
     pub(crate) summary: Option<At<String>>,
     pub(crate) slug: Option<At<Id>>,
     pub(crate) keywords: Vec<String>,
-    pub(crate) updated: Option<Date>,
+    pub(crate) updated: Option<At<Date>>,
     /// Whether there is a field `translation`, right or wrong.
     pub(crate) is_translation: bool,
     pub(crate) translation: Option<At<TranslationFields>>,
@@ -234,6 +234,17 @@ impl Shared {
             Self::Collection(fields) => fields.status,
             Self::Page(fields) => fields.status,
             Self::Introduction(_) => Some(Status::Published),
+        }
+    }
+
+    /// The day that the text came online.
+    pub(crate) fn published(&self) -> Option<&At<Date>> {
+        match self {
+            Self::Elsewhere => None,
+            Self::Practice(fields) => fields.published.as_ref(),
+            Self::Collection(fields) => fields.published.as_ref(),
+            Self::Page(fields) => fields.published.as_ref(),
+            Self::Introduction(fields) => fields.published.as_ref(),
         }
     }
 
