@@ -97,7 +97,7 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 34] = [
+pub(in super::super) const TEXTS: [(&str, &[&str]); 36] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
@@ -118,6 +118,8 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 34] = [
     ("search-unknown.word", &[]),
     ("search-unknown-year", &["name"]),
     ("search-unknown-year.word", &[]),
+    ("search-printed-part", &["n", "total"]),
+    ("search-printed-on", &["date"]),
     ("search-asked", &["query"]),
     ("search-help-spelling", &[]),
     ("search-help", &[]),
