@@ -458,6 +458,8 @@ search-shown = { $n ->
     [one] Noch { $shown } Ergebnis hinzugefügt
    *[other] Noch { $shown } Ergebnisse hinzugefügt
 }
+search-printed-part = Die ersten { $n } von { $total } Ergebnissen.
+search-printed-on = Gesucht am { $date }.
 search-help-title = Was Sie tun können
 search-asked = Sie haben nach „{ $query }“ gesucht.
 search-asked-filters = { $n ->

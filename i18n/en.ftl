@@ -450,6 +450,8 @@ search-shown = { $n ->
     [one] { $shown } more result added
    *[other] { $shown } more results added
 }
+search-printed-part = The first { $n } of { $total } results.
+search-printed-on = Searched on { $date }.
 search-help-title = What you can do
 search-asked = You searched for ‘{ $query }’.
 search-asked-filters = { $n ->

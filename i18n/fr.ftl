@@ -459,6 +459,8 @@ search-shown = { $n ->
     [one] { $shown } résultat ajouté
    *[other] { $shown } résultats ajoutés
 }
+search-printed-part = Les { $n } premiers de { $total } résultats.
+search-printed-on = Recherche faite le { $date }.
 search-help-title = Ce que vous pouvez faire
 search-asked = Vous avez cherché « { $query } ».
 search-asked-filters = { $n ->

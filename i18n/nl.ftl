@@ -453,6 +453,8 @@ search-shown = { $n ->
     [one] Nog { $shown } resultaat toegevoegd
    *[other] Nog { $shown } resultaten toegevoegd
 }
+search-printed-part = De eerste { $n } van { $total } resultaten.
+search-printed-on = Gezocht op { $date }.
 search-help-title = Wat u kunt doen
 search-asked = U zocht naar ‘{ $query }’.
 search-asked-filters = { $n ->

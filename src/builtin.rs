@@ -9,6 +9,7 @@ pub const FILES: &[(&str, &[u8])] = &[
     ("themes/default/assets/embed.css", include_bytes!("../themes/default/assets/embed.css")),
     ("themes/default/assets/icon.svg", include_bytes!("../themes/default/assets/icon.svg")),
     ("themes/default/assets/languages.js", include_bytes!("../themes/default/assets/languages.js")),
+    ("themes/default/assets/lost.js", include_bytes!("../themes/default/assets/lost.js")),
     ("themes/default/assets/piece.css", include_bytes!("../themes/default/assets/piece.css")),
     (
         "themes/default/assets/search-engine.js",
@@ -159,6 +160,7 @@ pub const FILES: &[(&str, &[u8])] = &[
         "themes/default/templates/jumps.html",
         include_bytes!("../themes/default/templates/jumps.html"),
     ),
+    ("themes/default/templates/lost.html", include_bytes!("../themes/default/templates/lost.html")),
     ("themes/default/templates/mark.html", include_bytes!("../themes/default/templates/mark.html")),
     (
         "themes/default/templates/moment.html",
@@ -261,6 +263,10 @@ pub const FILES: &[(&str, &[u8])] = &[
     (
         "themes/default/templates/vocabulary.html",
         include_bytes!("../themes/default/templates/vocabulary.html"),
+    ),
+    (
+        "themes/default/templates/way-back.html",
+        include_bytes!("../themes/default/templates/way-back.html"),
     ),
 ];
 

@@ -93,6 +93,20 @@ for (const lost of ["nergens", "nl/praktijken/nergens/", "fr/pratiques/nulle/par
   }, { ...plain, expect: new RegExp(`404 .*/${lost}$|404 \\(Not Found\\) \\(.*/${lost}\\)`) });
 }
 
+for (const [lost, langs, title] of [
+  ["fr/pratiques/nulle/part/", ["fr", "nl"], "Cette page n’existe pas"],
+  ["nl/nergens", ["nl", "fr"], "Deze pagina bestaat niet"],
+  ["nergens/fr/", ["nl", "fr"], "Niet gevonden · Introuvable"],
+]) {
+  story(`what is not at /${lost} is told in the language of the address first`, async (page) => {
+    await page.goto(lost);
+    const halves = page.locator("main section");
+    assert.deepEqual(await halves.evaluateAll((all) => all.map((half) => half.lang)), langs);
+    assert.equal(await page.title(), title);
+    assert.equal(await page.locator("html").getAttribute("lang"), langs[0]);
+  }, { expect: new RegExp(`404 .*/${lost}$|404 \\(Not Found\\) \\(.*/${lost}\\)`) });
+}
+
 // Links, from the files themselves
 
 /** Every attribute that names a place, and every id. A scan of text is enough for what our templates write. */

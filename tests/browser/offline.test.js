@@ -62,6 +62,7 @@ for (const mount of ["/", MOUNT]) {
       assert.equal(lost?.status(), 503);
       const door = page.locator(`section[lang=${lang}]`);
       assert.match(await door.innerText(), new RegExp(sorry));
+      assert.equal(await page.locator("section").first().getAttribute("lang"), lang, "another language speaks first");
       assert.notEqual(await door.evaluate((card) => getComputedStyle(card).display), "block", "a page without its style");
       await door.getByRole("searchbox").fill(query);
       await door.getByRole("button").click();

@@ -254,6 +254,28 @@ for (const lang of ["nl", "fr"]) {
   }, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 }
 
+for (const width of [360, 480, 576, 577, 640, 800, 1280]) {
+  story(`no word of the facts is broken (${width} px)`, async (page) => {
+    for (const address of ["nl/praktijken/brusafe/", "fr/pratiques/brusafe/"]) {
+      await page.goto(address);
+      const broken = await page.locator(".facts").first().evaluate((facts) => {
+        const walker = document.createTreeWalker(facts, NodeFilter.SHOW_TEXT);
+        const found = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const { 0: word, index } of node.data.matchAll(/[^\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+          }
+        }
+        return found;
+      });
+      assert.deepEqual(broken, [], address);
+    }
+  }, { viewport: { width, height: 800 } });
+}
+
 // A review, which the real sheets have none of yet
 
 const watch = readFileSync(new URL("../sites/small/content/practices/watch/index.nl.md", import.meta.url), "utf8");

@@ -44,7 +44,7 @@ const strangers = (page, words) =>
     let seen = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest("script, #status, #help")) continue;
+      if (!parent || parent.closest("script, #status, #spoken, #help, #address")) continue;
       for (const [lang, word] of Object.entries(words)) {
         if (!node.data.toLowerCase().includes(word)) continue;
         seen += 1;

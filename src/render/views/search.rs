@@ -97,7 +97,7 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 35] = [
+pub(in super::super) const TEXTS: [(&str, &[&str]); 37] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
@@ -119,6 +119,8 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 35] = [
     ("search-unknown.word", &[]),
     ("search-unknown-year", &["name"]),
     ("search-unknown-year.word", &[]),
+    ("search-printed-part", &["n", "total"]),
+    ("search-printed-on", &["date"]),
     ("search-asked", &["query"]),
     ("search-help-spelling", &[]),
     ("search-help", &[]),

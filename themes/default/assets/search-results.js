@@ -2,12 +2,12 @@
 // @ts-check
 import { root } from "./search-engine.js";
 import { active, address, facets, isYear, label, legend, part, ticks, unfiltered, years } from "./search-state.js";
-import { count, number, page, period, say, sayAround } from "./search-words.js";
+import { count, number, page, period, say, sayAround, today } from "./search-words.js";
 
 /** @typedef {import("./search-state.js").State} State */
 
-const [corrected, without, also, explained, notices, wrongYears, elsewhere, chips, help] =
-  ["corrected", "without", "also", "explained", "notices", "years-wrong", "elsewhere", "chips", "help"].map(part);
+const [corrected, without, also, explained, notices, wrongYears, elsewhere, chips, results, help, printed, foot] =
+  ["corrected", "without", "also", "explained", "notices", "years-wrong", "elsewhere", "chips", "results", "help", "printed", "address"].map(part);
 const summary = /** @type {HTMLElement} */ (part("finder").querySelector(".filters > summary"));
 
 /**
@@ -38,11 +38,21 @@ function marked(html) {
   });
 }
 
+/** How many practices each term has, in words, by its address: the lists of the page say so. */
+const held = new Map(
+  [.../** @type {NodeListOf<HTMLAnchorElement>} */ (part("browse").querySelectorAll(".rows a"))].map((one) => [
+    one.href,
+    one.nextElementSibling?.textContent,
+  ]),
+);
+
 /** @param {any} hit */
 export function card(hit) {
   const lang = hit.lang === page.lang ? undefined : hit.lang;
   const kind = page.kind && hit.terms[page.kind]?.map((/** @type {string} */ term) => label(page.kind ?? "", term))[0];
-  const facts = [kind ?? say(`type-${hit.type}`), hit.period && period(hit.period), lang && page.languages[lang]?.written];
+  // From the root of the site, wherever the site is put.
+  const href = new URL(hit.url.replace(/^\//, ""), root).href;
+  const facts = [kind ?? say(`type-${hit.type}`), held.get(href), hit.period && period(hit.period), lang && page.languages[lang]?.written];
   const terms = facets
     .filter((facet) => facet !== page.kind && hit.terms[facet]?.length)
     .map((facet, place) => {
@@ -50,8 +60,6 @@ export function card(hit) {
       // The first filter speaks for itself; "not stated" without its question would not.
       return place ? say("search-facet", { field: legend(facet), terms: names }) : names;
     });
-  // From the root of the site, wherever the site is put.
-  const href = new URL(hit.url.replace(/^\//, ""), root).href;
   return element(
     "li",
     { class: "card mini" },
@@ -157,6 +165,16 @@ export function drawElsewhere(state, found) {
   const links = found?.total ? otherLanguages(state, found) : [];
   elsewhere.hidden = !links.length;
   elsewhere.replaceChildren(...links);
+}
+
+const permanent = foot.textContent ?? "";
+
+/** What paper cannot tell by itself: how much of the list it shows, when it was, and where to ask the same. @param {State} state @param {any} found */
+export function drawPrinted(state, found) {
+  foot.textContent = permanent + address(state);
+  const n = results.childElementCount;
+  const some = n < found?.total ? say("search-printed-part", { n: number(n), total: number(found.total) }) : "";
+  printed.textContent = found ? `${some} ${say("search-printed-on", { date: today() })}`.trim() : "";
 }
 
 /** What was searched, and what to do, when nothing was found. @param {State} state @param {any} found */

@@ -1,6 +1,6 @@
 // What is asked: in the form, and in the address, which holds all of it, so that what is found can be shared.
 // @ts-check
-import { years as inWords } from "./search-words.js";
+import { say, years as inWords } from "./search-words.js";
 
 /**
  * @typedef {object} State
@@ -116,7 +116,8 @@ export const range = ({ from, to }) => (from && to && from > to ? { from: to, to
 export function active(state) {
   const filters = Object.entries(state.filters).flatMap(([facet, terms]) =>
     terms.map((term) => ({
-      name: label(facet, term) ?? term,
+      // "Drugs" alone may be a theme or those who are meant.
+      name: say("search-facet", { field: legend(facet), terms: label(facet, term) ?? term }),
       rest: { ...state, filters: { ...state.filters, [facet]: terms.filter((one) => one !== term) } },
     })),
   );

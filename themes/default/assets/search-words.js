@@ -52,6 +52,9 @@ function date(edtf) {
   return day === "01" ? say("date-first-of-month", { date: full, month: inMonth }) : full;
 }
 
+/** The day of the reader. */
+export const today = () => new Intl.DateTimeFormat(page.locale, { dateStyle: "long" }).format(new Date());
+
 /** @param {string} edtf a date or two with a slash between */
 export function period(edtf) {
   const [start, end] = edtf.split("/");

@@ -1,7 +1,7 @@
 // The search page. Without this script the page is a form and lists of links.
 // @ts-check
 import { answer, load } from "./search-engine.js";
-import { card, drawChips, drawCounts, drawElsewhere, drawHelp, drawNotices, drawWording, element } from "./search-results.js";
+import { card, drawChips, drawCounts, drawElsewhere, drawHelp, drawNotices, drawPrinted, drawWording } from "./search-results.js";
 import { active, address, asked, box, fit, isEmpty, isYear, part, read, sort, ticks, years } from "./search-state.js";
 import { count, number, say } from "./search-words.js";
 
@@ -10,11 +10,11 @@ import { count, number, say } from "./search-words.js";
 const LIMIT = 10;
 const TYPING = 150;
 const SILENCE = 1000;
-/** The search completes words from so many letters; until then what is shown stays. */
+/** The search completes words from so many letters; fewer are a question only for who asks it. */
 const BEGINNING = 3;
 
-const [form, past, onward, finder, bar, statusLine, chips, results, more, help, browse] =
-  ["search", "past", "onward", "finder", "bar", "status", "chips", "results", "more", "help", "browse"].map(part);
+const [form, past, onward, finder, bar, statusLine, spoken, chips, results, more, help, browse] =
+  ["search", "past", "onward", "finder", "bar", "status", "spoken", "chips", "results", "more", "help", "browse"].map(part);
 const folder = /** @type {HTMLDetailsElement} */ (finder.querySelector(".filters"));
 const title = document.title;
 
@@ -49,17 +49,30 @@ const carry = () => switches.forEach((link) => (link.search = location.search));
 let silence;
 
 /**
- * The status is read aloud: it waits until the typing stops.
+ * Reads a text aloud, once the typing stops.
+ * @param {string} text
+ * @param {number} [wait]
+ */
+function speak(text, wait = 0) {
+  clearTimeout(silence);
+  // The same text twice would not be read again.
+  silence = setTimeout(() => (spoken.textContent = text && spoken.textContent === text ? `${text}\u00a0` : text), wait);
+}
+
+/**
+ * The status agrees with the results at once; only what is read aloud may wait.
  * @param {string} text
  * @param {{wait?: number, aside?: string}} [how] `aside` is seen elsewhere on the page
  */
 function tell(text, { wait = 0, aside = "" } = {}) {
+  statusLine.textContent = text;
+  speak([text, aside].filter(Boolean).join(" "), wait);
+}
+
+/** Who waits is told so; nobody else, as it would only flicker. */
+function tellOfLoading() {
   clearTimeout(silence);
-  silence = setTimeout(() => {
-    // The same text twice would not be read again.
-    const again = text && statusLine.firstChild?.textContent === text ? "\u00a0" : "";
-    statusLine.replaceChildren(text + again, ...(aside ? [element("span", { class: "vh" }, ` ${aside}`)] : []));
-  }, wait);
+  silence = setTimeout(() => tell(say("search-loading")), TYPING);
 }
 
 /** @param {State} state @param {any} found */
@@ -80,6 +93,7 @@ function drawAround(state, found) {
   drawWording(state, found);
   drawElsewhere(state, found);
   drawHelp(state, found);
+  drawPrinted(state, found);
   past.hidden = !found?.total;
   /** @type {Element} */ (onward.lastElementChild).textContent = found ? ` (${number(found.total)})` : "";
   bar.hidden = !found?.total;
@@ -103,7 +117,7 @@ async function show(state, { wait = 0, limit = LIMIT } = {}) {
   try {
     let found;
     if (!isEmpty(state)) {
-      if (!results.childElementCount) tell(say("search-loading"), { wait: TYPING });
+      if (!results.childElementCount) tellOfLoading();
       await load();
       if (mine !== last) return;
       found = await answer(state, { limit, offset: 0 });
@@ -149,16 +163,23 @@ function changed(state = asked()) {
 /** @type {number|undefined} */
 let typing;
 
+/** @param {string} query */
+const isBegun = (query) => query !== "" && query.length < BEGINNING && query !== shown?.query;
+
 function typed() {
   clearTimeout(typing);
-  typing = setTimeout(() => {
-    const state = asked();
-    hasTyped = true;
-    history.replaceState(null, "", location.pathname + address(state));
-    carry();
-    const begun = state.query.length;
-    if (begun === 0 || begun >= BEGINNING) void show(state, { wait: SILENCE });
-  }, TYPING);
+  // Who types over a word is not thrown back to the beginning by its first letters.
+  typing = setTimeout(follow, isBegun(box.value.trim()) ? SILENCE : TYPING);
+}
+
+/** Shows what the form says. A word that is only begun is no question yet, in the address and the results alike. */
+function follow() {
+  const state = asked();
+  if (isBegun(state.query)) state.query = "";
+  hasTyped = true;
+  history.replaceState(null, "", location.pathname + address(state));
+  carry();
+  void show(state, { wait: SILENCE });
 }
 
 box.addEventListener("focus", () => void load().catch(() => {}), { once: true });
@@ -217,10 +238,11 @@ more.addEventListener("click", async () => {
     if (state !== shown || offset !== results.childElementCount) return;
     results.append(...found.hits.map(card));
     more.hidden = results.childElementCount >= found.total || !found.hits.length;
+    drawPrinted(state, found);
     (results.children[offset]?.querySelector("a") ?? statusLine).focus();
     // Who comes back from a hit finds the list as long as it was.
     history.replaceState({ shown: results.childElementCount }, "");
-    tell(count("search-shown", found.hits.length));
+    speak(count("search-shown", found.hits.length));
   } catch (error) {
     console.error(error);
     tell(say("search-failed"));
