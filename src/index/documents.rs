@@ -3,8 +3,8 @@
 use fiche_search::Kind;
 
 use crate::model::{
-    Edtf, FieldIndex, Lang, NOT_STATED, Party, Period, Place, Practice, Site, Term, TermIndex,
-    TermRef, Text, Translated, Vocabulary,
+    Edtf, FieldIndex, Lang, NOT_STATED, Party, Period, Place, Practice, Site, Term, TermRef, Text,
+    Translated, Vocabulary,
 };
 
 /// A document of the index.
@@ -169,13 +169,10 @@ fn pages(site: &Site) -> impl Iterator<Item = Document<'_>> {
 /// Every term has a page, with or without a text of its own.
 fn terms(site: &Site) -> impl Iterator<Item = Document<'_>> {
     site.fields().flat_map(move |(field, vocabulary)| {
-        let current = vocabulary.terms.iter().enumerate();
-        let current = current.filter(|(_, term)| term.replaced_by.is_none());
-        let named = current.filter(|(_, term)| term.id.as_str() != NOT_STATED);
-        named.map(move |(place, term)| Document {
+        vocabulary.current().map(move |(place, term)| Document {
             id: term.id.as_str(),
             kind: Kind::Term,
-            place: Place::Term(field, TermIndex(place)),
+            place: Place::Term(field, place),
             texts: site
                 .languages
                 .iter()

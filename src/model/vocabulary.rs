@@ -1,7 +1,7 @@
 //! Vocabularies: the fields a network describes its practices with.
 
 use super::choice::choice;
-use super::{Body, Date, Edtf, Id, Localized, Source, Translated, Translation};
+use super::{Body, Date, Edtf, Id, Localized, NOT_STATED, Source, Translated, Translation};
 
 /// A vocabulary's place in [`Site::vocabularies`](super::Site::vocabularies).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,6 +67,14 @@ pub struct Term {
 }
 
 impl Vocabulary {
+    /// The terms that readers may look for: none that another took the place of, and not the one that says nothing.
+    pub fn current(&self) -> impl Iterator<Item = (TermIndex, &Term)> {
+        let all = self.terms.iter().enumerate();
+        let current =
+            all.filter(|(_, term)| term.replaced_by.is_none() && term.id.as_str() != NOT_STATED);
+        current.map(|(place, term)| (TermIndex(place), term))
+    }
+
     /// A term, the one that took its place, the one that took the place of that, and so on: what names the first is found
     /// under each of them.
     pub fn and_successors(&self, term: TermIndex) -> impl Iterator<Item = TermIndex> {

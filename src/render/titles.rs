@@ -85,9 +85,7 @@ fn current(site: &Site) -> Vec<Titled> {
     let texts = practices.chain(collections).chain(pages);
     let texts = texts.filter_map(|(text, listed)| listed.then_some(Titled::Text(text)));
     let terms = site.fields().flat_map(|(field, vocabulary)| {
-        let terms = vocabulary.terms.iter().enumerate();
-        let current = terms.filter(|(_, term)| term.replaced_by.is_none());
-        current.map(move |(place, _)| Titled::Term(field, TermIndex(place)))
+        vocabulary.current().map(move |(term, _)| Titled::Term(field, term))
     });
     texts.chain(terms).chain((0..site.glossary.len()).map(Titled::Concept)).collect()
 }
