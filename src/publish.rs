@@ -40,12 +40,12 @@ impl Step {
         self as u8 + 1
     }
 
-    /// What is in it, for a list.
+    /// Its name in messages.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Assets => "what pages call",
+            Self::Assets => "assets",
             Self::Pages => "pages",
-            Self::Doors => "what leads to them",
+            Self::Doors => "doors",
         }
     }
 }

@@ -89,6 +89,36 @@ serve-at = The site is at { $url } (stop with Ctrl-C)
 serve-no-browser = No browser could be opened; open the address yourself.
 serve-folder = The site’s folder
 serve-changed = { $file } and { $more } more
+decimal-sign = .
+size = { $unit ->
+        [bytes] { $number } bytes
+        [kB] { $number } kB
+       *[MB] { $number } MB
+    }
+bundled = { $size } in { $out }, made in { $seconds } s.
+bundled-then = Unpack all of it, on a disk or a USB stick, and open index.html in the folder { $folder }.
+pdf-made = { $path }: { $form ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }, { $size }.
+pdf-unknown = Its fonts lack { $letters }: � stands there instead. Write it in words, or leave it out.
+exported = { $form ->
+        [one] 1 file
+       *[other] { $files } files
+    }, { $size } in { $out }.
+exported-index = { $files } files, { $size } in { $out }. README.md in it says how to load them.
+exported-archive = { $size } in { $out }. README.txt in it says what it holds; `sha256sum -c SHA256SUMS` checks it, once unpacked.
+publish-step = { $number }. { $step ->
+        [assets] What pages call
+        [pages] Pages
+       *[doors] What leads to them
+    }: { $files } files, { $size }
+imported = Files read: { $read }. Drafts { $dry ->
+        [yes] that would be written to
+       *[no] written to
+    } { $root }: { $drafts }. Things to look at: { $notes }.
+imported-findings = What `{ $command }` finds in these drafts: { $found }.
+cms-then = config.yml and index.html are in { $out }. Put the files of the npm package decap-cms, folder dist, beside them.
 
 not-utf8 = { $encoding ->
         [utf-16] this file is saved as UTF-16, which Windows calls “Unicode”

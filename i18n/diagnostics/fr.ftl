@@ -89,6 +89,36 @@ serve-at = Le site se trouve à { $url } (Ctrl-C pour arrêter)
 serve-no-browser = Aucun navigateur n’a pu être ouvert ; ouvrez l’adresse vous-même.
 serve-folder = Le dossier du site
 serve-changed = { $file } et { $more } de plus
+decimal-sign = ,
+size = { $unit ->
+        [bytes] { $number } octets
+        [kB] { $number } ko
+       *[MB] { $number } Mo
+    }
+bundled = { $size } dans { $out }, en { $seconds } s.
+bundled-then = Décompressez le tout, sur un disque ou une clé USB, et ouvrez index.html dans le dossier { $folder }.
+pdf-made = { $path } : { $form ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }, { $size }.
+pdf-unknown = Ces signes manquent dans les polices : { $letters }. Le signe � les remplace. Écrivez-les en toutes lettres ou supprimez-les.
+exported = { $form ->
+        [one] 1 fichier
+       *[other] { $files } fichiers
+    }, { $size } dans { $out }.
+exported-index = { $files } fichiers, { $size } dans { $out }. Le fichier README.md y indique comment les charger.
+exported-archive = { $size } dans { $out }. Le fichier README.txt y indique ce qu’elle contient ; une fois décompressée, `sha256sum -c SHA256SUMS` la vérifie.
+publish-step = { $number }. { $step ->
+        [assets] Ce que les pages appellent
+        [pages] Les pages
+       *[doors] Ce qui y mène
+    } : { $files } fichiers, { $size }
+imported = Fichiers lus : { $read }. Brouillons { $dry ->
+        [yes] qui seraient écrits dans
+       *[no] écrits dans
+    } { $root } : { $drafts }. À vérifier : { $notes }.
+imported-findings = Ce que `{ $command }` trouve dans ces brouillons : { $found }.
+cms-then = config.yml et index.html se trouvent dans { $out }. Placez à côté les fichiers du paquet npm decap-cms, dossier dist.
 
 not-utf8 = { $encoding ->
         [utf-16] ce fichier est enregistré en UTF-16, que Windows appelle « Unicode »

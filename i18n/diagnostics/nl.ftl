@@ -89,6 +89,36 @@ serve-at = De site staat op { $url } (stoppen met Ctrl-C)
 serve-no-browser = Er kon geen browser geopend worden; open het adres zelf.
 serve-folder = De map van de site
 serve-changed = { $file } en nog { $more }
+decimal-sign = ,
+size = { $unit ->
+        [bytes] { $number } bytes
+        [kB] { $number } kB
+       *[MB] { $number } MB
+    }
+bundled = { $size } in { $out }, gemaakt in { $seconds } s.
+bundled-then = Pak alles uit, op een schijf of een USB-stick, en open index.html in de map { $folder }.
+pdf-made = { $path }: { $form ->
+        [one] 1 pagina
+       *[other] { $pages } pagina’s
+    }, { $size }.
+pdf-unknown = Deze tekens staan niet in de lettertypes: { $letters }. In de plaats staat er �. Schrijf ze voluit of laat ze weg.
+exported = { $form ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }, { $size } in { $out }.
+exported-index = { $files } bestanden, { $size } in { $out }. In README.md in die map staat hoe u ze laadt.
+exported-archive = { $size } in { $out }. In README.txt in dat bestand staat wat het bevat; na het uitpakken kijkt `sha256sum -c SHA256SUMS` alles na.
+publish-step = { $number }. { $step ->
+        [assets] Wat pagina’s oproepen
+        [pages] Pagina’s
+       *[doors] Wat ernaartoe leidt
+    }: { $files } bestanden, { $size }
+imported = Gelezen bestanden: { $read }. Ontwerpen { $dry ->
+        [yes] die geschreven zouden worden in
+       *[no] geschreven in
+    } { $root }: { $drafts }. Na te kijken: { $notes }.
+imported-findings = Wat `{ $command }` in deze ontwerpen vindt: { $found }.
+cms-then = config.yml en index.html staan in { $out }. Zet er de bestanden van het npm-pakket decap-cms, map dist, naast.
 
 not-utf8 = { $encoding ->
         [utf-16] dit bestand is bewaard als UTF-16, wat Windows “Unicode” noemt

@@ -67,9 +67,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             let values = [
                 ("pages", &*written.pages.to_string()),
                 ("files", &*written.files.to_string()),
-                ("size", &*terminal::size(written.bytes)),
+                ("size", &*terminal::size(written.bytes, arguments.language.code())),
                 ("out", &*arguments.out.display().to_string()),
-                ("seconds", &*format!("{:.1}", took.as_secs_f64())),
+                ("seconds", &*terminal::seconds(took, arguments.language.code())),
             ];
             terminal::say(&wording.phrase("built", &values));
             if is_placeholder(&base_url) {

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::language::LanguageArguments;
 use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, collection, store, terminal};
+use crate::diagnostic::Wording;
 use crate::phase::Phase;
 use crate::{Error, portable, read};
 
@@ -56,12 +57,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let took = progress.finish();
     let again = arguments.options.again(&arguments.site);
     terminal::say_report(&report, &sources, arguments.language.code(), &again);
-    terminal::say(&format!(
-        "{} in {}, made in {:.1} s.\nUnpack all of it, on a disk or a USB stick, and open index.html in the folder {}.",
-        terminal::size(zip.len() as u64),
-        out.display(),
-        took.as_secs_f64(),
-        arguments.collection,
-    ));
+    let code = arguments.language.code();
+    let values = [
+        ("size", &*terminal::size(zip.len() as u64, code)),
+        ("out", &*out.display().to_string()),
+        ("seconds", &*terminal::seconds(took, code)),
+        ("folder", &*arguments.collection),
+    ];
+    let wording = Wording::new(code);
+    terminal::say(&wording.phrase("bundled", &values));
+    terminal::say(&wording.phrase("bundled-then", &values));
     Ok(ExitCode::SUCCESS)
 }

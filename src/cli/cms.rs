@@ -42,10 +42,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let config = format!("# Made by fiche cms. JSON is YAML.\n{}\n", cms(&site, &backend));
     store::put(&arguments.out.join("config.yml"), config.as_bytes())?;
     store::put(&arguments.out.join("index.html"), PAGE.as_bytes())?;
-    terminal::say(&format!(
-        "config.yml and index.html are in {}. Put the files of the npm package decap-cms, folder dist, beside them.",
-        arguments.out.display()
-    ));
+    terminal::tell("cms-then", &[("out", &arguments.out.display().to_string())]);
     Ok(ExitCode::SUCCESS)
 }
 

@@ -127,7 +127,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         terminal::tell_nothing_written(out, language::of_this_computer());
         return Ok(ExitCode::from(REJECTED));
     };
-    terminal::say(&made?);
+    made?.say(out);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -145,42 +145,45 @@ fn check(
     }
 }
 
-/// Writes the files that were asked for, and says so.
-fn data(site: &Site, forms: &[Form], out: &Path) -> Result<String, Error> {
+/// What is said when the files are written: a message, and how many they are and how large.
+struct Made {
+    message: &'static str,
+    files: u64,
+    bytes: u64,
+}
+
+impl Made {
+    fn say(&self, out: &Path) {
+        let values = [
+            ("form", terminal::form(usize::try_from(self.files).unwrap_or(usize::MAX))),
+            ("files", &*self.files.to_string()),
+            ("size", &*terminal::size(self.bytes, language::of_this_computer())),
+            ("out", &*out.display().to_string()),
+        ];
+        terminal::tell(self.message, &values);
+    }
+}
+
+/// Writes the files that were asked for.
+fn data(site: &Site, forms: &[Form], out: &Path) -> Result<Made, Error> {
     let mut files = export::files(site)?;
     files.retain(|file| forms.iter().any(|form| form.has(file.form)));
     let written = write::replace(out, files.into_par_iter().map(in_folder).map(Ok))?;
-    let files = if written.files == 1 { "file" } else { "files" };
-    let bytes = terminal::size(written.bytes);
-    Ok(format!("{} {files}, {bytes} in {}.", written.files, out.display()))
+    Ok(Made { message: "exported", files: written.files, bytes: written.bytes })
 }
 
-/// Writes an index for a search server, and says so.
-fn index(site: &Site, server: Server, out: &Path) -> Result<String, Error> {
+/// Writes an index for a search server.
+fn index(site: &Site, server: Server, out: &Path) -> Result<Made, Error> {
     let files = engines::files(site, server);
     let written = write::replace(out, files.into_par_iter().map(Ok))?;
-    let bytes = terminal::size(written.bytes);
-    Ok(format!(
-        "{} files, {bytes} in {}. README.md in it says how to load them.",
-        written.files,
-        out.display()
-    ))
+    Ok(Made { message: "exported-index", files: written.files, bytes: written.bytes })
 }
 
-/// Writes the archive, and says so.
-fn archive(
-    site: &Site,
-    sources: &Sources,
-    out: &Path,
-    progress: &Progress,
-) -> Result<String, Error> {
+/// Writes the archive.
+fn archive(site: &Site, sources: &Sources, out: &Path, progress: &Progress) -> Result<Made, Error> {
     let zip = portable::archive(site, sources, |phase| progress.enter(phase))?;
     store::put(out, &zip)?;
-    Ok(format!(
-        "{} in {}. README.txt in it says what it holds; `sha256sum -c SHA256SUMS` checks it, once unpacked.",
-        terminal::size(zip.len() as u64),
-        out.display()
-    ))
+    Ok(Made { message: "exported-archive", files: 1, bytes: zip.len() as u64 })
 }
 
 /// A built site is fiche's own to replace, but not by its data alone.

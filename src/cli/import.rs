@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{REJECTED, SiteArguments, store, terminal};
-use crate::diagnostic::Report;
+use super::{REJECTED, SiteArguments, language, store, terminal};
+use crate::diagnostic::{Report, Wording};
 use crate::import::{self, Imported};
 use crate::new_file::{self, NewFile};
 use crate::options::{Drafts, Options};
@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let Imported { drafts, notes } = match import::drafts(&files, (&maps, map), &site) {
         Ok(imported) => imported,
         Err(report) => {
-            terminal::say_report(&report, &maps, "en", "");
+            terminal::say_report(&report, &maps, language::of_this_computer(), "");
             return Ok(ExitCode::from(REJECTED));
         }
     };
@@ -58,20 +58,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             store::create(root, &draft.path, &draft.text)?;
         }
     }
-    let did = if arguments.dry_run { "would be written to" } else { "written to" };
-    let things = if notes.len() == 1 { "1 thing" } else { &format!("{} things", notes.len()) };
-    terminal::say(&format!(
-        "{} files read, {} drafts {did} {}; {things} to look at.",
-        files.len(),
-        drafts.len(),
-        root.display()
-    ));
+    let values = [
+        ("read", &*files.len().to_string()),
+        ("drafts", &*drafts.len().to_string()),
+        ("dry", if arguments.dry_run { "yes" } else { "no" }),
+        ("root", &*root.display().to_string()),
+        ("notes", &*notes.len().to_string()),
+    ];
+    terminal::tell("imported", &values);
     let (errors, warnings) = findings(&drafts, &site);
     if errors + warnings > 0 {
-        terminal::say(&format!(
-            "In these drafts, `{} check --drafts` finds {errors} errors and {warnings} warnings.",
-            terminal::program()
-        ));
+        let found = Wording::new(language::of_this_computer()).found(errors, warnings);
+        let command = format!("{} check --drafts", terminal::program());
+        terminal::tell("imported-findings", &[("command", &command), ("found", &found)]);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -81,14 +81,17 @@ fn in_folder(folder: &Path, name: &str) -> PathBuf {
 
 /// Says what was written, and which letters could not be.
 fn say(booklet: &Booklet, path: &Path) {
-    let pages = if booklet.pages == 1 { "page" } else { "pages" };
-    let size = terminal::size(booklet.bytes.len() as u64);
-    terminal::say(&format!("{}: {} {pages}, {size}.", path.display(), booklet.pages));
+    let size = terminal::size(booklet.bytes.len() as u64, language::of_this_computer());
+    let values = [
+        ("path", &*path.display().to_string()),
+        ("form", terminal::form(booklet.pages)),
+        ("pages", &*booklet.pages.to_string()),
+        ("size", &*size),
+    ];
+    terminal::tell("pdf-made", &values);
     if !booklet.unknown.is_empty() {
         let letters = booklet.unknown.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c)));
-        terminal::say(&format!(
-            "  Its fonts lack {}: � stands there instead. Write it in words, or leave it out.",
-            letters.collect::<Vec<_>>().join(", ")
-        ));
+        let letters = letters.collect::<Vec<_>>().join(", ");
+        terminal::tell("pdf-unknown", &[("letters", &letters)]);
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::terminal;
+use super::{language, terminal};
 use crate::publish::Step;
 use crate::write::MARKER;
 use crate::{Error, read};
@@ -57,12 +57,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
                     terminal::put(&format!("{number}\t{bytes}\t{name}"))
                 })?;
                 let bytes = own().map(|(_, bytes)| bytes).sum();
-                let size = terminal::size(bytes);
-                terminal::say(&format!(
-                    "{number}. {}: {} files, {size}",
-                    step.name(),
-                    own().count()
-                ));
+                let values = [
+                    ("number", &*number.to_string()),
+                    ("step", step.name()),
+                    ("files", &*own().count().to_string()),
+                    ("size", &*terminal::size(bytes, language::of_this_computer())),
+                ];
+                terminal::tell("publish-step", &values);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
+use std::time::Duration;
 
 use super::language;
 use crate::Error;
@@ -93,12 +94,27 @@ pub(super) fn tell_nothing_written(out: &Path, lang_code: &str) {
 }
 
 /// A size as people say it: `412 kB`.
-pub(super) fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..1_000_000 => format!("{} kB", (bytes + 500) / 1_000),
-        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
-    }
+pub(super) fn size(bytes: u64, lang_code: &str) -> String {
+    let (unit, number) = match bytes {
+        0..1_000 => ("bytes", bytes.to_string()),
+        1_000..1_000_000 => ("kB", ((bytes + 500) / 1_000).to_string()),
+        _ => ("MB", tenths(u128::from(bytes / 100_000), lang_code)),
+    };
+    Wording::new(lang_code).phrase("size", &[("unit", unit), ("number", &number)])
+}
+
+/// A time as people say it, in seconds: `4.7`.
+pub(super) fn seconds(time: Duration, lang_code: &str) -> String {
+    tenths((time.as_millis() + 50) / 100, lang_code)
+}
+
+fn tenths(count: u128, lang_code: &str) -> String {
+    format!("{}{}{}", count / 10, Wording::new(lang_code).word("decimal-sign"), count % 10)
+}
+
+/// Which of two forms a number takes: that of one, or that of others.
+pub(super) const fn form(count: usize) -> &'static str {
+    if count == 1 { "one" } else { "other" }
 }
 
 /// How this program was called, for commands that people can copy.

@@ -7,7 +7,7 @@ import { hits, open, search, served, story } from "./site.js";
 // Ceilings, not aims: raise one only with a reason in the message of the commit.
 const CEILINGS = {
   /** The engine, its worker, its interface, `search.js` and the hot file. */
-  open: { requests: 6, bytes: 90_000 },
+  open: { requests: 6, bytes: 91_000 },
   first: { requests: 14, bytes: 25_000 },
   second: { requests: 12, bytes: 15_000 },
 };

@@ -91,7 +91,8 @@ fn pairs_in_any_layout_become_drafts_that_check_takes() {
     let import = Import::of(MAP, &[GARDEN, STREET].concat());
     let Ran { code, stdout, stderr } = import.run(&[]);
     assert_eq!((code, stdout.as_str()), (Some(0), ""), "{stderr}");
-    assert!(stderr.contains("4 files read, 4 drafts written to"), "{stderr}");
+    assert!(stderr.contains("Files read: 4. Drafts written to"), "{stderr}");
+    assert!(stderr.contains(": 4. Things to look at: 0."), "{stderr}");
     let garden = import.draft("tuin/index.nl.md");
     for line in [
         "title: De tuin",
@@ -152,7 +153,8 @@ fn what_could_not_be_carried_over_is_listed_with_its_line() {
         assert!(stdout.lines().any(|known| known.starts_with(line)), "no `{line}` in\n{stdout}");
     }
     assert!(!stdout.contains("geen") && !stdout.contains("Divers"), "{stdout}");
-    assert!(stderr.contains("3 drafts would be written"), "{stderr}");
+    assert!(stderr.contains("Drafts that would be written to"), "{stderr}");
+    assert!(stderr.contains(": 3. Things to look at"), "{stderr}");
     assert!(!import.base.path().join("site/content/practices/weg").exists());
 }
 
