@@ -7,13 +7,18 @@ use crate::diagnostic::{Kind, Problem};
 use crate::model::{
     Id, Introduction, IntroductionText, Localized, Term, TermIndex, Translated, Vocabulary,
 };
-use crate::parse::{At, Shared, TermFields, TextKey, TextKind, VocabularyFile, closest};
+use crate::parse::{
+    At, ConceptFields, Shared, TermFields, TextKey, TextKind, VocabularyFile, closest,
+};
 use crate::source::{FileId, Span};
 
 /// Where in its vocabulary a term stands, by id.
 type Places<'f> = BTreeMap<&'f str, usize>;
 
-impl Checker<'_> {
+/// What words mean, by these in small letters.
+type Meanings<'p> = BTreeMap<String, &'p Localized<String>>;
+
+impl<'p> Checker<'p> {
     pub(super) fn vocabularies(&mut self) -> Option<Vec<Vocabulary>> {
         self.stray_introductions();
         let parsed = self.parsed;
@@ -42,7 +47,8 @@ impl Checker<'_> {
         for (place, term) in file.terms.iter().enumerate() {
             places.entry(term.id.value.as_str()).or_insert(place);
         }
-        let term = |fields| self.term(name, file, &places, fields);
+        let meanings = self.meanings();
+        let term = |fields| self.term(name, file, (&places, &meanings), fields);
         let terms: Vec<_> = file.terms.iter().map(term).collect();
         Some(Vocabulary {
             name: id.ok()?,
@@ -54,6 +60,19 @@ impl Checker<'_> {
             schema: file.schema,
             terms: terms.into_iter().collect::<Option<_>>()?,
         })
+    }
+
+    /// What the glossary says of words, by these in the first language; in the editors' own words only: of others the source
+    /// would have to be named.
+    fn meanings(&self) -> Meanings<'p> {
+        let parsed = self.parsed;
+        let Some(first) = parsed.languages.iter().next() else { return Meanings::new() };
+        let own = parsed.glossary.iter().filter(|concept| concept.is_editorial());
+        let meant = |concept: &'p ConceptFields| {
+            Some((concept.term[first].to_lowercase(), concept.definition.as_ref()?))
+        };
+        // Of two concepts of one name the first holds.
+        own.rev().filter_map(meant).collect()
     }
 
     fn repeated_terms(&mut self, file: &VocabularyFile) {
@@ -80,7 +99,7 @@ impl Checker<'_> {
         &mut self,
         field: &str,
         file: &VocabularyFile,
-        places: &Places<'_>,
+        (places, meanings): (&Places<'_>, &Meanings<'_>),
         fields: &TermFields,
     ) -> Option<Term> {
         let parent = self.other_term(file, places, fields.parent.as_ref());
@@ -95,26 +114,22 @@ impl Checker<'_> {
         let synonyms = languages.localize(|lang| {
             fields.synonyms.as_ref().map(|lists| lists[lang].clone()).unwrap_or_default()
         });
+        let label = fields.label.clone()?;
+        let first = languages.iter().next()?;
+        let explained = || meanings.get(&label[first].to_lowercase()).copied();
+        let description = fields.description.as_ref().or_else(explained).cloned();
         Some(Term {
             id: fields.id.value.clone(),
-            label: fields.label.clone()?,
+            label,
             slug,
             synonyms,
-            description: fields.description.as_ref().or_else(|| self.explained(fields)).cloned(),
+            description,
             parent,
             code: fields.code.clone(),
             replaced_by,
             schema: fields.schema,
             introduction,
         })
-    }
-
-    /// What the glossary says of the word that a term is called by, in the editors' own words: a source would have to be named.
-    fn explained(&self, fields: &TermFields) -> Option<&Localized<String>> {
-        let first = self.parsed.languages.iter().next()?;
-        let label = fields.label.as_ref()?[first].to_lowercase();
-        let mut own = self.parsed.glossary.iter().filter(|concept| concept.is_editorial());
-        own.find(|concept| concept.term[first].to_lowercase() == label)?.definition.as_ref()
     }
 
     fn other_term(

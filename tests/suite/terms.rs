@@ -153,3 +153,23 @@ fn what_is_told_of_a_translated_introduction_says_since_when() {
     let page = &files_now["/fr/themes/financement/"];
     assert!(page.contains("Pas de traduction.") && page.contains("2\u{a0}janvier 2026"), "{page}");
 }
+
+#[test]
+fn a_term_without_a_description_says_what_the_editors_glossary_says_of_its_word() {
+    let mut fixture = Fixture::small();
+    let concept = |id: &str, word: &str, source: &str| {
+        format!(
+            "- id: {id}\n  term: {{nl: {word}, fr: {word}}}\n  synonyms: {{nl: [], fr: []}}\n  \
+             definition: {{nl: Wat {word} is., fr: Ce qu’est {word}.}}\n  source: {source}\n"
+        )
+    };
+    let concepts = [
+        concept("evaluation", "evaluatie", "editorial"),
+        // Whose words these are would have to be said beside them.
+        concept("subsidies", "subsidies", "report"),
+    ];
+    fixture.put("content/glossary.yaml", concepts.concat());
+    let files = fixture::texts(&fixture.check().site.unwrap());
+    assert!(files["/nl/themas/evaluatie/"].contains("<p class=\"lead\">Wat evaluatie is.</p>"));
+    assert!(!files["/nl/themas/subsidies/"].contains("Wat subsidies is."));
+}
