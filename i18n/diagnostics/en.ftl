@@ -455,6 +455,8 @@ unknown-section = `{ $found }` is not a section of a practice
     }
 section-order = the section `{ $found }` comes after `{ $before }`
     .help = Move it up: readers compare practices, so their sections stand in a fixed order.
+section-below = the section `{ $found }` stands on a heading below those of sections
+    .help = Give it the second level: ## { $title } {"{"}#{ $found }{"}"}. Is it a part of another section? Then leave out the name between braces.
 section-unpaired = the section `{ $found }` is missing in { $other }
     .help = A sheet has the same sections in every language, so that readers who change language keep their place. Add the section there, or leave it out here.
 nested-text = this text is nested too deeply to be shown

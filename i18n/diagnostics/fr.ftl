@@ -455,6 +455,8 @@ unknown-section = `{ $found }` n’est pas une rubrique d’une fiche
     }
 section-order = la rubrique `{ $found }` vient après `{ $before }`
     .help = Remontez-la : les lecteurs comparent les fiches, dont les rubriques suivent donc un ordre fixe.
+section-below = la section `{ $found }` se trouve sur un titre inférieur à ceux des sections
+    .help = Donnez-lui le deuxième niveau : ## { $title } {"{"}#{ $found }{"}"}. Fait-elle partie d’une autre section ? Supprimez alors le nom entre accolades.
 section-unpaired = la rubrique `{ $found }` manque dans { $other }
     .help = Une fiche a les mêmes rubriques dans chaque langue : qui change de langue garde ainsi sa place. Ajoutez la rubrique là-bas ou enlevez-la ici.
 nested-text = ce texte est trop imbriqué pour être affiché

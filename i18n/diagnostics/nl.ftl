@@ -455,6 +455,8 @@ unknown-section = `{ $found }` is geen onderdeel van een fiche
     }
 section-order = het onderdeel `{ $found }` komt na `{ $before }`
     .help = Zet het hoger: lezers vergelijken fiches, dus staan de onderdelen in een vaste volgorde.
+section-below = de sectie `{ $found }` staat op een kop onder die van secties
+    .help = Geef ze het tweede niveau: ## { $title } {"{"}#{ $found }{"}"}. Hoort ze bij een andere sectie? Laat dan de naam tussen accolades weg.
 section-unpaired = het onderdeel `{ $found }` ontbreekt in { $other }
     .help = Een fiche heeft in elke taal dezelfde onderdelen, zodat wie van taal wisselt op zijn plaats blijft. Voeg het onderdeel daar toe, of laat het hier weg.
 nested-text = deze tekst is te diep genest om te tonen

@@ -42,7 +42,6 @@ use assets::Assets;
 use catalogue::Catalogue;
 
 pub(crate) use references::unknown_term;
-pub(crate) use texts::SECTIONS;
 pub use words::Memory;
 
 /// What every check looks things up in, and where it notes down what it finds.

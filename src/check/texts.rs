@@ -5,22 +5,9 @@ use std::collections::BTreeMap;
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::difference;
-use crate::model::{Change, Id, Lang, Page, PageKind, Text, Translated, Translation};
+use crate::model::{Change, Id, Lang, Page, PageKind, Practice, Text, Translated, Translation};
 use crate::parse::{Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest, said};
-use crate::source::Location;
-
-/// The sections of a practice, in order; all optional.
-pub(crate) const SECTIONS: [&str; 9] = [
-    "for-whom",
-    "context",
-    "approach",
-    "partners",
-    "conditions",
-    "resources",
-    "results",
-    "lessons",
-    "transfer",
-];
+use crate::source::{Location, Span};
 
 impl Checker<'_> {
     /// How a translation stands to its source.
@@ -191,7 +178,7 @@ impl Checker<'_> {
             .flat_map(|group| group.files().iter().copied())
             .filter(|text| text.readable)
             .collect();
-        let known: Box<str> = SECTIONS.join(", ").into();
+        let known: Box<str> = Practice::SECTIONS.join(", ").into();
         // What sections are called in the sheets that have them.
         let mut called: BTreeMap<(Lang, String), &str> = BTreeMap::new();
         for (lang, heading) in
@@ -202,17 +189,18 @@ impl Checker<'_> {
         // Who has a name of their own for a section has it in every sheet.
         let mut meant: BTreeMap<&str, Option<Box<str>>> = BTreeMap::new();
         for text in texts {
+            self.sections_below(text);
             let mut last: Option<(usize, &str)> = None;
             for heading in text.body.headings.iter().filter(|heading| heading.level == 2) {
                 let found = heading.id.clone();
-                let place = SECTIONS.iter().position(|section| **section == *found);
+                let place = Practice::SECTIONS.iter().position(|section| **section == *found);
                 let problem = match (place, last) {
                     (None, _) => {
                         let elsewhere = called.get(&(text.lang, heading.text.to_lowercase()));
                         Problem::UnknownSection {
                             closest: meant
                                 .entry(&heading.id)
-                                .or_insert_with(|| closest(&heading.id, SECTIONS))
+                                .or_insert_with(|| closest(&heading.id, Practice::SECTIONS))
                                 .clone()
                                 .filter(|_| elsewhere.is_none())
                                 .or_else(|| elsewhere.map(|section| (*section).into())),
@@ -226,12 +214,27 @@ impl Checker<'_> {
                         Problem::SectionOrder { found, before: name.into() }
                     }
                     (Some(place), _) => {
-                        last = Some((place, SECTIONS[place]));
+                        last = Some((place, Practice::SECTIONS[place]));
                         continue;
                     }
                 };
                 self.report(text.file, heading.span, problem);
             }
+        }
+    }
+
+    /// Reports names of sections that an editor gave to headings below those of sections.
+    fn sections_below(&mut self, text: &TextFile) {
+        let typed = self.sources.get(text.file);
+        let is_named = |heading: &&Heading| {
+            let Span { start, end } = heading.span;
+            // The id of other headings is made of their words.
+            is_section(heading) && typed.bytes[start as usize..end as usize].ends_with(b"}")
+        };
+        let below = text.body.headings.iter().filter(|heading| heading.level > 2);
+        for heading in below.filter(is_named) {
+            let (found, title) = (heading.id.clone(), heading.text.clone());
+            self.report(text.file, heading.span, Problem::SectionBelow { found, title });
         }
     }
 }
@@ -246,5 +249,5 @@ fn has_unknown_section(text: &TextFile) -> bool {
 }
 
 fn is_section(heading: &Heading) -> bool {
-    SECTIONS.iter().any(|section| **section == *heading.id)
+    Practice::SECTIONS.iter().any(|section| **section == *heading.id)
 }

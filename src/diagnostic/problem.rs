@@ -153,6 +153,7 @@ problems! {
     "F322" "link-as-text" Warning LinkAsText { found: Box<str> },
     "F323" "dropped-element" Warning DroppedElement { found: Box<str>, pasted: bool },
     "F324" "markup-as-text" Warning MarkupAsText { found: Box<str>, markup: Markup },
+    "F325" "section-below" Warning SectionBelow { found: Box<str>, title: Box<str> },
 
     "F401" "missing-translation" Warning MissingTranslation { id: Box<str>, language: Box<str> },
     "F402" "translation-outdated" Warning

@@ -12,8 +12,8 @@ pub use note::{Note, What};
 
 use std::collections::BTreeSet;
 
-use crate::check::SECTIONS;
 use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::model::Practice;
 use crate::new_file::{NewFile, with_digests};
 use crate::parse::{self, At, Mapping, Parsed, closest};
 use crate::source::{FileId, Location, Source, Sources};
@@ -64,7 +64,7 @@ fn complaints(mapping: &Mapping, site: &Parsed, file: FileId) -> Vec<Diagnostic>
     let given = mapping.fields.iter();
     found.extend(given.filter_map(|(name, node)| fields.unknown_term(&name.value, node, file)));
     let sections = mapping.sections.iter();
-    found.extend(sections.filter_map(|(_, id)| unknown("sections", id, &SECTIONS, file)));
+    found.extend(sections.filter_map(|(_, id)| unknown("sections", id, &Practice::SECTIONS, file)));
     let codes: Vec<_> = site.languages.codes().collect();
     let languages = mapping.languages.iter();
     found.extend(languages.filter_map(|code| unknown("languages", code, &codes, file)));

@@ -241,6 +241,19 @@ pub struct Image {
 }
 
 impl Practice {
+    /// The ids of its sections, in order; all optional.
+    pub const SECTIONS: [&'static str; 9] = [
+        "for-whom",
+        "context",
+        "approach",
+        "partners",
+        "conditions",
+        "resources",
+        "results",
+        "lessons",
+        "transfer",
+    ];
+
     /// Whether lists, feeds and the search hold it.
     pub fn is_listed(&self) -> bool {
         self.status.is_listed()
