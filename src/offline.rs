@@ -110,25 +110,13 @@ fn is_kept(entry: &Entry) -> bool {
 /// The pages that a reader starts from, and the lists.
 fn beginnings(site: &Site) -> BTreeSet<Address> {
     let lists = site.addresses.iter().filter(|(place, _)| match place {
-        Place::Own(
-            OwnPage::Home
-            | OwnPage::Search
-            | OwnPage::Practices
-            | OwnPage::PracticesBy(_)
-            | OwnPage::Timeline
-            | OwnPage::Challenges
-            | OwnPage::Questions
-            | OwnPage::Collections
-            | OwnPage::Glossary
-            | OwnPage::Index,
-        )
-        | Place::Vocabulary(_) => true,
         Place::Own(OwnPage::Data | OwnPage::Status | OwnPage::Statement(_))
         | Place::Practice(_)
         | Place::Collection(_)
         | Place::Kept(_)
         | Place::Page(_)
         | Place::Term(_, _) => false,
+        Place::Own(_) | Place::Vocabulary(_) => true,
     });
     let lists = lists.flat_map(|(_, addresses)| addresses.iter().cloned());
     lists.chain([Address::root(), offline_page()]).collect()

@@ -122,7 +122,7 @@ impl Checker<'_> {
 
     /// Whether a list of pages of this kind has anything in it.
     fn has_pages(&self, wanted: PageKind) -> bool {
-        self.catalogue.pages.iter().filter_map(|key| self.catalogue.groups[key].source).any(
+        self.catalogue.pages.iter().filter_map(|key| self.catalogue.groups[key].source()).any(
             |text| match &text.shared {
                 Shared::Page(page) => {
                     page.kind == Some(wanted) && page.status.is_none_or(Status::is_listed)

@@ -14,8 +14,6 @@ use crate::source::{Location, Sources, Span};
 pub(super) struct Group<'p> {
     pub(super) key: &'p TextKey,
     pub(super) written: parse::Group<'p>,
-    /// The one file without `translation`, if there is one.
-    pub(super) source: Option<&'p TextFile>,
     pub(super) shown: Shown,
 }
 
@@ -40,7 +38,7 @@ pub(super) struct Catalogue<'p> {
 impl Group<'_> {
     /// The text that a reader of this language is shown.
     pub(super) fn for_reader(&self, lang: Lang) -> Option<&TextFile> {
-        self.files().iter().copied().find(|text| text.lang == lang).or(self.source)
+        self.files().iter().copied().find(|text| text.lang == lang).or(self.source())
     }
 
     /// Its id; of an introduction, the term's.
@@ -99,13 +97,17 @@ impl<'p> Catalogue<'p> {
 
 impl<'p> Group<'p> {
     fn new(key: &'p TextKey, written: parse::Group<'p>, drafts: Drafts) -> Self {
-        let source = written.source();
-        let status = source.and_then(|text| text.shared.status());
+        let status = written.source().and_then(|text| text.shared.status());
         let shown = match (drafts, status) {
             (Drafts::LeaveOut, Some(Status::Draft | Status::Review)) => Shown::LeftOut,
             (Drafts::Include | Drafts::LeaveOut, _) => Shown::Yes,
         };
-        Self { key, written, source, shown }
+        Self { key, written, shown }
+    }
+
+    /// The one file without `translation`, if there is one.
+    pub(super) fn source(&self) -> Option<&'p TextFile> {
+        self.written.source()
     }
 
     /// Its files, by language.
@@ -128,7 +130,7 @@ impl<'p> Group<'p> {
         let names = |texts: &[&TextFile]| {
             texts.iter().map(|text| path(text)).collect::<Vec<_>>().join(", ").into()
         };
-        match (&originals[..], self.source) {
+        match (&originals[..], self.source()) {
             ([], _) if !self.written.is_damaged => {
                 let problem = Problem::NoOriginal { files: names(self.files()) };
                 found.push(Diagnostic::new(at(first, first.top), problem));

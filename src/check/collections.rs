@@ -24,7 +24,7 @@ impl Checker<'_> {
 
     fn collection(&mut self, key: &TextKey) -> Option<Collection> {
         let text = self.texts(key);
-        let source = self.catalogue.groups[key].source?;
+        let source = self.catalogue.groups[key].source()?;
         let Shared::Collection(fields) = &source.shared else { return None };
         let sections = self.sections(key, source, fields);
         let items = self.items(key, source, fields, &sections);

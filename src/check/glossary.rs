@@ -1,6 +1,7 @@
 //! The glossary: where its definitions come from.
 
 use super::Checker;
+use super::catalogue::Group;
 use crate::diagnostic::Kind;
 use crate::model::{Concept, Source};
 use crate::parse::{At, EDITORIAL, closest};
@@ -36,7 +37,7 @@ impl Checker<'_> {
 
     /// A source that some text of the site names.
     fn any_source_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<Source> {
-        let texts = self.catalogue.shown().filter_map(|group| group.source);
+        let texts = self.catalogue.shown().filter_map(Group::source);
         let known: Vec<&Source> = texts.flat_map(|text| text.shared.sources()).collect();
         let found = known.iter().find(|source| source.id.as_str() == &*name.value);
         if let Some(source) = found {

@@ -27,7 +27,7 @@ impl Checker<'_> {
     /// Every part is looked at before the first that is missing ends it.
     fn practice(&mut self, key: &TextKey) -> Option<Practice> {
         let text = self.texts(key);
-        let source = self.catalogue.groups[key].source?;
+        let source = self.catalogue.groups[key].source()?;
         let Shared::Practice(fields) = &source.shared else { return None };
         let file = source.file;
         let terms = self.terms(source, fields);

@@ -19,7 +19,7 @@ impl Checker<'_> {
     ) -> Option<Translation> {
         let fields = &text.translation.as_ref()?.value;
         let change = self.history.earlier(text.file).and_then(|earlier| {
-            let source = self.catalogue.groups[key].source?;
+            let source = self.catalogue.groups[key].source()?;
             let words = difference::words(&earlier.words, &said(source, self.sources));
             Some(Change { since: earlier.until, words })
         });
@@ -34,7 +34,7 @@ impl Checker<'_> {
         mut make: impl FnMut(&mut Self, &TextFile, bool) -> Option<T>,
     ) -> Option<Translated<T>> {
         let group = &self.catalogue.groups[key];
-        let source = group.source;
+        let source = group.source();
         let digest = source.map(|text| text.digest.clone());
         let texts: Vec<_> = group
             .files()
@@ -83,7 +83,7 @@ impl Checker<'_> {
 
     fn page(&mut self, key: &TextKey) -> Option<Page> {
         let text = self.texts(key);
-        let Shared::Page(fields) = &self.catalogue.groups[key].source?.shared else {
+        let Shared::Page(fields) = &self.catalogue.groups[key].source()?.shared else {
             return None;
         };
         let PageFields { kind, status, published, as_of, sources } = &**fields;
@@ -102,7 +102,8 @@ impl Checker<'_> {
     pub(super) fn early_updates(&mut self) {
         let mut early = Vec::new();
         for group in self.catalogue.shown() {
-            let Some(published) = group.source.and_then(|source| source.shared.published()) else {
+            let Some(published) = group.source().and_then(|source| source.shared.published())
+            else {
                 continue;
             };
             for text in group.files() {
@@ -121,7 +122,7 @@ impl Checker<'_> {
         let mut first: BTreeMap<(TextKind, Lang, &str), &TextFile> = BTreeMap::new();
         let mut copies = Vec::new();
         for group in self.catalogue.shown() {
-            let Some(source) = group.source.filter(|source| source.title.is_some()) else {
+            let Some(source) = group.source().filter(|source| source.title.is_some()) else {
                 continue;
             };
             let said = (group.key.0, source.lang, &*source.digest);
@@ -145,7 +146,7 @@ impl Checker<'_> {
         let mut found = Vec::new();
         let practices = self.catalogue.shown().filter(|group| group.key.0 == TextKind::Practice);
         for group in practices {
-            let Some(source) = group.source else { continue };
+            let Some(source) = group.source() else { continue };
             let others = group.files().iter().copied().filter(|text| text.file != source.file);
             for translation in others.filter(|text| text.readable) {
                 for (with, without) in [(source, translation), (translation, source)] {

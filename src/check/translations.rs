@@ -46,7 +46,7 @@ impl Checker<'_> {
 
 /// The passages of the translations of a text that are those of its source.
 fn untranslated(group: &Group<'_>) -> Vec<Diagnostic> {
-    let Some(source) = group.source else { return Vec::new() };
+    let Some(source) = group.source() else { return Vec::new() };
     let said: BTreeSet<_> = own(source).map(by_length).collect();
     let mut found = Vec::new();
     for text in group.files().iter().filter(|text| text.file != source.file) {

@@ -148,7 +148,7 @@ impl<'p> Checker<'p> {
     }
 
     fn introduction(&mut self, key: &TextKey) -> Option<Introduction> {
-        let source = self.catalogue.groups.get(key)?.source;
+        let source = self.catalogue.groups.get(key)?.source();
         let text = self.translated(key, |checker, text, outdated| {
             let body = checker.body(text);
             Some(IntroductionText {

@@ -183,7 +183,7 @@ fn unpaired(
     hits: &[(&TextFile, Vec<Hit>)],
     glossary: &[ConceptFields],
 ) -> Vec<Diagnostic> {
-    let own = hits.iter().find(|(text, _)| group.source.is_some_and(|own| own.file == text.file));
+    let own = hits.iter().find(|(text, _)| group.source().is_some_and(|own| own.file == text.file));
     let Some((source, in_source)) = own else { return Vec::new() };
     let mut found = Vec::new();
     for (text, hits) in hits.iter().filter(|(text, _)| text.file != source.file) {

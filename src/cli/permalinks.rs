@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         terminal::put(&format!("+ {address}"))?;
     }
     let count = new.len().to_string();
-    let form = if new.len() == 1 { "one" } else { "other" };
+    let form = terminal::form(new.len());
     let values = [("count", &*count), ("form", form), ("file", PERMALINKS)];
     if new.is_empty() {
         terminal::tell("permalinks-complete", &values);

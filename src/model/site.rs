@@ -393,9 +393,7 @@ impl Site {
 
     /// All vocabularies with their index.
     pub fn fields(&self) -> impl Iterator<Item = (FieldIndex, &Vocabulary)> {
-        self.vocabularies
-            .iter()
-            .enumerate()
-            .map(|(index, vocabulary)| (FieldIndex(index), vocabulary))
+        let all = self.vocabularies.iter().enumerate();
+        all.map(|(index, vocabulary)| (FieldIndex(index), vocabulary))
     }
 }

@@ -47,20 +47,7 @@ fn door(site: &Site, place: Place) -> Option<Address> {
         Place::Own(OwnPage::Home) => Some(Address::root()),
         Place::Practice(practice) => Some(site.practices[practice].permanent()),
         Place::Collection(collection) => Some(site.collections[collection].permanent()),
-        Place::Own(
-            OwnPage::Search
-            | OwnPage::Practices
-            | OwnPage::PracticesBy(_)
-            | OwnPage::Timeline
-            | OwnPage::Challenges
-            | OwnPage::Questions
-            | OwnPage::Index
-            | OwnPage::Collections
-            | OwnPage::Glossary
-            | OwnPage::Statement(_)
-            | OwnPage::Status
-            | OwnPage::Data,
-        )
+        Place::Own(_)
         | Place::Kept(_)
         | Place::Page(_)
         | Place::Vocabulary(_)

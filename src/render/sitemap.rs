@@ -136,25 +136,11 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
             let rewritten = introduction.map(|known| known.text.changed(known.published));
             return (site.languages.iter().collect(), changed.chain(rewritten).max());
         }
-        Place::Own(
-            OwnPage::Home
-            | OwnPage::Search
-            | OwnPage::Practices
-            | OwnPage::PracticesBy(_)
-            | OwnPage::Timeline
-            | OwnPage::Challenges
-            | OwnPage::Questions
-            | OwnPage::Index
-            | OwnPage::Collections
-            | OwnPage::Glossary
-            | OwnPage::Statement(_)
-            | OwnPage::Data,
-        )
-        | Place::Vocabulary(_) => {
-            return (site.languages.iter().collect(), catalogue.changed);
-        }
         // The one is for those who edit the site, the other for those who were there.
         Place::Own(OwnPage::Status) | Place::Kept(_) => return (Vec::new(), None),
+        Place::Own(_) | Place::Vocabulary(_) => {
+            return (site.languages.iter().collect(), catalogue.changed);
+        }
     };
     if status == Status::Archived {
         return (Vec::new(), None);

@@ -88,17 +88,7 @@ pub(in super::super) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize 
         }
         Place::Term(field, term) => (catalogue.count(field, term), PRACTICES),
         Place::Own(OwnPage::Index) => (catalogue.index_length(), LINES),
-        Place::Own(
-            OwnPage::Home
-            | OwnPage::Search
-            | OwnPage::Challenges
-            | OwnPage::Questions
-            | OwnPage::Collections
-            | OwnPage::Statement(_)
-            | OwnPage::Status
-            | OwnPage::Data
-            | OwnPage::Glossary,
-        )
+        Place::Own(_)
         | Place::Practice(_)
         | Place::Collection(_)
         | Place::Kept(_)
