@@ -207,7 +207,7 @@ unknown-field = { $language ->
         [yes] Did you mean `{ $closest }`?
        *[no] { $language ->
             [yes] Remove what stands behind it, or add the language to `languages:` in content/site.yaml.
-           *[no] Remove the line. What fields there are, `fiche new` shows for texts and `fiche schema` for every file.
+           *[no] Remove the line. What fields there are, `fiche new` shows for texts and `fiche schema` for every file. If it is a list of terms, the file `content/vocabularies/{ $field }.yaml` is missing.
         }
     }
 wrong-type = { $has-field ->

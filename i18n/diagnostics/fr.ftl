@@ -207,7 +207,7 @@ unknown-field = { $language ->
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] { $language ->
             [yes] Supprimez ce qui suit, ou ajoutez la langue à `languages:` dans content/site.yaml.
-           *[no] Supprimez la ligne. Les champs qui existent, `fiche new` les montre pour les textes et `fiche schema` pour chaque fichier.
+           *[no] Supprimez la ligne. Les champs qui existent, `fiche new` les montre pour les textes et `fiche schema` pour chaque fichier. S’il s’agit d’une liste de termes, le fichier `content/vocabularies/{ $field }.yaml` manque.
         }
     }
 wrong-type = { $has-field ->

@@ -207,7 +207,7 @@ unknown-field = { $language ->
         [yes] Bedoelde u `{ $closest }`?
        *[no] { $language ->
             [yes] Verwijder wat erachter staat, of voeg de taal toe aan `languages:` in content/site.yaml.
-           *[no] Verwijder de regel. Welke velden er zijn, toont `fiche new` voor teksten en `fiche schema` voor elk bestand.
+           *[no] Verwijder de regel. Welke velden er zijn, toont `fiche new` voor teksten en `fiche schema` voor elk bestand. Is het een lijst van termen, dan ontbreekt het bestand `content/vocabularies/{ $field }.yaml`.
         }
     }
 wrong-type = { $has-field ->

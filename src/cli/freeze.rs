@@ -30,7 +30,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let (parsed, _) = parse::files(&sources);
     let is_bare = !arguments.id.contains(['/', '\\']);
     let name = if is_bare { format!("collections/{}", arguments.id) } else { arguments.id.clone() };
-    let key = editing::find(&parsed, &name)?;
+    // Another text of that name is told to be no collection.
+    let key = editing::find(&parsed, &name).or_else(|_| editing::find(&parsed, &arguments.id))?;
     if key.0 != TextKind::Collection {
         return Err(Error::Usage(format!("`{}` is no collection", full_name(key))));
     }

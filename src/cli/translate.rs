@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::{SiteArguments, store, terminal};
 use crate::editing::{self, full_name, translation};
+use crate::parse::TextKind;
 use crate::{Error, parse, read};
 
 /// Begins a translation beside its source: a file to fill in.
@@ -39,6 +40,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             "`{}` is written in `{}`: {} is its source; name another language with --to",
             full_name(key),
             arguments.to,
+            original.path
+        )));
+    }
+    if key.0 != TextKind::Introduction && source.title.is_none() {
+        return Err(Error::Usage(format!(
+            "there is nothing to translate yet: give {} a title first, and write its text",
             original.path
         )));
     }

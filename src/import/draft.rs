@@ -7,9 +7,10 @@ use super::convert::{Fields, Target, convert};
 use super::note::{Note, What};
 use super::pairs::{File, Sheet};
 use super::yaml::Yaml;
+use crate::diagnostic::{Diagnostic, Problem};
 use crate::new_file::{NO_DIGEST, NewFile};
-use crate::parse::{Key, LONGEST_SUMMARY, Mapping, Node, Value, fold, outline};
-use crate::source::Span;
+use crate::parse::{At, Key, LONGEST_SUMMARY, Mapping, Node, Value, closest, fold, outline};
+use crate::source::{FileId, Location, Span};
 
 /// What every draft is written by.
 pub(super) struct Writer<'i> {
@@ -174,6 +175,39 @@ fn merge(known: &mut Vec<Yaml>, value: Yaml) {
     if let Yaml::List(more) = value {
         let new: Vec<_> = more.into_iter().filter(|item| !known.contains(item)).collect();
         known.extend(new);
+    }
+}
+
+/// What [`fill`] replaces.
+const PLACEHOLDERS: [&str; 3] = ["{id}", "{path}", "{title}"];
+
+/// Names in braces that mean to be one of [`PLACEHOLDERS`]; other braces stay what they are.
+pub(super) fn misspelt(
+    field: &At<Box<str>>,
+    node: &Node,
+    file: FileId,
+    found: &mut Vec<Diagnostic>,
+) {
+    match &node.value {
+        Value::Nothing => {}
+        Value::List(items) => items.iter().for_each(|item| misspelt(field, item, file, found)),
+        Value::Fields(entries) => {
+            entries.iter().for_each(|(_, value)| misspelt(field, value, file, found));
+        }
+        Value::Text(text) => {
+            let opened = text.match_indices('{').map(|(start, _)| &text[start..]);
+            let named = opened.filter_map(|rest| Some(&rest[..=rest.find('}')?]));
+            let unknown = named.filter(|name| !PLACEHOLDERS.contains(name));
+            found.extend(unknown.filter_map(|name| {
+                let problem = Problem::UnknownChoice {
+                    field: field.value.clone(),
+                    found: name.into(),
+                    choices: PLACEHOLDERS.join(", ").into(),
+                    closest: Some(closest(name, PLACEHOLDERS)?),
+                };
+                Some(Diagnostic::new(Location { file, span: node.span }, problem))
+            }));
+        }
     }
 }
 

@@ -63,6 +63,9 @@ fn complaints(mapping: &Mapping, site: &Parsed, file: FileId) -> Vec<Diagnostic>
         named.chain(fixed).filter_map(|name| fields.complaint(name, file)).collect();
     let given = mapping.fields.iter();
     found.extend(given.filter_map(|(name, node)| fields.unknown_term(&name.value, node, file)));
+    for (name, node) in &mapping.fields {
+        draft::misspelt(name, node, file, &mut found);
+    }
     let sections = mapping.sections.iter();
     found.extend(sections.filter_map(|(_, id)| unknown("sections", id, &Practice::SECTIONS, file)));
     let codes: Vec<_> = site.languages.codes().collect();

@@ -149,6 +149,14 @@ fn a_translation_stands_beside_the_words_of_its_source() {
 }
 
 #[test]
+fn what_is_not_written_yet_is_not_translated() {
+    let (_base, root) = site();
+    assert_eq!(fiche(&["new", "practice", "night-watch", "--site", &root]).code, Some(0));
+    let stderr = refused(&root, &["translate", "night-watch", "--to", "fr"]);
+    assert!(stderr.contains("practices/night-watch/index.nl.md a title first"), "{stderr}");
+}
+
+#[test]
 fn a_translation_that_still_holds_its_source_does_not_reach_the_site() {
     let (base, root) = site();
     let path = Path::new(&root).join("content/practices/watch/index.fr.md");

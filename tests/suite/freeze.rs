@@ -284,6 +284,14 @@ fn a_frozen_edition_is_not_frozen_again() {
 }
 
 #[test]
+fn what_is_no_collection_is_not_frozen() {
+    let site = Site::new();
+    let Ran { code, stderr, .. } = site.run(&["freeze", "watch"]);
+    assert_eq!(code, Some(2), "{stderr}");
+    assert!(stderr.contains("`practices/watch` is no collection"), "{stderr}");
+}
+
+#[test]
 fn nothing_is_frozen_while_there_are_errors() {
     let site = Site::new();
     site.edit(WATCH, "themes: [evaluation", "themes: [evalution");

@@ -185,6 +185,18 @@ fn a_mapping_with_mistakes_is_told_and_nothing_is_written() {
 }
 
 #[test]
+fn a_misspelt_placeholder_is_told_and_other_braces_are_words() {
+    let map = MAP.replace("{path}", "{pad}");
+    let Ran { code, stderr, .. } = Import::of(&map, &GARDEN).run(&[]);
+    assert_eq!(code, Some(1), "{stderr}");
+    assert!(stderr.contains("`{pad}`") && stderr.contains("Did you mean `{path}`?"), "{stderr}");
+    let braces = MAP.replace("{title}", "{x} and {title}");
+    let import = Import::of(&braces, &GARDEN);
+    assert_eq!(import.run(&[]).code, Some(0));
+    assert!(import.draft("tuin/index.nl.md").contains("{x} and "));
+}
+
+#[test]
 fn a_text_that_was_not_translated_is_no_translation_without_a_word() {
     let text = "---\ntitle: Same\ndescription: S\n---\n\nEvery word the same.\n";
     let import = Import::of(MAP, &[("x.nl.md", text), ("x.fr.md", text)]);
