@@ -1,8 +1,8 @@
 //! A picture of sixteen colours.
 
-use super::super::png::Colour;
 use super::face::Line;
 use super::stamp::Stamp;
+use crate::render::png::Colour;
 
 /// What Open Graph and its readers ask: 1.91 to 1.
 pub(super) const WIDTH: usize = 1200;

@@ -105,8 +105,8 @@ fn letters_stand_as_their_face_asks() {
 
 #[test]
 fn what_the_faces_lack_gets_the_card_of_the_site() {
-    let mut site = super::super::sample::site();
-    site.practices[0].text = super::super::sample::titled(&site.languages, "警察");
+    let mut site = crate::render::sample::site();
+    site.practices[0].text = crate::render::sample::titled(&site.languages, "警察");
     let pictures = Pictures::default();
     let catalogue = Catalogue::new(&site, &pictures, Vec::new()).expect("the theme compiles");
     let lang = site.languages.iter().next().expect("a language");
@@ -115,7 +115,7 @@ fn what_the_faces_lack_gets_the_card_of_the_site() {
     let image = image(&reader, Place::Practice(0)).expect("every message is there");
     assert!(image.expect("a card").url.starts_with("https://example.org/nl/card.png?v="));
     // Every word counts, those of the vocabulary on the tab too.
-    let mut site = super::super::sample::site();
+    let mut site = crate::render::sample::site();
     site.vocabularies[0].terms[0].label = site.languages.localize(|_| "警察".to_owned());
     let pictures = Pictures::default();
     let catalogue = Catalogue::new(&site, &pictures, Vec::new()).expect("the theme compiles");

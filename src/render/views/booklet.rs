@@ -2,11 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::citation::Cited;
-use super::super::paper;
-use super::super::qr::{self, Qr};
-use super::super::reader::{Reader, shown};
-use super::super::titles::TextPlace;
 use super::cards::kind;
 use super::cite::Cite;
 use super::doubts::{Conflict, conflicts};
@@ -21,10 +16,15 @@ use super::unstated::unstated;
 use super::{Link, When, link, when};
 use crate::Error;
 use crate::model::{Collection, Doubt, KeptIndex, Lang, Member, Place, Shown};
+use crate::render::citation::Cited;
+use crate::render::paper;
+use crate::render::qr::{self, Qr};
+use crate::render::reader::{Reader, shown};
+use crate::render::titles::TextPlace;
 
 /// A booklet, in one language or in several.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct BookletView<'s> {
+pub(in crate::render) struct BookletView<'s> {
     /// The title of the document: every part's.
     title: String,
     /// A part per language.
@@ -92,7 +92,7 @@ struct Entry<'s> {
 
 /// A sheet of a booklet.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct SheetView<'s> {
+pub(in crate::render) struct SheetView<'s> {
     /// Its number in the collection, from 1.
     number: usize,
     /// What kind of practice it is.
@@ -131,7 +131,7 @@ impl<'s> BookletView<'s> {
     /// # Errors
     ///
     /// What the theme or the messages lack for it.
-    pub(in super::super) fn new(
+    pub(in crate::render) fn new(
         place: usize,
         languages: &[Lang],
         reader: &Reader<'s>,

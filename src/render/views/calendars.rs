@@ -1,9 +1,9 @@
 //! What may be followed in a calendar.
 
-use super::super::reader::Reader;
 use super::Link;
 use crate::Error;
 use crate::export::calendar;
+use crate::render::reader::Reader;
 
 /// The calendars of a site in the reader's language: of events and of both if there are events, and of reviews.
 ///

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::{When, when};
 use crate::Error;
 use crate::model::{FieldIndex, KeptIndex, Place, Shown, Status, TermIndex, Vocabulary};
+use crate::render::reader::Reader;
 
 /// A practice in a list.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Card<'s> {
+pub(in crate::render) struct Card<'s> {
     /// Its page.
     href: String,
     /// Its name.
@@ -27,7 +27,7 @@ pub(in super::super) struct Card<'s> {
     /// The state of affairs it describes.
     as_of: Option<String>,
     /// Why it stands in this list, as the key of a message, where the list does not say so itself.
-    pub(in super::super) why: Option<&'static str>,
+    pub(in crate::render) why: Option<&'static str>,
     /// Whether it is no longer kept.
     archived: bool,
     /// Whether it is not published yet: only in a preview.
@@ -39,7 +39,7 @@ pub(in super::super) struct Card<'s> {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result<Card<'s>, Error> {
+pub(in crate::render) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result<Card<'s>, Error> {
     let site = reader.site();
     let sheet = &site.practices[practice];
     let (written, text) = sheet.text.for_reader(reader.lang);
@@ -64,7 +64,7 @@ pub(in super::super) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn shown_card<'s>(
+pub(in crate::render) fn shown_card<'s>(
     shown: Shown,
     reader: &Reader<'s>,
 ) -> Result<Card<'s>, Error> {
@@ -79,7 +79,7 @@ pub(in super::super) fn shown_card<'s>(
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn kept_card<'s>(
+pub(in crate::render) fn kept_card<'s>(
     at: KeptIndex,
     reader: &Reader<'s>,
 ) -> Result<Card<'s>, Error> {
@@ -102,7 +102,7 @@ pub(in super::super) fn kept_card<'s>(
 }
 
 /// The name of a practice's kind.
-pub(in super::super) fn kind<'s>(practice: usize, reader: &Reader<'s>) -> Option<&'s str> {
+pub(in crate::render) fn kind<'s>(practice: usize, reader: &Reader<'s>) -> Option<&'s str> {
     let field = reader.catalogue.kind?;
     let site = reader.site();
     let term = site.practices[practice].terms[field.0].first()?;
@@ -114,7 +114,7 @@ pub(in super::super) fn kind<'s>(practice: usize, reader: &Reader<'s>) -> Option
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn cards<'s>(
+pub(in crate::render) fn cards<'s>(
     practices: &[usize],
     reader: &Reader<'s>,
 ) -> Result<Vec<Card<'s>>, Error> {
@@ -123,7 +123,7 @@ pub(in super::super) fn cards<'s>(
 
 /// A term in a list.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct TermLine<'s> {
+pub(in crate::render) struct TermLine<'s> {
     /// Its page.
     href: String,
     /// Its name.
@@ -137,7 +137,7 @@ pub(in super::super) struct TermLine<'s> {
 }
 
 /// A term as a line.
-pub(in super::super) fn line<'s>(
+pub(in crate::render) fn line<'s>(
     reader: &Reader<'s>,
     field: FieldIndex,
     term: TermIndex,
@@ -154,7 +154,7 @@ pub(in super::super) fn line<'s>(
 }
 
 /// The current terms of a vocabulary, each below its broader term.
-pub(in super::super) fn tree<'s>(reader: &Reader<'s>, field: FieldIndex) -> Vec<TermLine<'s>> {
+pub(in crate::render) fn tree<'s>(reader: &Reader<'s>, field: FieldIndex) -> Vec<TermLine<'s>> {
     let vocabulary = reader.site().vocabulary(field);
     let mut lines = Vec::new();
     for (place, term) in vocabulary.terms.iter().enumerate() {
@@ -181,7 +181,7 @@ fn branch<'s>(
 }
 
 /// The terms directly below a term.
-pub(in super::super) fn below(
+pub(in crate::render) fn below(
     vocabulary: &Vocabulary,
     term: TermIndex,
 ) -> impl Iterator<Item = TermIndex> {

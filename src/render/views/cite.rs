@@ -2,16 +2,16 @@
 
 use serde::Serialize;
 
-use super::super::citation::{self, Cited, Format};
-use super::super::licence::{Licence, licence};
-use super::super::qr::{self, Qr};
-use super::super::reader::{Reader, shown};
 use crate::Error;
 use crate::model::{Lang, Written, percent_encoded};
+use crate::render::citation::{self, Cited, Format};
+use crate::render::licence::{Licence, licence};
+use crate::render::qr::{self, Qr};
+use crate::render::reader::{Reader, shown};
 
 /// How to cite and share a text.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Cite<'s> {
+pub(in crate::render) struct Cite<'s> {
     /// What is cited: `practice`, `collection` or `page`, the end of the names of its messages.
     kind: &'static str,
     /// A reference, ready to copy.
@@ -77,7 +77,7 @@ impl<'s> Cite<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(
+    pub(in crate::render) fn new(
         cited: Cited,
         spdx: &str,
         reader: &Reader<'s>,
@@ -118,7 +118,7 @@ impl<'s> Cite<'s> {
     }
 
     /// The address that is cited, in full.
-    pub(in super::super) fn url(&self) -> &str {
+    pub(in crate::render) fn url(&self) -> &str {
         &self.url
     }
 }
@@ -168,7 +168,7 @@ fn mail(title: &str, summary: &str, url: &str) -> String {
 }
 
 /// Text as a value in an address.
-pub(in super::super) fn value(text: &str) -> String {
+pub(in crate::render) fn value(text: &str) -> String {
     percent_encoded(text, b"-._~")
 }
 

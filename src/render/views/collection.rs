@@ -2,11 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::citation::Cited;
-use super::super::embed;
-use super::super::qr::{self, Qr};
-use super::super::reader::Reader;
-use super::super::titles::TextPlace;
 use super::cards::{Card, shown_card};
 use super::cite::Cite;
 use super::event::EventView;
@@ -20,10 +15,15 @@ use crate::Error;
 use crate::export;
 use crate::model::{Collection, KeptIndex, Member, OwnPage, Paper, Place, Shown, Status};
 use crate::output::Opened;
+use crate::render::citation::Cited;
+use crate::render::embed;
+use crate::render::qr::{self, Qr};
+use crate::render::reader::Reader;
+use crate::render::titles::TextPlace;
 
 /// A collection, for one reader.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct CollectionView<'s> {
+pub(in crate::render) struct CollectionView<'s> {
     /// Title, summary and cover text.
     text: Prose<'s>,
     /// What to know before reading.
@@ -147,7 +147,7 @@ impl<'s> CollectionView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let collection = &reader.site().collections[place];
         let (written, text) = collection.text.for_reader(reader.lang);
         let cite = Cite::new(Cited::Collection(place), &reader.site().licence, reader)?;
@@ -178,7 +178,7 @@ impl<'s> CollectionView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
+    pub(in crate::render) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
         let crumbs = vec![home(reader)?, own_page(reader, OwnPage::Collections)?];
         Ok(about(reader, &reader.site().collections[place].text, crumbs))
     }

@@ -2,19 +2,19 @@
 
 use serde::Serialize;
 
-use super::super::feed::Feed;
-use super::super::reader::Reader;
-use super::super::words::counted;
 use super::Link;
 use super::calendars::calendars;
 use super::frame::{own_page, vocabulary};
 use crate::Error;
 use crate::export::Form;
 use crate::model::OwnPage;
+use crate::render::feed::Feed;
+use crate::render::reader::Reader;
+use crate::render::words::counted;
 
 /// The page about the data.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct DataView<'s> {
+pub(in crate::render) struct DataView<'s> {
     /// The files, in the order of their use.
     files: Vec<FileView>,
     /// The schema of the JSON file.
@@ -54,7 +54,7 @@ impl<'s> DataView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let file = |listing: &crate::export::Listing| {
             let address = listing.form.address(site);
@@ -99,7 +99,7 @@ impl<'s> DataView<'s> {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn name(form: Form, reader: &Reader<'_>) -> Result<String, Error> {
+pub(in crate::render) fn name(form: Form, reader: &Reader<'_>) -> Result<String, Error> {
     match form {
         Form::Csv(lang) => {
             let code = reader.site().languages.code(lang);

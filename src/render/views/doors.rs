@@ -2,21 +2,21 @@
 
 use serde::Serialize;
 
-use super::super::alternates::{Alternate, alternates};
-use super::super::card;
-use super::super::reader::Reader;
 use super::When;
 use super::cards::kind;
 use super::event;
 use super::head::CardImage;
 use crate::Error;
 use crate::model::{Lang, OwnPage, Place, Status, Text, Translated};
+use crate::render::alternates::{Alternate, alternates};
+use crate::render::card;
+use crate::render::reader::Reader;
 
 /// A page without a language of its own.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct DoorsView<'s> {
+pub(in crate::render) struct DoorsView<'s> {
     /// One per language, in the order of the site.
-    pub(in super::super) doors: Vec<Door<'s>>,
+    pub(in crate::render) doors: Vec<Door<'s>>,
     /// The title of the document: every language's.
     title: String,
     /// Every language's sentence.
@@ -35,7 +35,7 @@ pub(in super::super) struct DoorsView<'s> {
 
 /// One language's half.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Door<'s> {
+pub(in crate::render) struct Door<'s> {
     /// Its code.
     lang: &'s str,
     /// Its own name.
@@ -70,7 +70,7 @@ impl<'s> DoorsView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn home(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn home(reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let all: Vec<Lang> = site.languages.iter().collect();
         Self::new(reader, OwnPage::Home.into(), &all, |reader| {
@@ -84,7 +84,7 @@ impl<'s> DoorsView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn practice(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn practice(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let practice = &reader.site().practices[place];
         let text = &practice.text;
         let written: Vec<Lang> = text.languages().collect();
@@ -101,7 +101,7 @@ impl<'s> DoorsView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn collection(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn collection(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let collection = &reader.site().collections[place];
         let text = &collection.text;
         let written: Vec<Lang> = text.languages().collect();

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use crate::Error;
 use crate::model::{Doubt, Practice};
+use crate::render::reader::Reader;
 
 /// The mark of a fact that is not simply stated.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Mark {
+pub(in crate::render) struct Mark {
     /// `inferred` or `conflict`.
     kind: &'static str,
     /// Where the page explains it.
@@ -16,7 +16,11 @@ pub(in super::super) struct Mark {
 }
 
 /// The mark of a field, or of one of its terms; stated facts have none.
-pub(in super::super) fn mark(practice: &Practice, field: &str, term: Option<&str>) -> Option<Mark> {
+pub(in crate::render) fn mark(
+    practice: &Practice,
+    field: &str,
+    term: Option<&str>,
+) -> Option<Mark> {
     Some(match practice.doubt(field, term)? {
         Doubt::Inferred => Mark { kind: "inferred", href: "#provenance".to_owned() },
         Doubt::Conflicting(_) => Mark { kind: "conflict", href: format!("#conflict-{field}") },
@@ -25,7 +29,7 @@ pub(in super::super) fn mark(practice: &Practice, field: &str, term: Option<&str
 
 /// A mark on what a reader meets before the facts: title or summary.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct HeadMark {
+pub(in crate::render) struct HeadMark {
     /// What is marked, in words.
     field: String,
     /// How.
@@ -37,7 +41,7 @@ pub(in super::super) struct HeadMark {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn head_marks(
+pub(in crate::render) fn head_marks(
     practice: &Practice,
     reader: &Reader<'_>,
 ) -> Result<Vec<HeadMark>, Error> {
@@ -50,7 +54,7 @@ pub(in super::super) fn head_marks(
 
 /// A field on which sources differ.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Conflict<'s> {
+pub(in crate::render) struct Conflict<'s> {
     /// Its anchor; of the terms of a field only the first has one.
     anchor: Option<String>,
     /// Its name for readers.
@@ -64,7 +68,7 @@ pub(in super::super) struct Conflict<'s> {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn conflicts<'s>(
+pub(in crate::render) fn conflicts<'s>(
     practice: &'s Practice,
     reader: &Reader<'s>,
 ) -> Result<Vec<Conflict<'s>>, Error> {

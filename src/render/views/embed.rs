@@ -2,20 +2,20 @@
 
 use serde::Serialize;
 
-use super::super::embed;
-use super::super::licence::{Licence, licence};
-use super::super::reader::Reader;
-use super::super::titles::TextPlace;
 use super::collection::{Group, circumstances, groups};
 use super::event::EventView;
 use super::notices::{Notice, notices};
 use super::{Link, link};
 use crate::Error;
 use crate::model::Place;
+use crate::render::embed;
+use crate::render::licence::{Licence, licence};
+use crate::render::reader::Reader;
+use crate::render::titles::TextPlace;
 
 /// A collection in a frame, in one language.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct EmbedView<'s> {
+pub(in crate::render) struct EmbedView<'s> {
     /// What the page may load and do.
     policy: &'static str,
     /// The page of the collection.
@@ -44,7 +44,7 @@ impl<'s> EmbedView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let collection = &site.collections[place];
         let (_, text) = collection.text.for_reader(reader.lang);

@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::{When, when};
 use crate::Error;
 use crate::export::calendar;
 use crate::model::{Clock, Collection, Entry, Event, EventState, Instant, Online, Time};
+use crate::render::reader::Reader;
 
 /// When and where people meet.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct EventView<'s> {
+pub(in crate::render) struct EventView<'s> {
     /// The first day's month, `juni`.
     month: &'s str,
     /// `4`, or `4–6` within a month.

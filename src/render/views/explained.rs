@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::super::gloss;
-use super::super::reader::Reader;
 use crate::model::{Concept, Lang, OwnPage, fragment};
+use crate::render::gloss;
+use crate::render::reader::Reader;
 
 /// A word that is explained.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Explained<'s> {
+pub(in crate::render) struct Explained<'s> {
     /// The concept's id.
     id: &'s str,
     /// The word to use, in the reader's language.
@@ -22,7 +22,7 @@ pub(in super::super) struct Explained<'s> {
 }
 
 /// Marks the words of the glossary in HTML that is written in a language, and explains them in the reader's.
-pub(in super::super) fn explain<'s>(
+pub(in crate::render) fn explain<'s>(
     html: &mut String,
     written: Lang,
     reader: &Reader<'s>,

@@ -2,16 +2,16 @@
 
 use serde::Serialize;
 
-use super::super::catalogue::VERDICTS;
-use super::super::reader::Reader;
 use super::doubts::{Mark, mark};
 use super::{on, when};
 use crate::Error;
 use crate::model::{FieldIndex, Party, Place, Practice, Role, Source, TermIndex};
+use crate::render::catalogue::VERDICTS;
+use crate::render::reader::Reader;
 
 /// A label and its values.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Fact {
+pub(in crate::render) struct Fact {
     /// The field's name.
     label: String,
     /// In the editor's order.
@@ -20,7 +20,7 @@ pub(in super::super) struct Fact {
 
 /// One value of a fact.
 #[derive(Debug, Default, Serialize)]
-pub(in super::super) struct Value {
+pub(in crate::render) struct Value {
     /// In words.
     text: String,
     /// The language of the words, where it is not the page's.
@@ -39,7 +39,7 @@ pub(in super::super) struct Value {
 
 /// A vocabulary's verdict on a practice: a word and a sentence.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Verdict<'s> {
+pub(in crate::render) struct Verdict<'s> {
     /// What is asked.
     question: String,
     /// The term.
@@ -57,7 +57,7 @@ pub(in super::super) struct Verdict<'s> {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn facts<'s>(
+pub(in crate::render) fn facts<'s>(
     practice: &'s Practice,
     reader: &Reader<'s>,
 ) -> Result<Vec<Fact>, Error> {
@@ -79,7 +79,7 @@ pub(in super::super) fn facts<'s>(
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn verdicts<'s>(
+pub(in crate::render) fn verdicts<'s>(
     practice: &'s Practice,
     reader: &Reader<'s>,
 ) -> Result<Vec<Verdict<'s>>, Error> {

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::{Link, link_to};
 use crate::Error;
 use crate::model::{Address, Localized, OwnPage, Place, Redirect};
+use crate::render::reader::Reader;
 
 /// An old address, in its language; in every language if it has none.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct FormerView<'s> {
+pub(in crate::render) struct FormerView<'s> {
     /// One per language that the address speaks.
     doors: Vec<FormerDoor<'s>>,
     /// What it leads to, in every language.
@@ -49,7 +49,7 @@ impl<'s> FormerView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn moved(
+    pub(in crate::render) fn moved(
         target: Place,
         redirect: &Redirect,
         reader: &Reader<'s>,
@@ -69,7 +69,7 @@ impl<'s> FormerView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn gone(
+    pub(in crate::render) fn gone(
         reason: &'s Localized<String>,
         redirect: &Redirect,
         reader: &Reader<'s>,

@@ -2,21 +2,21 @@
 
 use serde::Serialize;
 
-use super::super::alternates::{Alternate, alternates};
-use super::super::catalogue::Catalogue;
-use super::super::licence::{Licence, licence};
-use super::super::reader::Reader;
-use super::super::titles::TextPlace;
 use super::head::Head;
 use super::{Link, link, parts};
 use crate::Error;
 use crate::model::{
     Address, FieldIndex, Lang, Order, OwnPage, PageKind, Place, Publisher, Statement,
 };
+use crate::render::alternates::{Alternate, alternates};
+use crate::render::catalogue::Catalogue;
+use crate::render::licence::{Licence, licence};
+use crate::render::reader::Reader;
+use crate::render::titles::TextPlace;
 
 /// What stands around a page.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Frame<'s> {
+pub(in crate::render) struct Frame<'s> {
     /// The site's name.
     site: &'s str,
     /// The page's name; empty on the home page.
@@ -101,15 +101,15 @@ struct Imprint<'s> {
 
 /// What a page says about itself.
 #[derive(Debug)]
-pub(in super::super) struct About<'s> {
+pub(in crate::render) struct About<'s> {
     /// Its name; empty on the home page.
-    pub(in super::super) title: String,
+    pub(in crate::render) title: String,
     /// In a sentence.
-    pub(in super::super) description: String,
+    pub(in crate::render) description: String,
     /// The languages it is really written in, its original first.
-    pub(in super::super) written: Vec<Lang>,
+    pub(in crate::render) written: Vec<Lang>,
     /// The way to it, without itself.
-    pub(in super::super) crumbs: Vec<Link<'s>>,
+    pub(in crate::render) crumbs: Vec<Link<'s>>,
 }
 
 impl<'s> Frame<'s> {
@@ -118,7 +118,7 @@ impl<'s> Frame<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(
+    pub(in crate::render) fn new(
         reader: &Reader<'s>,
         place: Place,
         about: About<'s>,
@@ -160,7 +160,7 @@ impl<'s> Frame<'s> {
 
 impl About<'_> {
     /// Of a page that exists in every language.
-    pub(in super::super) fn everywhere(
+    pub(in crate::render) fn everywhere(
         catalogue: &Catalogue<'_>,
         title: String,
         description: String,
@@ -175,7 +175,7 @@ impl About<'_> {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn home<'s>(reader: &Reader<'s>) -> Result<Link<'s>, Error> {
+pub(in crate::render) fn home<'s>(reader: &Reader<'s>) -> Result<Link<'s>, Error> {
     own_page(reader, OwnPage::Home)
 }
 
@@ -184,7 +184,7 @@ pub(in super::super) fn home<'s>(reader: &Reader<'s>) -> Result<Link<'s>, Error>
 /// # Errors
 ///
 /// If the message is missing.
-pub(in super::super) fn own_page<'s>(
+pub(in crate::render) fn own_page<'s>(
     reader: &Reader<'s>,
     page: OwnPage,
 ) -> Result<Link<'s>, Error> {
@@ -196,7 +196,7 @@ pub(in super::super) fn own_page<'s>(
 /// # Errors
 ///
 /// If the message is missing.
-pub(in super::super) fn list<'s>(
+pub(in crate::render) fn list<'s>(
     reader: &Reader<'s>,
     page: OwnPage,
 ) -> Result<Option<Link<'s>>, Error> {
@@ -204,7 +204,7 @@ pub(in super::super) fn list<'s>(
 }
 
 /// A vocabulary's index.
-pub(in super::super) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -> Link<'s> {
+pub(in crate::render) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -> Link<'s> {
     Link {
         href: reader.link(Place::Vocabulary(field)),
         label: reader.site().vocabulary(field).plural[reader.lang].clone(),
@@ -213,7 +213,7 @@ pub(in super::super) fn vocabulary<'s>(reader: &Reader<'s>, field: FieldIndex) -
 }
 
 /// Whether a page only repeats another: a list in a different order, a sheet as it once was. Search engines need one of them.
-pub(in super::super) fn is_repetition(place: Place) -> bool {
+pub(in crate::render) fn is_repetition(place: Place) -> bool {
     matches!(place, Place::Own(OwnPage::PracticesBy(_)) | Place::Kept(_))
 }
 
@@ -250,7 +250,7 @@ fn is_filled(reader: &Reader<'_>, page: OwnPage) -> bool {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn ways<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, Error> {
+pub(in crate::render) fn ways<'s>(reader: &Reader<'s>) -> Result<Vec<Link<'s>>, Error> {
     let filled = WAYS.into_iter().filter(|page| is_filled(reader, *page));
     let mut ways: Vec<Link<'s>> =
         filled.map(|page| own_page(reader, page)).collect::<Result<_, Error>>()?;
@@ -280,7 +280,7 @@ fn menu(reader: &Reader<'_>, place: Place) -> Result<Vec<MenuItem>, Error> {
 }
 
 /// The index that a page belongs to.
-pub(in super::super) fn section(reader: &Reader<'_>, place: Place) -> Option<Place> {
+pub(in crate::render) fn section(reader: &Reader<'_>, place: Place) -> Option<Place> {
     let index = match place {
         Place::Practice(_) | Place::Own(OwnPage::PracticesBy(_)) => OwnPage::Practices,
         Place::Collection(_) | Place::Kept(_) => OwnPage::Collections,

@@ -2,16 +2,16 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::parts::{ListPart, Long, letter};
 use super::sources::{SourceView, sources};
 use crate::Error;
 use crate::collation::Collation;
 use crate::model::{Concept, Lang, OwnPage};
+use crate::render::reader::Reader;
 
 /// The glossary.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct GlossaryView<'s> {
+pub(in crate::render) struct GlossaryView<'s> {
     /// The concepts by their word in the reader's language: all on one page, so that their anchors last.
     list: ListPart<ConceptView<'s>>,
     /// How many of the definitions the editors wrote themselves: `all`, `some` or `none`.
@@ -54,7 +54,7 @@ impl<'s> GlossaryView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let glossary = &reader.site().glossary;
         let collation = Collation::new(reader.code());
         let word = |one: &'s Concept| one.term[reader.lang].as_str();

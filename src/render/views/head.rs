@@ -2,16 +2,16 @@
 
 use serde::Serialize;
 
-use super::super::feed::Feed;
-use super::super::reader::Reader;
-use super::super::{card, host, structured};
 use super::frame::About;
 use crate::Error;
 use crate::model::Place;
+use crate::render::feed::Feed;
+use crate::render::reader::Reader;
+use crate::render::{card, host, structured};
 
 /// What the head of a page says to programs.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Head {
+pub(in crate::render) struct Head {
     /// `article` for a text with a date, else `website`: the kinds of Open Graph.
     kind: &'static str,
     /// The picture that stands for the page where a link to it is shared.
@@ -35,15 +35,15 @@ struct FeedLink {
 
 /// The picture that stands for a page.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct CardImage {
+pub(in crate::render) struct CardImage {
     /// Its address in full.
-    pub(in super::super) url: String,
+    pub(in crate::render) url: String,
     /// In pixels.
-    pub(in super::super) width: usize,
+    pub(in crate::render) width: usize,
     /// In pixels.
-    pub(in super::super) height: usize,
+    pub(in crate::render) height: usize,
     /// What is written on it.
-    pub(in super::super) alt: String,
+    pub(in crate::render) alt: String,
 }
 
 impl Head {
@@ -52,7 +52,7 @@ impl Head {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(
+    pub(in crate::render) fn new(
         reader: &Reader<'_>,
         place: Place,
         about: &About<'_>,

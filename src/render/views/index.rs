@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
-use super::super::titles::{TextPlace, Titled};
 use super::parts::{LINES, ListPart, Long, letter};
 use super::{Link, link};
 use crate::Error;
 use crate::collation::Initial;
 use crate::model::{OwnPage, PageKind, Place, Site, fragment};
+use crate::render::reader::Reader;
+use crate::render::titles::{TextPlace, Titled};
 
 /// The index of the whole site.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct IndexView<'s> {
+pub(in crate::render) struct IndexView<'s> {
     /// What stands on this page.
     list: ListPart<Line<'s>>,
 }
@@ -38,7 +38,7 @@ impl<'s> IndexView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let titles = reader.catalogue.titles(reader.lang);
         let list = Long {
             place: OwnPage::Index.into(),

@@ -2,9 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::citation::Cited;
-use super::super::reader::Reader;
-use super::super::titles::TextPlace;
 use super::cite::Cite;
 use super::frame::{About, home, own_page};
 use super::notices::{self, Circumstances, Notice, notices};
@@ -14,10 +11,13 @@ use super::sources::{SourceView, sources};
 use super::{Link, When, link, when};
 use crate::Error;
 use crate::model::{KeptIndex, OwnPage, Place};
+use crate::render::citation::Cited;
+use crate::render::reader::Reader;
+use crate::render::titles::TextPlace;
 
 /// A sheet as it was when an edition was frozen, for one reader.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct KeptView<'s> {
+pub(in crate::render) struct KeptView<'s> {
     /// The edition it belongs to, from 1.
     edition: u32,
     /// Its id, in the catalogue line.
@@ -46,7 +46,7 @@ impl<'s> KeptView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(at: KeptIndex, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(at: KeptIndex, reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let kept = site.kept(at);
         let edition = site.edition(at).number;
@@ -72,7 +72,7 @@ impl<'s> KeptView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn about(at: KeptIndex, reader: &Reader<'s>) -> Result<About<'s>, Error> {
+    pub(in crate::render) fn about(at: KeptIndex, reader: &Reader<'s>) -> Result<About<'s>, Error> {
         let crumbs = vec![
             home(reader)?,
             own_page(reader, OwnPage::Collections)?,

@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
-use super::super::titles::TextPlace;
 use super::cards::{Card, TermLine, cards, tree};
 use super::event;
 use super::frame::{About, home, list, own_page, vocabulary, ways};
@@ -12,6 +10,8 @@ use crate::Error;
 use crate::collation::Collation;
 use crate::export::calendar;
 use crate::model::{Order, OwnPage, PageKind};
+use crate::render::reader::Reader;
+use crate::render::titles::TextPlace;
 
 /// So many practices stand on the home page.
 const RECENT: usize = 6;
@@ -21,7 +21,7 @@ const TEXTS: usize = 3;
 
 /// The home page.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct HomeView<'s> {
+pub(in crate::render) struct HomeView<'s> {
     /// What the site is, in a sentence.
     tagline: &'s str,
     /// How many practices it has.
@@ -57,18 +57,18 @@ struct Shelf<'s> {
 
 /// A vocabulary with its terms.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Browse<'s> {
+pub(in crate::render) struct Browse<'s> {
     /// The field's index.
-    pub(in super::super) index: Link<'s>,
+    pub(in crate::render) index: Link<'s>,
     /// The field's name as it stands inside a sentence.
-    pub(in super::super) inline: String,
+    pub(in crate::render) inline: String,
     /// Its terms.
-    pub(in super::super) terms: Vec<TermLine<'s>>,
+    pub(in crate::render) terms: Vec<TermLine<'s>>,
 }
 
 /// A text announced on a card.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Teaser<'s> {
+pub(in crate::render) struct Teaser<'s> {
     /// Title and link.
     link: Link<'s>,
     /// Its summary.
@@ -87,14 +87,14 @@ pub(in super::super) struct Teaser<'s> {
 
 /// All challenges, or all questions.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct TextsView<'s> {
+pub(in crate::render) struct TextsView<'s> {
     /// By title.
     texts: Vec<Teaser<'s>>,
 }
 
 /// All collections.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct CollectionsView<'s> {
+pub(in crate::render) struct CollectionsView<'s> {
     /// Latest first.
     collections: Vec<Teaser<'s>>,
     /// Where the calendar of all events is, if there are any.
@@ -107,7 +107,7 @@ impl<'s> HomeView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let catalogue = reader.catalogue;
         let newest = catalogue.in_order(Order::Period, reader.lang);
         let recent = &newest[..newest.len().min(RECENT)];
@@ -134,7 +134,7 @@ impl<'s> HomeView<'s> {
     }
 
     /// What the page says about itself.
-    pub(in super::super) fn about(reader: &Reader<'s>) -> About<'s> {
+    pub(in crate::render) fn about(reader: &Reader<'s>) -> About<'s> {
         let tagline = reader.site().tagline[reader.lang].clone();
         About::everywhere(reader.catalogue, String::new(), tagline)
     }
@@ -142,7 +142,7 @@ impl<'s> HomeView<'s> {
 
 impl<'s> TextsView<'s> {
     /// The list of the pages of a kind.
-    pub(in super::super) fn new(kind: PageKind, reader: &Reader<'s>) -> Self {
+    pub(in crate::render) fn new(kind: PageKind, reader: &Reader<'s>) -> Self {
         Self { texts: texts(kind, reader) }
     }
 }
@@ -153,7 +153,7 @@ impl<'s> CollectionsView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let calendar = || reader.link_to(&calendar::events_address(site, reader.lang));
         let calendar = calendar::has_events(site).then(calendar);
@@ -166,7 +166,7 @@ impl<'s> CollectionsView<'s> {
 /// # Errors
 ///
 /// If one is missing.
-pub(in super::super) fn about_list<'s>(
+pub(in crate::render) fn about_list<'s>(
     reader: &Reader<'s>,
     page: OwnPage,
 ) -> Result<About<'s>, Error> {
@@ -178,7 +178,7 @@ pub(in super::super) fn about_list<'s>(
 }
 
 /// A vocabulary with its terms.
-pub(in super::super) fn browse<'s>(
+pub(in crate::render) fn browse<'s>(
     reader: &Reader<'s>,
     field: crate::model::FieldIndex,
 ) -> Browse<'s> {

@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::Link;
 use crate::Error;
 use crate::model::{
     Date, Edtf, EventState, Kept, Lang, Method, Place, Practice, Status, Translated, Translation,
     Written,
 };
+use crate::render::reader::Reader;
 
 /// A word, a sentence, perhaps a link.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Notice<'s> {
+pub(in crate::render) struct Notice<'s> {
     /// Whether it changes how to read the text.
     warn: bool,
     /// What it is about.
@@ -25,21 +25,21 @@ pub(in super::super) struct Notice<'s> {
 
 /// What the notices of a text depend on.
 #[derive(Debug)]
-pub(in super::super) struct Circumstances<'m> {
+pub(in crate::render) struct Circumstances<'m> {
     /// Where the text stands.
-    pub(in super::super) place: Place,
+    pub(in crate::render) place: Place,
     /// How far along it is; introductions of terms have no status of their own.
-    pub(in super::super) status: Option<Status>,
+    pub(in crate::render) status: Option<Status>,
     /// The language of the original.
-    pub(in super::super) source: Lang,
+    pub(in crate::render) source: Lang,
     /// The language shown.
-    pub(in super::super) written: Lang,
+    pub(in crate::render) written: Lang,
     /// How the text shown came from the original.
-    pub(in super::super) translation: Option<&'m Translation>,
+    pub(in crate::render) translation: Option<&'m Translation>,
     /// The state of affairs it describes.
-    pub(in super::super) as_of: Option<Edtf>,
+    pub(in crate::render) as_of: Option<Edtf>,
     /// Whether the event that it was made for takes place.
-    pub(in super::super) event: Option<EventState>,
+    pub(in crate::render) event: Option<EventState>,
     /// The days of the texts.
     days: Days,
 }
@@ -57,7 +57,7 @@ struct Days {
 
 impl<'m> Circumstances<'m> {
     /// Those of a text that was put online on a day, as it is shown to a reader.
-    pub(in super::super) fn of<T: Written>(
+    pub(in crate::render) fn of<T: Written>(
         place: Place,
         reader: &Reader<'_>,
         text: &'m Translated<T>,
@@ -152,7 +152,7 @@ impl Topic {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn notices<'s>(
+pub(in crate::render) fn notices<'s>(
     reader: &Reader<'s>,
     about: &Circumstances<'_>,
 ) -> Result<Vec<Notice<'s>>, Error> {
@@ -185,7 +185,7 @@ pub(in super::super) fn notices<'s>(
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn archived_member<'s>(
+pub(in crate::render) fn archived_member<'s>(
     practice: &Practice,
     reader: &Reader<'s>,
 ) -> Result<Notice<'s>, Error> {
@@ -200,7 +200,7 @@ pub(in super::super) fn archived_member<'s>(
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn kept<'s>(
+pub(in crate::render) fn kept<'s>(
     kept: &Kept,
     edition: u32,
     reader: &Reader<'s>,
@@ -224,7 +224,7 @@ pub(in super::super) fn kept<'s>(
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn withdrawn_member<'s>(
+pub(in crate::render) fn withdrawn_member<'s>(
     reason: &str,
     reader: &Reader<'s>,
 ) -> Result<Notice<'s>, Error> {

@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::citation::Cited;
-use super::super::reader::Reader;
 use super::cite::Cite;
 use super::frame::{About, home, list};
 use super::notices::{Circumstances, Notice, notices};
@@ -12,10 +10,12 @@ use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use crate::Error;
 use crate::model::{OwnPage, PageKind, Place, Written};
+use crate::render::citation::Cited;
+use crate::render::reader::Reader;
 
 /// A plain page, for one reader.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct PageView<'s> {
+pub(in crate::render) struct PageView<'s> {
     /// `page`, `challenge` or `question`.
     kind: &'static str,
     /// The text.
@@ -40,7 +40,7 @@ impl<'s> PageView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let page = &reader.site().pages[place];
         let (written, text) = page.text.for_reader(reader.lang);
         let mut circumstances =
@@ -67,7 +67,7 @@ impl<'s> PageView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
+    pub(in crate::render) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
         let page = &reader.site().pages[place];
         let mut crumbs = vec![home(reader)?];
         match page.kind {

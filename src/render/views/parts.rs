@@ -2,25 +2,25 @@
 
 use serde::Serialize;
 
-use super::super::catalogue::Catalogue;
-use super::super::reader::Reader;
 use super::Link;
 use crate::Error;
 use crate::collation::Initial;
 use crate::model::{OwnPage, Place};
+use crate::render::catalogue::Catalogue;
+use crate::render::reader::Reader;
 
 /// So many practices stand on a page of a list.
-pub(in super::super) const PRACTICES: usize = 50;
+pub(in crate::render) const PRACTICES: usize = 50;
 
 /// So many lines stand on a page of the index.
-pub(in super::super) const LINES: usize = 400;
+pub(in crate::render) const LINES: usize = 400;
 
 /// A list of fewer entries is seen at once: it needs no headings.
 const FEW: usize = 20;
 
 /// A page of a list.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct ListPart<T> {
+pub(in crate::render) struct ListPart<T> {
     /// How many entries the whole list has.
     count: usize,
     /// What stands on this page.
@@ -42,11 +42,11 @@ struct Group<T> {
 
 /// What stands above a group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(in super::super) struct Heading {
+pub(in crate::render) struct Heading {
     /// Its anchor: with a capital, which no id of the content has.
-    pub(in super::super) id: String,
+    pub(in crate::render) id: String,
     /// Its words.
-    pub(in super::super) label: String,
+    pub(in crate::render) label: String,
 }
 
 /// A link to a heading.
@@ -60,7 +60,7 @@ struct Jump {
 
 /// The pages of a list.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Pages {
+pub(in crate::render) struct Pages {
     /// The page before this one.
     previous: Option<String>,
     /// The first, the last and those around this one, in order.
@@ -81,7 +81,7 @@ struct PageLink {
 }
 
 /// Of how many pages a place consists.
-pub(in super::super) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize {
+pub(in crate::render) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize {
     let (entries, size) = match place {
         Place::Own(OwnPage::Practices | OwnPage::PracticesBy(_) | OwnPage::Timeline) => {
             (catalogue.by_period().len(), PRACTICES)
@@ -99,15 +99,15 @@ pub(in super::super) fn parts(catalogue: &Catalogue<'_>, place: Place) -> usize 
 }
 
 /// A list that may be long.
-pub(in super::super) struct Long<'e, E, G> {
+pub(in crate::render) struct Long<'e, E, G> {
     /// Where it stands.
-    pub(in super::super) place: Place,
+    pub(in crate::render) place: Place,
     /// So many entries stand on a page.
-    pub(in super::super) size: usize,
+    pub(in crate::render) size: usize,
     /// All of them, in order.
-    pub(in super::super) entries: &'e [E],
+    pub(in crate::render) entries: &'e [E],
     /// What those have in common that stand under one heading.
-    pub(in super::super) group: G,
+    pub(in crate::render) group: G,
 }
 
 impl<E, K: PartialEq, G: Fn(&E) -> K> Long<'_, E, G> {
@@ -116,7 +116,7 @@ impl<E, K: PartialEq, G: Fn(&E) -> K> Long<'_, E, G> {
     /// # Errors
     ///
     /// If a heading or an entry cannot be shown.
-    pub(in super::super) fn part<T>(
+    pub(in crate::render) fn part<T>(
         &self,
         reader: &Reader<'_>,
         heading: impl Fn(K) -> Result<Option<Heading>, Error>,
@@ -165,7 +165,7 @@ impl<E, K: PartialEq, G: Fn(&E) -> K> Long<'_, E, G> {
 }
 
 /// The heading of a title: its letter, in a list that is too long to be seen at once.
-pub(in super::super) fn letter(initial: Initial, entries: usize) -> Option<Heading> {
+pub(in crate::render) fn letter(initial: Initial, entries: usize) -> Option<Heading> {
     let heading = |id: &str, label: &str| Heading { id: id.to_owned(), label: label.to_owned() };
     (entries > FEW).then(|| match initial {
         Initial::Number => heading("Number", "0–9"),
@@ -175,12 +175,12 @@ pub(in super::super) fn letter(initial: Initial, entries: usize) -> Option<Headi
 }
 
 /// The heading of a date, in a list that is too long to be seen at once.
-pub(in super::super) fn year(year: i16, entries: usize) -> Option<Heading> {
+pub(in crate::render) fn year(year: i16, entries: usize) -> Option<Heading> {
     (entries > FEW).then(|| Heading { id: format!("Y{year}"), label: year.to_string() })
 }
 
 /// The pages of the list at a place; none if it fits on one.
-pub(in super::super) fn pages(reader: &Reader<'_>, place: Place) -> Option<Pages> {
+pub(in crate::render) fn pages(reader: &Reader<'_>, place: Place) -> Option<Pages> {
     let (here, parts) = (reader.part, parts(reader.catalogue, place));
     let link = |part: usize| reader.link_to_part(place, part);
     let is_shown = |part: &usize| *part == 1 || *part == parts || part.abs_diff(here) <= 2;
@@ -201,7 +201,7 @@ pub(in super::super) fn pages(reader: &Reader<'_>, place: Place) -> Option<Pages
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn named<'s>(
+pub(in crate::render) fn named<'s>(
     reader: &Reader<'s>,
     place: Place,
     title: String,

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use crate::model;
+use crate::render::reader::Reader;
 
 /// A picture, as `picture.html` writes it.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct PictureView<'s> {
+pub(in crate::render) struct PictureView<'s> {
     /// The file as it was made, relative to the page.
     src: String,
     /// The smaller files to choose from, each with its width, as `srcset` wants them; absent if there are none.
@@ -30,7 +30,7 @@ pub(in super::super) struct PictureView<'s> {
 
 /// When the first picture of a text is fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Fetch {
+pub(in crate::render) enum Fetch {
     /// With the page, whose first picture it is.
     AtOnce,
     /// When its reader comes near it, as all after it.
@@ -38,7 +38,7 @@ pub(in super::super) enum Fetch {
 }
 
 /// A picture in a body.
-pub(in super::super) fn picture<'s>(
+pub(in crate::render) fn picture<'s>(
     picture: &'s model::Picture,
     fetch: Fetch,
     reader: &Reader<'s>,
@@ -54,7 +54,7 @@ pub(in super::super) fn picture<'s>(
 }
 
 /// A picture that front matter names.
-pub(in super::super) fn file<'s>(
+pub(in crate::render) fn file<'s>(
     asset: usize,
     alt: &'s str,
     fetch: Fetch,

@@ -2,10 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::body;
-use super::super::citation::Cited;
-use super::super::reader::Reader;
-use super::super::titles::TextPlace;
 use super::cards::{Card, card, kind};
 use super::cite::{Cite, value};
 use super::doubts::{Conflict, HeadMark, conflicts, head_marks};
@@ -19,10 +15,14 @@ use super::unstated::unstated;
 use super::{Link, When, link, when};
 use crate::Error;
 use crate::model::{Doubt, Heading, Lang, OwnPage, Place, Practice, Text, Translated};
+use crate::render::body;
+use crate::render::citation::Cited;
+use crate::render::reader::Reader;
+use crate::render::titles::TextPlace;
 
 /// A practice sheet, for one reader.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct PracticeView<'s> {
+pub(in crate::render) struct PracticeView<'s> {
     /// Its id, in the catalogue line.
     id: &'s str,
     /// What kind of practice it is, on the tab.
@@ -69,22 +69,22 @@ pub(in super::super) struct PracticeView<'s> {
 
 /// A text as it is read.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Prose<'s> {
+pub(in crate::render) struct Prose<'s> {
     /// Its title.
-    pub(in super::super) title: &'s str,
+    pub(in crate::render) title: &'s str,
     /// Its summary.
-    pub(in super::super) summary: &'s str,
+    pub(in crate::render) summary: &'s str,
     /// The language it is written in, where that is not the page's.
-    pub(in super::super) lang: Option<&'s str>,
+    pub(in crate::render) lang: Option<&'s str>,
     /// Its body as HTML.
-    pub(in super::super) html: String,
+    pub(in crate::render) html: String,
     /// The headings of its sections.
-    pub(in super::super) sections: Vec<Section<'s>>,
+    pub(in crate::render) sections: Vec<Section<'s>>,
 }
 
 /// A section of a text.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct Section<'s> {
+pub(in crate::render) struct Section<'s> {
     /// Its anchor.
     id: &'s str,
     /// Its heading.
@@ -117,7 +117,7 @@ impl<'s> PracticeView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let practice = &site.practices[place];
         let (written, text) = practice.text.for_reader(reader.lang);
@@ -160,14 +160,14 @@ impl<'s> PracticeView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
+    pub(in crate::render) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
         let crumbs = vec![home(reader)?, own_page(reader, OwnPage::Practices)?];
         Ok(about(reader, &reader.site().practices[place].text, crumbs))
     }
 }
 
 /// What the notices of a practice depend on.
-pub(in super::super) fn circumstances<'s>(
+pub(in crate::render) fn circumstances<'s>(
     place: usize,
     practice: &'s Practice,
     reader: &Reader<'_>,
@@ -180,7 +180,7 @@ pub(in super::super) fn circumstances<'s>(
 }
 
 /// What the page of a text says about itself.
-pub(in super::super) fn about<'s>(
+pub(in crate::render) fn about<'s>(
     reader: &Reader<'s>,
     text: &Translated<Text>,
     crumbs: Vec<Link<'s>>,
@@ -200,7 +200,7 @@ pub(in super::super) fn about<'s>(
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn prose<'s>(
+pub(in crate::render) fn prose<'s>(
     reader: &Reader<'s>,
     text: &'s Translated<Text>,
     fetch: Fetch,
@@ -216,7 +216,7 @@ pub(in super::super) fn prose<'s>(
 }
 
 /// The sections of a body: its headings of the highest level below the page's own.
-pub(in super::super) fn sections(headings: &[Heading]) -> Vec<Section<'_>> {
+pub(in crate::render) fn sections(headings: &[Heading]) -> Vec<Section<'_>> {
     let section = |heading: &'_ Heading| heading.level == 2;
     let headings = headings.iter().filter(|heading| section(heading));
     headings.map(|heading| Section { id: &heading.id, title: &heading.text }).collect()
@@ -231,7 +231,7 @@ fn head_picture<'s>(practice: &'s Practice, reader: &Reader<'s>) -> Option<HeadP
 }
 
 /// The form that edits a text's file, where the site's forge has one.
-pub(in super::super) fn edit(reader: &Reader<'_>, folder: &str, written: Lang) -> Option<String> {
+pub(in crate::render) fn edit(reader: &Reader<'_>, folder: &str, written: Lang) -> Option<String> {
     let site = reader.site();
     let repository = site.repository.as_ref()?;
     let form = repository.edit.as_ref()?;
@@ -256,7 +256,7 @@ fn related<'s>(
 }
 
 /// Where to report an error in a text: the forge's form for it, else the publisher, else the forge.
-pub(in super::super) fn report(
+pub(in crate::render) fn report(
     reader: &Reader<'_>,
     id: &str,
     title: &str,

@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::Link;
 use super::cards::{Card, card};
 use super::frame::{About, home, own_page, vocabulary};
 use super::parts::{Heading, ListPart, Long, PRACTICES, letter, year};
 use crate::Error;
 use crate::model::{Order, OwnPage, Place};
+use crate::render::reader::Reader;
 
 /// All practices.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct ListView<'s> {
+pub(in crate::render) struct ListView<'s> {
     /// What stands on this page.
     list: ListPart<Card<'s>>,
     /// The orders to choose from.
@@ -45,7 +45,7 @@ impl<'s> ListView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn by_title(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn by_title(reader: &Reader<'s>) -> Result<Self, Error> {
         let order = reader.catalogue.by_title(reader.lang);
         let group = |practice: &usize| reader.catalogue.initial(*practice, reader.lang);
         let list =
@@ -59,7 +59,7 @@ impl<'s> ListView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn by(order: Order, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn by(order: Order, reader: &Reader<'s>) -> Result<Self, Error> {
         let sheets = &reader.site().practices;
         let (place, size) = (OwnPage::PracticesBy(order).into(), PRACTICES);
         let entries = reader.catalogue.in_order(order, reader.lang);
@@ -103,7 +103,7 @@ impl<'s> ListView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn about_order(
+    pub(in crate::render) fn about_order(
         order: Order,
         reader: &Reader<'s>,
     ) -> Result<About<'s>, Error> {

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
-use super::super::words;
 use super::Link;
 use super::frame::ways;
 use super::lists::{Browse, browse};
 use crate::Error;
 use crate::model::{FieldIndex, OwnPage, TermIndex};
 use crate::output::inside_script;
+use crate::render::reader::Reader;
+use crate::render::words;
 
 /// So many choices of a filter are in sight; the others are folded.
 const IN_SIGHT: usize = 6;
@@ -21,7 +21,7 @@ const MOST_TERMS: usize = 40;
 
 /// The search page.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct SearchView<'s> {
+pub(in crate::render) struct SearchView<'s> {
     /// How many practices are searched.
     count: usize,
     /// The filters in order.
@@ -97,7 +97,7 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in super::super) const TEXTS: [(&str, &[&str]); 37] = [
+pub(in crate::render) const TEXTS: [(&str, &[&str]); 37] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
@@ -138,7 +138,7 @@ pub(in super::super) const TEXTS: [(&str, &[&str]); 37] = [
 ];
 
 /// The messages of the script about a number of things.
-pub(in super::super) const COUNTS: [(&str, &[&str]); 7] = [
+pub(in crate::render) const COUNTS: [(&str, &[&str]); 7] = [
     ("search-found", &[]),
     ("search-filtered", &[]),
     ("search-filters-active", &[]),
@@ -154,7 +154,7 @@ impl<'s> SearchView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let catalogue = reader.catalogue;
         let browse = catalogue.fields.iter().map(|field| browse(reader, *field));
         let (browse, long): (Vec<_>, Vec<_>) =

@@ -2,9 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::qr::{self, Qr};
-use super::super::reader::{Reader, shown};
-use super::super::titles::TextPlace;
 use super::cards::{Card, shown_card};
 use super::collection::circumstances;
 use super::event::EventView;
@@ -13,10 +10,13 @@ use super::notices::{Notice, notices};
 use super::{Link, link, practice};
 use crate::Error;
 use crate::model::{Address, Collection, Member, Place, Shown};
+use crate::render::qr::{self, Qr};
+use crate::render::reader::{Reader, shown};
+use crate::render::titles::TextPlace;
 
 /// Slides, in one language.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct SlidesView<'s> {
+pub(in crate::render) struct SlidesView<'s> {
     /// The title of the collection.
     title: &'s str,
     /// Its summary.
@@ -75,7 +75,7 @@ impl<'s> SlidesView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
         let collection = &site.collections[place];
         let (written, text) = collection.text.for_reader(reader.lang);

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::{When, on};
 use crate::Error;
 use crate::model::Source;
+use crate::render::reader::Reader;
 
 /// A source as it is listed.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct SourceView<'s> {
+pub(in crate::render) struct SourceView<'s> {
     /// Counts from 1: `source-1` is its anchor.
     number: usize,
     /// Its title.
@@ -33,7 +33,7 @@ pub(in super::super) struct SourceView<'s> {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in super::super) fn sources<'s>(
+pub(in crate::render) fn sources<'s>(
     sources: &'s [Source],
     reader: &Reader<'s>,
 ) -> Result<Vec<SourceView<'s>>, Error> {

@@ -3,15 +3,15 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::Link;
 use super::frame::own_page;
 use crate::Error;
 use crate::model::{Assessment, Compliance, OwnPage, Statement};
+use crate::render::reader::Reader;
 
 /// Who answers for the site.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct PublisherView {
+pub(in crate::render) struct PublisherView {
     /// What is known of the publisher.
     facts: Vec<Particular>,
     /// The names of what is not.
@@ -33,7 +33,7 @@ struct Particular {
 
 /// How accessible the site is.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct AccessibilityView<'s> {
+pub(in crate::render) struct AccessibilityView<'s> {
     /// How far it complies, in a sentence.
     status: String,
     /// What does not comply, or is not tested.
@@ -50,7 +50,7 @@ pub(in super::super) struct AccessibilityView<'s> {
 
 /// What becomes of readers' data.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct PrivacyView<'s> {
+pub(in crate::render) struct PrivacyView<'s> {
     /// Who serves the site.
     host: Option<&'s str>,
     /// How to have a name taken away.
@@ -63,7 +63,7 @@ pub(in super::super) struct PrivacyView<'s> {
 
 /// How a text is corrected, answered or taken down.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct CorrectionsView {
+pub(in crate::render) struct CorrectionsView {
     /// Where to ask.
     ask: Ask,
     /// Within how many days an answer comes.
@@ -85,7 +85,7 @@ impl PublisherView {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'_>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'_>) -> Result<Self, Error> {
         let site = reader.site();
         let publisher = &site.publisher;
         let contact = publisher.contact.as_deref();
@@ -116,7 +116,7 @@ impl<'s> AccessibilityView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let Some(found) = &reader.site().accessibility else {
             return Ok(Self {
                 status: reader.say("accessibility-unknown", &[])?,
@@ -162,7 +162,7 @@ impl<'s> PrivacyView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         Ok(Self {
             host: reader.site().host.as_ref().map(|texts| &*texts[reader.lang]),
             corrections: own_page(reader, OwnPage::Statement(Statement::Corrections))?,
@@ -182,7 +182,7 @@ impl CorrectionsView {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'_>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'_>) -> Result<Self, Error> {
         let takedown = &reader.site().takedown;
         Ok(Self { ask: Ask::new(reader, takedown.contact.as_deref())?, days: takedown.days })
     }

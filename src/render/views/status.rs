@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::calendars::calendars;
 use super::{Link, When, link_to, on};
 use crate::Error;
 use crate::export;
 use crate::model::{Date, Lang, Review, Words};
+use crate::render::reader::Reader;
 use crate::status::{Sheet, State, sheets};
 
 /// The page of what is still to be done.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct StatusView<'s> {
+pub(in crate::render) struct StatusView<'s> {
     /// All of it as a table.
     table: String,
     /// The reviews, and the events beside them, as calendars.
@@ -90,7 +90,7 @@ impl<'s> StatusView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let mut sheets = sheets(reader.site());
         sheets.retain(|sheet| sheet.status.is_public());
         let standing = |is: fn(&State<'_>) -> bool| {

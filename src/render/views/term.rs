@@ -2,9 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::body;
-use super::super::reader::Reader;
-use super::super::titles::TextPlace;
 use super::cards::{Card, TermLine, below, card, line, tree};
 use super::frame::{About, home, vocabulary};
 use super::notices::{Circumstances, Notice, notices};
@@ -14,6 +11,9 @@ use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
 use crate::model::{FieldIndex, Introduction, Place, Term, TermIndex, Vocabulary, Written};
+use crate::render::body;
+use crate::render::reader::Reader;
+use crate::render::titles::TextPlace;
 
 /// So many other terms are listed on a term's page; the rest is a link away.
 const NEIGHBOURS: usize = 12;
@@ -26,7 +26,7 @@ const FIRST: usize = 5;
 
 /// The index of a vocabulary.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct VocabularyView<'s> {
+pub(in crate::render) struct VocabularyView<'s> {
     /// The field's name.
     label: &'s str,
     /// Its terms, each below its broader one.
@@ -37,7 +37,7 @@ pub(in super::super) struct VocabularyView<'s> {
 
 /// The page of a term.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct TermView<'s> {
+pub(in crate::render) struct TermView<'s> {
     /// The field's name.
     field: &'s str,
     /// The link to its index.
@@ -113,7 +113,7 @@ struct IntroductionView<'s> {
 
 impl<'s> VocabularyView<'s> {
     /// The index of a field.
-    pub(in super::super) fn new(field: FieldIndex, reader: &Reader<'s>) -> Self {
+    pub(in crate::render) fn new(field: FieldIndex, reader: &Reader<'s>) -> Self {
         let others = reader.catalogue.fields.iter().filter(|other| **other != field);
         Self {
             label: &reader.site().vocabulary(field).plural[reader.lang],
@@ -127,7 +127,7 @@ impl<'s> VocabularyView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn about(
+    pub(in crate::render) fn about(
         field: FieldIndex,
         reader: &Reader<'s>,
     ) -> Result<About<'s>, Error> {
@@ -147,7 +147,7 @@ impl<'s> TermView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(
+    pub(in crate::render) fn new(
         field: FieldIndex,
         term: TermIndex,
         reader: &Reader<'s>,
@@ -193,7 +193,7 @@ impl<'s> TermView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn about(
+    pub(in crate::render) fn about(
         field: FieldIndex,
         term: TermIndex,
         reader: &Reader<'s>,

@@ -2,16 +2,16 @@
 
 use serde::Serialize;
 
-use super::super::reader::Reader;
 use super::cards::{Card, card};
 use super::parts::{ListPart, Long, PRACTICES, year};
 use super::{When, on};
 use crate::Error;
 use crate::model::OwnPage;
+use crate::render::reader::Reader;
 
 /// The time line.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct TimelineView<'s> {
+pub(in crate::render) struct TimelineView<'s> {
     /// What stands on this page, earliest first.
     list: ListPart<EntryView<'s>>,
 }
@@ -40,7 +40,7 @@ impl<'s> TimelineView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in super::super) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
         let practices = &reader.site().practices;
         let order = reader.catalogue.by_period();
         let group = |practice: &usize| practices[*practice].period.start().year;

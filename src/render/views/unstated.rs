@@ -1,10 +1,10 @@
 //! What the source leaves out: one short list in place of empty sections.
 
-use super::super::catalogue::Catalogue;
 use crate::model::{Body, Practice};
+use crate::render::catalogue::Catalogue;
 
 /// The messages of what a practice does not state, in the order of a sheet.
-pub(in super::super) fn unstated(
+pub(in crate::render) fn unstated(
     catalogue: &Catalogue<'_>,
     practice: &Practice,
     body: &Body,
