@@ -1,6 +1,7 @@
 //! Repairs that are beyond doubt, made in the sources: values in, values out.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::build::check_on;
@@ -77,7 +78,7 @@ fn applied(bytes: &Arc<[u8]>, mut fixes: Vec<&Fix>) -> (Arc<[u8]>, usize) {
     let mut mended = Vec::new();
     let (mut at, mut made) = (0, 0);
     for fix in fixes {
-        let (start, end) = (fix.span.start as usize, fix.span.end as usize);
+        let Range { start, end } = fix.span.range();
         let touches = made > 0 && start <= at;
         let Some(old) = bytes.get(start..end).filter(|_| !touches) else { continue };
         if old != fix.text.as_bytes() {

@@ -28,6 +28,11 @@ impl Span {
         let byte = |n: usize| u32::try_from(n).expect("no file that is read is so large");
         Self { start: byte(start), end: byte(end) }
     }
+
+    /// As an index of the file's bytes.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
 /// A place in a file.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Checker;
+use super::{Checker, every};
 use crate::diagnostic::{Caption, Kind, Problem};
 use crate::model::{Collection, Id, Item, Lang, Localized, Section, Withdrawn};
 use crate::parse::{
@@ -18,8 +18,7 @@ type Words<'p> = BTreeMap<&'p str, BTreeMap<Lang, String>>;
 impl Checker<'_> {
     pub(super) fn collections(&mut self) -> Option<Vec<Collection>> {
         let keys = self.catalogue.collections.clone();
-        let all: Vec<_> = keys.into_iter().map(|key| self.collection(key)).collect();
-        all.into_iter().collect()
+        every(keys.into_iter().map(|key| self.collection(key)))
     }
 
     fn collection(&mut self, key: &TextKey) -> Option<Collection> {

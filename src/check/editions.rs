@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Checker;
 use super::assets::may_be_copied;
 use super::links::Followed;
+use super::{Checker, every};
 use crate::diagnostic::Problem;
 use crate::model::{
     self, Edition, Id, Kept, KeptIndex, OwnPage, Place, Target, Text, Translated, Translation,
@@ -42,13 +42,10 @@ impl<'p> Checker<'p> {
         }
         let mut editions = Vec::new();
         for (number, sheets) in copies {
-            let sheets = sheets.into_iter().map(|(id, files)| self.kept(id, &files));
-            let sheets: Vec<_> = sheets.collect();
-            let sheets: Option<_> = sheets.into_iter().collect();
+            let sheets = every(sheets.into_iter().map(|(id, files)| self.kept(id, &files)));
             editions.push(sheets.map(|sheets| Edition { number, sheets }));
         }
-        let editions: Option<_> = editions.into_iter().collect();
-        editions.filter(|_| altered == 0)
+        every(editions.into_iter()).filter(|_| altered == 0)
     }
 
     /// Whether a copy has all that its page shows, in the words of the day.

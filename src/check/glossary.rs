@@ -1,7 +1,7 @@
 //! The glossary: where its definitions come from.
 
-use super::Checker;
 use super::catalogue::Group;
+use super::{Checker, every};
 use crate::diagnostic::Kind;
 use crate::model::{Concept, Source};
 use crate::parse::{At, EDITORIAL, closest};
@@ -11,28 +11,23 @@ impl Checker<'_> {
     /// The concepts in their order, each with the source of its definition.
     pub(super) fn glossary(&mut self) -> Option<Vec<Concept>> {
         let parsed = self.parsed;
-        let all: Vec<_> = parsed
-            .glossary
-            .iter()
-            .map(|fields| {
-                let source = match &fields.source {
-                    Some(name) if !fields.is_editorial() => {
-                        Some(self.any_source_named(fields.file, name)?)
-                    }
-                    Some(_) | None => None,
-                };
-                Some(Concept {
-                    id: fields.id.value.clone(),
-                    term: fields.term.clone(),
-                    synonyms: fields.synonyms.clone(),
-                    avoid: fields.avoid.clone(),
-                    definition: fields.definition.clone(),
-                    source,
-                    everyday: fields.everyday,
-                })
+        every(parsed.glossary.iter().map(|fields| {
+            let source = match &fields.source {
+                Some(name) if !fields.is_editorial() => {
+                    Some(self.any_source_named(fields.file, name)?)
+                }
+                Some(_) | None => None,
+            };
+            Some(Concept {
+                id: fields.id.value.clone(),
+                term: fields.term.clone(),
+                synonyms: fields.synonyms.clone(),
+                avoid: fields.avoid.clone(),
+                definition: fields.definition.clone(),
+                source,
+                everyday: fields.everyday,
             })
-            .collect();
-        all.into_iter().collect()
+        }))
     }
 
     /// A source that some text of the site names.

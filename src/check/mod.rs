@@ -104,6 +104,24 @@ pub fn site(
     if report.has_errors() { None } else { site }
 }
 
+/// The parts if all could be made. Each is made, also after one that could not be, so that its findings are told.
+fn every<T>(parts: impl Iterator<Item = Option<T>>) -> Option<Vec<T>> {
+    let mut whole = Some(Vec::new());
+    for part in parts {
+        match (&mut whole, part) {
+            (Some(made), Some(part)) => made.push(part),
+            (_, None) => whole = None,
+            (None, Some(_)) => {}
+        }
+    }
+    whole
+}
+
+/// A part that need not be there: nothing where none is named, and `None` only if the one that is named could not be made.
+fn if_named<T>(part: Option<Option<T>>) -> Option<Option<T>> {
+    part.map_or(Some(None), |made| made.map(Some))
+}
+
 impl Checker<'_> {
     fn report(&mut self, file: FileId, span: Span, problem: Problem) {
         self.report_with(file, span, problem, None);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Checker, references};
+use super::{Checker, every, if_named, references};
 use crate::diagnostic::{Kind, Problem};
 use crate::model::{
     Contact, Doubt, Funding, Id, Image, Involvement, Party, Practice, Provenance, TermIndex,
@@ -20,8 +20,7 @@ const FIELDS: [&str; 8] =
 impl Checker<'_> {
     pub(super) fn practices(&mut self) -> Option<Vec<Practice>> {
         let keys = self.catalogue.practices.clone();
-        let all: Vec<_> = keys.into_iter().map(|key| self.practice(key)).collect();
-        all.into_iter().collect()
+        every(keys.into_iter().map(|key| self.practice(key)))
     }
 
     /// Every part is looked at before the first that is missing ends it.
@@ -36,22 +35,11 @@ impl Checker<'_> {
         let provenance = self.provenance(file, fields);
         let related = self.related(key, file, fields);
         let contact = fields.contact.as_ref().map(|contact| {
-            let organisation =
-                contact.organisation.as_ref().map(|name| self.party_named(file, name));
-            (contact, organisation)
+            let named = contact.organisation.as_ref();
+            let organisation = if_named(named.map(|name| self.party_named(file, name)))?;
+            Some(Contact { role: contact.role.clone(), organisation, url: contact.url.clone() })
         });
         let image = fields.image.as_ref().map(|image| self.image(source, image));
-        let contact = match contact {
-            Some((contact, organisation)) => Some(Contact {
-                role: contact.role.clone(),
-                organisation: match organisation {
-                    Some(organisation) => Some(organisation?),
-                    None => None,
-                },
-                url: contact.url.clone(),
-            }),
-            None => None,
-        };
         Some(Practice {
             id: Id::parse(&key.1).ok()?,
             text: text?,
@@ -68,12 +56,9 @@ impl Checker<'_> {
             as_of: fields.as_of,
             review: fields.review.as_ref().map(|review| review.value),
             related: related?,
-            contact,
+            contact: if_named(contact)?,
             licence: fields.licence.clone(),
-            image: match image {
-                Some(image) => Some(image?),
-                None => None,
-            },
+            image: if_named(image)?,
         })
     }
 
@@ -89,20 +74,18 @@ impl Checker<'_> {
         for name in itself {
             self.report(file, name.span, Problem::RelatedToItself);
         }
-        let others: Vec<_> =
-            others.into_iter().map(|name| self.practice_named(file, name)).collect();
-        others.into_iter().collect()
+        every(others.into_iter().map(|name| self.practice_named(file, name)))
     }
 
     /// For each vocabulary the terms that a practice names.
     fn terms(&mut self, source: &TextFile, fields: &PracticeFields) -> Option<Vec<Vec<TermIndex>>> {
-        let all: Vec<_> = fields
-            .terms
-            .iter()
-            .enumerate()
-            .map(|(field, names)| self.terms_of(source, field, names))
-            .collect();
-        all.into_iter().collect()
+        every(
+            fields
+                .terms
+                .iter()
+                .enumerate()
+                .map(|(field, names)| self.terms_of(source, field, names)),
+        )
     }
 
     fn terms_of(
@@ -134,76 +117,55 @@ impl Checker<'_> {
                 self.report(source.file, name.span, Problem::Repeated { found });
             }
         }
-        let terms: Vec<_> = names
-            .value
-            .iter()
-            .map(|name| {
-                let term = self.term_named(source.file, name, field)?;
-                self.replaced(source.file, name, field, term);
-                Some(TermIndex(term))
-            })
-            .collect();
-        terms.into_iter().collect()
+        every(names.value.iter().map(|name| {
+            let term = self.term_named(source.file, name, field)?;
+            self.replaced(source.file, name, field, term);
+            Some(TermIndex(term))
+        }))
     }
 
     fn involvements(&mut self, file: FileId, fields: &PracticeFields) -> Option<Vec<Involvement>> {
-        let all: Vec<_> = fields
-            .organisations
-            .iter()
-            .map(|(party, role, url)| {
-                let party = match party {
-                    PartyName::Id(name) => self.organisation_named(file, name)?,
-                    PartyName::Named(name) => Party::Named(name.clone()),
-                };
-                Some(Involvement { party, role: *role, url: url.clone() })
-            })
-            .collect();
-        all.into_iter().collect()
+        every(fields.organisations.iter().map(|(party, role, url)| {
+            let party = match party {
+                PartyName::Id(name) => self.organisation_named(file, name)?,
+                PartyName::Named(name) => Party::Named(name.clone()),
+            };
+            Some(Involvement { party, role: *role, url: url.clone() })
+        }))
     }
 
     fn funding(&mut self, file: FileId, fields: &PracticeFields) -> Option<Vec<Funding>> {
-        let all: Vec<_> = fields
-            .funding
-            .iter()
-            .map(|funding| {
-                let source = match &funding.source {
-                    Some(name) => Some(self.source_named(file, name, &fields.sources)?),
-                    None => None,
-                };
-                Some(Funding {
-                    programme: funding.programme.clone(),
-                    funder: funding.funder.clone(),
-                    amount: funding.amount.clone(),
-                    year: funding.year,
-                    source,
-                })
+        every(fields.funding.iter().map(|funding| {
+            let named = funding.source.as_ref();
+            let source = named.map(|name| self.source_named(file, name, &fields.sources));
+            let source = if_named(source)?;
+            Some(Funding {
+                programme: funding.programme.clone(),
+                funder: funding.funder.clone(),
+                amount: funding.amount.clone(),
+                year: funding.year,
+                source,
             })
-            .collect();
-        all.into_iter().collect()
+        }))
     }
 
     fn provenance(&mut self, file: FileId, fields: &PracticeFields) -> Option<Vec<Provenance>> {
-        let all: Vec<_> = fields
-            .provenance
-            .iter()
-            .map(|(name, fact)| {
-                self.doubted_field(file, name);
-                let doubt = match fact {
-                    Fact::Inferred => Doubt::Inferred,
-                    Fact::Conflicting(values) => Doubt::Conflicting(
-                        values
-                            .iter()
-                            .map(|(value, source)| {
-                                let source = self.source_named(file, source, &fields.sources)?;
-                                Some((value.clone(), source))
-                            })
-                            .collect::<Option<_>>()?,
-                    ),
-                };
-                Some(Provenance { field: name.value.to_string(), doubt })
-            })
-            .collect();
-        all.into_iter().collect()
+        every(fields.provenance.iter().map(|(name, fact)| {
+            self.doubted_field(file, name);
+            let doubt = match fact {
+                Fact::Inferred => Doubt::Inferred,
+                Fact::Conflicting(values) => Doubt::Conflicting(
+                    values
+                        .iter()
+                        .map(|(value, source)| {
+                            let source = self.source_named(file, source, &fields.sources)?;
+                            Some((value.clone(), source))
+                        })
+                        .collect::<Option<_>>()?,
+                ),
+            };
+            Some(Provenance { field: name.value.to_string(), doubt })
+        }))
     }
 
     /// `period`, `themes` or `themes.funding`.

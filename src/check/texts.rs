@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::Checker;
+use super::{Checker, every};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::difference;
 use crate::model::{Change, Id, Lang, Page, PageKind, Practice, Text, Translated, Translation};
 use crate::parse::{Heading, PageFields, Shared, TextFile, TextKey, TextKind, closest, said};
-use crate::source::{Location, Span};
+use crate::source::Location;
 
 impl Checker<'_> {
     /// How a translation stands to its source.
@@ -77,8 +77,7 @@ impl Checker<'_> {
 
     pub(super) fn pages(&mut self) -> Option<Vec<Page>> {
         let keys = self.catalogue.pages.clone();
-        let all: Vec<_> = keys.into_iter().map(|key| self.page(key)).collect();
-        all.into_iter().collect()
+        every(keys.into_iter().map(|key| self.page(key)))
     }
 
     fn page(&mut self, key: &TextKey) -> Option<Page> {
@@ -228,9 +227,8 @@ impl Checker<'_> {
     fn sections_below(&mut self, text: &TextFile) {
         let typed = self.sources.get(text.file);
         let is_named = |heading: &&Heading| {
-            let Span { start, end } = heading.span;
             // The id of other headings is made of their words.
-            is_section(heading) && typed.bytes[start as usize..end as usize].ends_with(b"}")
+            is_section(heading) && typed.bytes[heading.span.range()].ends_with(b"}")
         };
         let below = text.body.headings.iter().filter(|heading| heading.level > 2);
         for heading in below.filter(is_named) {

@@ -63,7 +63,7 @@ fn is_empty(text: &TextFile, typed: &str, Range { start, end }: Range<u32>) -> b
 /// Comments that begin with one of the site's languages: `<!-- nl: …`.
 fn left_over(text: &TextFile, typed: &str, languages: &Languages) -> Vec<Diagnostic> {
     let left = |comment: &Span| {
-        let whole = &typed[comment.start as usize..comment.end as usize];
+        let whole = &typed[comment.range()];
         let inside = whole.strip_prefix(COMMENT)?.trim_start();
         let code = inside.split_once(':')?.0;
         let lang = languages.get(code).filter(|lang| *lang != text.lang)?;

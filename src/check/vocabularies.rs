@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Checker;
+use super::{Checker, every};
 use crate::diagnostic::{Kind, Problem};
 use crate::model::{
     Id, Introduction, IntroductionText, Localized, Term, TermIndex, Translated, Vocabulary,
@@ -22,12 +22,12 @@ impl<'p> Checker<'p> {
     pub(super) fn vocabularies(&mut self) -> Option<Vec<Vocabulary>> {
         self.stray_introductions();
         let parsed = self.parsed;
-        let all: Vec<_> = parsed
-            .vocabularies
-            .iter()
-            .map(|(name, vocabulary)| self.vocabulary(name, vocabulary.as_ref()?))
-            .collect();
-        all.into_iter().collect()
+        every(
+            parsed
+                .vocabularies
+                .iter()
+                .map(|(name, vocabulary)| self.vocabulary(name, vocabulary.as_ref()?)),
+        )
     }
 
     fn vocabulary(&mut self, name: &str, file: &VocabularyFile) -> Option<Vocabulary> {

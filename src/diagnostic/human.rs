@@ -71,7 +71,7 @@ fn mended<'s>(
     sources: &'s Sources,
 ) -> Option<Snippet<'s, Patch<'s>>> {
     let text = std::str::from_utf8(&sources.get(location.file).bytes).ok()?;
-    let span = fix.span.start as usize..fix.span.end as usize;
+    let span = fix.span.range();
     let (line, lines, range) = excerpt(text, span)?;
     let shown = !lines.contains('\n') && !fix.text.contains('\n') && lines.len() > range.len();
     shown.then(|| Snippet::source(lines).line_start(line).patch(Patch::new(range, &*fix.text)))
@@ -80,7 +80,7 @@ fn mended<'s>(
 /// The excerpt, or path, line and column where there is none to show.
 fn place<'s>(group: Group<'s>, location: Location, sources: &'s Sources) -> Group<'s> {
     let source = sources.get(location.file);
-    let span = location.span.start as usize..location.span.end as usize;
+    let span = location.span.range();
     let excerpt = std::str::from_utf8(&source.bytes).ok().and_then(|text| excerpt(text, span));
     if let Some((line, text, range)) = excerpt {
         let annotation = AnnotationKind::Primary.span(range);

@@ -119,7 +119,7 @@ fn amended(
     let text = std::str::from_utf8(&file.bytes).map_err(|_| refused())?;
     let mut edits: Vec<Edit> = Vec::new();
     if let Some(At { span, .. }) = &fields.frozen {
-        edits.push((span.start as usize..span.end as usize, "true".into()));
+        edits.push((span.range(), "true".into()));
     } else {
         let at = after_line(&file.bytes, source.top.end as usize);
         edits.push((at..at, format!("frozen: true{}", line_end(&file.bytes))));
@@ -148,8 +148,8 @@ fn digest_edits(text: &str, item: &ItemFields, of_item: &[(&str, &str)]) -> Opti
             return None;
         }
         let edits = item.digest.iter().map(|(lang, old)| {
-            let (start, end) = (old.span.start as usize, old.span.end as usize);
-            let at = start + text[start..end].find(&*old.value)?;
+            let written = old.span.range();
+            let at = written.start + text[written].find(&*old.value)?;
             let (_, new) = of_item.iter().find(|(code, _)| *code == &*lang.value)?;
             Some((at..at + old.value.len(), (*new).to_owned()))
         });

@@ -25,11 +25,10 @@ pub(crate) fn stamped(translation: &TextFile, bytes: &[u8], digest: &str) -> Sta
     if &*of.value == digest {
         return Stamped::Already;
     }
-    let (start, end) = (of.span.start as usize, of.span.end as usize);
     let old = of.value.as_bytes();
-    let within = bytes[start..end].windows(old.len()).position(|window| window == old);
+    let within = bytes[of.span.range()].windows(old.len()).position(|window| window == old);
     let Some(within) = within else { return Stamped::Unreadable };
-    let at = start + within;
+    let at = of.span.range().start + within;
     let new = [&bytes[..at], digest.as_bytes(), &bytes[at + old.len()..]].concat();
     let line = bytes[..at].split(|byte| *byte == b'\n').count();
     Stamped::Changed { bytes: new, line, from: of.value.clone() }

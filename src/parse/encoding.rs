@@ -85,7 +85,7 @@ mod tests {
         let error = std::str::from_utf8(bytes).expect_err("no UTF-8");
         let (_, problem, fix) = not_utf8(bytes, error);
         let mended = fix.map(|fix| {
-            let (start, end) = (fix.span.start as usize, fix.span.end as usize);
+            let std::ops::Range { start, end } = fix.span.range();
             let mended = [&bytes[..start], fix.text.as_bytes(), &bytes[end..]].concat();
             String::from_utf8(mended).expect("it is mended")
         });

@@ -217,7 +217,7 @@ mod tests {
     #[track_caller]
     fn finds(text: &str, expected: &[&str]) {
         let mut found = Vec::new();
-        data(text, &mut |span, _| found.push(&text[span.start as usize..span.end as usize]));
+        data(text, &mut |span, _| found.push(&text[span.range()]));
         assert_eq!(found, expected);
     }
 

@@ -57,7 +57,7 @@ impl Passage {
 
     /// The text of a field of a file.
     pub(super) fn of_field(kind: PassageKind, field: &At<String>, file: &str) -> Self {
-        let (start, end) = (field.span.start as usize, field.span.end as usize);
+        let Range { start, end } = field.span.range();
         let at = file.get(start..end).and_then(|written| written.find(&field.value));
         let place = at.map_or(start..end, |at| start + at..start + at + field.value.len());
         let mut passage = Self::new(kind, None, 0);
@@ -107,7 +107,7 @@ pub(super) fn mended(
     fixes.sort_by_key(|fix| std::cmp::Reverse(fix.span.start));
     let mut mended = text.to_owned();
     for Fix { span, text } in fixes {
-        mended.replace_range(span.start as usize..span.end as usize, &text);
+        mended.replace_range(span.range(), &text);
     }
     mended
 }

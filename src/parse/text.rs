@@ -264,7 +264,7 @@ impl Shared {
 pub(crate) fn said(text: &TextFile, sources: &Sources) -> String {
     let words = |at: &Option<At<String>>| at.as_ref().map_or(String::new(), |at| at.value.clone());
     let typed = &sources.get(text.file).bytes;
-    let body = &typed[text.written.start as usize..text.written.end as usize];
+    let body = &typed[text.written.range()];
     let body = without_comments(&String::from_utf8_lossy(body));
     [words(&text.title), words(&text.summary), text.keywords.join(", "), body].join("\n\n")
 }

@@ -43,7 +43,7 @@ pub(super) fn links(
         read = whole.end;
         let span = passage.span(&whole);
         // Signs that were escaped, or have markup among them, are meant as they stand.
-        let written = text.get(span.start as usize..span.end as usize);
+        let written = text.get(span.range());
         if written == Some(&said[whole.clone()]) {
             let found = said[whole].into();
             let fix = format!("{}({meant})", &said[start..=end]);
@@ -65,7 +65,7 @@ pub(super) fn markup(
     let mut tell = |part: Range<usize>, markup, fix: Option<&str>| {
         let span = passage.span(&part);
         // As for links: what was escaped is meant as it stands.
-        if text.get(span.start as usize..span.end as usize) == Some(&said[part.clone()]) {
+        if text.get(span.range()) == Some(&said[part.clone()]) {
             let found = said[part].trim().into();
             let fix = fix.map(|fix| Fix::new(span, fix));
             report(span, Problem::MarkupAsText { found, markup }, fix);
@@ -153,7 +153,7 @@ mod tests {
         let mut passage = Passage::new(PassageKind::Text, None, 1);
         passage.push(text, 0..text.len(), true);
         markup(&passage, text, &mut |span, _, _| {
-            all.push(&text[span.start as usize..span.end as usize]);
+            all.push(&text[span.range()]);
         });
         assert_eq!(all, found);
     }
@@ -199,7 +199,7 @@ mod tests {
             let mut passage = Passage::new(PassageKind::Text, None, 1);
             passage.push(&text, 0..text.len(), true);
             links(&passage, &text, &mut |span, _, _| {
-                let told = &text[span.start as usize..span.end as usize];
+                let told = &text[span.range()];
                 assert!(told.starts_with('[') && told.ends_with(')'), "{told}");
             });
         }

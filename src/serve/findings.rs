@@ -1,5 +1,6 @@
 //! What is wrong with the site, for the page that is looked at.
 
+use std::ops::Range;
 use std::path::Path;
 
 use serde::Serialize;
@@ -171,14 +172,13 @@ impl Findings {
 /// The line in which a place begins; nothing where the file is no text.
 fn excerpt(sources: &Sources, location: Location) -> Option<Excerpt<'_>> {
     let text = std::str::from_utf8(&sources.get(location.file).bytes).ok()?;
-    let (start, end) = (location.span.start as usize, location.span.end as usize);
+    let Range { start, end } = location.span.range();
     let mark = start_of(text);
     let start = start.max(mark);
     let from = text.get(..start)?.rfind('\n').map_or(mark, |at| at + 1);
     let to = text.get(start..)?.find('\n').map_or(text.len(), |at| start + at);
     let end = end.clamp(start, to);
-    let part =
-        |range: std::ops::Range<usize>| text.get(range).map(|part| part.trim_end_matches('\r'));
+    let part = |range: Range<usize>| text.get(range).map(|part| part.trim_end_matches('\r'));
     let excerpt = Excerpt {
         before: text.get(from..start)?,
         marked: part(start..end)?,

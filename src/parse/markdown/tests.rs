@@ -130,11 +130,7 @@ fn a_picture_with_a_title_by_itself_is_a_figure_with_a_caption() {
 fn links_are_found_where_they_stand() {
     let markdown = "a [b](c.pdf)\n\n<p><a href=\"d.pdf\">d</a></p>";
     let (_, body) = rendered(markdown);
-    let places: Vec<_> = body
-        .links
-        .iter()
-        .map(|link| &markdown[link.span.start as usize..link.span.end as usize])
-        .collect();
+    let places: Vec<_> = body.links.iter().map(|link| &markdown[link.span.range()]).collect();
     assert_eq!(places, ["c.pdf", "d.pdf"]);
 }
 
@@ -189,7 +185,7 @@ proptest::proptest! {
             let ends = at[1..].iter().copied().chain([passage.text.len()]);
             for part in at.iter().zip(ends).map(|(start, end)| *start..end) {
                 let span = passage.span(&part);
-                let there = &markdown[span.start as usize..span.end as usize];
+                let there = &markdown[span.range()];
                 proptest::prop_assert!(!passage.is_exact(&part) || *there == passage.text[part]);
             }
         }

@@ -1,7 +1,7 @@
 use super::*;
 
 fn show(node: &Node, text: &str) -> String {
-    let at = &text[node.span.start as usize..node.span.end as usize];
+    let at = &text[node.span.range()];
     match &node.value {
         Value::Nothing => format!("nothing@{at:?}"),
         Value::Text(value) => format!("{value:?}@{at:?}"),
@@ -13,7 +13,7 @@ fn show(node: &Node, text: &str) -> String {
             let fields: Vec<_> = fields
                 .iter()
                 .map(|(key, node)| {
-                    let at = &text[key.span.start as usize..key.span.end as usize];
+                    let at = &text[key.span.range()];
                     format!("{}@{at:?}={}", key.name, show(node, text))
                 })
                 .collect();
@@ -52,7 +52,7 @@ fn what_was_typed_is_what_is_read() {
 #[track_caller]
 fn refuses(yaml: &str, expected: &str) {
     let Refusal { span, problem, .. } = read(yaml, 0..yaml.len()).expect_err("no YAML");
-    let at = &yaml[span.start as usize..span.end as usize];
+    let at = &yaml[span.range()];
     assert_eq!(format!("{problem:?} {at:?}"), expected);
 }
 
