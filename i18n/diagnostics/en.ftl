@@ -176,7 +176,7 @@ yaml-limit = the fields are nested or repeated too much to be read
 message-syntax = this message cannot be read ({ $reason })
     .help = Every message is a key, the sign = and a text; lines that go on begin with spaces.
 stray-file = this file is not read: it is not where the site keeps such files
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Is it this one? Then call it { $closest }
        *[no] Texts are called `index.nl.md` and stand in a folder of their own, as `content/practices/brusafe/index.nl.md`; lists stand in `content/vocabularies/`. Move or rename the file, or remove it.
     }
@@ -184,7 +184,7 @@ unknown-language = { $has-found ->
         [no] the name of this file does not say which language it is in
        *[yes] this site has no language `{ $found }`
     }
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Name the file `index.{ $closest }.md`, in small letters. If there is a file of that name already, this is a copy: delete it.
        *[no] { $code ->
             [yes] The site has: { $known }. Add `{ $found }` to `languages:` in content/site.yaml, or remove this file.
@@ -203,7 +203,7 @@ unknown-field = { $language ->
         [yes] the site has no language `{ $field }`
        *[no] there is no field `{ $field }`
     }
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Did you mean `{ $closest }`?
        *[no] { $language ->
             [yes] Remove what stands behind it, or add the language to `languages:` in content/site.yaml.
@@ -268,7 +268,7 @@ bad-date = { $possible ->
            *[other] `{ $found }` is not a date as the site writes them
         }
     }
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] { $form ->
             [stamp] Write { $closest }.
             [clock] Write { $closest }.
@@ -284,12 +284,12 @@ bad-date = { $possible ->
         }
     }
 bad-id = `{ $found }` cannot be part of an address
-    .help = Use the letters a to z without accents, digits, and single hyphens between words{ $near ->
+    .help = Use the letters a to z without accents, digits, and single hyphens between words{ $has-closest ->
         [yes] : { $closest }
        *[no] .
     }
 unknown-choice = `{ $found }` is not a value of `{ $field }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Did you mean `{ $closest }`? You can choose from: { $choices }.
        *[no] You can choose from: { $choices }.
     }
@@ -329,7 +329,7 @@ bad-search-server = `{ $found }` is no address of a search server that pages may
 bad-index-name = `{ $found }` is no name of one index
     .help = Give the name that `fiche export` wrote into manifest.json, or an alias of it: 3 to 200 signs, lower-case letters, digits, hyphens, underscores and full stops, beginning with a letter: index: fiche-1a2b3c4d
 unknown-licence = `{ $found }` is not the name of a licence
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Did you mean `{ $closest }`? Licences are written as the SPDX list has them.
        *[no] Write its name as the SPDX list has it, as CC-BY-4.0 or CC0-1.0: pages lead to its text, and programs know it by that name.
     }
@@ -347,7 +347,7 @@ shared-field = `{ $field }` is the same in every language, so it is not repeated
 unknown-term = there is no `{ $found }` in the list `{ $field }`
     .help = { $several ->
         [yes] These are several terms. Write them between [ and ], with commas: { $field }: [{ $choices }]
-       *[no] { $near ->
+       *[no] { $has-closest ->
             [yes] Did you mean `{ $closest }`?
            *[no] Choose one of the list.
         } { $has-choices ->
@@ -377,7 +377,7 @@ unknown-reference = there is no { $kind ->
         [place] page
        *[field] field
     } called `{ $found }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Did you mean `{ $closest }`?
        *[no] { $kind ->
             [practice] Use the name of a folder in content/practices/.
@@ -421,7 +421,7 @@ related-to-itself = this sheet is said to be like itself
     .help = Name another sheet, or take this line out.
 
 dead-link = the link `{ $target }` leads nowhere
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Did you mean `{ $closest }`?
        *[no] { $has-file ->
             [yes] There is no file { $file } where this link looks for it. Put it beside this text, or correct its name: capitals count.
@@ -429,7 +429,7 @@ dead-link = the link `{ $target }` leads nowhere
         }
     }
 dead-anchor = there is no place `#{ $anchor }` where this link leads
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Did you mean `#{ $closest }`?
        *[no] Use the name between the braces of a heading there, as in: ## Approach {"{"}#approach{"}"}. Or leave out what follows the #.
     }
@@ -446,7 +446,7 @@ image-without-alt = this image has no description for those who do not see it
 duplicate-anchor = the name `#{ $anchor }` is given to two headings
     .help = Give each heading a name of its own between its braces.
 unknown-section = `{ $found }` is not a section of a practice
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] { $exact ->
             [yes] Other sheets have this heading as: ## { $title } {"{"}#{ $closest }{"}"}
            *[no] Did you mean `{ $closest }`? The name of a section stands between braces behind its heading, as in ## { $title } {"{"}#{ $closest }{"}"}. There are: { $known }.
@@ -484,7 +484,7 @@ heading-skipped = this heading is { $found }, and the one above it leads us to e
 alt-is-file-name = `{ $found }` is the name of a file, and does not say what the image shows
     .help = Write what one sees, in a few words: ![Two guards talk to a resident](photo.jpg)
 orphan-file = no text refers to the file `{ $name }`, so the site does not have it
-    .help = { $near ->
+    .help = { $has-text ->
         [yes] Is this the text itself? Then name the file { $text }; Windows does not always show how a name ends.
        *[no] Link to it from the text beside it, as [the plan]({ $name }), or show it, as ![what it shows]({ $name }). Or remove the file.
     }
@@ -535,13 +535,13 @@ missing-message = { $has-attribute ->
     }
     .help = { $has-attribute ->
         [yes] Add below `{ $key } = …` in i18n/{ $language }.ftl, with four spaces before it, a line `.{ $attribute } = …`.
-       *[no] { $near ->
+       *[no] { $has-closest ->
             [yes] Did you mean `{ $closest }`? A message of your own theme is said in every language: add a line `{ $key } = …` to i18n/{ $language }.ftl too.
            *[no] Add a line `{ $key } = …` to i18n/{ $language }.ftl.
         }
     }
 unknown-rule = there is no rule `{ $found }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Did you mean `{ $closest }`?
        *[no] Rules are called by the name of a warning, as missing-translation.
     }
@@ -564,7 +564,7 @@ review-overdue = this sheet was to be reviewed by { $next }
 published-ahead = this text is online with the next build, though `published` says { $published }
     .help = The site does not wait for that day. Keep `status: draft` until then, or write the day on which it goes online.
 bad-locale = `{ $found }` is no locale of the language `{ $language }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Did you mean `{ $closest }`?
        *[no] Write the language, a hyphen and the country in capitals, as { $language }-BE, or { $language } alone.
     }
@@ -600,7 +600,7 @@ logo-unfit = { $fault ->
        *[part] Save it as “plain” or “optimised” SVG, with text turned into paths and styles into attributes: only shapes remain.
     }
 unknown-zone = there is no time zone `{ $found }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Did you mean { $closest }?
        *[no] Write continent and city as the IANA database does, with a capital each: Europe/Brussels.
     }
@@ -648,7 +648,7 @@ unsourced-number = nothing says which source the number { $found } is from
 bad-address = `{ $found }` is not an address of the site's pages
     .help = Write what follows the name of the site, from the first slash to the last, in letters without accents, digits and hyphens: /nl/praktijken/brusafe/. An old file may end in .html.
 address-lost = { $address } was published, and nothing stands there any more
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Whoever kept this address must find something. Its page is now probably `{ $closest }`; then add this line to content/redirects.yaml:
             { $redirect }
             If it was withdrawn instead, say why:

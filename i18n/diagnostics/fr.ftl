@@ -176,7 +176,7 @@ yaml-limit = les champs sont trop imbriqués ou trop répétés pour être lus
 message-syntax = ce libellé est illisible ({ $reason })
     .help = Chaque libellé est une clé, le signe = et un texte ; les lignes qui continuent commencent par des espaces.
 stray-file = ce fichier n’est pas lu : il n’est pas là où le site garde de tels fichiers
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Est-ce ce fichier-ci ? Nommez-le alors { $closest }
        *[no] Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
     }
@@ -184,7 +184,7 @@ unknown-language = { $has-found ->
         [no] le nom de ce fichier ne dit pas dans quelle langue il est
        *[yes] ce site n’a pas de langue `{ $found }`
     }
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Nommez le fichier `index.{ $closest }.md`, en minuscules. S’il existe déjà un fichier de ce nom, celui-ci est une copie : supprimez-la.
        *[no] { $code ->
             [yes] Le site a : { $known }. Ajoutez `{ $found }` à `languages:` dans content/site.yaml, ou supprimez ce fichier.
@@ -203,7 +203,7 @@ unknown-field = { $language ->
         [yes] le site n’a pas de langue `{ $field }`
        *[no] il n’y a pas de champ `{ $field }`
     }
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] { $language ->
             [yes] Supprimez ce qui suit, ou ajoutez la langue à `languages:` dans content/site.yaml.
@@ -268,7 +268,7 @@ bad-date = { $possible ->
            *[other] `{ $found }` n’est pas une date comme le site les écrit
         }
     }
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] { $form ->
             [stamp] Écrivez { $closest }.
             [clock] Écrivez { $closest }.
@@ -284,12 +284,12 @@ bad-date = { $possible ->
         }
     }
 bad-id = `{ $found }` ne peut pas faire partie d’une adresse
-    .help = Utilisez les lettres a à z sans accents, des chiffres, et un seul trait d’union entre les mots{ $near ->
+    .help = Utilisez les lettres a à z sans accents, des chiffres, et un seul trait d’union entre les mots{ $has-closest ->
         [yes] {"\u00A0"}: { $closest }
        *[no] .
     }
 unknown-choice = `{ $found }` n’est pas une valeur de `{ $field }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Vouliez-vous dire `{ $closest }` ? Vous avez le choix entre : { $choices }.
        *[no] Vous avez le choix entre : { $choices }.
     }
@@ -329,7 +329,7 @@ bad-search-server = `{ $found }` n’est pas l’adresse d’un serveur de reche
 bad-index-name = `{ $found }` n’est pas le nom d’un seul index
     .help = Donnez le nom que `fiche export` a écrit dans manifest.json, ou un alias de celui-ci : de 3 à 200 signes, des minuscules, des chiffres, des traits d’union, des traits de soulignement et des points, en commençant par une lettre : index: fiche-1a2b3c4d
 unknown-licence = `{ $found }` n’est pas le nom d’une licence
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Vouliez-vous dire `{ $closest }` ? Les licences s’écrivent comme dans la liste SPDX.
        *[no] Écrivez son nom comme dans la liste SPDX, par exemple CC-BY-4.0 ou CC0-1.0 : les pages renvoient à son texte, et les programmes la connaissent sous ce nom.
     }
@@ -347,7 +347,7 @@ shared-field = `{ $field }` est le même dans toutes les langues et ne se répè
 unknown-term = `{ $found }` ne figure pas dans la liste `{ $field }`
     .help = { $several ->
         [yes] Ce sont plusieurs termes. Écrivez-les entre [ et ], avec des virgules : { $field }: [{ $choices }]
-       *[no] { $near ->
+       *[no] { $has-closest ->
             [yes] Vouliez-vous dire `{ $closest }` ?
            *[no] Choisissez un terme de la liste.
         } { $has-choices ->
@@ -377,7 +377,7 @@ unknown-reference = il n’y a pas { $kind ->
         [place] de page
        *[field] de champ
     } du nom de `{ $found }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] { $kind ->
             [practice] Utilisez le nom d’un dossier de content/practices/.
@@ -421,7 +421,7 @@ related-to-itself = cette fiche serait semblable à elle-même
     .help = Nommez une autre fiche, ou supprimez cette ligne.
 
 dead-link = le lien `{ $target }` ne mène nulle part
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] { $has-file ->
             [yes] Il n’y a pas de fichier { $file } là où ce lien le cherche. Placez-le à côté de ce texte, ou corrigez son nom : les majuscules comptent.
@@ -429,7 +429,7 @@ dead-link = le lien `{ $target }` ne mène nulle part
         }
     }
 dead-anchor = là où mène ce lien, il n’y a pas d’endroit `#{ $anchor }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Vouliez-vous dire `#{ $closest }` ?
        *[no] Utilisez le nom entre accolades d’un titre de cette page, comme dans : ## Approche {"{"}#approach{"}"}. Ou supprimez ce qui suit le #.
     }
@@ -446,7 +446,7 @@ image-without-alt = cette image n’a pas de description pour ceux qui ne la voi
 duplicate-anchor = deux titres s’appellent `#{ $anchor }`
     .help = Donnez à chaque titre un nom à lui entre ses accolades.
 unknown-section = `{ $found }` n’est pas une rubrique d’une fiche
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] { $exact ->
             [yes] D’autres fiches écrivent ce titre ainsi : ## { $title } {"{"}#{ $closest }{"}"}
            *[no] Vouliez-vous dire `{ $closest }` ? Le nom d’une rubrique se met entre accolades derrière son titre, comme dans ## { $title } {"{"}#{ $closest }{"}"}. Il y a : { $known }.
@@ -484,7 +484,7 @@ heading-skipped = ce titre est un { $found }, alors que celui du dessus n’adme
 alt-is-file-name = `{ $found }` est le nom d’un fichier et ne dit pas ce que l’image montre
     .help = Dites en quelques mots ce qu’on voit : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg)
 orphan-file = aucun texte ne renvoie au fichier `{ $name }` : il n’est donc pas sur le site
-    .help = { $near ->
+    .help = { $has-text ->
         [yes] Est-ce le texte lui-même ? Nommez alors le fichier { $text } ; Windows ne montre pas toujours la fin d’un nom.
        *[no] Faites-y un lien dans le texte voisin, comme [le plan]({ $name }), ou montrez-le, comme ![ce que l’on voit]({ $name }). Ou supprimez le fichier.
     }
@@ -535,13 +535,13 @@ missing-message = { $has-attribute ->
     }
     .help = { $has-attribute ->
         [yes] Ajoutez sous `{ $key } = …` dans i18n/{ $language }.ftl une ligne `.{ $attribute } = …`, précédée de quatre espaces.
-       *[no] { $near ->
+       *[no] { $has-closest ->
             [yes] Vouliez-vous dire `{ $closest }` ? Un libellé de votre propre thème existe dans chaque langue : ajoutez alors aussi une ligne `{ $key } = …` à i18n/{ $language }.ftl.
            *[no] Ajoutez une ligne `{ $key } = …` à i18n/{ $language }.ftl.
         }
     }
 unknown-rule = il n’y a pas de règle `{ $found }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] Les règles portent le nom d’un avertissement, comme missing-translation.
     }
@@ -565,7 +565,7 @@ review-overdue = cette fiche devait être revue au plus tard le { $next }
 published-ahead = ce texte sera en ligne dès la prochaine construction, alors que `published` indique { $published }
     .help = Le site n’attend pas ce jour. Gardez `status: draft` jusque-là, ou écrivez le jour de la mise en ligne.
 bad-locale = `{ $found }` n’est pas un paramètre régional de la langue `{ $language }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] Écrivez la langue, un trait d’union et le pays en majuscules, comme { $language }-BE, ou { $language } seul.
     }
@@ -601,7 +601,7 @@ logo-unfit = { $fault ->
        *[part] Enregistrez-le comme SVG « simple » ou « optimisé », avec le texte converti en tracés et les styles en attributs : il ne reste alors que des formes.
     }
 unknown-zone = le fuseau horaire `{ $found }` n’existe pas
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Vouliez-vous écrire { $closest } ?
        *[no] Écrivez le continent et la ville comme la liste de l’IANA, en anglais et avec des majuscules : Europe/Brussels.
     }
@@ -649,7 +649,7 @@ unsourced-number = rien ne dit de quelle source vient le nombre { $found }
 bad-address = `{ $found }` n’est pas l’adresse d’une page du site
     .help = Écrivez ce qui suit le nom du site, de la première barre oblique à la dernière, en lettres sans accents, chiffres et traits d’union : /fr/pratiques/brusafe/. Un ancien fichier peut se terminer par .html.
 address-lost = { $address } a été publiée, et il n’y a plus rien à cette adresse
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Ceux qui ont gardé cette adresse doivent y trouver quelque chose. La page est maintenant sans doute `{ $closest }` ; ajoutez alors cette ligne à content/redirects.yaml :
             { $redirect }
             Si elle a été retirée, dites pourquoi :

@@ -176,7 +176,7 @@ yaml-limit = de velden zijn te diep genest of te vaak herhaald om gelezen te wor
 message-syntax = dit opschrift is niet te lezen ({ $reason })
     .help = Elk opschrift is een sleutel, het teken = en een tekst; regels die doorlopen beginnen met spaties.
 stray-file = dit bestand wordt niet gelezen: het staat niet waar de site zulke bestanden bewaart
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Is het dit bestand? Noem het dan { $closest }
        *[no] Teksten heten `index.nl.md` en staan in een eigen map, zoals `content/practices/brusafe/index.nl.md`; lijsten staan in `content/vocabularies/`. Verplaats of hernoem het bestand, of verwijder het.
     }
@@ -184,7 +184,7 @@ unknown-language = { $has-found ->
         [no] de naam van dit bestand zegt niet in welke taal het is
        *[yes] deze site heeft geen taal `{ $found }`
     }
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Noem het bestand `index.{ $closest }.md`, met kleine letters. Staat er al een bestand met die naam, dan is dit een kopie: verwijder ze.
        *[no] { $code ->
             [yes] De site heeft: { $known }. Voeg `{ $found }` toe aan `languages:` in content/site.yaml, of verwijder dit bestand.
@@ -203,7 +203,7 @@ unknown-field = { $language ->
         [yes] de site heeft geen taal `{ $field }`
        *[no] er is geen veld `{ $field }`
     }
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Bedoelde u `{ $closest }`?
        *[no] { $language ->
             [yes] Verwijder wat erachter staat, of voeg de taal toe aan `languages:` in content/site.yaml.
@@ -268,7 +268,7 @@ bad-date = { $possible ->
            *[other] `{ $found }` is geen datum zoals de site ze schrijft
         }
     }
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] { $form ->
             [stamp] Schrijf { $closest }.
             [clock] Schrijf { $closest }.
@@ -284,12 +284,12 @@ bad-date = { $possible ->
         }
     }
 bad-id = `{ $found }` kan geen deel van een adres zijn
-    .help = Gebruik de letters a tot z zonder accenten, cijfers, en één koppelteken tussen woorden{ $near ->
+    .help = Gebruik de letters a tot z zonder accenten, cijfers, en één koppelteken tussen woorden{ $has-closest ->
         [yes] : { $closest }
        *[no] .
     }
 unknown-choice = `{ $found }` is geen waarde van `{ $field }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Bedoelde u `{ $closest }`? U kunt kiezen uit: { $choices }.
        *[no] U kunt kiezen uit: { $choices }.
     }
@@ -329,7 +329,7 @@ bad-search-server = `{ $found }` is geen adres van een zoekserver waaraan pagina
 bad-index-name = `{ $found }` is geen naam van één index
     .help = Geef de naam die `fiche export` in manifest.json schreef, of een alias ervan: 3 tot 200 tekens, kleine letters, cijfers, koppeltekens, onderstrepingstekens en punten, te beginnen met een letter: index: fiche-1a2b3c4d
 unknown-licence = `{ $found }` is niet de naam van een licentie
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Bedoelde u `{ $closest }`? Licenties schrijft u zoals ze in de SPDX-lijst staan.
        *[no] Schrijf de naam zoals hij in de SPDX-lijst staat, bijvoorbeeld CC-BY-4.0 of CC0-1.0: pagina’s verwijzen naar de tekst ervan, en programma’s kennen hem onder die naam.
     }
@@ -347,7 +347,7 @@ shared-field = `{ $field }` is in elke taal hetzelfde en wordt in een vertaling 
 unknown-term = `{ $found }` staat niet in de lijst `{ $field }`
     .help = { $several ->
         [yes] Dit zijn verschillende termen. Schrijf ze tussen [ en ], met komma’s: { $field }: [{ $choices }]
-       *[no] { $near ->
+       *[no] { $has-closest ->
             [yes] Bedoelde u `{ $closest }`?
            *[no] Kies er een uit de lijst.
         } { $has-choices ->
@@ -377,7 +377,7 @@ unknown-reference = er is geen { $kind ->
         [place] pagina
        *[field] veld
     } met de naam `{ $found }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Bedoelde u `{ $closest }`?
        *[no] { $kind ->
             [practice] Gebruik de naam van een map in content/practices/.
@@ -421,7 +421,7 @@ related-to-itself = deze fiche zou op zichzelf lijken
     .help = Noem een andere fiche, of schrap deze regel.
 
 dead-link = de link `{ $target }` leidt nergens heen
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Bedoelde u `{ $closest }`?
        *[no] { $has-file ->
             [yes] Er is geen bestand { $file } waar deze link het zoekt. Leg het naast deze tekst, of verbeter de naam: hoofdletters tellen mee.
@@ -429,7 +429,7 @@ dead-link = de link `{ $target }` leidt nergens heen
         }
     }
 dead-anchor = waar deze link heen leidt, is er geen plaats `#{ $anchor }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Bedoelde u `#{ $closest }`?
        *[no] Gebruik de naam tussen de accolades van een kop daar, zoals in: ## Aanpak {"{"}#approach{"}"}. Of laat weg wat na de # komt.
     }
@@ -446,7 +446,7 @@ image-without-alt = dit beeld heeft geen beschrijving voor wie het niet ziet
 duplicate-anchor = twee koppen heten `#{ $anchor }`
     .help = Geef elke kop tussen zijn accolades een eigen naam.
 unknown-section = `{ $found }` is geen onderdeel van een fiche
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] { $exact ->
             [yes] In andere fiches staat deze kop zo: ## { $title } {"{"}#{ $closest }{"}"}
            *[no] Bedoelde u `{ $closest }`? De naam van een onderdeel staat tussen accolades achter de kop, zoals in ## { $title } {"{"}#{ $closest }{"}"}. Er zijn: { $known }.
@@ -484,7 +484,7 @@ heading-skipped = deze kop is { $found }, terwijl na de kop erboven hoogstens { 
 alt-is-file-name = `{ $found }` is de naam van een bestand, en zegt niet wat er te zien is
     .help = Schrijf in enkele woorden wat men ziet: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg)
 orphan-file = geen enkele tekst verwijst naar het bestand `{ $name }`, dus staat het niet op de site
-    .help = { $near ->
+    .help = { $has-text ->
         [yes] Is dit de tekst zelf? Geef het bestand dan de naam { $text }; Windows toont het einde van een naam soms niet.
        *[no] Verwijs ernaar in de tekst ernaast, zoals [het plan]({ $name }), of toon het, zoals ![wat er te zien is]({ $name }). Of verwijder het bestand.
     }
@@ -535,13 +535,13 @@ missing-message = { $has-attribute ->
     }
     .help = { $has-attribute ->
         [yes] Voeg onder `{ $key } = …` in i18n/{ $language }.ftl een regel `.{ $attribute } = …` toe, met vier spaties ervoor.
-       *[no] { $near ->
+       *[no] { $has-closest ->
             [yes] Bedoelde u `{ $closest }`? Een opschrift van uw eigen thema staat in elke taal: voeg dan ook een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
            *[no] Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
         }
     }
 unknown-rule = er is geen regel `{ $found }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Bedoelde u `{ $closest }`?
        *[no] Regels heten zoals een waarschuwing, bijvoorbeeld missing-translation.
     }
@@ -565,7 +565,7 @@ review-overdue = deze fiche moest tegen { $next } nagekeken zijn
 published-ahead = deze tekst staat na de volgende build al online, hoewel er bij `published` { $published } staat
     .help = De site wacht die dag niet af. Laat er tot dan `status: draft` staan, of schrijf de dag waarop de tekst online komt.
 bad-locale = `{ $found }` is geen landinstelling van de taal `{ $language }`
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Bedoelde u `{ $closest }`?
        *[no] Schrijf de taal, een koppelteken en het land in hoofdletters, zoals { $language }-BE, of { $language } alleen.
     }
@@ -601,7 +601,7 @@ logo-unfit = { $fault ->
        *[part] Bewaar het als ‘gewone’ of ‘geoptimaliseerde’ SVG, met tekst omgezet in paden en stijlen in attributen: dan blijven alleen vormen over.
     }
 unknown-zone = de tijdzone `{ $found }` bestaat niet
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Bedoelt u { $closest }?
        *[no] Schrijf werelddeel en stad zoals de IANA-lijst, in het Engels en met hoofdletters: Europe/Brussels.
     }
@@ -649,7 +649,7 @@ unsourced-number = nergens staat uit welke bron het getal { $found } komt
 bad-address = `{ $found }` is geen adres van een pagina van de site
     .help = Schrijf wat na de naam van de site komt, van de eerste schuine streep tot de laatste, in letters zonder accenten, cijfers en koppeltekens: /nl/praktijken/brusafe/. Een oud bestand mag op .html eindigen.
 address-lost = { $address } is ooit gepubliceerd, en daar staat nu niets meer
-    .help = { $near ->
+    .help = { $has-closest ->
         [yes] Wie dit adres bewaard heeft, moet er iets vinden. De pagina is nu wellicht `{ $closest }`; voeg dan deze regel toe aan content/redirects.yaml:
             { $redirect }
             Is ze weggehaald, zeg dan waarom:

@@ -96,7 +96,7 @@ impl Checker<'_> {
             let file = self.message_file(lang).unwrap_or(site_file);
             let address = format!("/{code}/…/{}/", slides[lang]).into();
             let named = Naming::Message;
-            let problem = Problem::AddressTaken { address, named, other: path.into() };
+            let problem = Problem::AddressTaken { address, named, other: Some(path.into()) };
             self.report(file, Span::default(), problem);
         }
         Some(Forms { booklet, slides })
@@ -263,8 +263,7 @@ impl Checker<'_> {
             Some((owner, taken)) => {
                 // A page of the site itself stands in no file that an editor could open.
                 let is_own = named(*owner) == Naming::Message;
-                let other =
-                    if is_own { "".into() } else { self.sources.get(taken.file).path.clone() };
+                let other = (!is_own).then(|| self.sources.get(taken.file).path.clone());
                 let (address, named) = (address.as_str().into(), named(place));
                 let mut diagnostic =
                     Diagnostic::new(at, Problem::AddressTaken { address, named, other });

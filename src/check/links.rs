@@ -353,8 +353,8 @@ pub(super) fn dead_link(target: &str, closest: Option<Box<str>>) -> Problem {
     let path = target.split(['#', '?']).next().unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
     let is_file = may_be_copied(name) && !is_text(name) && !target.starts_with("fiche:");
-    let file = if is_file { name } else { "" };
-    Problem::DeadLink { target: target.into(), closest, file: file.into() }
+    let file = is_file.then(|| name.into());
+    Problem::DeadLink { target: target.into(), closest, file }
 }
 
 /// What a link to another site or to a mailbox lacks before it.

@@ -41,7 +41,10 @@ impl Checker<'_> {
         let mut mistyped: BTreeSet<&str> = BTreeSet::new();
         for (lang, whole) in &missing {
             let language = languages.code(*lang).into();
-            let (key, attribute) = whole.split_once('.').unwrap_or((whole, ""));
+            let (key, attribute) = match whole.split_once('.') {
+                Some((key, attribute)) => (key, Some(attribute.into())),
+                None => (&**whole, None),
+            };
             let is_asked = named.iter().any(|asked| asked == key);
             let meant = if is_asked { None } else { self.mistyped(key) };
             let (file, span, closest) = match meant {
@@ -49,7 +52,7 @@ impl Checker<'_> {
                 Some((file, span, closest)) => (file, span, Some(closest)),
                 None => (self.message_file(*lang).unwrap_or(site_file), Span::default(), None),
             };
-            let (key, attribute) = (key.into(), attribute.into());
+            let key = key.into();
             let problem = Problem::MissingMessage { key, attribute, language, closest };
             self.report(file, span, problem);
         }

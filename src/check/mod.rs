@@ -117,11 +117,6 @@ fn every<T>(parts: impl Iterator<Item = Option<T>>) -> Option<Vec<T>> {
     whole
 }
 
-/// A part that need not be there: nothing where none is named, and `None` only if the one that is named could not be made.
-fn if_named<T>(part: Option<Option<T>>) -> Option<Option<T>> {
-    part.map_or(Some(None), |made| made.map(Some))
-}
-
 impl Checker<'_> {
     fn report(&mut self, file: FileId, span: Span, problem: Problem) {
         self.report_with(file, span, problem, None);

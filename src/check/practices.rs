@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Checker, every, if_named, references};
+use super::{Checker, every, references};
 use crate::diagnostic::{Kind, Problem};
 use crate::model::{
     Contact, Doubt, Funding, Id, Image, Involvement, Party, Practice, Provenance, TermIndex,
@@ -35,8 +35,10 @@ impl Checker<'_> {
         let provenance = self.provenance(file, fields);
         let related = self.related(key, file, fields);
         let contact = fields.contact.as_ref().map(|contact| {
-            let named = contact.organisation.as_ref();
-            let organisation = if_named(named.map(|name| self.party_named(file, name)))?;
+            let organisation = match &contact.organisation {
+                Some(name) => Some(self.party_named(file, name)?),
+                None => None,
+            };
             Some(Contact { role: contact.role.clone(), organisation, url: contact.url.clone() })
         });
         let image = fields.image.as_ref().map(|image| self.image(source, image));
@@ -56,9 +58,15 @@ impl Checker<'_> {
             as_of: fields.as_of,
             review: fields.review.as_ref().map(|review| review.value),
             related: related?,
-            contact: if_named(contact)?,
+            contact: match contact {
+                Some(contact) => Some(contact?),
+                None => None,
+            },
             licence: fields.licence.clone(),
-            image: if_named(image)?,
+            image: match image {
+                Some(image) => Some(image?),
+                None => None,
+            },
         })
     }
 
@@ -100,8 +108,7 @@ impl Checker<'_> {
         // That no number is right is told where the numbers stand.
         let is_possible = vocabulary.max.is_none_or(|max| vocabulary.min <= max);
         if found == 0 && vocabulary.min > 0 {
-            let (field, choices) =
-                (name.clone(), references::choices(&vocabulary.terms).join(", ").into());
+            let (field, choices) = (name.clone(), references::choices(&vocabulary.terms));
             self.report(source.file, names.span, Problem::MissingField { field, choices });
         } else if is_possible
             && (found < vocabulary.min || vocabulary.max.is_some_and(|max| found > max))
@@ -136,9 +143,10 @@ impl Checker<'_> {
 
     fn funding(&mut self, file: FileId, fields: &PracticeFields) -> Option<Vec<Funding>> {
         every(fields.funding.iter().map(|funding| {
-            let named = funding.source.as_ref();
-            let source = named.map(|name| self.source_named(file, name, &fields.sources));
-            let source = if_named(source)?;
+            let source = match &funding.source {
+                Some(name) => Some(self.source_named(file, name, &fields.sources)?),
+                None => None,
+            };
             Some(Funding {
                 programme: funding.programme.clone(),
                 funder: funding.funder.clone(),

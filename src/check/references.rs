@@ -150,7 +150,7 @@ impl Checker<'_> {
         let problem = Problem::ReplacedTerm {
             found: name.value.clone(),
             successor: successor.id.value.as_str().into(),
-            official: successor.code.as_deref().unwrap_or_default().into(),
+            official: successor.code.as_deref().map(Into::into),
         };
         self.report(file, name.span, problem);
     }
@@ -169,17 +169,16 @@ pub(crate) fn unknown_term(
 ) -> Problem {
     let apart = terms_in_one(found, terms);
     let several = apart.is_some();
-    let choices = apart.unwrap_or_else(|| choices(terms));
-    let choices = choices.join(", ").into();
+    let choices = apart.map_or_else(|| choices(terms), |terms| Some(terms.join(", ").into()));
     Problem::UnknownTerm { field: field.into(), found: found.into(), closest, choices, several }
 }
 
-/// The ids of a vocabulary that a message lists; none of a longer one, whose file is named alone.
-pub(super) fn choices(terms: &[TermFields]) -> Vec<&str> {
+/// The ids of a vocabulary that a message lists; not those of a longer one, whose file is named alone.
+pub(super) fn choices(terms: &[TermFields]) -> Option<Box<str>> {
     const FEW: usize = 15;
     let current = terms.iter().filter(|term| term.replaced_by.is_none());
     let ids: Vec<&str> = current.map(|term| term.id.value.as_str()).collect();
-    if ids.len() <= FEW { ids } else { Vec::new() }
+    (1..=FEW).contains(&ids.len()).then(|| ids.join(", ").into())
 }
 
 /// The terms of the one text `a, b`.

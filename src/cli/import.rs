@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, language, store, terminal};
-use crate::diagnostic::{Report, Wording};
+use crate::diagnostic::Wording;
 use crate::import::{self, Imported};
 use crate::new_file::{self, NewFile};
 use crate::options::{Drafts, Options};
@@ -78,10 +78,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 /// How many errors and warnings `fiche check --drafts` finds in the drafts.
 fn findings(drafts: &[NewFile], site: &Sources) -> (usize, usize) {
     let sources = new_file::beside(drafts, site);
-    let (_, mut report): (_, Report) =
+    let (_, report) =
         crate::build::check(&sources, &Options { drafts: Drafts::Include, base_url: None });
     let is_draft = |path: &str| drafts.iter().any(|draft| *draft.path == *path);
-    let others = sources.iter().filter(|(_, file)| !is_draft(&file.path)).map(|(id, _)| id);
-    report.forget(&others.collect());
-    (report.errors(), report.warnings())
+    let of_drafts = report.within(|file| is_draft(&sources.get(file).path));
+    (of_drafts.errors(), of_drafts.warnings())
 }

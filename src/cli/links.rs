@@ -23,15 +23,15 @@ pub(super) fn ask(sources: &Sources, report: &mut Report) -> Result<(), Error> {
             Answer::There => None,
             Answer::Moved(target) => Some(Problem::LinkMoved { url, target: target.clone() }),
             Answer::Gone(status) => {
-                Some(Problem::LinkGone { url, status: status.to_string().into() })
+                Some(Problem::LinkGone { url, status: Some(status.to_string().into()) })
             }
-            Answer::NoHost => Some(Problem::LinkGone { url, status: "".into() }),
+            Answer::NoHost => Some(Problem::LinkGone { url, status: None }),
             Answer::Silent => Some(Problem::LinkSilent { url }),
         }
     };
     let found =
         links.iter().filter_map(|link| Some(Diagnostic::new(link.location, problem(link)?)));
-    report.add(found.collect());
+    report.add_late(found.collect());
     Ok(())
 }
 

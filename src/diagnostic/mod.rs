@@ -95,7 +95,7 @@ impl Report {
     }
 
     /// Drops what was found in some files, because they are not part of this site.
-    pub fn forget(&mut self, files: &BTreeSet<FileId>) {
+    fn forget(&mut self, files: &BTreeSet<FileId>) {
         self.diagnostics.retain(|diagnostic| !files.contains(&diagnostic.location.file));
     }
 
@@ -118,12 +118,15 @@ impl Report {
             let code = diagnostic.problem.code();
             code.severity() == Severity::Error || rules.get(&code) != Some(&Rule::Off)
         });
-        self.diagnostics.sort_by(|a, b| {
-            let key = |d: &Diagnostic| (d.location.file, d.location.span, d.problem.code());
-            key(a).cmp(&key(b))
-        });
+        self.sort();
         self.diagnostics.dedup();
         self.shorten();
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        self.diagnostics
+            .sort_by_key(|found| (found.location.file, found.location.span, found.problem.code()));
     }
 
     /// Of what one file has very often, as many as anybody will read, and how many more there are. Some of every kind
@@ -164,7 +167,7 @@ impl Report {
     }
 
     /// Adds what was found after the rules of the site were heard; they hold for it too.
-    pub fn add(&mut self, found: Vec<Diagnostic>) {
+    pub fn add_late(&mut self, found: Vec<Diagnostic>) {
         self.diagnostics.extend(found);
         self.settle(self.rules.clone());
     }

@@ -53,12 +53,12 @@ macro_rules! problems {
 impl Problem {
     /// A field that has to be there and is not; which values it may have, nobody lists.
     pub(crate) fn missing(field: impl Into<Box<str>>) -> Self {
-        Self::MissingField { field: field.into(), choices: "".into() }
+        Self::MissingField { field: field.into(), choices: None }
     }
 }
 
 problems! {
-    "F001" "not-utf8" Error NotUtf8 { encoding: Encoding, word: Box<str> },
+    "F001" "not-utf8" Error NotUtf8 { encoding: Encoding, word: Option<Box<str>> },
     "F002" "file-too-large" Error FileTooLarge,
     "F003" "front-matter-missing" Error FrontMatterMissing { opening: Opening },
     "F004" "front-matter-unclosed" Error FrontMatterUnclosed,
@@ -68,15 +68,15 @@ problems! {
     "F008" "stray-file" Warning StrayFile { closest: Option<Box<str>> },
     "F009" "unknown-language" Error
         UnknownLanguage {
-            found: Box<str>, known: Box<str>, code: bool, closest: Option<Box<str>>
+            found: Option<Box<str>>, known: Box<str>, code: bool, closest: Option<Box<str>>
         },
     "F010" "more-of-the-same" Warning MoreOfTheSame { code: Box<str>, count: usize },
     "F011" "merge-conflict" Error MergeConflict,
 
     "F101" "unknown-field" Error
         UnknownField { field: Box<str>, closest: Option<Box<str>>, language: bool },
-    "F102" "wrong-type" Error WrongType { field: Box<str>, expected: Shape, languages: Box<str> },
-    "F103" "missing-field" Error MissingField { field: Box<str>, choices: Box<str> },
+    "F102" "wrong-type" Error WrongType { field: Option<Box<str>>, expected: Shape, languages: Box<str> },
+    "F103" "missing-field" Error MissingField { field: Box<str>, choices: Option<Box<str>> },
     "F104" "duplicate-field" Error DuplicateField { field: Box<str> },
     "F105" "too-long" Error TooLong { field: Box<str>, length: usize, limit: usize },
     "F106" "bad-date" Error
@@ -107,25 +107,25 @@ problems! {
     "F203" "shared-field" Error SharedField { field: Box<str>, original: Box<str> },
     "F204" "unknown-term" Error
         UnknownTerm {
-            field: Box<str>, found: Box<str>, closest: Option<Box<str>>, choices: Box<str>, several: bool
+            field: Box<str>, found: Box<str>, closest: Option<Box<str>>, choices: Option<Box<str>>, several: bool
         },
     "F205" "term-count" Error
         TermCount { field: Box<str>, found: usize, min: usize, max: Option<usize> },
     "F206" "unknown-reference" Error
         UnknownReference { kind: Kind, found: Box<str>, closest: Option<Box<str>> },
     "F207" "address-taken" Error
-        AddressTaken { address: Box<str>, named: Naming, other: Box<str> },
+        AddressTaken { address: Box<str>, named: Naming, other: Option<Box<str>> },
     "F208" "reserved-name" Error ReservedName { found: Box<str> },
     "F209" "cycle" Error Cycle { found: Box<str> },
     "F210" "reference-to-draft" Error ReferenceToDraft { found: Box<str> },
     "F211" "replaced-term" Warning
-        ReplacedTerm { found: Box<str>, successor: Box<str>, official: Box<str> },
+        ReplacedTerm { found: Box<str>, successor: Box<str>, official: Option<Box<str>> },
     "F212" "replaced-by-itself" Error ReplacedByItself { found: Box<str> },
     "F213" "same-text" Warning SameText { other: Box<str> },
     "F214" "related-to-itself" Warning RelatedToItself,
 
     "F301" "dead-link" Error
-        DeadLink { target: Box<str>, closest: Option<Box<str>>, file: Box<str> },
+        DeadLink { target: Box<str>, closest: Option<Box<str>>, file: Option<Box<str>> },
     "F302" "dead-anchor" Error
         DeadAnchor { target: Box<str>, anchor: Box<str>, closest: Option<Box<str>> },
     "F303" "link-to-draft" Error LinkToDraft { target: Box<str> },
@@ -160,7 +160,7 @@ problems! {
         TranslationOutdated { id: Box<str>, language: Box<str>, digest: Box<str> },
     "F403" "missing-message" Error
         MissingMessage {
-            key: Box<str>, attribute: Box<str>, language: Box<str>, closest: Option<Box<str>>
+            key: Box<str>, attribute: Option<Box<str>>, language: Box<str>, closest: Option<Box<str>>
         },
     "F404" "unknown-rule" Error UnknownRule { found: Box<str>, closest: Option<Box<str>> },
     "F405" "fixed-rule" Error FixedRule { found: Box<str> },
@@ -174,7 +174,7 @@ problems! {
     "F420" "empty-section" Warning EmptySection { found: Box<str> },
     "F421" "source-left-over" Error SourceLeftOver { language: Box<str> },
 
-    "F501" "bad-colour" Error BadColour { found: Box<str> },
+    "F501" "bad-colour" Error BadColour { found: Option<Box<str>> },
     "F502" "low-contrast" Error LowContrast { contrast: Contrast },
     "F503" "logo-unfit" Error LogoUnfit { fault: LogoFault, found: Box<str> },
 
@@ -190,7 +190,7 @@ problems! {
         address: Box<str>, redirect: Box<str>, tombstone: Box<str>, closest: Option<Box<str>>
     },
     "F703" "redirect-of-page" Error RedirectOfPage { address: Box<str>, page: Box<str> },
-    "F704" "link-gone" Warning LinkGone { url: Box<str>, status: Box<str> },
+    "F704" "link-gone" Warning LinkGone { url: Box<str>, status: Option<Box<str>> },
     "F705" "link-moved" Warning LinkMoved { url: Box<str>, target: Box<str> },
     "F706" "link-silent" Warning LinkSilent { url: Box<str> },
 

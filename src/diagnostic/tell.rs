@@ -42,18 +42,17 @@ fn shown(text: &str) -> Cow<'_, str> {
     format!("{}…", &text[..end.unwrap_or(0)]).into()
 }
 
-/// The text, and in `has-<name>` whether it is any: `yes` or `no`.
+/// The text.
 impl Tell for Box<str> {
     fn tell(&self, name: &'static str, values: &mut Values) {
-        values.add_whether(format!("has-{name}"), !self.is_empty());
         values.add(name, shown(self));
     }
 }
 
-/// What was probably meant, and in `near` whether anything is near enough: `yes` or `no`.
+/// The text, and in `has-<name>` whether there is one: `yes` or `no`.
 impl Tell for Option<Box<str>> {
     fn tell(&self, name: &'static str, values: &mut Values) {
-        values.add_whether("near", self.is_some());
+        values.add_whether(format!("has-{name}"), self.is_some());
         values.add(name, shown(self.as_deref().unwrap_or_default()));
     }
 }

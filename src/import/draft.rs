@@ -190,9 +190,15 @@ pub(super) fn misspelt(
 ) {
     match &node.value {
         Value::Nothing => {}
-        Value::List(items) => items.iter().for_each(|item| misspelt(field, item, file, found)),
+        Value::List(items) => {
+            for item in items {
+                misspelt(field, item, file, found);
+            }
+        }
         Value::Fields(entries) => {
-            entries.iter().for_each(|(_, value)| misspelt(field, value, file, found));
+            for (_, value) in entries {
+                misspelt(field, value, file, found);
+            }
         }
         Value::Text(text) => {
             let opened = text.match_indices('{').map(|(start, _)| &text[start..]);

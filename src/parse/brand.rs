@@ -60,7 +60,7 @@ fn colours(r: &mut Record<'_>, name: &str, scribe: &mut Scribe<'_>) -> Option<Sh
 fn given<'n>(r: &mut Record<'n>, name: &str, scribe: &mut Scribe<'_>) -> Option<&'n Node> {
     let node = r.get(name, scribe);
     if let (None, Some(key)) = (node, r.key(name)) {
-        scribe.report(key.span, Problem::BadColour { found: "".into() });
+        scribe.report(key.span, Problem::BadColour { found: None });
     }
     node
 }
@@ -70,6 +70,6 @@ fn colour(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Colour
     if let Ok(value) = text.value.parse() {
         return Some(At { span: text.span, value });
     }
-    scribe.report(text.span, Problem::BadColour { found: text.value.into() });
+    scribe.report(text.span, Problem::BadColour { found: Some(text.value.into()) });
     None
 }

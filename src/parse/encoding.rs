@@ -19,17 +19,17 @@ const LETTERS: &str = "àáâãäåçèéêëìíîïñòóôõöøùúûüÿœ�
 pub(crate) fn not_utf8(bytes: &[u8], error: Utf8Error) -> (Span, Problem, Option<Fix>) {
     let at = error.valid_up_to();
     if let Some(text) = utf_16(bytes) {
-        let problem = Problem::NotUtf8 { encoding: Encoding::Utf16, word: "".into() };
+        let problem = Problem::NotUtf8 { encoding: Encoding::Utf16, word: None };
         let whole = Span::new(0, bytes.len());
         return (Span::default(), problem, text.ok().map(|text| Fix::new(whole, text)));
     }
     let span = Span::new(at, at + error.error_len().unwrap_or(1));
     let Some(text) = windows_1252(bytes) else {
-        return (span, Problem::NotUtf8 { encoding: Encoding::Other, word: "".into() }, None);
+        return (span, Problem::NotUtf8 { encoding: Encoding::Other, word: None }, None);
     };
     // A byte is a character there.
     let place = |byte: usize| text.char_indices().nth(byte).map_or(text.len(), |(place, _)| place);
-    let word = word_at(&text, place(at)).into();
+    let word = Some(word_at(&text, place(at)).into());
     let last = bytes.iter().rposition(|byte| !byte.is_ascii()).map_or(bytes.len(), |last| last + 1);
     let part = &text[place(at)..place(last)];
     let plausible = |c: char| c.is_ascii() || LETTERS.contains(c) || SIGNS.contains(c);
@@ -93,7 +93,7 @@ mod tests {
     }
 
     fn windows(word: &str) -> Problem {
-        Problem::NotUtf8 { encoding: Encoding::Windows1252, word: word.into() }
+        Problem::NotUtf8 { encoding: Encoding::Windows1252, word: Some(word.into()) }
     }
 
     #[test]
@@ -114,14 +114,14 @@ mod tests {
     fn utf_16_is_known_by_its_mark() {
         let bytes: Vec<u8> = "\u{feff}café".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let (problem, mended) = told(&bytes);
-        assert_eq!(problem, Problem::NotUtf8 { encoding: Encoding::Utf16, word: "".into() });
+        assert_eq!(problem, Problem::NotUtf8 { encoding: Encoding::Utf16, word: None });
         assert_eq!(mended.as_deref(), Some("café"));
     }
 
     #[test]
     fn pictures_are_no_text() {
         let (problem, mended) = told(b"\x89PNG\r\n\x1a\n\0\0");
-        let other = Problem::NotUtf8 { encoding: Encoding::Other, word: "".into() };
+        let other = Problem::NotUtf8 { encoding: Encoding::Other, word: None };
         assert_eq!((problem, mended), (other, None));
     }
 }

@@ -206,7 +206,9 @@ pub(super) fn wrong<T>(
 fn wrong_type(field: &str, expected: Shape, languages: &Languages) -> Problem {
     let each = languages.codes().map(|code| format!("{code}: …"));
     let languages = each.collect::<Vec<_>>().join(", ").into();
-    Problem::WrongType { field: field.into(), expected, languages }
+    // The fields of a whole file have no name.
+    let field = (!field.is_empty()).then(|| field.into());
+    Problem::WrongType { field, expected, languages }
 }
 
 /// The values of a list; those that do not fit are left out.

@@ -347,7 +347,7 @@ fn known_language(code: &str, languages: &Languages, scribe: &mut Scribe<'_>) ->
         let known: Vec<_> = languages.codes().collect();
         let small = code.to_lowercase();
         let problem = Problem::UnknownLanguage {
-            found: code.into(),
+            found: (!code.is_empty()).then(|| code.into()),
             known: known.join(", ").into(),
             code: Languages::new([code]).is_ok(),
             closest: languages.get(&small).map(|_| small.into()),
