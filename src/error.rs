@@ -1,4 +1,5 @@
-//! The machine's failures: the first one stops the work and always names what it was about.
+//! The machine's failures: the first one stops the work and always names what it was about. They are told in English, as what
+//! the system says of them is.
 
 use std::fmt;
 use std::io;

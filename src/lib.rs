@@ -10,6 +10,8 @@ pub mod options;
 pub mod messages;
 pub mod phase;
 
+pub mod speech;
+
 pub mod wordings;
 
 pub mod model;

@@ -22,17 +22,17 @@ pub enum Phase {
 }
 
 impl Phase {
-    /// What is being done, for a progress bar.
-    pub const fn doing(self) -> &'static str {
+    /// The word that messages know it by.
+    pub const fn word(self) -> &'static str {
         match self {
-            Self::Read => "Reading",
-            Self::Check => "Checking",
-            Self::Pictures => "Making pictures smaller",
-            Self::Index => "Indexing",
-            Self::Export => "Exporting",
-            Self::Write => "Writing pages",
-            Self::Pack => "Packing",
-            Self::Typeset => "Setting pages",
+            Self::Read => "read",
+            Self::Check => "check",
+            Self::Pictures => "pictures",
+            Self::Index => "index",
+            Self::Export => "export",
+            Self::Write => "write",
+            Self::Pack => "pack",
+            Self::Typeset => "typeset",
         }
     }
 }

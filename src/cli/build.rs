@@ -8,7 +8,7 @@ use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
 use crate::Error;
 use crate::build::Built;
-use crate::diagnostic::Wording;
+use crate::speech::Speech;
 
 /// Checks everything, then writes the site.
 ///
@@ -63,7 +63,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         Built::Site { sources, report, written, base_url } => {
             let again = arguments.options.again(&arguments.site);
             terminal::say_report(&report, &sources, arguments.language.code(), &again);
-            let wording = Wording::new(arguments.language.code());
+            let speech = Speech::new(arguments.language.code());
             let values = [
                 ("pages", &*written.pages.to_string()),
                 ("files", &*written.files.to_string()),
@@ -71,13 +71,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
                 ("out", &*arguments.out.display().to_string()),
                 ("seconds", &*terminal::seconds(took, arguments.language.code())),
             ];
-            terminal::say(&wording.phrase("built", &values));
+            terminal::say(&speech.phrase("built", &values));
             if is_placeholder(&base_url) {
-                terminal::say(&wording.phrase("built-for-example", &[("url", &base_url)]));
+                terminal::say(&speech.phrase("built-for-example", &[("url", &base_url)]));
             }
             // Browsers do not search in files that were opened from a disk.
             let command = format!("{} serve{}", terminal::program(), arguments.site.option());
-            terminal::say(&wording.phrase("look", &[("command", &command)]));
+            terminal::say(&speech.phrase("look", &[("command", &command)]));
             Ok(ExitCode::SUCCESS)
         }
     }

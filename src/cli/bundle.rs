@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use super::language::LanguageArguments;
 use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, collection, store, terminal};
-use crate::diagnostic::Wording;
 use crate::phase::Phase;
+use crate::speech::Speech;
 use crate::{Error, portable, read};
 
 /// Packs the site into one zip for a hall without a network: it opens at a collection, from a disk or a USB stick, and is searched there.
@@ -64,8 +64,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         ("seconds", &*terminal::seconds(took, code)),
         ("folder", &*arguments.collection),
     ];
-    let wording = Wording::new(code);
-    terminal::say(&wording.phrase("bundled", &values));
-    terminal::say(&wording.phrase("bundled-then", &values));
+    let speech = Speech::new(code);
+    terminal::say(&speech.phrase("bundled", &values));
+    terminal::say(&speech.phrase("bundled-then", &values));
     Ok(ExitCode::SUCCESS)
 }

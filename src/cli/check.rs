@@ -5,10 +5,11 @@ use std::process::ExitCode;
 
 use super::language::LanguageArguments;
 use super::{OptionArguments, REJECTED, SiteArguments, clock, day, links, store, terminal};
-use crate::diagnostic::{Report, Wording, github, json, sarif};
+use crate::diagnostic::{Report, github, json, sarif};
 use crate::mend::{Mended, mend};
 use crate::model::Date;
 use crate::source::Sources;
+use crate::speech::Speech;
 use crate::{Error, difference, read};
 
 /// Lists everything that is wrong with the content, at once.
@@ -116,7 +117,10 @@ fn mended(arguments: &Arguments, mended: Mended) -> Result<(Sources, Report), Er
     }
     if fixes > 0 {
         terminal::say("");
-        terminal::say(&Wording::new(arguments.language.code()).mended(fixes, before.len()));
+        terminal::say(
+            &Speech::new(arguments.language.code())
+                .count("mended", &[("fixes", fixes), ("files", before.len())]),
+        );
     }
     Ok((sources, report))
 }
@@ -142,7 +146,7 @@ fn tell_people(arguments: &Arguments, report: &Report, sources: &Sources) {
     let again = arguments.options.again(&arguments.site) + &paths.collect::<String>();
     terminal::say_report(report, sources, lang, &again);
     if report.errors() + report.warnings() == 0 {
-        terminal::say(&Wording::new(lang).nothing_found());
+        terminal::say(&Speech::new(lang).word("nothing-found"));
     }
 }
 

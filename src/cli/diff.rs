@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::language::LanguageArguments;
 use super::{base_url, terminal};
 use crate::compare::{self, Built, human, json, markdown};
-use crate::diagnostic::Wording;
+use crate::speech::Speech;
 use crate::{Error, read};
 
 /// Compares two built sites: pages added, removed and changed with the changed words, and addresses that would break.
@@ -55,10 +55,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let comparison = compare::sites(&old, &new);
     let language = arguments.language;
     terminal::put(&match arguments.format {
-        Format::Human => human(&comparison, &Wording::new(language.code())),
+        Format::Human => human(&comparison, &Speech::new(language.code())),
         Format::Markdown => {
-            let wording = Wording::new(language.code_for_programs());
-            markdown(&comparison, &wording, base_url.as_deref())
+            let speech = Speech::new(language.code_for_programs());
+            markdown(&comparison, &speech, base_url.as_deref())
         }
         Format::Json => json(&comparison),
     })?;

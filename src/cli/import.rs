@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, language, store, terminal};
-use crate::diagnostic::Wording;
 use crate::import::{self, Imported};
 use crate::new_file::{self, NewFile};
 use crate::options::{Drafts, Options};
 use crate::source::Sources;
+use crate::speech::Speech;
 use crate::{Error, read};
 
 /// Makes drafts of a folder of Markdown that was written for another program, such as Hugo or Jekyll.
@@ -68,7 +68,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     terminal::tell("imported", &values);
     let (errors, warnings) = findings(&drafts, &site);
     if errors + warnings > 0 {
-        let found = Wording::new(language::of_this_computer()).found(errors, warnings);
+        let found = Speech::new(language::of_this_computer()).found(errors, warnings);
         let command = format!("{} check --drafts", terminal::program());
         terminal::tell("imported-findings", &[("command", &command), ("found", &found)]);
     }

@@ -2,7 +2,7 @@
 
 use std::env;
 
-use crate::diagnostic::Wording;
+use crate::speech::Speech;
 
 /// In which language findings are told.
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -49,7 +49,7 @@ pub(super) fn of_this_computer() -> &'static str {
 /// Of a setting as `nl_BE.UTF-8`.
 fn language_of(setting: &str) -> &'static str {
     let code = setting.split(['_', '.', '@', '-']).next().unwrap_or_default();
-    Wording::languages().find(|known| *known == code).unwrap_or("en")
+    Speech::languages().find(|known| *known == code).unwrap_or("en")
 }
 
 #[cfg(test)]

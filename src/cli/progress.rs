@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
-use super::terminal;
+use super::{language, terminal};
 use crate::phase::Phase;
+use crate::speech::Speech;
 
 /// Shows the step that is under way, on a terminal and only when it takes long; keeps the times.
 pub(super) struct Progress {
@@ -16,7 +17,7 @@ pub(super) struct Progress {
 impl Progress {
     /// Starts the clock.
     pub(super) fn new() -> Self {
-        let bar = indicatif::ProgressBar::no_length().with_message("Building");
+        let bar = indicatif::ProgressBar::no_length();
         Self { bar, start: Instant::now(), phases: RefCell::default() }
     }
 
@@ -27,7 +28,7 @@ impl Progress {
         if self.start.elapsed() > LONG {
             self.bar.enable_steady_tick(Duration::from_millis(100));
         }
-        self.bar.set_message(phase.doing());
+        self.bar.set_message(doing(phase));
     }
 
     /// Ends the display; how long it all took.
@@ -42,7 +43,12 @@ impl Progress {
         let ends = phases.iter().skip(1).map(|(_, start)| *start).chain([self.start + all]);
         for ((phase, start), end) in phases.iter().zip(ends) {
             let took = end.duration_since(*start).as_secs_f64() * 1000.0;
-            terminal::say(&format!("{took:9.1} ms  {}", phase.doing()));
+            terminal::say(&format!("{took:9.1} ms  {}", doing(*phase)));
         }
     }
+}
+
+/// What is being done, in the language of this computer.
+fn doing(phase: Phase) -> String {
+    Speech::new(language::of_this_computer()).phrase("phase", &[("phase", phase.word())])
 }

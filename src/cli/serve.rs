@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use super::language::LanguageArguments;
 use super::{OptionArguments, SiteArguments, terminal};
 use crate::Error;
-use crate::diagnostic::Wording;
 use crate::serve::{Editor, News, Preview, Server};
+use crate::speech::Speech;
 
 /// Shows the site on this computer while it is written.
 ///
@@ -49,10 +49,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     say_findings(&preview.news(), lang);
     let server = Server::bind(arguments.port)?;
     let url = server.url();
-    let wording = Wording::new(lang);
-    terminal::say(&wording.phrase("serve-at", &[("url", &url)]));
+    let speech = Speech::new(lang);
+    terminal::say(&speech.phrase("serve-at", &[("url", &url)]));
     if arguments.open && !open_in_browser(&url) {
-        terminal::say(&wording.word("serve-no-browser"));
+        terminal::say(&speech.word("serve-no-browser"));
     }
     server.run(preview, |news| {
         say_findings(news, lang);
@@ -70,18 +70,18 @@ fn say_findings(news: &News<'_>, lang_code: &str) {
 
 /// What changed, how long it took, and how much is wrong now.
 fn line(news: &News<'_>, lang_code: &str) -> String {
-    let wording = Wording::new(lang_code);
+    let speech = Speech::new(lang_code);
     let what = match news.changed {
-        [] => wording.word("serve-folder"),
+        [] => speech.word("serve-folder"),
         [file] => file.to_string(),
         [file, others @ ..] => {
             let more = others.len().to_string();
-            wording.phrase("serve-changed", &[("file", file), ("more", &more)])
+            speech.phrase("serve-changed", &[("file", file), ("more", &more)])
         }
     };
     let found = match (news.errors, news.warnings) {
-        (0, 0) => wording.nothing_found(),
-        (errors, warnings) => wording.found(errors, warnings),
+        (0, 0) => speech.word("nothing-found"),
+        (errors, warnings) => speech.found(errors, warnings),
     };
     format!("{what}: {} ms. {found}", news.took.as_millis())
 }

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use super::language;
 use crate::Error;
-use crate::diagnostic::{Diagnostic, Report, Severity, Wording, human};
+use crate::diagnostic::{Diagnostic, Report, Severity, human};
 use crate::source::Sources;
+use crate::speech::Speech;
 
 /// Says a line. A reader who has hung up misses it and nothing else.
 pub(super) fn say(line: &str) {
@@ -16,12 +17,12 @@ pub(super) fn say(line: &str) {
 
 /// Says a sentence that belongs to no finding, in the language of this computer.
 pub(super) fn tell(key: &str, values: &[(&str, &str)]) {
-    say(&Wording::new(language::of_this_computer()).phrase(key, values));
+    say(&Speech::new(language::of_this_computer()).phrase(key, values));
 }
 
 /// Names a command to go on with, and what it does.
 pub(super) fn tell_command(command: &str, key: &str) {
-    let what = Wording::new(language::of_this_computer()).word(key);
+    let what = Speech::new(language::of_this_computer()).word(key);
     say(&format!("  {command}    {what}"));
 }
 
@@ -64,11 +65,15 @@ pub(super) fn say_findings(report: &Report, sources: &Sources, lang_code: &str) 
 pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str, again: &str) {
     say_findings(report, sources, lang_code);
     if report.errors() + report.warnings() > 0 {
-        let wording = Wording::new(lang_code);
-        say(&wording.found(report.errors(), report.warnings()));
+        let speech = Speech::new(lang_code);
+        say(&speech.found(report.errors(), report.warnings()));
         let mendable = report.iter().filter(|found| found.fix.is_some()).count();
         if mendable > 0 {
-            say(&wording.mendable(mendable, &format!("{} check --fix{again}", program())));
+            say(&speech.suggest(
+                "mendable",
+                mendable,
+                &format!("{} check --fix{again}", program()),
+            ));
         }
         let is_error = |found: &&Diagnostic| report.severity(found) == Severity::Error;
         let worst = report.iter().find(is_error).or_else(|| report.iter().next());
@@ -76,13 +81,16 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str, ag
             // What the computer speaks by itself need not be said again.
             let is_own = lang_code == language::of_this_computer();
             let lang = if is_own { String::new() } else { format!(" --lang {lang_code}") };
-            say(&wording.more(&format!("{} explain {code}{lang}", program())));
+            say(&speech.phrase(
+                "explain-more",
+                &[("command", &format!("{} explain {code}{lang}", program()))],
+            ));
         }
     }
     // Whoever writes one may think that nothing is wrong with it.
-    if report.unread() > 0 {
+    if report.left_out() > 0 {
         let command = format!("{} check --drafts{again}", program());
-        say(&Wording::new(lang_code).unread(report.unread(), &command));
+        say(&Speech::new(lang_code).suggest("unread", report.left_out(), &command));
     }
 }
 
@@ -90,7 +98,7 @@ pub(super) fn say_report(report: &Report, sources: &Sources, lang_code: &str, ag
 pub(super) fn tell_nothing_written(out: &Path, lang_code: &str) {
     let is_there = if out.exists() { "yes" } else { "no" };
     let values = [("out", &*out.display().to_string()), ("is-there", is_there)];
-    say(&Wording::new(lang_code).phrase("nothing-written", &values));
+    say(&Speech::new(lang_code).phrase("nothing-written", &values));
 }
 
 /// A size as people say it: `412 kB`.
@@ -100,7 +108,7 @@ pub(super) fn size(bytes: u64, lang_code: &str) -> String {
         1_000..1_000_000 => ("kB", ((bytes + 500) / 1_000).to_string()),
         _ => ("MB", tenths(u128::from(bytes / 100_000), lang_code)),
     };
-    Wording::new(lang_code).phrase("size", &[("unit", unit), ("number", &number)])
+    Speech::new(lang_code).phrase("size", &[("unit", unit), ("number", &number)])
 }
 
 /// A time as people say it, in seconds: `4.7`.
@@ -109,7 +117,7 @@ pub(super) fn seconds(time: Duration, lang_code: &str) -> String {
 }
 
 fn tenths(count: u128, lang_code: &str) -> String {
-    format!("{}{}{}", count / 10, Wording::new(lang_code).word("decimal-sign"), count % 10)
+    format!("{}{}{}", count / 10, Speech::new(lang_code).word("decimal-sign"), count % 10)
 }
 
 /// Which of two forms a number takes: that of one, or that of others.

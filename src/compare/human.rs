@@ -3,41 +3,41 @@
 use std::fmt::Write as _;
 
 use super::{Change, Comparison, Difference};
-use crate::diagnostic::Wording;
 use crate::model::Words;
+use crate::speech::Speech;
 
 /// What became of a site, in lines.
 ///
 /// # Panics
 ///
 /// Never: strings grow.
-pub fn human(comparison: &Comparison, wording: &Wording) -> String {
+pub fn human(comparison: &Comparison, speech: &Speech) -> String {
     let mut text = String::new();
     let groups = comparison.groups();
     let (texts, lists): (Vec<_>, Vec<_>) =
         groups.into_iter().flatten().partition(|page| page.is_text);
     for page in texts {
-        write_page(page, wording, &mut text);
+        write_page(page, speech, &mut text);
     }
     if !lists.is_empty() {
-        writeln!(text, "{}:", wording.word("diff-lists")).expect("strings grow");
+        writeln!(text, "{}:", speech.word("diff-lists")).expect("strings grow");
         for page in lists {
             writeln!(text, "    {} {}", page.address, page.title).expect("strings grow");
         }
         text.push('\n');
     }
     if !comparison.broken.is_empty() {
-        writeln!(text, "{}", wording.word("diff-broken")).expect("strings grow");
+        writeln!(text, "{}", speech.word("diff-broken")).expect("strings grow");
         for address in &comparison.broken {
             writeln!(text, "    {address}").expect("strings grow");
         }
         text.push('\n');
     }
-    text + &comparison.counts(wording)
+    text + &comparison.counts(speech)
 }
 
-fn write_page(page: &Difference, wording: &Wording, text: &mut String) {
-    let what = wording.word(page.change.key());
+fn write_page(page: &Difference, speech: &Speech, text: &mut String) {
+    let what = speech.word(page.change.key());
     writeln!(text, "{what} {} {}", page.address, page.title).expect("strings grow");
     match &page.change {
         Change::Added | Change::Removed => {}

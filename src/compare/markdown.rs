@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::{Change, Comparison, Difference};
-use crate::diagnostic::Wording;
 use crate::model::Words;
 use crate::output::escape;
+use crate::speech::Speech;
 
 /// Forges refuse a comment of more than 65,536 characters.
 const LONGEST: usize = 60_000;
@@ -21,24 +21,24 @@ const ADDRESSES: usize = 100;
 /// # Panics
 ///
 /// Never: strings grow.
-pub fn markdown(comparison: &Comparison, wording: &Wording, base_url: Option<&str>) -> String {
-    let mut text = format!("**{}**\n", comparison.counts(wording));
+pub fn markdown(comparison: &Comparison, speech: &Speech, base_url: Option<&str>) -> String {
+    let mut text = format!("**{}**\n", comparison.counts(speech));
     if !comparison.broken.is_empty() {
-        write!(text, "\n> [!WARNING]\n> {}\n", wording.word("diff-broken")).expect("strings grow");
+        write!(text, "\n> [!WARNING]\n> {}\n", speech.word("diff-broken")).expect("strings grow");
         for address in comparison.broken.iter().take(ADDRESSES) {
             writeln!(text, "> - {}", code(address)).expect("strings grow");
         }
-        more(comparison.broken.len().saturating_sub(ADDRESSES), "> - ", wording, &mut text);
+        more(comparison.broken.len().saturating_sub(ADDRESSES), "> - ", speech, &mut text);
     }
     let groups = comparison.groups();
     let (texts, lists): (Vec<_>, Vec<_>) =
         groups.into_iter().partition(|group| group.iter().any(|page| page.is_text));
     let mut left = texts.len();
     for group in texts {
-        let part = sheet(&group, wording, base_url);
+        let part = sheet(&group, speech, base_url);
         if text.len() + part.len() > LONGEST {
             text.push('\n');
-            more(left, "", wording, &mut text);
+            more(left, "", speech, &mut text);
             break;
         }
         left -= 1;
@@ -46,15 +46,15 @@ pub fn markdown(comparison: &Comparison, wording: &Wording, base_url: Option<&st
     }
     let lists: Vec<&Difference> = lists.into_iter().flatten().collect();
     if !lists.is_empty() {
-        text.push_str(&listed(&lists, LONGEST.saturating_sub(text.len()), wording, base_url));
+        text.push_str(&listed(&lists, LONGEST.saturating_sub(text.len()), speech, base_url));
     }
     text
 }
 
 /// A text in all the languages in which it changed.
-fn sheet(group: &[&Difference], wording: &Wording, base_url: Option<&str>) -> String {
+fn sheet(group: &[&Difference], speech: &Speech, base_url: Option<&str>) -> String {
     let heads = group.iter().map(|page| {
-        let what = wording.word(page.change.key());
+        let what = speech.word(page.change.key());
         format!("{} ({}, {what})", escape(&page.title), escape(&page.lang))
     });
     let mut heads: Vec<String> = heads.collect();
@@ -68,7 +68,7 @@ fn sheet(group: &[&Difference], wording: &Wording, base_url: Option<&str>) -> St
         row(cells.iter().map(|cells| cells.get(at).cloned().unwrap_or_default()), &mut text);
     }
     text.push('\n');
-    more(rows.saturating_sub(PARAGRAPHS), "", wording, &mut text);
+    more(rows.saturating_sub(PARAGRAPHS), "", speech, &mut text);
     text.push_str("</details>\n");
     text
 }
@@ -82,8 +82,8 @@ fn paragraphs(page: &Difference, base_url: Option<&str>) -> Vec<String> {
 }
 
 /// The pages that only list others, as links.
-fn listed(pages: &[&Difference], room: usize, wording: &Wording, base_url: Option<&str>) -> String {
-    let head = wording.word("diff-lists");
+fn listed(pages: &[&Difference], room: usize, speech: &Speech, base_url: Option<&str>) -> String {
+    let head = speech.word("diff-lists");
     let mut text = format!("\n<details><summary>{head} ({})</summary>\n\n", pages.len());
     let mut told = 0;
     for page in pages.iter().take(ADDRESSES) {
@@ -94,15 +94,15 @@ fn listed(pages: &[&Difference], room: usize, wording: &Wording, base_url: Optio
         text.push_str(&line);
         told += 1;
     }
-    more(pages.len() - told, "- ", wording, &mut text);
+    more(pages.len() - told, "- ", speech, &mut text);
     text.push_str("\n</details>\n");
     text
 }
 
 /// Says how many are left out, if any are.
-fn more(n: usize, before: &str, wording: &Wording, text: &mut String) {
+fn more(n: usize, before: &str, speech: &Speech, text: &mut String) {
     if n > 0 {
-        writeln!(text, "{before}{}", wording.phrase("diff-more", &[("n", &n.to_string())]))
+        writeln!(text, "{before}{}", speech.phrase("diff-more", &[("n", &n.to_string())]))
             .expect("strings grow");
     }
 }

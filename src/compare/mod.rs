@@ -13,9 +13,9 @@ pub use human::human;
 pub use json::json;
 pub use markdown::markdown;
 
-use crate::diagnostic::Wording;
 use crate::difference;
 use crate::model::Words;
+use crate::speech::Speech;
 use page::Page;
 
 /// A built site, as far as it is compared.
@@ -218,9 +218,9 @@ impl Comparison {
     }
 
     /// How many pages came, went, moved and say something else, in words.
-    fn counts(&self, wording: &Wording) -> String {
+    fn counts(&self, speech: &Speech) -> String {
         if self.pages.is_empty() && self.broken.is_empty() {
-            return wording.word("diff-none");
+            return speech.word("diff-none");
         }
         let count = |is: fn(&Change) -> bool| {
             self.pages.iter().filter(|page| is(&page.change)).count().to_string()
@@ -231,6 +231,6 @@ impl Comparison {
         let changed = count(|change| matches!(change, Change::Changed(_)));
         let values =
             [("changed", &*changed), ("added", &added), ("removed", &removed), ("moved", &moved)];
-        wording.phrase("diff-counts", &values)
+        speech.phrase("diff-counts", &values)
     }
 }

@@ -9,7 +9,7 @@ macro_rules! choices {
     ($($(#[$about:meta])* pub enum $name:ident { $($(#[$doc:meta])* $choice:ident $word:literal,)* })*) => {
         $(
             $(#[$about])*
-            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
             pub enum $name { $($(#[$doc])* $choice,)* }
 
             impl $name {
@@ -228,7 +228,7 @@ choices! {
 }
 
 /// A colour that is hard to read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Contrast {
     /// The colour.
     pub found: Colour,
@@ -261,7 +261,7 @@ impl Tell for Contrast {
 }
 
 /// Why a file cannot be shown as a picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ImageFault {
     /// It is of no kind that browsers show.
     Kind,

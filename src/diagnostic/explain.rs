@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Code, Severity, Wording};
+use super::{Code, Severity};
+use crate::speech::Speech;
 
 /// For every code what is wrong, and the same mended.
 const EXAMPLES: &str = include_str!("../../i18n/diagnostics/examples.md");
@@ -17,9 +18,9 @@ pub(super) struct Explanation {
 }
 
 impl Explanation {
-    pub(super) fn of(code: Code, wording: &Wording) -> Self {
+    pub(super) fn of(code: Code, speech: &Speech) -> Self {
         let (wrong, right) = example(code).unwrap_or_default();
-        Self { code, why: wording.why(code), wrong, right }
+        Self { code, why: speech.why(code), wrong, right }
     }
 
     /// The first sentence.
@@ -27,47 +28,47 @@ impl Explanation {
         self.why.find(". ").map_or(&self.why, |end| &self.why[..=end])
     }
 
-    fn weight(&self, wording: &Wording) -> String {
+    fn weight(&self, speech: &Speech) -> String {
         match self.code.severity() {
-            Severity::Error => wording.word("explain-error"),
-            Severity::Warning => wording.about("explain-warning", self.code),
+            Severity::Error => speech.word("explain-error"),
+            Severity::Warning => speech.about("explain-warning", self.code),
         }
     }
 
     /// For a terminal and for programs that show no Markdown.
-    pub(super) fn text(&self, wording: &Wording) -> String {
+    pub(super) fn text(&self, speech: &Speech) -> String {
         let inner =
             |text: &str| text.lines().fold(String::new(), |all, line| all + "    " + line + "\n");
         format!(
             "{}\n\n{}\n\n{}\n{}\n\n{}\n{}\n",
             self.why,
-            wording.word("explain-wrong"),
+            speech.word("explain-wrong"),
             inner(self.wrong),
-            wording.word("explain-right"),
+            speech.word("explain-right"),
             inner(self.right),
-            self.weight(wording),
+            self.weight(speech),
         )
     }
 
     /// For a page.
-    pub(super) fn markdown(&self, wording: &Wording) -> String {
+    pub(super) fn markdown(&self, speech: &Speech) -> String {
         format!(
             "{}\n\n{}\n\n```text\n{}\n```\n\n{}\n\n```text\n{}\n```\n\n{}\n",
             self.why,
-            wording.word("explain-wrong"),
+            speech.word("explain-wrong"),
             self.wrong,
-            wording.word("explain-right"),
+            speech.word("explain-right"),
             self.right,
-            self.weight(wording),
+            self.weight(speech),
         )
     }
 }
 
 /// A code at length, for a terminal.
 pub fn explain(code: Code, lang_code: &str) -> String {
-    let wording = Wording::new(lang_code);
-    let severity = wording.severity(code.severity());
-    let text = Explanation::of(code, &wording).text(&wording);
+    let speech = Speech::new(lang_code);
+    let severity = speech.severity(code.severity());
+    let text = Explanation::of(code, &speech).text(&speech);
     format!("{code} {} ({severity})\n\n{text}", code.name())
 }
 
@@ -77,11 +78,11 @@ pub fn explain(code: Code, lang_code: &str) -> String {
 ///
 /// Never: strings grow.
 pub fn codes(lang_code: &str) -> String {
-    let wording = Wording::new(lang_code);
+    let speech = Speech::new(lang_code);
     let longest = Code::ALL.iter().map(|code| code.name().len()).max().unwrap_or_default();
     let mut text = String::new();
     for code in Code::ALL {
-        let explanation = Explanation::of(*code, &wording);
+        let explanation = Explanation::of(*code, &speech);
         let (name, what) = (code.name(), explanation.what());
         writeln!(text, "{code}  {name:longest$}  {what}").expect("strings grow");
     }
@@ -94,11 +95,11 @@ pub fn codes(lang_code: &str) -> String {
 ///
 /// Never: strings grow.
 pub fn page(lang_code: &str) -> String {
-    let wording = Wording::new(lang_code);
-    let (title, intro) = (wording.word("explain-title"), wording.word("explain-intro"));
+    let speech = Speech::new(lang_code);
+    let (title, intro) = (speech.word("explain-title"), speech.word("explain-intro"));
     let mut text = format!("# {title}\n\n{intro}\n");
     for code in Code::ALL {
-        let markdown = Explanation::of(*code, &wording).markdown(&wording);
+        let markdown = Explanation::of(*code, &speech).markdown(&speech);
         write!(text, "\n## {code} {}\n\n{markdown}", code.name()).expect("strings grow");
     }
     text
@@ -131,15 +132,15 @@ mod tests {
 
     #[test]
     fn every_code_is_explained_in_every_language() {
-        for lang_code in Wording::languages() {
-            let wording = Wording::new(lang_code);
+        for lang_code in Speech::languages() {
+            let speech = Speech::new(lang_code);
             for code in Code::ALL {
                 let name = code.name();
                 assert!(
-                    wording.explains(*code),
+                    speech.explains(*code),
                     "write `why-{name} = …` in i18n/diagnostics/why/{lang_code}.ftl"
                 );
-                let explanation = Explanation::of(*code, &wording);
+                let explanation = Explanation::of(*code, &speech);
                 assert!(explanation.what().len() < explanation.why.len(), "{name}: what, then why");
             }
         }

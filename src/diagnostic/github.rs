@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Diagnostic, Report, Severity, Wording, position};
+use super::{Diagnostic, Report, Severity, position};
 use crate::source::Sources;
+use crate::speech::Speech;
 
 /// Everything that was found, one command a line.
 ///
@@ -13,11 +14,11 @@ use crate::source::Sources;
 ///
 /// Never: strings grow.
 pub fn github(report: &Report, sources: &Sources, folder: &str, lang_code: &str) -> String {
-    let wording = Wording::new(lang_code);
+    let speech = Speech::new(lang_code);
     let mut text = String::new();
     for diagnostic in report {
         let severity = report.severity(diagnostic);
-        let command = command(diagnostic, severity, sources, folder, &wording);
+        let command = command(diagnostic, severity, sources, folder, &speech);
         writeln!(text, "{command}").expect("strings grow");
     }
     text
@@ -28,7 +29,7 @@ fn command(
     severity: Severity,
     sources: &Sources,
     folder: &str,
-    wording: &Wording,
+    speech: &Speech,
 ) -> String {
     let (start, end) = position(diagnostic.location, sources);
     let problem = &diagnostic.problem;
@@ -43,7 +44,7 @@ fn command(
         String::new()
     };
     let title = property(&format!("{code} {}", code.name()));
-    let message = data(&format!("{}\n{}", wording.message(problem), wording.help(problem)));
+    let message = data(&format!("{}\n{}", speech.message(problem), speech.help(problem)));
     format!("::{level} file={},{lines}{columns},title={title}::{message}", property(&path))
 }
 

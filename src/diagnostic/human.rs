@@ -5,15 +5,16 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
-use super::{Diagnostic, Fix, Report, Severity, Wording, position};
+use super::{Diagnostic, Fix, Report, Severity, position};
 use crate::source::{Location, Sources, start_of};
+use crate::speech::Speech;
 
 /// Longer lines are shown without their excerpt: nobody finds a place in them.
 const LONGEST: usize = 2_000;
 
 /// Everything that was found, one after the other; empty if nothing was.
 pub fn human(report: &Report, sources: &Sources, lang_code: &str, colour: bool) -> String {
-    let wording = Wording::new(lang_code);
+    let speech = Speech::new(lang_code);
     let renderer = if colour {
         Renderer::styled().decor_style(DecorStyle::Unicode)
     } else {
@@ -21,7 +22,7 @@ pub fn human(report: &Report, sources: &Sources, lang_code: &str, colour: bool) 
     };
     let mut text = String::new();
     for diagnostic in report {
-        let groups = groups(diagnostic, report.severity(diagnostic), sources, &wording);
+        let groups = groups(diagnostic, report.severity(diagnostic), sources, &speech);
         text.push_str(&renderer.render(&groups));
         text.push_str("\n\n");
     }
@@ -33,7 +34,7 @@ fn groups<'s>(
     diagnostic: &'s Diagnostic,
     severity: Severity,
     sources: &'s Sources,
-    wording: &Wording,
+    speech: &Speech,
 ) -> Vec<Group<'s>> {
     let level = match severity {
         Severity::Error => Level::ERROR,
@@ -41,13 +42,13 @@ fn groups<'s>(
     };
     let problem = &diagnostic.problem;
     let title = level
-        .with_name(wording.severity(severity))
-        .primary_title(wording.message(problem))
+        .with_name(speech.severity(severity))
+        .primary_title(speech.message(problem))
         .id(problem.code().to_string());
     let mut group = Group::with_title(title);
     group = place(group, diagnostic.location, sources);
-    let help = Level::HELP.with_name(wording.word("help"));
-    let text = wording.help(problem);
+    let help = Level::HELP.with_name(speech.word("help"));
+    let text = speech.help(problem);
     let mended = diagnostic.fix.as_ref().and_then(|fix| mended(fix, diagnostic.location, sources));
     let mended = if let Some(snippet) = mended {
         Some(Group::with_title(help.secondary_title(text)).element(snippet))
@@ -59,7 +60,7 @@ fn groups<'s>(
         let (start, _) = position(*related, sources);
         let path = &sources.get(related.file).path;
         let see = format!("{path}:{}:{}", start.line, start.column);
-        group = group.element(Level::NOTE.with_name(wording.word("see-also")).message(see));
+        group = group.element(Level::NOTE.with_name(speech.word("see-also")).message(see));
     }
     [group].into_iter().chain(mended).collect()
 }

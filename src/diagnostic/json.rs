@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Fix, Report, Wording, position};
+use super::{Diagnostic, Fix, Report, position};
 use crate::source::{Location, Sources};
+use crate::speech::Speech;
 
 /// Of the form, not of the tool.
 const VERSION: u32 = 1;
@@ -49,8 +50,8 @@ struct Edit<'d> {
 ///
 /// Never: texts and numbers are always JSON.
 pub fn json(report: &Report, sources: &Sources, lang_code: &str) -> String {
-    let wording = Wording::new(lang_code);
-    let entry = |diagnostic| entry(diagnostic, report, sources, &wording);
+    let speech = Speech::new(lang_code);
+    let entry = |diagnostic| entry(diagnostic, report, sources, &speech);
     let document = Document { version: VERSION, diagnostics: report.iter().map(entry).collect() };
     serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON") + "\n"
 }
@@ -59,7 +60,7 @@ fn entry<'d>(
     diagnostic: &'d Diagnostic,
     report: &Report,
     sources: &'d Sources,
-    wording: &Wording,
+    speech: &Speech,
 ) -> Entry<'d> {
     let (start, end) = position(diagnostic.location, sources);
     let problem = &diagnostic.problem;
@@ -71,8 +72,8 @@ fn entry<'d>(
         column: start.column,
         end_line: end.line,
         end_column: end.column,
-        message: wording.message(problem),
-        help: wording.help(problem),
+        message: speech.message(problem),
+        help: speech.help(problem),
         fix: diagnostic
             .fix
             .as_ref()

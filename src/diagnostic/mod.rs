@@ -32,7 +32,6 @@ pub use json::json;
 pub use place::{Position, position};
 pub use problem::Problem;
 pub use sarif::sarif;
-pub use wording::Wording;
 
 /// Something wrong at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +79,7 @@ pub struct Report {
     diagnostics: Vec<Diagnostic>,
     rules: BTreeMap<Code, Rule>,
     /// Texts that are still being written, each with its files.
-    unread: Vec<Vec<FileId>>,
+    left_out: Vec<Vec<FileId>>,
 }
 
 impl Report {
@@ -102,12 +101,12 @@ impl Report {
     /// Drops what was found in some texts that are still being written, each with its files, and counts these texts.
     pub fn leave_out(&mut self, texts: Vec<Vec<FileId>>) {
         self.forget(&texts.iter().flatten().copied().collect());
-        self.unread = texts;
+        self.left_out = texts;
     }
 
     /// How many texts nobody looked at, because they are still being written.
-    pub fn unread(&self) -> usize {
-        self.unread.len()
+    pub fn left_out(&self) -> usize {
+        self.left_out.len()
     }
 
     /// By path, line and code; warnings as the site's `rules` want them. An error stays an error.
@@ -155,14 +154,14 @@ impl Report {
     #[must_use]
     pub fn only(&self, is_meant: impl Fn(&Diagnostic) -> bool) -> Self {
         let diagnostics = self.iter().filter(|diagnostic| is_meant(diagnostic)).cloned().collect();
-        Self { diagnostics, rules: self.rules.clone(), unread: self.unread.clone() }
+        Self { diagnostics, rules: self.rules.clone(), left_out: self.left_out.clone() }
     }
 
     /// What is told of some files.
     #[must_use]
     pub fn within(&self, is_meant: impl Fn(FileId) -> bool) -> Self {
         let mut within = self.only(|diagnostic| is_meant(diagnostic.location.file));
-        within.unread.retain(|files| files.iter().any(|file| is_meant(*file)));
+        within.left_out.retain(|files| files.iter().any(|file| is_meant(*file)));
         within
     }
 

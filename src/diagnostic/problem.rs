@@ -13,9 +13,9 @@ use super::tell::{Tell, Values};
 macro_rules! problems {
     ($($number:literal $name:literal $severity:ident
         $problem:ident $({ $($field:ident: $type:ty),* $(,)? })?,)*) => {
-        /// What is wrong. Words come later: see [`Wording`](super::Wording).
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "the codes and their wording say what each one means")]
+        /// What is wrong. Words come later: see [`Speech`](super::Speech).
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[expect(missing_docs, reason = "the codes and their speech say what each one means")]
         pub enum Problem {
             $(
                 #[doc = concat!("`", $number, "`: ", $name)]

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::explain::Explanation;
-use super::{Code, Diagnostic, Fix, Report, Severity, Wording, position};
+use super::{Code, Diagnostic, Fix, Report, Severity, position};
 use crate::model::percent_encoded;
 use crate::source::{Location, Sources};
+use crate::speech::Speech;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -20,13 +21,13 @@ const SCHEMA: &str =
 ///
 /// Never: texts and numbers are always JSON.
 pub fn sarif(report: &Report, sources: &Sources, folder: &str, lang_code: &str) -> String {
-    let wording = Wording::new(lang_code);
+    let speech = Speech::new(lang_code);
     let codes: BTreeSet<Code> = report.iter().map(|found| found.problem.code()).collect();
     let codes: Vec<Code> = codes.into_iter().collect();
     let places = Places { sources, folder };
     let result = |found: &Diagnostic| {
         let index = codes.binary_search(&found.problem.code()).ok();
-        result(found, report.severity(found), index, &places, &wording)
+        result(found, report.severity(found), index, &places, &speech)
     };
     let document = json!({
         "$schema": SCHEMA,
@@ -36,7 +37,7 @@ pub fn sarif(report: &Report, sources: &Sources, folder: &str, lang_code: &str) 
                 "name": "fiche",
                 "version": env!("CARGO_PKG_VERSION"),
                 "language": lang_code,
-                "rules": codes.iter().map(|code| rule(*code, &wording)).collect::<Vec<_>>(),
+                "rules": codes.iter().map(|code| rule(*code, &speech)).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
             "results": report.iter().map(result).collect::<Vec<_>>(),
@@ -45,14 +46,14 @@ pub fn sarif(report: &Report, sources: &Sources, folder: &str, lang_code: &str) 
     serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON") + "\n"
 }
 
-fn rule(code: Code, wording: &Wording) -> Value {
-    let explanation = Explanation::of(code, wording);
+fn rule(code: Code, speech: &Speech) -> Value {
+    let explanation = Explanation::of(code, speech);
     json!({
         "id": code.number(),
         "name": code.name(),
         "shortDescription": {"text": explanation.what()},
         "fullDescription": {"text": explanation.why},
-        "help": {"text": explanation.text(wording), "markdown": explanation.markdown(wording)},
+        "help": {"text": explanation.text(speech), "markdown": explanation.markdown(speech)},
         "defaultConfiguration": {"level": code.severity().name()},
     })
 }
@@ -62,14 +63,14 @@ fn result(
     severity: Severity,
     rule: Option<usize>,
     places: &Places<'_>,
-    wording: &Wording,
+    speech: &Speech,
 ) -> Value {
-    let help = wording.help(&found.problem);
+    let help = speech.help(&found.problem);
     let mut result = json!({
         "ruleId": found.problem.code().number(),
         "ruleIndex": rule,
         "level": severity.name(),
-        "message": {"text": format!("{}\n{help}", wording.message(&found.problem))},
+        "message": {"text": format!("{}\n{help}", speech.message(&found.problem))},
         "locations": [places.place(found.location)],
     });
     if !found.related.is_empty() {

@@ -1,7 +1,7 @@
 //! Pictures in texts.
 
 /// How large a picture is shown at most, in pixels: as people see it, not as the camera was held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Size {
     /// From left to right.
     pub width: u32,

@@ -9,7 +9,7 @@ use crate::model::Size;
 pub use place::says_where;
 
 /// The kinds of pictures that browsers show and texts may hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Form {
     Avif,
@@ -29,7 +29,7 @@ pub struct Measure {
 }
 
 /// Why a picture cannot be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fault {
     /// It cannot be read to its end.
     Damaged,

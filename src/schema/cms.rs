@@ -14,14 +14,6 @@ const WORDS: [(&str, &str); 2] = [
     ("nl", include_str!("../../i18n/forms/nl.ftl")),
 ];
 
-const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-const DATE: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
-const STAMP: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$";
-const CLOCK: &str = "^([0-9]{4}-[0-9]{2}-[0-9]{2}T)?[0-9]{2}:[0-9]{2}$";
-const PERIOD: &str =
-    r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\.\.))?$";
-const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
-
 /// Where the files of a site are kept, in the words of Decap CMS.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backend {
@@ -97,8 +89,10 @@ impl Writer<'_> {
     fn collection(&self, form: Form, folder: &str) -> Value {
         let mut fields = Vec::new();
         if let Contents::Text { own, shared } = form.contents() {
-            fields.extend(own.fields.iter().filter_map(|field| self.field(field, true, true)));
-            fields.extend(shared.fields.iter().filter_map(|field| self.field(field, false, true)));
+            // Which state of the source a translation is of, a form cannot know.
+            let written = own.fields.iter().filter(|field| field.name != "translation");
+            fields.extend(written.filter_map(|field| self.field(field)).map(translated));
+            fields.extend(shared.fields.iter().filter_map(|field| self.field(field)));
             if form == Form::Practice {
                 fields.extend(
                     self.site
@@ -142,40 +136,35 @@ impl Writer<'_> {
     }
 
     /// A field as a widget, if there is one that keeps what it does not understand.
-    fn field(&self, field: &Field, is_own: bool, is_needed: bool) -> Option<Value> {
+    fn field(&self, field: &Field) -> Option<Value> {
         let mut widget = self.widget(&field.shape)?;
-        if field.name == "translation" {
-            return None;
-        }
         widget["name"] = json!(field.name);
         widget["label"] = json!(self.label(&format!("field-{}", field.name), field.name));
         widget["hint"] = json!(field.about);
-        // What stands inside something that may be left out may be left out with it.
-        widget["required"] = json!(field.required && is_needed);
-        widget["i18n"] = json!(is_own);
+        widget["required"] = json!(field.required);
+        widget["i18n"] = json!(false);
         Some(widget)
     }
 
     fn widget(&self, shape: &Shape) -> Option<Value> {
-        let pattern = |pattern: &str, example: &str| json!({ "widget": "string", "pattern": [pattern, example] });
+        let written =
+            |example: &str| json!({ "widget": "string", "pattern": [shape.pattern(), example] });
         Some(match shape {
             Shape::Text | Shape::Name => json!({ "widget": "string" }),
             Shape::Short(limit) => {
                 let widget = if *limit > 200 { "text" } else { "string" };
                 json!({ "widget": widget, "pattern": [format!("^[^]{{1,{limit}}}$"), format!("≤ {limit}")] })
             }
-            Shape::Id => pattern(ID, "een-naam"),
-            Shape::Day => pattern(DAY, "2026-01-31"),
-            Shape::Date => pattern(DATE, "2026, 2026-01, 2026-01-31"),
-            Shape::Stamp => pattern(STAMP, "2026-01-31, 2026-01-31T09:30"),
-            Shape::Clock => pattern(CLOCK, "09:30"),
-            Shape::Licence => pattern("^[A-Za-z0-9.-]+$", "CC-BY-4.0"),
-            Shape::Zone => pattern("^[A-Za-z0-9_+/-]+$", "Europe/Brussels"),
-            Shape::Period => pattern(PERIOD, "2019, 2007-11-14, 2016-10/2021-09, 2020/.."),
-            Shape::Url => pattern("^https?://.+", "https://example.org/"),
-            Shape::Contact => {
-                pattern("^(https?://.+|[^@ ]+@.+)$", "https://example.org/, info@example.org")
-            }
+            Shape::Id => written("een-naam"),
+            Shape::Day => written("2026-01-31"),
+            Shape::Date => written("2026, 2026-01, 2026-01-31"),
+            Shape::Stamp => written("2026-01-31, 2026-01-31T09:30"),
+            Shape::Clock => written("09:30"),
+            Shape::Licence => written("CC-BY-4.0"),
+            Shape::Zone => written("Europe/Brussels"),
+            Shape::Period => written("2019, 2007-11-14, 2016-10/2021-09, 2020/.."),
+            Shape::Url => written("https://example.org/"),
+            Shape::Contact => written("https://example.org/, info@example.org"),
             Shape::Number => json!({ "widget": "number", "value_type": "int", "min": 0 }),
             Shape::Truth => json!({ "widget": "boolean" }),
             Shape::Choice(words) => json!({ "widget": "select", "options": words }),
@@ -183,11 +172,11 @@ impl Writer<'_> {
             Shape::Texts => self.in_languages(),
             Shape::List(_, item) => self.list(item)?,
             Shape::Fields(record) => {
-                json!({ "widget": "object", "collapsed": true, "fields": self.record(record, false) })
+                // What stands inside something that may be left out may be left out with it.
+                let fields: Vec<_> = self.record(record).into_iter().map(optional).collect();
+                json!({ "widget": "object", "collapsed": true, "fields": fields })
             }
-            Shape::Either(Shape::Truth, Shape::Url) => {
-                pattern("^(true|false|https?://.+)$", "true, https://example.org/")
-            }
+            Shape::Either(Shape::Truth, Shape::Url) => written("true, https://example.org/"),
             Shape::BaseUrl
             | Shape::Server
             | Shape::Index
@@ -206,13 +195,13 @@ impl Writer<'_> {
         })
     }
 
-    fn record(&self, record: &Record, is_needed: bool) -> Vec<Value> {
-        record.fields.iter().filter_map(|field| self.field(field, false, is_needed)).collect()
+    fn record(&self, record: &Record) -> Vec<Value> {
+        record.fields.iter().filter_map(|field| self.field(field)).collect()
     }
 
     fn list(&self, item: &Shape) -> Option<Value> {
         if let Shape::Fields(record) = item {
-            let fields = self.record(record, true);
+            let fields = self.record(record);
             return Some(json!({ "widget": "list", "collapsed": true, "fields": fields }));
         }
         let mut one = self.widget(item)?;
@@ -235,6 +224,18 @@ impl Writer<'_> {
             .collect();
         json!({ "widget": "select", "options": options })
     }
+}
+
+/// The widget of a field that every language has its own of.
+fn translated(mut widget: Value) -> Value {
+    widget["i18n"] = json!(true);
+    widget
+}
+
+/// The widget of a field that may be left empty.
+fn optional(mut widget: Value) -> Value {
+    widget["required"] = json!(false);
+    widget
 }
 
 /// A vocabulary as a choice.

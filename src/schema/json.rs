@@ -8,17 +8,6 @@ use crate::diagnostic::{Code, Severity};
 use crate::model::{Id, Localized};
 use crate::parse::{Parsed, TermFields, VocabularyFile};
 
-/// Words of `a-z0-9`, joined by single hyphens.
-const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
-const DAY: &str = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
-const DATE: &str = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
-const CLOCK: &str = "([01][0-9]|2[0-3]):[0-5][0-9]";
-/// What [`parse`](crate::parse) takes as an address on the web.
-const WEB: &str = r#"https?://[^/?#@:\s"<>\\][^\s"<>\\]*"#;
-const SERVER: &str =
-    r"(https://[A-Za-z0-9.-]+|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?(/[A-Za-z0-9._~-]*)*";
-const MAILBOX: &str = r"(mailto:)?[^@\s/]+@[^\s/]*\.[^\s/]*";
-
 /// The schema of a form as JSON; with a site, its languages, vocabularies and organisations are the choices.
 ///
 /// A file that the tool takes is one that the schema takes. The reverse need not hold: whether ids exist, days are in the calendar and
@@ -110,42 +99,27 @@ impl Writer<'_> {
             }
             Shape::Id => id(),
             Shape::Organisation => self.organisation(),
-            Shape::Day => json!({ "type": "string", "pattern": exactly(DAY) }),
-            Shape::Date => dates(&exactly(DATE)),
-            Shape::Stamp => {
-                json!({ "type": "string", "pattern": exactly(&format!("{DAY}(T{CLOCK})?")) })
-            }
-            Shape::Clock => {
-                json!({ "type": "string", "pattern": exactly(&format!("({DAY}T)?{CLOCK}")) })
-            }
-            Shape::Licence => json!({ "type": "string", "pattern": exactly("[A-Za-z0-9.-]+") }),
-            Shape::Zone => {
-                json!({ "type": "string", "pattern": exactly("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*") })
-            }
-            Shape::Period => dates(&exactly(&format!(r"{DATE}(/({DATE}|\.\.))?"))),
-            Shape::Url => json!({ "type": "string", "pattern": exactly(WEB) }),
+            Shape::Date | Shape::Period => dates(shape),
+            Shape::Day
+            | Shape::Stamp
+            | Shape::Clock
+            | Shape::Licence
+            | Shape::Zone
+            | Shape::Url
+            | Shape::Server
+            | Shape::Index
+            | Shape::Contact
+            | Shape::ForgeForm(_)
+            | Shape::OldAddress
+            | Shape::Digest
+            | Shape::Colour => json!({ "type": "string", "pattern": shape.pattern() }),
             Shape::BaseUrl => {
-                json!({ "type": "string", "pattern": exactly(WEB), "not": { "pattern": "[?#]" } })
-            }
-            Shape::Server => json!({ "type": "string", "pattern": exactly(SERVER) }),
-            Shape::Index => {
-                json!({ "type": "string", "pattern": exactly("[a-z][a-z0-9._-]{2,199}") })
-            }
-            Shape::Contact => {
-                json!({ "type": "string", "pattern": exactly(&format!("({WEB}|{MAILBOX})")) })
-            }
-            Shape::ForgeForm(names) => forge_form(names),
-            Shape::OldAddress => {
-                json!({ "type": "string", "pattern": exactly(r"(/[A-Za-z0-9._~-]+)*/([A-Za-z0-9~-]+\.html)?") })
+                json!({ "type": "string", "pattern": shape.pattern(), "not": { "pattern": "[?#]" } })
             }
             Shape::Number => {
                 json!({ "type": ["integer", "string"], "minimum": 0, "pattern": "^\\s*[0-9]+\\s*$" })
             }
             Shape::Truth => json!({ "enum": [true, false, "true", "false"] }),
-            Shape::Digest => {
-                json!({ "type": "string", "pattern": "^\\s*sha256:[0-9a-f]{16}\\s*$" })
-            }
-            Shape::Colour => json!({ "type": "string", "pattern": "^\\s*#[0-9A-Fa-f]{6}\\s*$" }),
             Shape::Choice(words) => json!({ "enum": words }),
             Shape::Languages => json!({
                 "type": "array",
@@ -235,23 +209,12 @@ fn text() -> Value {
 }
 
 fn id() -> Value {
-    json!({ "type": ["string", "integer"], "pattern": ID, "maxLength": Id::LONGEST, "minimum": 0 })
+    json!({ "type": ["string", "integer"], "pattern": Shape::Id.pattern(), "maxLength": Id::LONGEST, "minimum": 0 })
 }
 
 /// A date as text; YAML takes a year alone for a number.
-fn dates(pattern: &str) -> Value {
-    json!({ "type": ["string", "integer"], "pattern": pattern, "minimum": 1000, "maximum": 9999 })
-}
-
-/// The whole text and nothing else, but for white space around it.
-fn exactly(pattern: &str) -> String {
-    format!(r"^\s*{pattern}\s*$")
-}
-
-fn forge_form(names: &[&str]) -> Value {
-    let names = names.join("|");
-    let pattern = format!(r#"^\s*(https?://|\{{url\}})([^\s{{}}"<>\\]|\{{(url|{names})\}})*\s*$"#);
-    json!({ "type": "string", "pattern": pattern })
+fn dates(shape: &Shape) -> Value {
+    json!({ "type": ["string", "integer"], "pattern": shape.pattern(), "minimum": 1000, "maximum": 9999 })
 }
 
 /// A value that may also be left empty.

@@ -6,6 +6,7 @@
 mod cms;
 mod json;
 mod lists;
+mod patterns;
 mod shapes;
 mod texts;
 

@@ -20,10 +20,10 @@ use super::edition::{Answer, Edition};
 use super::findings::Editor;
 use super::live::{Live, Moment};
 use super::search::Search;
-use crate::diagnostic::Wording;
 use crate::model::Address;
 use crate::output::{File, SERVICE_WORKER, escape, fingerprint};
 use crate::parse::decode;
+use crate::speech::Speech;
 
 /// What belongs to the preview and not to the site, which has no address below `/_/` with a folder of this name.
 const OWN: &str = "/_/fiche/";
@@ -146,7 +146,7 @@ impl Host {
         let (shown, moment) = self.live.now();
         let lang = language(said(request, "accept-language"));
         let Some(edition) = shown.edition else {
-            let page = notice(&lang, &Wording::new(&lang).word("serve-nothing"));
+            let page = notice(&lang, &Speech::new(&lang).word("serve-nothing"));
             return live(503, page, moment);
         };
         let (status, file, path) = match self.find(&edition, request.uri.path()) {
@@ -263,7 +263,7 @@ fn language(asked: &str) -> String {
 
 /// A page that cannot be made: its reason, and the script that shows it once it can.
 fn failed(lang: &str, reason: &str, moment: Moment) -> Reply {
-    let title = Wording::new(lang).word("serve-failed");
+    let title = Speech::new(lang).word("serve-failed");
     live(500, notice(lang, &format!("{title}: {reason}")), moment)
 }
 

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Report, Severity, Wording, position};
+use crate::diagnostic::{Diagnostic, Report, Severity, position};
 use crate::model::percent_encoded;
 use crate::source::{Location, Sources, start_of};
+use crate::speech::Speech;
 
 /// So many are told in a page; the terminal and `fiche check` tell them all.
 const MOST: usize = 50;
@@ -28,7 +29,7 @@ pub(super) struct Findings {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Editor(String);
 
-/// Everything the page shows, in the language of its reader.
+/// Everything the page shows, in the language of its reader; failures of the machine in English.
 #[derive(Debug, Serialize)]
 struct Told<'s> {
     /// How many findings stop the site from being built.
@@ -106,11 +107,11 @@ impl Findings {
         editor: &Editor,
         is_shown: bool,
     ) -> Vec<u8> {
-        let wording = Wording::new(lang_code);
+        let speech = Speech::new(lang_code);
         let report = &self.report;
         let failure = self.failure.as_ref().map(|reason| Finding {
             severity: "error",
-            word: wording.severity(Severity::Error),
+            word: speech.severity(Severity::Error),
             code: None,
             message: reason.clone(),
             help: None,
@@ -120,17 +121,17 @@ impl Findings {
             report.iter().filter(move |diagnostic| report.severity(diagnostic) == severity)
         };
         let found = weighing(Severity::Error).chain(weighing(Severity::Warning));
-        let found = found.map(|diagnostic| self.finding(diagnostic, &wording, root, editor));
+        let found = found.map(|diagnostic| self.finding(diagnostic, &speech, root, editor));
         let (errors, warnings) = self.count();
         let stands = errors == 0;
         let stale = if is_shown { "serve-stale" } else { "serve-nothing" };
         let told = Told {
             errors,
             warnings,
-            title: wording.found(errors, warnings),
-            stale: (!stands).then(|| wording.word(stale)),
-            close: wording.word("serve-close"),
-            more: (errors + warnings > MOST).then(|| wording.word("serve-more")),
+            title: speech.found(errors, warnings),
+            stale: (!stands).then(|| speech.word(stale)),
+            close: speech.word("serve-close"),
+            more: (errors + warnings > MOST).then(|| speech.word("serve-more")),
             findings: failure.into_iter().chain(found).take(MOST).collect(),
         };
         serde_json::to_vec(&told).expect("texts and numbers are JSON")
@@ -144,7 +145,7 @@ impl Findings {
     fn finding(
         &self,
         diagnostic: &Diagnostic,
-        wording: &Wording,
+        speech: &Speech,
         root: &Path,
         editor: &Editor,
     ) -> Finding<'_> {
@@ -154,10 +155,10 @@ impl Findings {
         let (start, _) = position(diagnostic.location, &self.sources);
         Finding {
             severity: severity.name(),
-            word: wording.severity(severity),
+            word: speech.severity(severity),
             code: Some(problem.code().number()),
-            message: wording.message(problem),
-            help: Some(wording.help(problem)),
+            message: speech.message(problem),
+            help: Some(speech.help(problem)),
             place: Some(Spot {
                 file: &source.path,
                 line: start.line,

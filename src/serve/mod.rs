@@ -21,7 +21,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::Error;
-use crate::diagnostic::{Diagnostic, Report, Wording};
+use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::options::Options;
 use crate::source::Sources;
 
@@ -189,16 +189,15 @@ fn news<'n>(
     now: &'n Findings,
     before: Option<&Findings>,
 ) -> News<'n> {
-    let wording = Wording::new("en");
     let known: BTreeSet<_> = before
         .iter()
-        .flat_map(|before| before.report.iter().map(|found| key(found, before, &wording)))
+        .flat_map(|before| before.report.iter().map(|found| key(found, before)))
         .collect();
     let (errors, warnings) = now.count();
     News {
         changed,
         took,
-        report: now.report.only(|found| !known.contains(&key(found, now, &wording))),
+        report: now.report.only(|found| !known.contains(&key(found, now))),
         sources: &now.sources,
         failure: now.failure.as_deref(),
         errors,
@@ -207,6 +206,6 @@ fn news<'n>(
 }
 
 /// What makes a finding the same as one of before: lines may have moved.
-fn key<'f>(found: &Diagnostic, among: &'f Findings, wording: &Wording) -> (&'f str, String) {
-    (&*among.sources.get(found.location.file).path, wording.message(&found.problem))
+fn key<'f>(found: &'f Diagnostic, among: &'f Findings) -> (&'f str, &'f Problem) {
+    (&among.sources.get(found.location.file).path, &found.problem)
 }

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use fiche::diagnostic::{Code, Report, Wording, explain, github, page, sarif};
+use fiche::diagnostic::{Code, Report, explain, github, page, sarif};
 use fiche::source::Sources;
+use fiche::speech::Speech;
 use serde_json::Value;
 
 use crate::cli::{Ran, fiche};
@@ -41,7 +42,7 @@ fn sarif_is_what_its_schema_says() {
     compiler.add_resource("sarif.json", schema()).unwrap();
     let schema = compiler.compile("sarif.json", &mut schemas).unwrap();
     let (sources, report) = broken();
-    for lang in Wording::languages() {
+    for lang in Speech::languages() {
         let found: Value =
             serde_json::from_str(&sarif(&report, &sources, "kennis bank/", lang)).unwrap();
         if let Err(error) = schemas.validate(&found, schema) {
@@ -118,7 +119,7 @@ fn explain_alone_lists_every_code() {
 
 #[test]
 fn the_pages_of_codes_are_up_to_date() {
-    for lang in Wording::languages() {
+    for lang in Speech::languages() {
         let path = format!("{}/docs/diagnostics/{lang}.md", env!("CARGO_MANIFEST_DIR"));
         let there = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
         assert!(there == page(lang), "{path} is behind: run `cargo xtask diagnostics`");

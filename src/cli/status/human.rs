@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::diagnostic::Wording;
 use crate::model::{Date, Site, Words};
+use crate::speech::Speech;
 use crate::status::{Due, Sheet, State};
 
 /// As wide as terminals are at least.
@@ -16,16 +16,16 @@ const REVIEW: usize = 12;
 /// A name that is still told from others.
 const NAME: usize = 20;
 
-pub(super) fn table(site: &Site, sheets: &[Sheet<'_>], as_of: Date, words: &Wording) -> String {
+pub(super) fn table(site: &Site, sheets: &[Sheet<'_>], as_of: Date, speech: &Speech) -> String {
     let languages = site.languages.iter().count();
     let name = WIDTH.saturating_sub(languages * STATE + REVIEW).max(NAME);
     let mut text = cell("", name);
     for lang in site.languages.iter() {
         text += &cell(site.languages.code(lang), STATE);
     }
-    let _infallible = writeln!(text, "{}", words.word("status-review"));
+    let _infallible = writeln!(text, "{}", speech.word("status-review"));
     for sheet in sheets {
-        text += line(sheet, name, as_of, words).trim_end();
+        text += line(sheet, name, as_of, speech).trim_end();
         text.push('\n');
     }
     let count = |is: fn(&State<'_>) -> bool| {
@@ -44,20 +44,20 @@ pub(super) fn table(site: &Site, sheets: &[Sheet<'_>], as_of: Date, words: &Word
     ];
     let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
     text.push('\n');
-    text += &wrapped(&words.phrase("status-summary", &values), "");
+    text += &wrapped(&speech.phrase("status-summary", &values), "");
     for sheet in sheets {
         for (lang, state) in sheet.states.iter().filter(|(_, state)| state.is_outdated()) {
             text.push('\n');
-            text += &behind(&sheet.name, site.languages.code(*lang), *state, words);
+            text += &behind(&sheet.name, site.languages.code(*lang), *state, speech);
         }
     }
     text
 }
 
-fn line(sheet: &Sheet<'_>, width: usize, as_of: Date, words: &Wording) -> String {
+fn line(sheet: &Sheet<'_>, width: usize, as_of: Date, speech: &Speech) -> String {
     let mut line = cell(&sheet.name, width);
     for (_, state) in &sheet.states {
-        line += &cell(&words.phrase(&format!("status-{}", state.name()), &[]), STATE);
+        line += &cell(&speech.phrase(&format!("status-{}", state.name()), &[]), STATE);
     }
     if let Some(review) = sheet.review {
         let mark = match Due::of(review, as_of) {
@@ -71,18 +71,18 @@ fn line(sheet: &Sheet<'_>, width: usize, as_of: Date, words: &Wording) -> String
 }
 
 /// What changed in the source of a translation.
-fn behind(name: &str, language: &str, state: State<'_>, words: &Wording) -> String {
+fn behind(name: &str, language: &str, state: State<'_>, speech: &Speech) -> String {
     let State::Translated(translation) = state else { return String::new() };
     let named = [("text", name), ("language", language)];
     let Some(change) = &translation.change else {
-        return wrapped(&words.phrase("status-change-unknown", &named), "");
+        return wrapped(&speech.phrase("status-change-unknown", &named), "");
     };
     let since = change.since.map(|date| date.to_string());
     let text = match &since {
         Some(date) => {
-            words.phrase("status-changed", &[named[0], named[1], ("date", date.as_str())])
+            speech.phrase("status-changed", &[named[0], named[1], ("date", date.as_str())])
         }
-        None => words.phrase("status-changed-now", &named),
+        None => speech.phrase("status-changed-now", &named),
     };
     let shown = change.words.iter().map(|words| match words {
         Words::Kept(text) => text.clone(),

@@ -4,9 +4,9 @@ use std::process::ExitCode;
 
 use super::language::LanguageArguments;
 use super::{OptionArguments, REJECTED, SiteArguments, clock, day, terminal};
-use crate::diagnostic::Wording as Words;
 use crate::export::{calendar, status as tables};
 use crate::model::{Date, Site};
+use crate::speech::Speech;
 use crate::status::{Due, Sheet, sheets};
 use crate::{Error, read};
 
@@ -64,8 +64,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let sheets = sheets(&site);
     match arguments.format {
         Format::Human => {
-            let words = Words::new(arguments.language.code());
-            terminal::put(human::table(&site, &sheets, as_of, &words).trim_end())?;
+            let speech = Speech::new(arguments.language.code());
+            terminal::put(human::table(&site, &sheets, as_of, &speech).trim_end())?;
         }
         Format::Json => terminal::put(json::text(&site, &sheets, as_of).trim_end())?,
         Format::Csv => terminal::put_bytes(&tables::csv(&site, &sheets, Some(as_of)))?,
