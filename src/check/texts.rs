@@ -18,12 +18,12 @@ impl Checker<'_> {
         outdated: bool,
     ) -> Option<Translation> {
         let fields = &text.translation.as_ref()?.value;
-        let change = self.history.earlier(text.file).and_then(|earlier| {
+        let earlier = self.history.earlier(text.file).filter(|_| outdated);
+        let change = earlier.and_then(|earlier| {
             let source = self.catalogue.groups[key].source()?;
             let words = difference::words(&earlier.words, &said(source, self.sources));
             Some(Change { since: earlier.until, words })
         });
-        let change = change.filter(|_| outdated);
         Some(Translation { method: fields.method, reviewed: fields.reviewed, outdated, change })
     }
 

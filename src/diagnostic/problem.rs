@@ -12,14 +12,14 @@ use super::tell::{Tell, Values};
 /// A message knows each field by its name; [`Tell`] says what it gets of which type.
 macro_rules! problems {
     ($($number:literal $name:literal $severity:ident
-        $problem:ident $({ $($field:ident: $type:ty),* $(,)? })?,)*) => {
+        $problem:ident $({ $($(#[$about:meta])* $field:ident: $type:ty),* $(,)? })?,)*) => {
         /// What is wrong. Words come later: see [`Speech`](super::Speech).
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[expect(missing_docs, reason = "the codes and their speech say what each one means")]
         pub enum Problem {
             $(
                 #[doc = concat!("`", $number, "`: ", $name)]
-                $problem $({ $($field: $type),* })?,
+                $problem $({ $($(#[$about])* $field: $type),* })?,
             )*
         }
 
@@ -68,19 +68,34 @@ problems! {
     "F008" "stray-file" Warning StrayFile { closest: Option<Box<str>> },
     "F009" "unknown-language" Error
         UnknownLanguage {
-            found: Option<Box<str>>, known: Box<str>, code: bool, closest: Option<Box<str>>
+            found: Option<Box<str>>,
+            known: Box<str>,
+            /// Whether what was found may be the code of a language.
+            code: bool,
+            closest: Option<Box<str>>,
         },
     "F010" "more-of-the-same" Warning MoreOfTheSame { code: Box<str>, count: usize },
     "F011" "merge-conflict" Error MergeConflict,
 
     "F101" "unknown-field" Error
-        UnknownField { field: Box<str>, closest: Option<Box<str>>, language: bool },
+        UnknownField {
+            field: Box<str>,
+            closest: Option<Box<str>>,
+            /// Whether fields are languages there.
+            language: bool,
+        },
     "F102" "wrong-type" Error WrongType { field: Option<Box<str>>, expected: Shape, languages: Box<str> },
     "F103" "missing-field" Error MissingField { field: Box<str>, choices: Option<Box<str>> },
     "F104" "duplicate-field" Error DuplicateField { field: Box<str> },
     "F105" "too-long" Error TooLong { field: Box<str>, length: usize, limit: usize },
     "F106" "bad-date" Error
-        BadDate { found: Box<str>, form: DateForm, possible: bool, closest: Option<Box<str>> },
+        BadDate {
+            found: Box<str>,
+            form: DateForm,
+            /// Whether there can be such a day or time, written otherwise.
+            possible: bool,
+            closest: Option<Box<str>>,
+        },
     "F107" "bad-id" Error BadId { found: Box<str>, closest: Option<Box<str>> },
     "F108" "unknown-choice" Error
         UnknownChoice { field: Box<str>, found: Box<str>, choices: Box<str>, closest: Option<Box<str>> },
@@ -107,7 +122,12 @@ problems! {
     "F203" "shared-field" Error SharedField { field: Box<str>, original: Box<str> },
     "F204" "unknown-term" Error
         UnknownTerm {
-            field: Box<str>, found: Box<str>, closest: Option<Box<str>>, choices: Option<Box<str>>, several: bool
+            field: Box<str>,
+            found: Box<str>,
+            closest: Option<Box<str>>,
+            choices: Option<Box<str>>,
+            /// Whether what was found is several terms in one text: the choices.
+            several: bool,
         },
     "F205" "term-count" Error
         TermCount { field: Box<str>, found: usize, min: usize, max: Option<usize> },
@@ -136,7 +156,12 @@ problems! {
     "F308" "duplicate-anchor" Error DuplicateAnchor { anchor: Box<str> },
     "F309" "unknown-section" Warning
         UnknownSection {
-            found: Box<str>, title: Box<str>, known: Box<str>, closest: Option<Box<str>>, exact: bool
+            found: Box<str>,
+            title: Box<str>,
+            known: Box<str>,
+            closest: Option<Box<str>>,
+            /// Whether the closest one is called so in other sheets, and only its id is missing.
+            exact: bool,
         },
     "F310" "section-order" Warning SectionOrder { found: Box<str>, before: Box<str> },
     "F311" "nested-text" Error NestedText,
@@ -151,7 +176,12 @@ problems! {
     "F320" "picture-says-where" Warning PictureSaysWhere,
     "F321" "too-much-in-one-text" Error TooMuchInOneText { excess: Excess, limit: usize },
     "F322" "link-as-text" Warning LinkAsText { found: Box<str> },
-    "F323" "dropped-element" Warning DroppedElement { found: Box<str>, pasted: bool },
+    "F323" "dropped-element" Warning
+        DroppedElement {
+            found: Box<str>,
+            /// Whether it came along with text from a word processor.
+            pasted: bool,
+        },
     "F324" "markup-as-text" Warning MarkupAsText { found: Box<str>, markup: Markup },
     "F325" "section-below" Warning SectionBelow { found: Box<str>, title: Box<str> },
 
@@ -166,7 +196,11 @@ problems! {
     "F405" "fixed-rule" Error FixedRule { found: Box<str> },
     "F406" "missing-legal-notice" Warning MissingLegalNotice { fields: Box<str> },
     "F407" "machine-translation" Warning MachineTranslation { language: Box<str>, others: Option<usize> },
-    "F408" "untranslated" Warning Untranslated { whole: bool },
+    "F408" "untranslated" Warning
+        Untranslated {
+            /// Whether the whole text is that of its source.
+            whole: bool,
+        },
     "F409" "review-overdue" Warning ReviewOverdue { next: Box<str> },
     "F410" "published-ahead" Warning PublishedAhead { published: Box<str> },
     "F411" "bad-locale" Error
@@ -178,7 +212,12 @@ problems! {
     "F502" "low-contrast" Error LowContrast { contrast: Contrast },
     "F503" "logo-unfit" Error LogoUnfit { fault: LogoFault, found: Box<str> },
 
-    "F601" "french-spacing" Warning FrenchSpacing { sign: Box<str>, after: bool },
+    "F601" "french-spacing" Warning
+        FrenchSpacing {
+            sign: Box<str>,
+            /// Whether the space belongs behind the sign.
+            after: bool,
+        },
     "F602" "straight-quotes" Warning StraightQuotes,
     "F603" "personal-data" Warning PersonalData { kind: Personal, found: Box<str> },
     "F604" "word-to-avoid" Warning WordToAvoid { found: Box<str>, term: Box<str> },

@@ -268,7 +268,14 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
     }
     let understood = match path::classify(&source.path) {
         // Read before everything else.
-        Some(Path::Site | Path::Attachment) | None => None,
+        Some(Path::Site | Path::Attachment) => None,
+        None => {
+            if path::is_stray(&source.path) {
+                let closest = path::meant(&source.path).map(Into::into);
+                scribe.report(Span::default(), Problem::StrayFile { closest });
+            }
+            None
+        }
         Some(Path::Vocabulary(name)) if !lists::may_be_called(name) => {
             scribe.report(Span::default(), Problem::ReservedName { found: name.into() });
             None
@@ -292,10 +299,6 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
             kept::kept(id, source, place, context).map(|file| Content::Kept(file.into()))
         }
     };
-    if path::classify(&source.path).is_none() && path::is_stray(&source.path) {
-        let closest = path::meant(&source.path).map(Into::into);
-        scribe.report(Span::default(), Problem::StrayFile { closest });
-    }
     (understood, scribe.found)
 }
 

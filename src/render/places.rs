@@ -58,50 +58,54 @@ pub(super) fn page(reader: &Reader<'_>, place: Place) -> Result<File, Error> {
 }
 
 fn own_page(reader: &Reader<'_>, page: OwnPage) -> Result<File, Error> {
-    let about = match page {
-        OwnPage::Home => HomeView::about(reader),
-        OwnPage::PracticesBy(order) => ListView::about_order(order, reader)?,
-        OwnPage::Search
-        | OwnPage::Practices
-        | OwnPage::Timeline
-        | OwnPage::Challenges
-        | OwnPage::Questions
-        | OwnPage::Collections
-        | OwnPage::Glossary
-        | OwnPage::Index
-        | OwnPage::Data
-        | OwnPage::Status
-        | OwnPage::Statement(_) => about_list(reader, page)?,
-    };
     let place = Place::Own(page);
+    let listed = || about_list(reader, page);
     match page {
-        OwnPage::Home => framed(reader, place, "home.html", about, &HomeView::new(reader)?),
-        OwnPage::Search => framed(reader, place, "search.html", about, &SearchView::new(reader)?),
+        OwnPage::Home => {
+            framed(reader, place, "home.html", HomeView::about(reader), &HomeView::new(reader)?)
+        }
+        OwnPage::Search => {
+            framed(reader, place, "search.html", listed()?, &SearchView::new(reader)?)
+        }
         OwnPage::Practices => {
-            framed(reader, place, "practices.html", about, &ListView::by_title(reader)?)
+            framed(reader, place, "practices.html", listed()?, &ListView::by_title(reader)?)
         }
-        OwnPage::PracticesBy(order) => {
-            framed(reader, place, "practices.html", about, &ListView::by(order, reader)?)
-        }
+        OwnPage::PracticesBy(order) => framed(
+            reader,
+            place,
+            "practices.html",
+            ListView::about_order(order, reader)?,
+            &ListView::by(order, reader)?,
+        ),
         OwnPage::Timeline => {
-            framed(reader, place, "timeline.html", about, &TimelineView::new(reader)?)
+            framed(reader, place, "timeline.html", listed()?, &TimelineView::new(reader)?)
         }
-        OwnPage::Challenges => {
-            framed(reader, place, "texts.html", about, &TextsView::new(PageKind::Challenge, reader))
-        }
-        OwnPage::Questions => {
-            framed(reader, place, "texts.html", about, &TextsView::new(PageKind::Question, reader))
-        }
+        OwnPage::Challenges => framed(
+            reader,
+            place,
+            "texts.html",
+            listed()?,
+            &TextsView::new(PageKind::Challenge, reader),
+        ),
+        OwnPage::Questions => framed(
+            reader,
+            place,
+            "texts.html",
+            listed()?,
+            &TextsView::new(PageKind::Question, reader),
+        ),
         OwnPage::Collections => {
-            framed(reader, place, "collections.html", about, &CollectionsView::new(reader)?)
+            framed(reader, place, "collections.html", listed()?, &CollectionsView::new(reader)?)
         }
         OwnPage::Glossary => {
-            framed(reader, place, "glossary.html", about, &GlossaryView::new(reader)?)
+            framed(reader, place, "glossary.html", listed()?, &GlossaryView::new(reader)?)
         }
-        OwnPage::Index => framed(reader, place, "index.html", about, &IndexView::new(reader)?),
-        OwnPage::Data => framed(reader, place, "data.html", about, &DataView::new(reader)?),
-        OwnPage::Status => framed(reader, place, "status.html", about, &StatusView::new(reader)?),
-        OwnPage::Statement(statement) => in_own_words(reader, statement, about),
+        OwnPage::Index => framed(reader, place, "index.html", listed()?, &IndexView::new(reader)?),
+        OwnPage::Data => framed(reader, place, "data.html", listed()?, &DataView::new(reader)?),
+        OwnPage::Status => {
+            framed(reader, place, "status.html", listed()?, &StatusView::new(reader)?)
+        }
+        OwnPage::Statement(statement) => in_own_words(reader, statement, listed()?),
     }
 }
 

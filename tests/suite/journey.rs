@@ -307,35 +307,6 @@ fn page_table_and_calendar_agree_on_what_is_due_this_quarter_and_leave_out_what_
     }
     let expected = [("overdue", "2025-12-31"), ("night-watch", "2026-03-31")];
 
-    let table = |text: &str| {
-        let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-        let head = reader.headers().unwrap().clone();
-        let column = |name: &str| head.iter().position(|known| known == name).unwrap();
-        let (name, next) = (column("text"), column("review_next"));
-        let rows = reader.records().map(|row| {
-            let row = row.unwrap();
-            (row[name].rsplit('/').next().unwrap().to_owned(), row[next].to_owned())
-        });
-        let mut due: Vec<_> = rows.filter(|(_, day)| !day.is_empty()).collect();
-        due.sort_by(|a, b| a.1.cmp(&b.1));
-        due
-    };
-    let calendar = |text: &str| {
-        let read = icalendar::parser::read_calendar(text).unwrap();
-        assert!(text.split_terminator("\r\n").all(|line| line.len() <= 75), "{text}");
-        assert!(!text.replace("\r\n", "").contains('\n'), "{text}");
-        let property = |component: &icalendar::parser::Component<'_>, key: &str| {
-            component.find_prop(key).unwrap().val.as_str().to_owned()
-        };
-        let events = read.components.iter().map(|event| {
-            let (uid, day) = (property(event, "UID"), property(event, "DTSTART"));
-            let id = uid.strip_prefix("review-practices-").unwrap().split_once('@').unwrap().0;
-            (id.to_owned(), format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..]))
-        });
-        let mut due: Vec<_> = events.collect();
-        due.sort_by(|a, b| a.1.cmp(&b.1));
-        due
-    };
     let by_quarter = |due: Vec<(String, String)>| -> Vec<(String, String)> {
         due.into_iter().filter(|(_, day)| day.as_str() <= "2026-03-31").collect()
     };
@@ -343,22 +314,22 @@ fn page_table_and_calendar_agree_on_what_is_due_this_quarter_and_leave_out_what_
 
     let as_of = ["--as-of", "2026-03-10"];
     let ran = clone.run(&[&["status", "--format", "csv"], &as_of[..]].concat());
-    assert_eq!(by_quarter(table(&ran.stdout)), owned);
+    assert_eq!(by_quarter(reviews_of_table(&ran.stdout)), owned);
     for (id, due) in [("overdue", "overdue"), ("night-watch", "this-quarter"), ("later", "later")] {
         let line =
             ran.stdout.lines().find(|line| line.starts_with(&format!("practices/{id},"))).unwrap();
         assert!(line.trim_end().ends_with(&format!(",{due}")), "{line}");
     }
     let ran = clone.run(&[&["status", "--format", "ics"], &as_of[..]].concat());
-    assert_eq!(calendar(&ran.stdout), owned);
+    assert_eq!(reviews_of_calendar(&ran.stdout), owned);
 
     // The site knows no day: its files hold every review, its page sets them apart by quarter.
     let page = clone.built("nl/stand-van-de-teksten");
     let data = clone.root.with_file_name("public").join("data");
-    let all = table(&fs::read_to_string(data.join("status.csv")).unwrap());
+    let all = reviews_of_table(&fs::read_to_string(data.join("status.csv")).unwrap());
     assert_eq!(by_quarter(all.clone()), owned);
     assert_eq!(all.last().unwrap().0, "later");
-    assert_eq!(calendar(&fs::read_to_string(data.join("reviews.nl.ics")).unwrap()), all);
+    assert_eq!(reviews_of_calendar(&fs::read_to_string(data.join("reviews.nl.ics")).unwrap()), all);
     let (_, reviews) = page.split_once("id=\"reviews\"").unwrap();
     let (reviews, _) = reviews.split_once("id=\"files\"").unwrap();
     let days: Vec<&str> =
@@ -372,4 +343,37 @@ fn page_table_and_calendar_agree_on_what_is_due_this_quarter_and_leave_out_what_
         assert!(reviews.contains(&format!("id=\"{id}\"")) && reviews.contains(label), "{reviews}");
     }
     assert!(!page.contains("archived"), "{page}");
+}
+
+/// The reviews that a table of the state of texts holds: the text, and the day, by day.
+fn reviews_of_table(text: &str) -> Vec<(String, String)> {
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let head = reader.headers().unwrap().clone();
+    let column = |name: &str| head.iter().position(|known| known == name).unwrap();
+    let (name, next) = (column("text"), column("review_next"));
+    let rows = reader.records().map(|row| {
+        let row = row.unwrap();
+        (row[name].rsplit('/').next().unwrap().to_owned(), row[next].to_owned())
+    });
+    let mut due: Vec<_> = rows.filter(|(_, day)| !day.is_empty()).collect();
+    due.sort_by(|a, b| a.1.cmp(&b.1));
+    due
+}
+
+/// The reviews that a calendar holds, likewise.
+fn reviews_of_calendar(text: &str) -> Vec<(String, String)> {
+    let read = icalendar::parser::read_calendar(text).unwrap();
+    assert!(text.split_terminator("\r\n").all(|line| line.len() <= 75), "{text}");
+    assert!(!text.replace("\r\n", "").contains('\n'), "{text}");
+    let property = |component: &icalendar::parser::Component<'_>, key: &str| {
+        component.find_prop(key).unwrap().val.as_str().to_owned()
+    };
+    let events = read.components.iter().map(|event| {
+        let (uid, day) = (property(event, "UID"), property(event, "DTSTART"));
+        let id = uid.strip_prefix("review-practices-").unwrap().split_once('@').unwrap().0;
+        (id.to_owned(), format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..]))
+    });
+    let mut due: Vec<_> = events.collect();
+    due.sort_by(|a, b| a.1.cmp(&b.1));
+    due
 }
