@@ -160,8 +160,8 @@ term-also = { $n ->
    *[other] Noch { $shown } Blätter nennen dies auch
 }
 term-also-only = { $n ->
-    [one] Ein Blatt nennt dies neben seinem Hauptbegriff
-   *[other] { $shown } Blätter nennen dies neben ihrem Hauptbegriff
+    [one] Ein Blatt nennt dies als weiteren Begriff
+   *[other] { $shown } Blätter nennen dies als weiteren Begriff
 }
 term-below-only = { $n ->
     [one] Kein Blatt nennt diesen Begriff selbst. Ein Blatt steht unter einem engeren Begriff.
@@ -173,7 +173,7 @@ term-broader = Weiterer Begriff
 term-narrower = Engere Begriffe
 term-neighbours = In derselben Liste
 term-neighbours-empty = Was Sie hier finden
-term-all = Ganze Liste: { $field }
+term-all = Zur ganzen Liste
 
 ## Listen und Wege durch die Website
 
@@ -474,7 +474,7 @@ search-help-browse = Stöbern Sie in den Listen unten.
 
 ## Herausgeber, Barrierefreiheit, Datenschutz, Berichtigungen
 
-publisher-description = Wer diese Website herausgibt, und wie Sie den Herausgeber erreichen.
+publisher-description = Wer diese Website herausgibt, und unter welcher Lizenz die Texte stehen.
 publisher-who = Angaben zum Herausgeber
 publisher-name = Name
 publisher-form = Rechtsform

@@ -155,8 +155,8 @@ term-also = { $n ->
    *[other] { $shown } more sheets mention this too
 }
 term-also-only = { $n ->
-    [one] One sheet mentions this, beside its main term
-   *[other] { $shown } sheets mention this, beside their main term
+    [one] One sheet with this as a further term
+   *[other] { $shown } sheets with this as a further term
 }
 term-below-only = { $n ->
     [one] No sheet has this term itself. One sheet is under a narrower term.
@@ -168,7 +168,7 @@ term-broader = Broader term
 term-narrower = Narrower terms
 term-neighbours = In the same list
 term-neighbours-empty = What you do find here
-term-all = Whole list: { $field }
+term-all = See the whole list
 
 ## Lists and ways in
 
@@ -466,7 +466,7 @@ search-help-browse = Browse the lists below.
 
 ## Publisher, accessibility, privacy, corrections
 
-publisher-description = Who publishes this site, and how to reach the publisher.
+publisher-description = Who publishes this site, and under which licence its texts are.
 publisher-who = About the publisher
 publisher-name = Name
 publisher-form = Legal form

@@ -158,8 +158,8 @@ term-also = { $n ->
    *[other] { $shown } autres fiches en parlent aussi
 }
 term-also-only = { $n ->
-    [one] Une fiche en parle, à côté de son terme principal
-   *[other] { $shown } fiches en parlent, à côté de leur terme principal
+    [one] Une fiche dont c’est un terme secondaire
+   *[other] { $shown } fiches dont c’est un terme secondaire
 }
 term-below-only = { $n ->
     [one] Aucune fiche ne cite ce terme lui-même. Une fiche figure sous un terme plus précis.
@@ -171,7 +171,7 @@ term-broader = Terme plus large
 term-narrower = Termes plus précis
 term-neighbours = Dans la même liste
 term-neighbours-empty = Termes qui ont déjà des fiches
-term-all = Liste complète : { $field }
+term-all = Voir toute la liste
 
 ## Listes et façons de parcourir
 
@@ -475,7 +475,7 @@ search-help-browse = Parcourez les listes ci-dessous.
 
 ## Éditeur, accessibilité, vie privée, corrections
 
-publisher-description = Qui édite ce site, et comment joindre l’éditeur.
+publisher-description = Qui édite ce site, et sous quelle licence les textes sont publiés.
 publisher-who = Coordonnées de l’éditeur
 publisher-name = Nom
 publisher-form = Forme juridique

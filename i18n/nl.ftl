@@ -155,8 +155,8 @@ term-also = { $n ->
    *[other] Nog { $shown } fiches noemen dit ook
 }
 term-also-only = { $n ->
-    [one] Eén fiche noemt dit, naast haar hoofdterm
-   *[other] { $shown } fiches noemen dit, naast hun hoofdterm
+    [one] Eén fiche met dit als bijkomende term
+   *[other] { $shown } fiches met dit als bijkomende term
 }
 term-below-only = { $n ->
     [one] Geen fiche noemt deze term zelf. Eén fiche staat bij een nauwere term.
@@ -168,7 +168,7 @@ term-broader = Ruimere term
 term-narrower = Nauwere termen
 term-neighbours = In dezelfde lijst
 term-neighbours-empty = Wat u hier wel vindt
-term-all = Hele lijst: { $field }
+term-all = Naar de hele lijst
 
 ## Lijsten en ingangen
 
@@ -469,7 +469,7 @@ search-help-browse = Blader in de lijsten hieronder.
 
 ## Uitgever, toegankelijkheid, privacy, verbeteringen
 
-publisher-description = Wie deze site uitgeeft, en hoe u de uitgever bereikt.
+publisher-description = Wie deze site uitgeeft, en onder welke licentie de teksten vallen.
 publisher-who = Gegevens van de uitgever
 publisher-name = Naam
 publisher-form = Rechtsvorm
