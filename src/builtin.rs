@@ -29,6 +29,7 @@ pub const FILES: &[(&str, &[u8])] = &[
     ),
     ("themes/default/assets/search.js", include_bytes!("../themes/default/assets/search.js")),
     ("themes/default/assets/sheet.js", include_bytes!("../themes/default/assets/sheet.js")),
+    ("themes/default/assets/slides.js", include_bytes!("../themes/default/assets/slides.js")),
     ("themes/default/assets/style.css", include_bytes!("../themes/default/assets/style.css")),
     (
         "themes/default/assets/style/base.css",

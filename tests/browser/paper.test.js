@@ -72,6 +72,16 @@ for (const [lang, { collection, booklet, slides }] of Object.entries(PIECES)) {
     plain,
   );
 
+  story(`slides turn with the arrows to the side, and stop at the ends (${lang})`, async (page) => {
+    await page.goto(collection + slides);
+    const top = (place) => page.locator(".slide").nth(place).evaluate((slide) => Math.round(slide.getBoundingClientRect().top));
+    const turns = /** @type {const} */ ([["ArrowRight", 1], ["ArrowRight", 2], ["ArrowRight", 2], ["ArrowLeft", 1], ["Control+ArrowLeft", 1], ["ArrowLeft", 0]]);
+    for (const [key, place] of turns) {
+      await page.keyboard.press(key);
+      await eventually(async () => assert.equal(await top(place), 0, `${key} leads to slide ${place}`));
+    }
+  });
+
   story(`a booklet prints each sheet from a new page, with its title at the head (${lang})`, async (page) => {
     await page.goto(collection + booklet);
     const leaves = page.locator(".leaf");
