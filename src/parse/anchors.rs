@@ -17,7 +17,7 @@ const BEGINNINGS: [&str; 7] =
 /// Those of the page of a kind of text besides.
 const fn around(kind: TextKind) -> &'static [&'static str] {
     match kind {
-        TextKind::Practice => &["evidence", "held", "not-stated", "related", "toc"],
+        TextKind::Practice => &["evidence", "facts", "held", "not-stated", "related", "toc"],
         TextKind::Collection => &["items", "programme"],
         TextKind::Page => &[],
         TextKind::Introduction => {

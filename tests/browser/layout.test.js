@@ -1,6 +1,6 @@
 // Where things stand: what readers come for is in sight on a phone, and what goes with a text stays beside it on a wide screen.
 import assert from "node:assert/strict";
-import { story, WORDS } from "./site.js";
+import { eventually, story, WORDS } from "./site.js";
 
 const phone = { viewport: { width: 360, height: 740 } };
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -22,6 +22,48 @@ for (const address of ["./", "c/national-network-2020/", "p/insecurity-study-day
       assert.ok(bottom <= 700, `the button in ${lang} ends at ${bottom}`);
     }
   }, phone);
+}
+
+for (const lang of ["nl", "fr"]) {
+  const words = WORDS[lang];
+
+  story(`on a phone the name and the other language share a line (${lang})`, async (page) => {
+    await page.goto(words.day);
+    const [name, langs, menu] = [await box(page.locator(".brand")), await box(page.locator(".langs")), await box(page.locator(".menu"))];
+    assert.ok(langs.y < name.bottom && menu.y >= name.bottom, JSON.stringify({ name, langs, menu }));
+    const { height } = await box(page.locator("header.site"));
+    assert.ok(height <= 140, `the header is ${height} px high`);
+  }, phone);
+
+  story(`on a phone a sheet begins with its text, and its facts follow (${lang})`, async (page) => {
+    await page.goto(words.day);
+    const text = await box(page.locator(".read").first());
+    assert.ok(text.y < 1000, `the text begins at ${text.y}`);
+    const [facts, sources] = [await box(page.locator("#facts")), await box(page.locator("#sources"))];
+    assert.ok(text.bottom < facts.y && facts.y < sources.y, "the facts are elsewhere");
+    assert.equal(await page.locator(".toc").isVisible(), false);
+  }, phone);
+
+  story(`on a wide screen the contents of a sheet go along beside its text (${lang})`, async (page) => {
+    await page.goto(words.day);
+    const [text, facts] = [await box(page.locator(".read").first()), await box(page.locator(".facts").first())];
+    assert.ok(facts.x > text.x + text.width && facts.y < text.bottom, "the facts are not beside the text");
+    await page.locator("#cite").evaluate((heading) => heading.scrollIntoView({ behavior: "instant" }));
+    await eventually(async () => {
+      const { top, bottom } = await page.locator(".toc").evaluate((contents) => contents.getBoundingClientRect().toJSON());
+      assert.ok(top >= 0 && bottom <= 800, `the contents stand from ${top} to ${bottom}`);
+    });
+  }, wide);
+
+  story(`the keyboard comes to the text of a sheet, then to its facts (${lang})`, async (page) => {
+    await page.goto(words.day);
+    const order = await page.evaluate(() => {
+      const [text, facts] = [".read a", "aside a"].map((links) => document.querySelector(`article ${links}`));
+      return Boolean(text.compareDocumentPosition(facts) & Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+    assert.ok(order);
+  }, wide);
+
 }
 
 story("on a wide screen the forms of a page for what is not there share a line", async (page) => {
