@@ -358,7 +358,6 @@ related-like = Automatisch vorgeschlagen: ähnelt diesem Blatt in Wörtern und E
 
 edition = Ausgabe { $shown }
 frozen = bewahrt, wie sie an jenem Tag war
-short-address = Kurze Adresse
 short-address-text = Kurze Adresse, für jede Sprache
 event-when = Wann
 event-where = Wo
@@ -370,6 +369,7 @@ event-online-link = Online teilnehmen
 event-calendar-word = Kalender
 event-calendar = In den Kalender eintragen
 event-organised-by = Veranstalter: { $name }
+event-over = Vorbei
 events-calendar-link = Alle Veranstaltungen, für Ihren Kalender
 events-calendar = Veranstaltungen auf { $site }
 calendar-whole = Veranstaltungen und Prüfungen: { $site }
@@ -386,6 +386,8 @@ event-days = { $date }, { $start }, bis { $until }, { $end }
 event-entry = { $date }, { $start }
 collection-items = Die Blätter, der Reihe nach
 edit-collection = Diese Sammlung bearbeiten
+collection-cover = Über diese Sammlung
+collection-paper = Zeigen und drucken
 
 ## Suche
 

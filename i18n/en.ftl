@@ -353,7 +353,6 @@ related-like = Suggested automatically: resembles this sheet in words and classi
 
 edition = Edition { $shown }
 frozen = kept as it was on the day
-short-address = Short address
 short-address-text = Short address, in any language
 event-when = When
 event-where = Where
@@ -365,6 +364,7 @@ event-online-link = Take part online
 event-calendar-word = Calendar
 event-calendar = Add to your calendar
 event-organised-by = Organiser: { $name }
+event-over = Over
 events-calendar-link = All events, for your calendar
 events-calendar = Events on { $site }
 calendar-whole = Events and reviews: { $site }
@@ -378,6 +378,8 @@ event-days = { $date }, { $start }, to { $until }, { $end }
 event-entry = { $date }, { $start }
 collection-items = The sheets, in order
 edit-collection = Edit this collection
+collection-cover = About this collection
+collection-paper = Show and print
 
 ## Search
 

@@ -356,7 +356,6 @@ related-like = Proposée automatiquement : elle ressemble à cette fiche par se
 
 edition = Édition { $shown }
 frozen = conservée telle qu’elle était ce jour-là
-short-address = Adresse courte
 short-address-text = Adresse courte, pour toutes les langues
 event-when = Quand
 event-where = Où
@@ -368,6 +367,7 @@ event-online-link = Suivre en ligne
 event-calendar-word = Agenda
 event-calendar = Ajouter à votre agenda
 event-organised-by = Organisateur : { $name }
+event-over = Passé
 events-calendar-link = Tous les événements, pour votre agenda
 events-calendar = Événements de { $site }
 calendar-whole = Événements et vérifications : { $site }
@@ -384,6 +384,8 @@ event-days = du { $date } à { $start } au { $until } à { $end }
 event-entry = { $date }, { $start }
 collection-items = Les fiches, dans l’ordre
 edit-collection = Modifier cette collection
+collection-cover = À propos de cette collection
+collection-paper = Projeter et imprimer
 
 ## Recherche
 

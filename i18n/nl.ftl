@@ -353,7 +353,6 @@ related-like = Automatisch voorgesteld: lijkt op deze fiche in woorden en indeli
 
 edition = Editie { $shown }
 frozen = bewaard zoals op de dag zelf
-short-address = Kort adres
 short-address-text = Kort adres, in elke taal
 event-when = Wanneer
 event-where = Waar
@@ -365,6 +364,7 @@ event-online-link = Online volgen
 event-calendar-word = Agenda
 event-calendar = In uw agenda zetten
 event-organised-by = Organisator: { $name }
+event-over = Voorbij
 events-calendar-link = Alle bijeenkomsten, voor uw agenda
 events-calendar = Bijeenkomsten op { $site }
 calendar-whole = Bijeenkomsten en nazicht: { $site }
@@ -381,6 +381,8 @@ event-days = van { $date } om { $start } tot { $until } om { $end }
 event-entry = { $date }, { $start }
 collection-items = De fiches, in volgorde
 edit-collection = Deze collectie aanpassen
+collection-cover = Over deze collectie
+collection-paper = Tonen en afdrukken
 
 ## Zoeken
 

@@ -18,7 +18,7 @@ const BEGINNINGS: [&str; 7] =
 const fn around(kind: TextKind) -> &'static [&'static str] {
     match kind {
         TextKind::Practice => &["evidence", "facts", "held", "not-stated", "related", "toc"],
-        TextKind::Collection => &["items", "programme"],
+        TextKind::Collection => &["cover", "items", "paper", "programme"],
         TextKind::Page => &[],
         TextKind::Introduction => {
             &["also", "broader", "empty", "find", "list", "narrower", "neighbours"]

@@ -1,13 +1,13 @@
 //! Dates in words, as precise as they were given. The only module that knows how ICU writes them.
 
 use icu_datetime::fieldsets::zone::SpecificLong;
-use icu_datetime::fieldsets::{M, YM, YMD};
+use icu_datetime::fieldsets::{YM, YMD};
 use icu_datetime::input::{Date as IcuDate, DateTime, Time, TimeZone, UtcOffset};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_locale_core::Locale;
 
 use crate::messages::{Bundle, Value};
-use crate::model::{Date, Edtf, Instant, Period};
+use crate::model::{Edtf, Instant, Period};
 
 /// How one language writes dates.
 ///
@@ -21,7 +21,6 @@ pub(super) struct Dates {
 /// One month's texts, for a year and a day that are replaced.
 #[derive(Debug)]
 struct Month {
-    name: String,
     with_year: String,
     with_day: String,
 }
@@ -40,25 +39,18 @@ impl Dates {
             locale.parse().map_err(|error| format!("`{locale}` is no locale: {error}"))?;
         let preferences = DateTimeFormatterPreferences::from(&locale);
         let no_dates = |error| format!("no dates for {locale}: {error}");
-        let name = DateTimeFormatter::try_new(preferences, M::long()).map_err(no_dates)?;
         let with_year = DateTimeFormatter::try_new(preferences, YM::long()).map_err(no_dates)?;
         let with_day = DateTimeFormatter::try_new(preferences, YMD::long()).map_err(no_dates)?;
         let months = (1..=12)
             .map(|month| {
                 let date = IcuDate::try_new_iso(2000, month, 15).expect("every month has 15 days");
                 Month {
-                    name: name.format(&date).to_string(),
                     with_year: with_year.format(&date).to_string(),
                     with_day: with_day.format(&date).to_string(),
                 }
             })
             .collect();
         Ok(Self { locale, months })
-    }
-
-    /// The month's name: `november`.
-    pub(super) fn month(&self, date: Date) -> &str {
-        &self.months[usize::from(date.month()) - 1].name
     }
 
     /// What readers call the clocks that show a point in time: `Midden-Europese zomertijd`.
@@ -135,7 +127,7 @@ impl Dates {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Clock, Zone};
+    use crate::model::{Clock, Date, Zone};
 
     #[track_caller]
     fn says(code: &str, period: &str, expected: &str) {

@@ -64,6 +64,13 @@ for (const lang of ["nl", "fr"]) {
     assert.ok(order);
   }, wide);
 
+  story(`on a phone the sheets of a collection come before what is for showing and printing (${lang})`, async (page) => {
+    await page.goto(words.collection);
+    const first = await box(page.locator(".ordered h3").first());
+    assert.ok(first.y < 1300, `the first sheet is at ${first.y}`);
+    const [last, code] = [await box(page.locator(".ordered > li").last()), await box(page.locator(".qr svg").first())];
+    assert.ok(last.bottom < code.y, "the code comes before a sheet");
+  }, phone);
 }
 
 story("on a wide screen the forms of a page for what is not there share a line", async (page) => {

@@ -145,6 +145,29 @@ fn a_member_that_is_gone_without_a_word_is_a_mistake() {
 }
 
 #[test]
+fn the_only_edition_has_no_number() {
+    let mut fixture = Fixture::small();
+    let page = "/nl/collecties/netwerk/";
+    assert!(!pages(&fixture)[page].contains("<span>Editie"));
+    fixture.edit(DUTCH, "edition: 1", "edition: 2");
+    assert!(pages(&fixture)[page].contains("<span>Editie 2</span>"));
+}
+
+/// Scripts read both as moments: without an offset by the clocks of the reader.
+#[test]
+fn a_page_says_when_its_event_ends_unless_it_is_called_off() {
+    const DAYS: &str = "start: 2026-03-04, end: 2026-03-04";
+    let mut fixture = Fixture::small();
+    let page = "/nl/collecties/netwerk/";
+    assert!(pages(&fixture)[page].contains("data-ends=\"2026-03-04T23:59:59\""));
+    let hours = "start: 2026-07-04T09:30, end: 2026-07-04T17:00, zone: Europe/Brussels";
+    fixture.edit(DUTCH, DAYS, hours);
+    assert!(pages(&fixture)[page].contains("data-ends=\"2026-07-04T17:00:00+02:00\""));
+    fixture.edit(DUTCH, hours, &format!("{hours}, state: cancelled"));
+    assert!(!pages(&fixture)[page].contains("data-ends"));
+}
+
+#[test]
 fn the_short_address_says_in_both_languages_what_it_leads_to_and_when() {
     let mut fixture = withdrawn();
     fixture.edit(DUTCH, "status: published", "status: archived");

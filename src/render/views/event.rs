@@ -11,14 +11,11 @@ use crate::render::reader::Reader;
 /// When and where people meet.
 #[derive(Debug, Serialize)]
 pub(in crate::render) struct EventView<'s> {
-    /// The first day's month, `juni`.
-    month: &'s str,
-    /// `4`, or `4–6` within a month.
-    day: String,
-    /// The first day's year.
-    year: i16,
     /// From when to when.
     when: When,
+    /// The moment after which it is over, for scripts: by the reader's clocks, where it is told in days. Absent from an
+    /// event that does not take place as announced.
+    ends: Option<String>,
     /// By which clocks, as readers call them; none for whole days.
     zone: Option<String>,
     /// The house it is in, if in one.
@@ -57,22 +54,13 @@ impl<'s> EventView<'s> {
         reader: &Reader<'s>,
     ) -> Result<Option<Self>, Error> {
         let Some(event) = &collection.event else { return Ok(None) };
-        let (first, last) = (event.time.first(), event.time.last());
-        let same_month = (first.year(), first.month()) == (last.year(), last.month());
-        let days = if first == last || !same_month {
-            first.day().to_string()
-        } else {
-            format!("{}–{}", first.day(), last.day())
-        };
         let zone = match &event.time {
             Time::Days(..) => None,
             Time::Hours(start, _) => Some(reader.zone(start)?),
         };
         Ok(Some(Self {
-            month: reader.catalogue.dates[reader.lang].month(first),
-            day: days,
-            year: first.year(),
             when: when_of(event, reader)?,
+            ends: called_off(event).is_none().then(|| ends(&event.time)),
             zone,
             venue: event.venue.as_ref().map(|venue| venue[reader.lang].as_str()),
             address: event.address.as_deref(),
@@ -98,6 +86,13 @@ pub(super) const fn called_off(event: &Event) -> Option<&'static str> {
         EventState::Cancelled => Some("cancelled"),
         EventState::Postponed => Some("postponed"),
         EventState::Planned => None,
+    }
+}
+
+fn ends(time: &Time) -> String {
+    match time {
+        Time::Days(_, last) => format!("{last}T23:59:59"),
+        Time::Hours(_, end) => end.to_string(),
     }
 }
 

@@ -5,6 +5,13 @@ for (const notice of document.querySelectorAll("[data-due]")) {
   notice.hidden = new Date(`${notice.dataset.due}T23:59:59`) > new Date();
 }
 
+/** Says that an event is over, instead of offering it for a calendar. */
+for (const event of document.querySelectorAll("[data-ends]")) {
+  const isOver = new Date(event.dataset.ends) < new Date();
+  event.querySelector("[data-over]").hidden = !isOver;
+  event.querySelector("[data-ahead]").hidden = isOver;
+}
+
 /** Says which quarter of the year it is. */
 for (const mark of document.querySelectorAll("[data-from]")) {
   const { from, until } = mark.dataset;
