@@ -146,6 +146,7 @@ edit-page = Diese Seite bearbeiten
 
 vocabulary-description = Praktiken, geordnet nach „{ $field }“.
 vocabulary-lead = Wählen Sie einen Begriff, um die Blätter zu sehen.
+vocabulary-lead-empty = Zu keinem Begriff dieser Liste gibt es schon ein Blatt.
 vocabulary-terms = Alle Begriffe
 term-description = Praktiken unter „{ $term }“.
 term-code = Code { $code }
@@ -368,8 +369,8 @@ withdrawn = Dieses Blatt wurde zurückgezogen
 event-online-link = Online teilnehmen
 event-calendar-word = Kalender
 event-calendar = In den Kalender eintragen
-event-organised-by = Veranstalter: { $name }
 event-over = Vorbei
+event-organised-by = Veranstalter: { $name }
 events-calendar-link = Alle Veranstaltungen, für Ihren Kalender
 events-calendar = Veranstaltungen auf { $site }
 calendar-whole = Veranstaltungen und Prüfungen: { $site }
@@ -385,9 +386,9 @@ event-hours = { $date }, { $start } bis { $end }
 event-days = { $date }, { $start }, bis { $until }, { $end }
 event-entry = { $date }, { $start }
 collection-items = Die Blätter, der Reihe nach
-edit-collection = Diese Sammlung bearbeiten
 collection-cover = Über diese Sammlung
 collection-paper = Zeigen und drucken
+edit-collection = Diese Sammlung bearbeiten
 
 ## Suche
 
@@ -587,7 +588,7 @@ data-reading-csv = Die Tabellen sind in UTF-8, durch Kommas getrennt. Mehrere We
 data-reading-version = Dies ist Version 1 der Form. Die Nummer ändert sich, wenn ein Feld wegfällt oder etwas anderes bedeutet. Jedes Feld steht im
 data-follow = Neue Blätter verfolgen
 data-follow-text = Ein Feedreader meldet Ihnen neue und geänderte Blätter. Geben Sie ihm eine dieser Adressen. Eine Anmeldung ist nicht nötig.
-data-follow-terms = Auch jeder Begriff und jede Sammlung hat einen eigenen Feed. Der Link steht auf der Seite des Begriffs, auch wenn dort noch kein Blatt steht.
+data-follow-terms = Auch jeder Begriff und jede Sammlung hat einen eigenen Feed. Der Link steht auf der Seite, sobald dort ein Blatt steht.
 data-calendars = In Ihrem Kalender
 data-calendars-text = Abonnieren Sie eine dieser Adressen in Ihrem Kalender, dann folgt er den Änderungen. Die Veranstaltungen sind für alle, die Prüfungen für die Redaktion.
 feed-site = Neu auf { $site }

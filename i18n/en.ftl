@@ -141,6 +141,7 @@ edit-page = Edit this page
 
 vocabulary-description = Practices, arranged by ‘{ $field }’.
 vocabulary-lead = Choose a term to see its sheets.
+vocabulary-lead-empty = No term in this list has a sheet yet.
 vocabulary-terms = All terms
 term-description = Practices under ‘{ $term }’.
 term-code = code { $code }
@@ -363,8 +364,8 @@ withdrawn = This sheet has been withdrawn
 event-online-link = Take part online
 event-calendar-word = Calendar
 event-calendar = Add to your calendar
-event-organised-by = Organiser: { $name }
 event-over = Over
+event-organised-by = Organiser: { $name }
 events-calendar-link = All events, for your calendar
 events-calendar = Events on { $site }
 calendar-whole = Events and reviews: { $site }
@@ -377,9 +378,9 @@ event-hours = { $date }, { $start } to { $end }
 event-days = { $date }, { $start }, to { $until }, { $end }
 event-entry = { $date }, { $start }
 collection-items = The sheets, in order
-edit-collection = Edit this collection
 collection-cover = About this collection
 collection-paper = Show and print
+edit-collection = Edit this collection
 
 ## Search
 
@@ -579,7 +580,7 @@ data-reading-csv = The tables are in UTF-8, separated by commas. Several values 
 data-reading-version = This is version 1 of the form. The number changes when a field goes or begins to mean something else. Every field is in the
 data-follow = Follow new sheets
 data-follow-text = A feed reader tells you of new and changed sheets. Give it one of these addresses. There is no need to subscribe.
-data-follow-terms = Every term and every collection has a feed of its own too. The link is on the page of the term, even when there is no sheet under it yet.
+data-follow-terms = Every term and every collection has a feed of its own too. The link is on its page, as soon as there is a sheet on it.
 data-calendars = In your calendar
 data-calendars-text = Subscribe your calendar to one of these addresses. What changes on the site then changes in your calendar. The events are for everyone, the reviews for those who look after the texts.
 feed-site = New on { $site }

@@ -144,6 +144,7 @@ edit-page = Modifier cette page
 
 vocabulary-description = Les pratiques classées d’après le critère « { $field } ».
 vocabulary-lead = Choisissez un terme pour voir les fiches.
+vocabulary-lead-empty = Aucun terme de cette liste n’a encore de fiche.
 vocabulary-terms = Tous les termes
 term-description = Les pratiques classées sous « { $term } ».
 term-code = code { $code }
@@ -366,8 +367,8 @@ withdrawn = Cette fiche a été retirée
 event-online-link = Suivre en ligne
 event-calendar-word = Agenda
 event-calendar = Ajouter à votre agenda
-event-organised-by = Organisateur : { $name }
 event-over = Passé
+event-organised-by = Organisateur : { $name }
 events-calendar-link = Tous les événements, pour votre agenda
 events-calendar = Événements de { $site }
 calendar-whole = Événements et vérifications : { $site }
@@ -383,9 +384,9 @@ event-hours = { $date }, de { $start } à { $end }
 event-days = du { $date } à { $start } au { $until } à { $end }
 event-entry = { $date }, { $start }
 collection-items = Les fiches, dans l’ordre
-edit-collection = Modifier cette collection
 collection-cover = À propos de cette collection
 collection-paper = Projeter et imprimer
+edit-collection = Modifier cette collection
 
 ## Recherche
 
@@ -588,7 +589,7 @@ data-reading-csv = Les tableaux sont en UTF-8, avec des virgules entre les valeu
 data-reading-version = Ceci est la version 1 du format. Le numéro change quand un champ disparaît ou change de sens. Chaque champ est décrit dans le
 data-follow = Suivre les nouvelles fiches
 data-follow-text = Un lecteur de flux vous signale les fiches nouvelles ou modifiées. Ajoutez-y l’une de ces adresses. Aucune inscription n’est nécessaire.
-data-follow-terms = Chaque terme et chaque collection a aussi son propre flux. Le lien se trouve sur la page du terme, même si elle ne compte encore aucune fiche.
+data-follow-terms = Chaque terme et chaque collection a aussi son propre flux. Le lien se trouve sur leur page, dès qu’une fiche y figure.
 data-calendars = Dans votre agenda
 data-calendars-text = Abonnez votre agenda à l’une de ces adresses : il suivra les changements. Les événements s’adressent à tous, les vérifications à ceux qui tiennent les textes à jour.
 feed-site = Nouveau sur { $site }

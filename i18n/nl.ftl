@@ -141,6 +141,7 @@ edit-page = Deze pagina aanpassen
 
 vocabulary-description = Praktijken, geordend volgens ‘{ $field }’.
 vocabulary-lead = Kies een term om de fiches te zien.
+vocabulary-lead-empty = Bij geen enkele term uit deze lijst staat al een fiche.
 vocabulary-terms = Alle termen
 term-description = Praktijken onder ‘{ $term }’.
 term-code = code { $code }
@@ -363,8 +364,8 @@ withdrawn = Deze fiche is verwijderd
 event-online-link = Online volgen
 event-calendar-word = Agenda
 event-calendar = In uw agenda zetten
-event-organised-by = Organisator: { $name }
 event-over = Voorbij
+event-organised-by = Organisator: { $name }
 events-calendar-link = Alle bijeenkomsten, voor uw agenda
 events-calendar = Bijeenkomsten op { $site }
 calendar-whole = Bijeenkomsten en nazicht: { $site }
@@ -380,9 +381,9 @@ event-hours = { $date }, van { $start } tot { $end }
 event-days = van { $date } om { $start } tot { $until } om { $end }
 event-entry = { $date }, { $start }
 collection-items = De fiches, in volgorde
-edit-collection = Deze collectie aanpassen
 collection-cover = Over deze collectie
 collection-paper = Tonen en afdrukken
+edit-collection = Deze collectie aanpassen
 
 ## Zoeken
 
@@ -582,7 +583,7 @@ data-reading-csv = De tabellen zijn in UTF-8, met komma’s tussen de waarden. M
 data-reading-version = Dit is versie 1 van het formaat. Het nummer verandert als een veld verdwijnt of iets anders gaat betekenen. Elk veld staat in het
 data-follow = Nieuwe fiches volgen
 data-follow-text = Met een feedlezer krijgt u bericht van nieuwe en gewijzigde fiches. Zet een van deze adressen in uw lezer. Inschrijven hoeft niet.
-data-follow-terms = Ook elke term en elke collectie heeft een eigen feed. De link staat op de pagina van de term, ook als er nog geen fiche onder staat.
+data-follow-terms = Ook elke term en elke collectie heeft een eigen feed. De link staat op hun pagina, zodra daar een fiche staat.
 data-calendars = In uw agenda
 data-calendars-text = Abonneer uw agenda op een van deze adressen. Wat op de site verandert, verandert dan ook in uw agenda. De bijeenkomsten zijn er voor iedereen, het nazicht is er voor wie de teksten bijhoudt.
 feed-site = Nieuw op { $site }

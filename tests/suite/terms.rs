@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fiche::model::{FieldIndex, Place, Site, TermIndex};
+use fiche::model::{FieldIndex, OwnPage, Place, Site, TermIndex};
 
 use crate::fixture::{self, Fixture, real};
 
@@ -120,12 +120,51 @@ fn every_empty_term_of_every_field_explains_and_leads_on() {
                 let form =
                     format!("action=\"{}\"", fiche::model::Address::new(search).seen_from(address));
                 assert!(main.contains(&form), "{address}: {form}");
-                assert!(main.contains("atom.xml"), "{address}: who waits may follow it");
+                assert!(leads(site.address(OwnPage::Practices.into(), code)), "{address}");
+                assert!(!main.contains("atom.xml"), "{address}: there is nothing to follow yet");
             }
         }
         fields_with_empty_terms += usize::from(empty > 0);
     }
     assert!(fields_with_empty_terms > 10, "{fields_with_empty_terms} fields");
+}
+
+#[test]
+fn a_list_of_which_no_sheet_names_a_term_says_so_and_leads_to_all_sheets() {
+    let mut fixture = Fixture::small();
+    let places = "label: {nl: Plaats, fr: Lieu}\nsection: {nl: plaatsen, fr: lieux}\nmin: 0\nmax: 1\nterms:\n  \
+                  - {id: park, label: {nl: Park, fr: Parc}}\n";
+    fixture.put("content/vocabularies/places.yaml", places);
+    let files = fixture::texts(&fixture.check().site.unwrap());
+    for (empty, filled, told, invited, all) in [
+        (
+            "/nl/plaatsen/",
+            "/nl/themas/",
+            "Bij geen enkele term uit deze lijst staat al een fiche.",
+            "Kies een term om de fiches te zien.",
+            "href=\"../praktijken/\">Alle 2 fiches</a>",
+        ),
+        (
+            "/fr/lieux/",
+            "/fr/themes/",
+            "Aucun terme de cette liste n’a encore de fiche.",
+            "Choisissez un terme pour voir les fiches.",
+            "href=\"../pratiques/\">Les 2 fiches</a>",
+        ),
+    ] {
+        let page = &files[empty];
+        assert!(page.contains(told) && page.contains(all), "{page}");
+        assert!(!page.contains(invited), "{page}");
+        let page = &files[filled];
+        assert!(page.contains(invited) && !page.contains(told), "{page}");
+    }
+}
+
+#[test]
+fn a_term_names_its_list_once_above_its_title() {
+    let page = &fixture::texts(&real())["/nl/themas/evaluatie/"];
+    let above = page.split("<main").nth(1).unwrap().split("</h1>").next().unwrap();
+    assert_eq!(above.matches("href=\"../\"").count(), 1, "{above}");
 }
 
 #[test]

@@ -136,6 +136,13 @@ pub(in crate::render) struct TermLine<'s> {
     depth: usize,
 }
 
+impl TermLine<'_> {
+    /// Whether no listed practice names it or a narrower term.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+}
+
 /// A term as a line.
 pub(in crate::render) fn line<'s>(
     reader: &Reader<'s>,

@@ -10,7 +10,9 @@ use super::picture::Fetch;
 use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
-use crate::model::{FieldIndex, Introduction, Place, Term, TermIndex, Vocabulary, Written};
+use crate::model::{
+    FieldIndex, Introduction, OwnPage, Place, Term, TermIndex, Vocabulary, Written,
+};
 use crate::render::body;
 use crate::render::reader::Reader;
 use crate::render::titles::TextPlace;
@@ -31,6 +33,10 @@ pub(in crate::render) struct VocabularyView<'s> {
     label: &'s str,
     /// Its terms, each below its broader one.
     terms: Vec<TermLine<'s>>,
+    /// Whether no practice names any of them.
+    is_empty: bool,
+    /// The way to what there is instead.
+    all: All,
     /// The other vocabularies.
     others: Vec<Link<'s>>,
 }
@@ -72,6 +78,17 @@ pub(in crate::render) struct TermView<'s> {
     neighbours: Vec<TermLine<'s>>,
     /// Whether those are named because this one is empty.
     instead: bool,
+    /// The way to what there is besides.
+    all: All,
+}
+
+/// All practices.
+#[derive(Debug, Serialize)]
+struct All {
+    /// Where they are listed.
+    href: String,
+    /// How many they are.
+    count: usize,
 }
 
 /// A narrower term.
@@ -111,13 +128,23 @@ struct IntroductionView<'s> {
     updated: String,
 }
 
+impl All {
+    fn new(reader: &Reader<'_>) -> Self {
+        let count = reader.catalogue.by_title(reader.lang).len();
+        Self { href: reader.link(OwnPage::Practices), count }
+    }
+}
+
 impl<'s> VocabularyView<'s> {
     /// The index of a field.
     pub(in crate::render) fn new(field: FieldIndex, reader: &Reader<'s>) -> Self {
         let others = reader.catalogue.fields.iter().filter(|other| **other != field);
+        let terms = tree(reader, field);
         Self {
             label: &reader.site().vocabulary(field).plural[reader.lang],
-            terms: tree(reader, field),
+            is_empty: terms.iter().all(TermLine::is_empty),
+            terms,
+            all: All::new(reader),
             others: others.map(|other| vocabulary(reader, *other)).collect(),
         }
     }
@@ -177,6 +204,7 @@ impl<'s> TermView<'s> {
             first: reader.part == 1,
             parent: known.parent.map(|parent| line(reader, field, parent)),
             children: narrower(reader, field, term),
+            all: All::new(reader),
             instead: !instead.is_empty(),
             neighbours: if instead.is_empty() {
                 neighbours(vocabulary, known, term)
