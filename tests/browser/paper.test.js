@@ -86,13 +86,17 @@ for (const [lang, { collection, booklet, slides }] of Object.entries(PIECES)) {
     await page.goto(collection + booklet);
     const leaves = page.locator(".leaf");
     assert.equal(await leaves.count(), 2);
-    // A cover, the contents, and sheets of one or two pages.
+    // A cover with the contents, and sheets of one or two pages.
     const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
-    assert.ok(pages >= 4 && pages <= 6, `${pages} pages`);
+    assert.ok(pages >= 3 && pages <= 5, `${pages} pages`);
     await page.emulateMedia({ media: "print" });
     const before = await leaves.evaluateAll((all) => all.map((leaf) => getComputedStyle(leaf).breakBefore));
     assert.deepEqual(before, ["page", "page"]);
     assert.ok(await page.locator(".run").last().isVisible());
+    const after = await page.locator(".read a").evaluateAll((all) => all.map((link) => getComputedStyle(link, "::after").content));
+    assert.ok(after.length && after.every((content) => content === "none"), "addresses stand amid the text");
+    const order = await leaves.first().locator(".lead, .facts, .read").evaluateAll((all) => all.map((part) => part.classList[0]));
+    assert.deepEqual(order, ["lead", "facts", "read"]);
     assert.equal(await page.locator(".no-print:visible").count(), 0);
   });
 

@@ -100,6 +100,8 @@ for (const lang of ["nl", "fr"]) {
     for (const part of [".qr svg", ".refs li", ".explained .meaning >> nth=0", ".foot .keep"]) {
       assert.ok(await page.locator(part).isVisible(), `${part} is not printed`);
     }
+    const [sources, words, cite] = await Promise.all(["#sources", ".explained", "#cite"].map((part) => page.locator(part).boundingBox()));
+    assert.ok(sources && words && cite && sources.y < words.y && words.y < cite.y, "the words are explained amid the text");
     for (const part of [".menu", ".langs", ".crumbs", ".toc", "[data-copy]", ".acts", "#related"]) {
       assert.equal(await page.locator(part).first().isVisible(), false, `${part} is printed`);
     }
