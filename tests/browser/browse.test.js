@@ -56,6 +56,16 @@ for (const [lang, there] of [["nl", "fr"], ["fr", "nl"]]) {
     assert.equal(pathOf(page), `/${words.day}`);
   }, plain);
 
+  story(`the letters of the glossary stay in sight, on one row, and cover nothing (${lang})`, async (page) => {
+    await page.goto(`${words.glossary}#S`);
+    const [letters, heading] = await Promise.all([".letters", "#S"].map((part) => page.locator(part).boundingBox()));
+    assert.ok(letters && heading && letters.y >= 0 && letters.height < 70, `the letters are at ${letters?.y}, ${letters?.height} high`);
+    assert.ok(heading.y >= letters.y + letters.height && heading.y < 200, `the heading is at ${heading.y}`);
+    await page.locator(".letters a").last().click();
+    assert.equal(new URL(page.url()).hash, await page.locator(".letters a").last().getAttribute("href"));
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+  }, { ...plain, viewport: { width: 360, height: 640 }, reducedMotion: "reduce" });
+
   story(`a collection keeps its order and its language (${lang})`, async (page) => {
     await page.goto(words.collections);
     await page.locator(`main a[href*="${words.collection.split("/")[2]}"]`).first().click();

@@ -58,8 +58,8 @@ const cut = (page) =>
     if (root.scrollWidth > innerWidth) found.push(`${root.scrollWidth} px wide in a window of ${innerWidth}`);
     for (const one of document.querySelectorAll("body *")) {
       const style = getComputedStyle(one);
-      // Boxes that scroll by themselves and words for screen readers alone are meant to be as they are.
-      if (!one.checkVisibility() || one.closest(".vh, svg, [tabindex='0']")) continue;
+      // Boxes that scroll by themselves, or with the focus of their links, and words for screen readers alone are meant to be as they are.
+      if (!one.checkVisibility() || one.closest(".vh, svg, .letters, [tabindex='0']")) continue;
       const hides = [style.overflowX, style.overflowY].some((overflow) => overflow === "hidden" || overflow === "clip");
       if (hides && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1) && one.textContent.trim()) {
         found.push(`cut off: ${one.outerHTML.slice(0, 120)}`);
