@@ -393,7 +393,7 @@ edit-collection = Diese Sammlung bearbeiten
 ## Suche
 
 search-label = Eine Praktik suchen
-search-label-long = Wörter aus Titel, Zusammenfassung oder Text
+search-question = Was suchen Sie?
 search-button = Suchen
 search-in-language = Auf Deutsch suchen
 search-hint-home = Gewöhnliche Wörter genügen. Gesucht wird auf Ihrem eigenen Gerät.

@@ -385,7 +385,7 @@ edit-collection = Edit this collection
 ## Search
 
 search-label = Find a practice
-search-label-long = Words in title, summary or text
+search-question = What are you looking for?
 search-button = Search
 search-in-language = Search in English
 search-hint-home = Ordinary words will do. Searching happens on your own device.

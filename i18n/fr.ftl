@@ -391,7 +391,7 @@ edit-collection = Modifier cette collection
 ## Recherche
 
 search-label = Chercher une pratique
-search-label-long = Mots du titre, du résumé ou du texte
+search-question = Que cherchez-vous ?
 search-button = Rechercher
 search-in-language = Rechercher en français
 search-hint-home = Les mots de tous les jours suffisent. La recherche se fait sur votre propre appareil.

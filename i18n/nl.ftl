@@ -388,7 +388,7 @@ edit-collection = Deze collectie aanpassen
 ## Zoeken
 
 search-label = Zoek een praktijk
-search-label-long = Woorden in titel, samenvatting of tekst
+search-question = Wat zoekt u?
 search-button = Zoeken
 search-in-language = Zoeken in het Nederlands
 search-hint-home = Gewone woorden volstaan. Het zoeken gebeurt op uw eigen toestel.
