@@ -450,8 +450,6 @@ search-elsewhere-only = { $n ->
 search-facet = { $field }: { $terms }
 search-remove-filter = Filter entfernen: { $filter }
 search-clear = Alle Filter löschen
-search-without-filter = Ohne den Filter „{ $filter }“ suchen
-search-without-filters = Ohne Filter suchen
 search-unknown = „{ $name }“ in der Adresse ist nicht bekannt und wurde übergangen.
     .word = Unbekannter Filter.
 search-unknown-year = „{ $name }“ ist keine vierstellige Jahreszahl und wurde übergangen.
@@ -464,14 +462,7 @@ search-shown = { $n ->
 search-printed-part = Die ersten { $n } von { $total } Ergebnissen.
 search-printed-on = Gesucht am { $date }.
 search-help-title = Was Sie tun können
-search-asked = Sie haben nach „{ $query }“ gesucht.
-search-asked-filters = { $n ->
-    [one] Filter: { $filters }.
-   *[other] Filter: { $filters }.
-}
-search-help-spelling = Prüfen Sie, ob alles richtig geschrieben ist.
-search-help = Versuchen Sie ein allgemeineres oder ein anderes Wort.
-search-help-syntax = Wörter zwischen "Anführungszeichen" werden zusammen gesucht. Ein Minuszeichen schließt ein Wort aus: -{"\u2060"}Wort.
+search-help = Prüfen Sie die Schreibweise, oder versuchen Sie ein allgemeineres Wort.
 search-help-glossary = Schlagen Sie das Wort bei den Begriffen nach.
 search-help-browse = Stöbern Sie in den Listen unten.
 

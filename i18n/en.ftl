@@ -442,8 +442,6 @@ search-elsewhere-only = { $n ->
 search-facet = { $field }: { $terms }
 search-remove-filter = Remove filter: { $filter }
 search-clear = Remove all filters
-search-without-filter = Search without the filter ‘{ $filter }’
-search-without-filters = Search without filters
 search-unknown = ‘{ $name }’ in the address is not known and was left out.
     .word = Unknown filter.
 search-unknown-year = ‘{ $name }’ is not a year of four digits and was left out.
@@ -456,14 +454,7 @@ search-shown = { $n ->
 search-printed-part = The first { $n } of { $total } results.
 search-printed-on = Searched on { $date }.
 search-help-title = What you can do
-search-asked = You searched for ‘{ $query }’.
-search-asked-filters = { $n ->
-    [one] Filter: { $filters }.
-   *[other] Filters: { $filters }.
-}
-search-help-spelling = Check that everything is spelt right.
-search-help = Try a broader word or another one.
-search-help-syntax = Words between "quotation marks" are searched for together. A minus sign leaves a word out: -{"\u2060"}word.
+search-help = Check the spelling, or try a broader word.
 search-help-glossary = Look the word up in the glossary.
 search-help-browse = Browse the lists below.
 

@@ -451,8 +451,6 @@ search-elsewhere-only = { $n ->
 search-facet = { $field } : { $terms }
 search-remove-filter = Retirer le filtre : { $filter }
 search-clear = Effacer tous les filtres
-search-without-filter = Chercher sans le filtre « { $filter } »
-search-without-filters = Chercher sans filtres
 search-unknown = « { $name } » dans l’adresse n’est pas reconnu et a été ignoré.
     .word = Filtre inconnu.
 search-unknown-year = « { $name } » n’est pas une année en quatre chiffres et a été ignoré.
@@ -465,14 +463,7 @@ search-shown = { $n ->
 search-printed-part = Les { $n } premiers de { $total } résultats.
 search-printed-on = Recherche faite le { $date }.
 search-help-title = Ce que vous pouvez faire
-search-asked = Vous avez cherché « { $query } ».
-search-asked-filters = { $n ->
-    [one] Filtre : { $filters }.
-   *[other] Filtres : { $filters }.
-}
-search-help-spelling = Vérifiez l’orthographe.
-search-help = Essayez un terme plus général ou un autre mot.
-search-help-syntax = Les mots entre "guillemets" sont cherchés ensemble. Un signe moins exclut un mot : -{"\u2060"}mot.
+search-help = Vérifiez l’orthographe, ou essayez un terme plus général.
 search-help-glossary = Cherchez le mot dans le glossaire.
 search-help-browse = Parcourez les listes ci-dessous.
 

@@ -445,8 +445,6 @@ search-elsewhere-only = { $n ->
 search-facet = { $field }: { $terms }
 search-remove-filter = Verwijder filter: { $filter }
 search-clear = Alle filters wissen
-search-without-filter = Zoek zonder filter ‘{ $filter }’
-search-without-filters = Zoek zonder filters
 search-unknown = ‘{ $name }’ in het adres wordt niet herkend en is overgeslagen.
     .word = Onbekende filter.
 search-unknown-year = ‘{ $name }’ is geen jaar van vier cijfers en is overgeslagen.
@@ -459,14 +457,7 @@ search-shown = { $n ->
 search-printed-part = De eerste { $n } van { $total } resultaten.
 search-printed-on = Gezocht op { $date }.
 search-help-title = Wat u kunt doen
-search-asked = U zocht naar ‘{ $query }’.
-search-asked-filters = { $n ->
-    [one] Filter: { $filters }.
-   *[other] Filters: { $filters }.
-}
-search-help-spelling = Kijk na of alles juist gespeld is.
-search-help = Probeer een ruimer of een ander woord.
-search-help-syntax = Woorden tussen "aanhalingstekens" worden samen gezocht. Een minteken sluit een woord uit: -{"\u2060"}woord.
+search-help = Kijk na of alles juist gespeld is, of probeer een ruimer woord.
 search-help-glossary = Zoek het woord op in de begrippenlijst.
 search-help-browse = Blader in de lijsten hieronder.
 

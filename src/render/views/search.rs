@@ -97,7 +97,7 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in crate::render) const TEXTS: [(&str, &[&str]); 37] = [
+pub(in crate::render) const TEXTS: [(&str, &[&str]); 32] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
@@ -113,18 +113,13 @@ pub(in crate::render) const TEXTS: [(&str, &[&str]); 37] = [
     ("search-facet", &["field", "terms"]),
     ("search-remove-filter", &["filter"]),
     ("search-clear", &[]),
-    ("search-without-filter", &["filter"]),
-    ("search-without-filters", &[]),
     ("search-unknown", &["name"]),
     ("search-unknown.word", &[]),
     ("search-unknown-year", &["name"]),
     ("search-unknown-year.word", &[]),
     ("search-printed-part", &["n", "total"]),
     ("search-printed-on", &["date"]),
-    ("search-asked", &["query"]),
-    ("search-help-spelling", &[]),
     ("search-help", &[]),
-    ("search-help-syntax", &[]),
     ("search-help-glossary", &[]),
     ("search-help-browse", &[]),
     ("search-help-title", &[]),
@@ -138,11 +133,10 @@ pub(in crate::render) const TEXTS: [(&str, &[&str]); 37] = [
 ];
 
 /// The messages of the script about a number of things.
-pub(in crate::render) const COUNTS: [(&str, &[&str]); 7] = [
+pub(in crate::render) const COUNTS: [(&str, &[&str]); 6] = [
     ("search-found", &[]),
     ("search-filtered", &[]),
     ("search-filters-active", &[]),
-    ("search-asked-filters", &["filters"]),
     ("search-elsewhere", &["language"]),
     ("search-elsewhere-only", &["language"]),
     ("search-shown", &[]),

@@ -177,21 +177,13 @@ export function drawPrinted(state, found) {
   printed.textContent = found ? `${some} ${say("search-printed-on", { date: today() })}`.trim() : "";
 }
 
-/** What was searched, and what to do, when nothing was found. @param {State} state @param {any} found */
+/** What to do when nothing was found. @param {State} state @param {any} found */
 export function drawHelp(state, found) {
   help.replaceChildren();
   if (!found || found.total) return;
-  const filters = active(state);
-  const names = filters.map(({ name }) => name).join(", ");
-  const asked = [
-    state.query && say("search-asked", { query: state.query }),
-    names && count("search-asked-filters", filters.length, { filters: names }),
-  ];
   const ways = [
     ...otherLanguages(state, found),
-    ...filters.map(({ name, rest }) => link(rest, say("search-without-filter", { filter: name }))),
-    ...(filters.length > 1 ? [link(unfiltered(state), say("search-without-filters"))] : []),
-    ...(state.query ? [say("search-help-spelling"), say("search-help"), say("search-help-syntax")] : []),
+    ...(state.query ? [say("search-help")] : []),
     // Not every word that is explained stands in a sheet.
     ...(state.query && page.glossary ? [element("a", { href: page.glossary }, say("search-help-glossary"))] : []),
     say("search-help-browse"),
@@ -204,7 +196,6 @@ export function drawHelp(state, found) {
       element(
         "div",
         { class: "card-body" },
-        element("p", {}, asked.filter(Boolean).join(" ")),
         element("ul", {}, ...ways.map((way) => element("li", {}, way))),
       ),
     ),
