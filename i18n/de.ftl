@@ -425,6 +425,15 @@ search-found = { $n ->
     [one] { $shown } Ergebnis
    *[other] { $shown } Ergebnisse
 }
+search-found-no-sheets = Keine Blätter
+search-found-sheets = { $n ->
+    [one] { $shown } Blatt
+   *[other] { $shown } Blätter
+}
+search-found-others = { $n ->
+    [one] { $shown } andere Seite
+   *[other] { $shown } andere Seiten
+}
 search-for = für „{ $query }“
 search-corrected = Nichts oder fast nichts gefunden für „{ $query }“, wohl aber für „{ $corrected }“.
     .word = Schreibweise.

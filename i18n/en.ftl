@@ -417,6 +417,15 @@ search-found = { $n ->
     [one] { $shown } result
    *[other] { $shown } results
 }
+search-found-no-sheets = No sheets
+search-found-sheets = { $n ->
+    [one] { $shown } sheet
+   *[other] { $shown } sheets
+}
+search-found-others = { $n ->
+    [one] { $shown } other page
+   *[other] { $shown } other pages
+}
 search-for = for ‘{ $query }’
 search-corrected = Nothing or almost nothing found for ‘{ $query }’, but something for ‘{ $corrected }’.
     .word = Spelling.

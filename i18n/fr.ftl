@@ -426,6 +426,15 @@ search-found = { $n ->
     [one] { $shown } résultat
    *[other] { $shown } résultats
 }
+search-found-no-sheets = Aucune fiche
+search-found-sheets = { $n ->
+    [one] { $shown } fiche
+   *[other] { $shown } fiches
+}
+search-found-others = { $n ->
+    [one] { $shown } autre page
+   *[other] { $shown } autres pages
+}
 search-for = pour « { $query } »
 search-corrected = Rien ou presque pour « { $query } ». Voici les résultats pour « { $corrected } ».
     .word = Orthographe.

@@ -420,6 +420,15 @@ search-found = { $n ->
     [one] { $shown } resultaat
    *[other] { $shown } resultaten
 }
+search-found-no-sheets = Geen fiches
+search-found-sheets = { $n ->
+    [one] { $shown } fiche
+   *[other] { $shown } fiches
+}
+search-found-others = { $n ->
+    [one] { $shown } andere pagina
+   *[other] { $shown } andere pagina’s
+}
 search-for = voor ‘{ $query }’
 search-corrected = Niets of bijna niets gevonden voor ‘{ $query }’, wel voor ‘{ $corrected }’.
     .word = Spelling.

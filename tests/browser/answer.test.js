@@ -1,6 +1,6 @@
 // What the search page says of an answer agrees with it: its filters, its count, its address, on paper too.
 import assert from "node:assert/strict";
-import { hits, number, said, says, search, story, WORDS } from "./site.js";
+import { hits, number, said, says, search, story, total, WORDS } from "./site.js";
 
 /** Browsers and Fluent differ in which spaces do not break. */
 const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
@@ -28,17 +28,17 @@ for (const [lang, theme, kind, remove] of [
   });
 }
 
-for (const [lang, part, day, total] of [
-  ["nl", /^De eerste (\d+) van (\d+) resultaten\. Gezocht op (.*)\.$/, "nl-BE", /^(\d+) resultaten voor ‘van’$/],
-  ["fr", /^Les (\d+) premiers de (\d+) résultats\. Recherche faite le (.*)\.$/, "fr-BE", /^(\d+) résultats pour « de »$/],
+for (const [lang, part, day] of [
+  ["nl", /^De eerste (\d+) van (\d+) resultaten\. Gezocht op (.*)\.$/, "nl-BE"],
+  ["fr", /^Les (\d+) premiers de (\d+) résultats\. Recherche faite le (.*)\.$/, "fr-BE"],
 ]) {
   story(`on paper the list says what was asked, when, and how much of it stands there (${lang})`, async (page) => {
     const asked = lang === "nl" ? "?q=van" : "?q=de";
     await search(page, lang, asked);
     const shown = await hits(page).count();
-    const [, all] = total.exec(await line(page)) ?? [];
+    const told = await line(page);
     const [, first, of, date] = part.exec(await printed(page, "#printed")) ?? [];
-    assert.deepEqual([Number(first), of], [shown, all]);
+    assert.deepEqual([Number(first), Number(of)], [shown, total(told)]);
     const today = new Intl.DateTimeFormat(day, { dateStyle: "long" });
     assert.ok([0, 86_400_000].some((ago) => plain(today.format(Date.now() - ago)) === date), date);
     assert.ok((await printed(page, ".foot .legal")).endsWith(asked), "the address does not ask it again");
@@ -46,8 +46,8 @@ for (const [lang, part, day, total] of [
 
     await page.locator("#more").click();
     await hits(page).nth(shown).waitFor();
-    assert.equal(number(/^\D+\d+/.exec(await printed(page, "#printed"))?.[0]), Math.min(Number(all), 2 * shown));
-    assert.match(await line(page), total, "the number of those added is not that of the results");
+    assert.equal(number(/^\D+\d+/.exec(await printed(page, "#printed"))?.[0]), Math.min(total(told), 2 * shown));
+    assert.equal(await line(page), told, "the number of those added is not that of the results");
   });
 }
 
@@ -72,7 +72,7 @@ story("the count is that of the cards at every moment of the typing; only what i
   await page.locator("#status", { hasText: "‘gemeenschapswacht’" }).waitFor();
   assert.equal(await said(page), before, "it is read aloud before the typing has stopped");
   for (const [text, cards, isWhole] of await page.evaluate(() => globalThis.told)) {
-    if (isWhole) assert.equal(number(text), cards, text);
+    if (isWhole) assert.equal(total(text), cards, text);
   }
   await says(page, "‘gemeenschapswacht’");
 });
@@ -82,9 +82,9 @@ story("a word that is only begun is no question: field, address, status and card
   const box = page.getByRole("searchbox");
   await box.fill("br");
   await page.waitForURL((url) => !url.searchParams.has("q"));
-  await page.locator("#status", { hasText: /^\d+ result\S+, 1 filter$/ }).waitFor();
+  await page.locator("#status", { hasText: /^\d+ fiches?, 1 filter$/ }).waitFor();
   assert.equal(query(page), "?themes=management-crisis");
-  assert.equal(number(await line(page)), await hits(page).count());
+  assert.equal(total(await line(page)), await hits(page).count());
   assert.equal(await box.inputValue(), "br");
 
   await box.press("Enter");
@@ -116,6 +116,32 @@ story("a short word that was asked stays asked", async (page) => {
   await page.waitForURL(/q=de&from=1900$/);
   assert.match(before, /‘de’/);
   await page.locator("#status", { hasText: /‘de’.*1 filter/ }).waitFor();
+});
+
+for (const [lang, none] of [["nl", /^Geen fiches, (\d+) andere pagina’s voor ‘(politie|police)’$/], ["fr", /^Aucune fiche, (\d+) autres pages pour « (politie|police) »$/]]) {
+  story(`where only pages are found, the status says so, and no result looks like a sheet (${lang})`, async (page) => {
+    await search(page, lang, lang === "nl" ? "?q=politie" : "?q=police");
+    assert.match(await line(page), none);
+    assert.equal(await page.locator("#results > .card").count(), 0);
+    assert.ok(await page.locator("#results > .entry").count());
+  });
+}
+
+story("the status counts sheets and other pages apart, as they are shown, with filters at work too", async (page) => {
+  for (const asked of ["?q=brusafe", "?q=van", "?q=opleiding&from=2015", "?q=brusafe&kind=training", "?kind=study-day"]) {
+    await search(page, "nl", asked);
+    const more = page.locator("#more");
+    while (await more.isVisible()) {
+      const before = await hits(page).count();
+      await more.click();
+      await hits(page).nth(before).waitFor();
+    }
+    const sheets = await page.locator("#results > .card").count();
+    assert.equal(await page.locator("#results a[href*='/praktijken/']").count(), sheets, asked);
+    const told = await line(page);
+    assert.equal(number(/(\d+) fiche/.exec(told)?.[1]), sheets, told);
+    assert.equal(number(/(\d+) andere/.exec(told)?.[1]), await page.locator("#results > .entry").count(), told);
+  }
 });
 
 for (const [lang, query, none] of [["nl", "evaluatie", "nog geen fiches"], ["fr", "évaluation", "pas encore de fiche"]]) {

@@ -100,6 +100,10 @@ export function story(name, run, { expect, ...options } = {}) {
 /** The number in a status line, "3 resultaten", or 0. */
 export const number = (text) => Number(/\d+/.exec(text ?? "")?.[0] ?? 0);
 
+/** How much a status line says is found: "3 fiches, 4 andere pagina’s" are 7. */
+export const total = (text) =>
+  [...(text ?? "").matchAll(/(\d+) (?:fiche|andere|autre|result|résult)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+
 /** Opens the search page and waits until it has said something. */
 export async function search(page, lang, address = "") {
   await page.goto(WORDS[lang].search + address);

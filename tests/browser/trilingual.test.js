@@ -38,7 +38,7 @@ story(
   "German readers find German sheets, and hear of the other languages",
   async (page) => {
     await page.goto("de/suche/?q=Polizeizone");
-    await says(page, /^1 Ergebnis/);
+    await says(page, /^1 Blatt/);
     assert.deepEqual(await titles(page).allInnerTexts(), ["Ökologische Fußstreife"]);
     assert.match(await hits(page).first().innerText(), /seit dem 4\.\sJuni 2020/);
     await page.goto("de/suche/?q=verger");

@@ -73,6 +73,8 @@ struct Script<'s> {
     languages: BTreeMap<&'s str, Language>,
     /// The field whose term says what a practice is.
     kind: Option<&'s str>,
+    /// A filter of which every practice has exactly one term: its counts add up to that of the practices found.
+    counted: Option<&'s str>,
     /// The glossary, if the site has one.
     glossary: Option<String>,
     /// Texts by name; those about a number by plural category.
@@ -97,11 +99,12 @@ enum Word {
 }
 
 /// The messages of the script that hold no number, with their variables.
-pub(in crate::render) const TEXTS: [(&str, &[&str]); 32] = [
+pub(in crate::render) const TEXTS: [(&str, &[&str]); 33] = [
     ("search-loading", &[]),
     ("search-failed", &[]),
     ("search-none", &["query"]),
     ("search-none-filtered", &[]),
+    ("search-found-no-sheets", &[]),
     ("search-for", &["query"]),
     ("search-corrected", &["query", "corrected"]),
     ("search-corrected.word", &[]),
@@ -133,8 +136,10 @@ pub(in crate::render) const TEXTS: [(&str, &[&str]); 32] = [
 ];
 
 /// The messages of the script about a number of things.
-pub(in crate::render) const COUNTS: [(&str, &[&str]); 6] = [
+pub(in crate::render) const COUNTS: [(&str, &[&str]); 8] = [
     ("search-found", &[]),
+    ("search-found-sheets", &[]),
+    ("search-found-others", &[]),
     ("search-filtered", &[]),
     ("search-filters-active", &[]),
     ("search-elsewhere", &["language"]),
@@ -193,6 +198,8 @@ fn facet<'s>(reader: &Reader<'s>, field: FieldIndex) -> Facet<'s> {
 fn script(reader: &Reader<'_>) -> Result<String, Error> {
     let site = reader.site();
     let kind = reader.catalogue.kind.map(|field| site.vocabulary(field).name.as_str());
+    let mut facets = site.facets.iter().map(|field| site.vocabulary(*field));
+    let counted = facets.find(|facet| facet.min == 1 && facet.max == Some(1));
     let script = Script {
         lang: reader.code(),
         locale: reader.locale(),
@@ -200,6 +207,7 @@ fn script(reader: &Reader<'_>) -> Result<String, Error> {
         languages: languages(reader)?,
         glossary: (!site.glossary.is_empty()).then(|| reader.link(OwnPage::Glossary)),
         kind,
+        counted: counted.map(|facet| facet.name.as_str()),
         words: texts(reader)?,
     };
     let json = serde_json::to_string(&script).expect("strings and maps of strings");

@@ -46,32 +46,40 @@ const held = new Map(
   ]),
 );
 
-/** @param {any} hit */
-export function card(hit) {
+/** A sheet is a card; what only leads to sheets is a row, in the same order. @param {any} hit */
+export function entry(hit) {
   const lang = hit.lang === page.lang ? undefined : hit.lang;
   const kind = page.kind && hit.terms[page.kind]?.map((/** @type {string} */ term) => label(page.kind ?? "", term))[0];
+  const what = kind ?? say(`type-${hit.type}`);
   // From the root of the site, wherever the site is put.
   const href = new URL(hit.url.replace(/^\//, ""), root).href;
-  const facts = [kind ?? say(`type-${hit.type}`), held.get(href), hit.period && period(hit.period), lang && page.languages[lang]?.written];
-  const terms = facets
+  const title = element("h2", { lang }, element("a", { href, hreflang: lang }, hit.title));
+  const facts = [held.get(href), hit.period && period(hit.period), lang && page.languages[lang]?.written];
+  const excerpt = element("p", { lang }, ...marked(hit.excerpt || ""));
+  if (hit.type !== "practice") return element("li", { class: "entry" }, title, line(what, ...facts), excerpt);
+  return element(
+    "li",
+    { class: "card mini" },
+    element("p", { class: "tab" }, what),
+    element("div", { class: "card-head" }, title, line(...facts)),
+    element("div", { class: "card-body" }, excerpt, ...terms(hit)),
+  );
+}
+
+/** Small print. @param {...(string|undefined)} facts of which some may be missing */
+const line = (...facts) =>
+  element("p", { class: "cat" }, ...facts.filter(Boolean).flatMap((fact) => [element("span", {}, fact ?? ""), " "]));
+
+/** What the filters say of a sheet. @param {any} hit */
+function terms(hit) {
+  const named = facets
     .filter((facet) => facet !== page.kind && hit.terms[facet]?.length)
     .map((facet, place) => {
       const names = hit.terms[facet].map((/** @type {string} */ term) => label(facet, term)).join(", ");
       // The first filter speaks for itself; "not stated" without its question would not.
       return place ? say("search-facet", { field: legend(facet), terms: names }) : names;
     });
-  return element(
-    "li",
-    { class: "card mini" },
-    element("div", { class: "card-head" }, element("h2", { lang }, element("a", { href, hreflang: lang }, hit.title))),
-    element(
-      "div",
-      { class: "card-body" },
-      element("p", { class: "cat" }, ...facts.filter(Boolean).flatMap((fact) => [element("span", {}, fact), " "])),
-      element("p", { lang }, ...marked(hit.excerpt || "")),
-      ...(terms.length ? [element("p", { class: "small soft" }, terms.join(" · "))] : []),
-    ),
-  );
+  return named.length ? [element("p", { class: "small soft" }, named.join(" · "))] : [];
 }
 
 /** @param {State} state */
@@ -103,6 +111,14 @@ export function drawCounts(counts) {
     shown.textContent = `(${n})`;
     tick.closest("label")?.classList.toggle("none", n === "0" && !tick.checked);
   }
+}
+
+/** How many of the hits are sheets, where a filter tells: one of which every sheet has one term. @param {any} found */
+export function sheets(found) {
+  if (!page.counted) return undefined;
+  const counts = ticks.filter((tick) => tick.name === page.counted).map((tick) => found.facets[tick.name]?.[tick.value] ?? 0);
+  // The counts of a filter at work are those without it; then all hits are sheets.
+  return Math.min(found.total, counts.reduce((sum, n) => sum + n, 0));
 }
 
 /** @param {import("./search-state.js").Skipped[]} skipped */

@@ -9,6 +9,7 @@
  * @property {string} root from the page to the root of the site
  * @property {Record<string, {name: string, href: string, written: string}>} languages
  * @property {string|null} kind the facet whose term says what a practice is
+ * @property {string|null} counted a facet of which every practice has one term
  * @property {string|null} glossary where words are explained, if anywhere
  * @property {Record<string, string|Plural>} words
  */

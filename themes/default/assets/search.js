@@ -1,7 +1,7 @@
 // The search page. Without this script the page is a form and lists of links.
 // @ts-check
 import { answer, load } from "./search-engine.js";
-import { card, drawChips, drawCounts, drawElsewhere, drawHelp, drawNotices, drawPrinted, drawWording } from "./search-results.js";
+import { drawChips, drawCounts, drawElsewhere, drawHelp, drawNotices, drawPrinted, drawWording, entry, sheets } from "./search-results.js";
 import { active, address, asked, box, fit, isEmpty, isYear, part, read, sort, ticks, years } from "./search-state.js";
 import { count, number, say } from "./search-words.js";
 
@@ -81,10 +81,20 @@ function summary(state, found) {
   if (!found.total && !state.query) return say("search-none-filtered");
   const query = found.corrected ?? state.query;
   const head = found.total
-    ? [count("search-found", found.total), query && say("search-for", { query })]
+    ? [amount(found), query && say("search-for", { query })]
     : [say("search-none", { query })];
   const tail = filters ? `, ${count("search-filtered", filters)}` : "";
   return head.filter(Boolean).join(" ") + tail;
+}
+
+/** How much was found, sheets first: they are what the site is about. @param {any} found */
+function amount(found) {
+  const n = sheets(found);
+  if (n === undefined) return count("search-found", found.total);
+  const others = found.total - n;
+  const parts = [n ? count("search-found-sheets", n) : say("search-found-no-sheets")];
+  if (others) parts.push(count("search-found-others", others));
+  return parts.join(", ");
 }
 
 /** Everything about an answer but its hits; without one, the page as it was at first. @param {State} state @param {any} [found] */
@@ -126,7 +136,7 @@ async function show(state, { wait = 0, limit = LIMIT } = {}) {
       if (!found.total) delete found.corrected;
     }
     shown = state;
-    results.replaceChildren(...(found?.hits ?? []).map(card));
+    results.replaceChildren(...(found?.hits ?? []).map(entry));
     drawAround(state, found);
     drawNotices([...state.skipped, ...strange(found)]);
     const aside = found?.corrected ? [say("search-corrected", { query: state.query, corrected: found.corrected })] : [];
@@ -236,7 +246,7 @@ more.addEventListener("click", async () => {
     const found = await answer(state, { limit: LIMIT, offset });
     // Meanwhile something else was asked, or the button pressed twice.
     if (state !== shown || offset !== results.childElementCount) return;
-    results.append(...found.hits.map(card));
+    results.append(...found.hits.map(entry));
     more.hidden = results.childElementCount >= found.total || !found.hits.length;
     drawPrinted(state, found);
     (results.children[offset]?.querySelector("a") ?? statusLine).focus();
