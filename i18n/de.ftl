@@ -403,6 +403,7 @@ search-hint-server = Die Ergebnisse erscheinen, während Sie tippen. Ein Suchser
 search-noscript = Gesucht wird in Ihrem Browser, und dafür ist JavaScript nötig. Stöbern können Sie auch ohne.
 search-past = Zu den Ergebnissen
 search-filters = Filter
+search-filterless = Filter gelten nur für Blätter.
 search-fold = Noch { $shown }
 search-years = Jahr
 search-from = Ab Jahr

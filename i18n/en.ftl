@@ -395,6 +395,7 @@ search-hint-server = Results appear as you type. A search server receives what y
 search-noscript = Search needs JavaScript. You can browse the lists without it.
 search-past = To the results
 search-filters = Filters
+search-filterless = Filters are for sheets only.
 search-fold = { $shown } more
 search-years = Year
 search-from = From year

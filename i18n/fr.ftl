@@ -401,6 +401,7 @@ search-hint-server = Les résultats s’affichent à mesure que vous tapez. Un s
 search-noscript = La recherche nécessite JavaScript. Les listes se parcourent aussi sans.
 search-past = Aller aux résultats
 search-filters = Filtres
+search-filterless = Les filtres ne valent que pour les fiches.
 search-fold = { $n ->
     [one] { $shown } autre
    *[other] { $shown } autres

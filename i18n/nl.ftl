@@ -398,6 +398,7 @@ search-hint-server = De resultaten verschijnen terwijl u typt. Een zoekserver kr
 search-noscript = Zoeken vraagt JavaScript. Bladeren in de lijsten kan ook zonder.
 search-past = Naar de resultaten
 search-filters = Filters
+search-filterless = Filters gelden alleen voor fiches.
 search-fold = Nog { $shown }
 search-years = Jaar
 search-from = Vanaf jaar

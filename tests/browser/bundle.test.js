@@ -87,7 +87,7 @@ for (const [lang, query] of [["nl", "veiligheid"], ["fr", "sécurité"]]) {
     await hits(page).locator("mark").first().waitFor();
     const all = await said(page);
 
-    const filter = page.locator("#finder label:not(.none) input").first();
+    const filter = page.locator("#finder label:not([hidden]) input").first();
     await filter.check();
     await says(page, /1 filt/);
     assert.notEqual(await said(page), all);

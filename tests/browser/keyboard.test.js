@@ -101,7 +101,7 @@ story("on a phone one step leads from the open filters to what they leave", asyn
   await page.setViewportSize({ width: 360, height: 640 });
   await search(page, "nl", "?q=opleiding");
   await page.locator(".filters > summary").click();
-  await page.locator(".facets label:not(.none) input").first().check();
+  await page.locator(".facets label:not([hidden]) input").first().check();
   await says(page, /1 filter/);
   const found = (await page.locator("#status").innerText()).match(/\d+/)?.[0];
   const onward = page.locator("#onward");

@@ -136,10 +136,11 @@ pub(in crate::render) const TEXTS: [(&str, &[&str]); 33] = [
 ];
 
 /// The messages of the script about a number of things.
-pub(in crate::render) const COUNTS: [(&str, &[&str]); 8] = [
+pub(in crate::render) const COUNTS: [(&str, &[&str]); 9] = [
     ("search-found", &[]),
     ("search-found-sheets", &[]),
     ("search-found-others", &[]),
+    ("search-fold", &[]),
     ("search-filtered", &[]),
     ("search-filters-active", &[]),
     ("search-elsewhere", &["language"]),

@@ -9,6 +9,7 @@ import { count, number, page, period, say, sayAround, today } from "./search-wor
 const [corrected, without, also, explained, notices, wrongYears, elsewhere, chips, results, help, printed, foot] =
   ["corrected", "without", "also", "explained", "notices", "years-wrong", "elsewhere", "chips", "results", "help", "printed", "address"].map(part);
 const summary = /** @type {HTMLElement} */ (part("finder").querySelector(".filters > summary"));
+const folds = part("finder").querySelectorAll("fieldset > details");
 
 /**
  * @param {string} tag
@@ -102,14 +103,22 @@ export function drawChips(state) {
   summary.textContent = filters.length ? count("search-filters-active", filters.length) : say("search-filters");
 }
 
-/** How many practices each box would show. @param {Record<string, Record<string, number>>|undefined} counts */
+/**
+ * How many practices each box would show. One that would show none is not offered, unless it is ticked or has the focus.
+ * @param {Record<string, Record<string, number>>|undefined} counts
+ */
 export function drawCounts(counts) {
   for (const tick of ticks) {
-    const shown = /** @type {HTMLElement} */ (tick.closest("label")?.querySelector(".n"));
+    const row = /** @type {HTMLElement} */ (tick.closest("label"));
+    const shown = /** @type {HTMLElement} */ (row.querySelector(".n"));
     tick.dataset.all ??= (shown.textContent ?? "").replace(/[()]/g, "");
     const n = counts ? number(counts[tick.name]?.[tick.value] ?? 0) : tick.dataset.all;
     shown.textContent = `(${n})`;
-    tick.closest("label")?.classList.toggle("none", n === "0" && !tick.checked);
+    row.hidden = n === "0" && !tick.checked && tick !== document.activeElement;
+  }
+  for (const fold of folds) {
+    const left = fold.querySelectorAll("label:not([hidden])").length;
+    /** @type {ChildNode} */ (fold.querySelector("summary")?.firstChild).textContent = count("search-fold", left);
   }
 }
 

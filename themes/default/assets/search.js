@@ -13,8 +13,8 @@ const SILENCE = 1000;
 /** The search completes words from so many letters; fewer are a question only for who asks it. */
 const BEGINNING = 3;
 
-const [form, past, onward, finder, bar, statusLine, spoken, chips, results, more, help, browse] =
-  ["search", "past", "onward", "finder", "bar", "status", "spoken", "chips", "results", "more", "help", "browse"].map(part);
+const [form, hint, past, onward, finder, filterless, order, statusLine, spoken, chips, results, more, help, browse] =
+  ["search", "q-hint", "past", "onward", "finder", "filterless", "order", "status", "spoken", "chips", "results", "more", "help", "browse"].map(part);
 const folder = /** @type {HTMLDetailsElement} */ (finder.querySelector(".filters"));
 const title = document.title;
 
@@ -104,11 +104,19 @@ function drawAround(state, found) {
   drawElsewhere(state, found);
   drawHelp(state, found);
   drawPrinted(state, found);
+  drawPanel(state, found);
   past.hidden = !found?.total;
   /** @type {Element} */ (onward.lastElementChild).textContent = found ? ` (${number(found.total)})` : "";
-  bar.hidden = !found?.total;
+  order.hidden = !found?.total;
   more.hidden = !found || results.childElementCount >= found.total;
   browse.hidden = Boolean(found?.total);
+}
+
+/** Where no sheet is found there is nothing to filter; a sentence stands in for the filters. @param {State} state @param {any} [found] */
+function drawPanel(state, found) {
+  const hasSheets = !found || Object.values(found.facets).some((counts) => Object.keys(counts).length);
+  folder.hidden = !hasSheets && !active(state).length && !folder.contains(document.activeElement);
+  filterless.hidden = !folder.hidden;
 }
 
 /** Counts questions: only the last one's answer is shown. */
@@ -121,6 +129,7 @@ async function show(state, { wait = 0, limit = LIMIT } = {}) {
   const mine = ++last;
   const held = document.activeElement;
   document.title = state.query ? `${state.query} · ${title}` : title;
+  hint.hidden = !isEmpty(state);
   drawChips(state);
   drawNotices(state.skipped);
   const skipped = state.skipped.map(({ message, name }) => say(message, { name }));
