@@ -16,7 +16,8 @@ impl Shape {
     /// How a value is written, but for white space around it, if there is a rule for its letters.
     pub(super) fn pattern(&self) -> Option<String> {
         let written = match self {
-            Self::Id => ID.to_owned(),
+            // No white space: an id is a name of a folder too.
+            Self::Id => return Some(format!("^{ID}$")),
             Self::Day => DAY.to_owned(),
             Self::Date => DATE.to_owned(),
             Self::Stamp => format!("{DAY}(T{CLOCK})?"),
