@@ -14,7 +14,7 @@ use fiche_search::Analyser;
 use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use sha2::{Digest as _, Sha256};
 
-use crate::model::{FieldIndex, Lang, Practice, Site, Text};
+use crate::model::{FieldIndex, Lang, Practice, PracticeIndex, Site, Text};
 
 /// So many practices are named as like another.
 const MOST: usize = 3;
@@ -36,12 +36,12 @@ const LEAST: u32 = 8;
 #[derive(Debug)]
 pub struct Likeness {
     /// By place, whether a practice is in lists, and those that its editor picked.
-    practices: Vec<(bool, Vec<usize>)>,
+    practices: Vec<(bool, Vec<PracticeIndex>)>,
     terms: Space,
     /// By language.
     texts: Vec<Space>,
     /// What was found, each when it is first asked for.
-    found: Vec<OnceLock<Vec<usize>>>,
+    found: Vec<OnceLock<Vec<PracticeIndex>>>,
 }
 
 impl Likeness {
@@ -57,15 +57,15 @@ impl Likeness {
         }
     }
 
-    /// The practices most like another, the most alike first: places in [`Site::practices`]. They are listed ones, and
-    /// none that its editor picked already.
-    pub fn of(&self, practice: usize) -> &[usize] {
+    /// The practices most like another, the most alike first. They are listed ones, and none that its editor picked
+    /// already.
+    pub fn of(&self, practice: PracticeIndex) -> &[PracticeIndex] {
         let found = || self.alike(practice, &mut Scores::new(self.practices.len()));
-        self.found[practice].get_or_init(found)
+        self.found[practice.0].get_or_init(found)
     }
 
-    fn alike(&self, practice: usize, scores: &mut Scores) -> Vec<usize> {
-        let (is_listed, picked) = &self.practices[practice];
+    fn alike(&self, practice: PracticeIndex, scores: &mut Scores) -> Vec<PracticeIndex> {
+        let (is_listed, picked) = &self.practices[practice.0];
         if *is_listed { alike(self, practice, picked, scores) } else { Vec::new() }
     }
 }
@@ -75,7 +75,7 @@ pub fn practices(site: &Site) -> Likeness {
     let likeness = Likeness::new(site, &mut Memory::default());
     let found = (0..site.practices.len()).into_par_iter().map_init(
         || Scores::new(site.practices.len()),
-        |scores, practice| OnceLock::from(likeness.alike(practice, scores)),
+        |scores, practice| OnceLock::from(likeness.alike(PracticeIndex(practice), scores)),
     );
     let found = found.collect();
     Likeness { found, ..likeness }
@@ -98,10 +98,10 @@ struct Known {
 
 fn alike(
     likeness: &Likeness,
-    practice: usize,
-    picked: &[usize],
+    practice: PracticeIndex,
+    picked: &[PracticeIndex],
     scores: &mut Scores,
-) -> Vec<usize> {
+) -> Vec<PracticeIndex> {
     let Likeness { practices, terms, texts, found: _ } = likeness;
     let written = texts.iter().filter(|space| space.has(practice)).collect::<Vec<_>>();
     for space in &written {
@@ -110,8 +110,8 @@ fn alike(
     let found = scores
         .take()
         .into_iter()
-        .filter(|(other, _)| *other != practice && !picked.contains(other) && practices[*other].0);
-    let mut found: Vec<(Reverse<u32>, usize)> = found
+        .filter(|(other, _)| *other != practice && !picked.contains(other) && practices[other.0].0);
+    let mut found: Vec<(Reverse<u32>, PracticeIndex)> = found
         .map(|(other, sum)| {
             let shared = written.iter().filter(|space| space.has(other)).count().max(1);
             let shared = u16::try_from(shared).map_or(f32::MAX, f32::from);
@@ -140,7 +140,7 @@ fn whole(score: f32) -> u32 {
 /// The sums for one practice: as long as the site, so that none is looked up; only what was touched is read.
 struct Scores {
     sums: Vec<f32>,
-    touched: Vec<usize>,
+    touched: Vec<PracticeIndex>,
 }
 
 impl Scores {
@@ -148,17 +148,17 @@ impl Scores {
         Self { sums: vec![0.0; practices], touched: Vec::new() }
     }
 
-    fn add(&mut self, practice: usize, score: f32) {
-        if self.sums[practice] == 0.0 {
+    fn add(&mut self, practice: PracticeIndex, score: f32) {
+        if self.sums[practice.0] == 0.0 {
             self.touched.push(practice);
         }
-        self.sums[practice] += score;
+        self.sums[practice.0] += score;
     }
 
     /// What was added, and all sums at nothing again.
-    fn take(&mut self) -> Vec<(usize, f32)> {
+    fn take(&mut self) -> Vec<(PracticeIndex, f32)> {
         let sums = &mut self.sums;
-        self.touched.drain(..).map(|at| (at, std::mem::take(&mut sums[at]))).collect()
+        self.touched.drain(..).map(|at| (at, std::mem::take(&mut sums[at.0]))).collect()
     }
 }
 
@@ -171,15 +171,16 @@ struct Space {
     /// By practice, its heaviest features, by number; empty for those that are not written.
     vectors: Vec<Option<Vec<(u32, f32)>>>,
     /// By feature, the practices that have it among theirs; none for common ones.
-    having: Vec<Vec<(usize, f32)>>,
+    having: Vec<Vec<(PracticeIndex, f32)>>,
 }
 
 impl Space {
     fn new(site: &Site, counts: Counts) -> Self {
-        let listed = |place: &usize| site.practices[*place].is_listed();
+        let listed =
+            || site.each_practice().filter(|(_, practice)| practice.is_listed()).map(|(at, _)| at);
         let mut frequencies: Vec<u32> = Vec::new();
         let mut written = 0;
-        for place in (0..counts.len()).filter(listed) {
+        for PracticeIndex(place) in listed() {
             written += usize::from(counts[place].is_some());
             for (feature, _) in counts[place].iter().flatten() {
                 let feature = *feature as usize;
@@ -193,9 +194,9 @@ impl Space {
             .into_par_iter()
             .map(|one| one.map(|one| vector(one, &rarity, &frequencies)))
             .collect();
-        let mut having: Vec<Vec<(usize, f32)>> = vec![Vec::new(); rarity.len()];
-        for place in (0..vectors.len()).filter(listed) {
-            for (feature, weight) in vectors[place].iter().flatten() {
+        let mut having: Vec<Vec<(PracticeIndex, f32)>> = vec![Vec::new(); rarity.len()];
+        for place in listed() {
+            for (feature, weight) in vectors[place.0].iter().flatten() {
                 having[*feature as usize].push((place, *weight));
             }
         }
@@ -208,13 +209,13 @@ impl Space {
     }
 
     /// Whether a practice is written here.
-    fn has(&self, practice: usize) -> bool {
-        self.vectors[practice].is_some()
+    fn has(&self, practice: PracticeIndex) -> bool {
+        self.vectors[practice.0].is_some()
     }
 
     /// Adds to the score of every practice that shares a feature with this one.
-    fn meet(&self, practice: usize, scores: &mut Scores) {
-        for (feature, weight) in self.vectors[practice].iter().flatten() {
+    fn meet(&self, practice: PracticeIndex, scores: &mut Scores) {
+        for (feature, weight) in self.vectors[practice.0].iter().flatten() {
             for (other, theirs) in &self.having[*feature as usize] {
                 scores.add(*other, weight * theirs);
             }
@@ -222,8 +223,8 @@ impl Space {
     }
 
     /// How alike two practices are here.
-    fn cosine(&self, one: usize, other: usize) -> f32 {
-        let (Some(one), Some(other)) = (&self.vectors[one], &self.vectors[other]) else {
+    fn cosine(&self, one: PracticeIndex, other: PracticeIndex) -> f32 {
+        let (Some(one), Some(other)) = (&self.vectors[one.0], &self.vectors[other.0]) else {
             return 0.0;
         };
         let theirs = |feature: u32| {

@@ -98,7 +98,7 @@ impl Due {
 
 /// Every text but those that are archived: practices, collections, pages, introductions.
 pub fn sheets(site: &Site) -> Vec<Sheet<'_>> {
-    let practices = site.practices.iter().enumerate().map(|(place, practice)| {
+    let practices = site.each_practice().map(|(place, practice)| {
         let name = format!("practices/{}", practice.id);
         let review = practice.review;
         let place = Place::Practice(place);

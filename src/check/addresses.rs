@@ -6,7 +6,7 @@ use super::Checker;
 use crate::diagnostic::{Diagnostic, Naming, Problem};
 use crate::model::{
     Address, FieldIndex, Forms, Id, KeptIndex, Lang, Localized, Order, OwnPage, PageKind, Place,
-    Statement, Status, TermIndex,
+    PracticeIndex, Statement, Status, TermIndex,
 };
 use crate::parse::{Shared, TermFields, TextKey};
 use crate::source::{FileId, Location, Span};
@@ -164,7 +164,7 @@ impl Checker<'_> {
             if let Some((slug, at)) = self.slug(key, lang) {
                 let path = format!("/{code}/{practices}/{slug}/");
                 self.leave_to_parts(&slug, at);
-                self.claim(register, Place::Practice(index), path, at);
+                self.claim(register, Place::Practice(PracticeIndex(index)), path, at);
             }
         }
         for (index, key) in self.catalogue.collections.clone().into_iter().enumerate() {

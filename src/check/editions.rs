@@ -7,7 +7,8 @@ use super::links::Followed;
 use super::{Checker, every};
 use crate::diagnostic::Problem;
 use crate::model::{
-    self, Edition, Id, Kept, KeptIndex, OwnPage, Place, Target, Text, Translated, Translation,
+    self, Edition, Id, Kept, KeptIndex, OwnPage, Place, PracticeIndex, Target, Text, Translated,
+    Translation,
 };
 use crate::parse::{
     CollectionFields, KeptFile, Shared, TextFile, TextKey, TextKind, kept_folder, path_of,
@@ -120,7 +121,10 @@ impl<'p> Checker<'p> {
         let on = original.stamp.as_ref()?.on;
         Some(Kept {
             id: id.clone(),
-            practice: self.catalogue.place(&(TextKind::Practice, id.as_str().into())),
+            practice: self
+                .catalogue
+                .place(&(TextKind::Practice, id.as_str().into()))
+                .map(PracticeIndex),
             on,
             text: Translated::new(lang, texts.remove(&lang)?, texts),
             digests: files.iter().map(|file| (file.text.lang, file.text.digest.clone())).collect(),

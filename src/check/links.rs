@@ -6,7 +6,7 @@ use super::Checker;
 use super::assets::may_be_copied;
 use super::catalogue::{Group, Shown};
 use crate::diagnostic::Problem;
-use crate::model::{self, FieldIndex, Lang, OwnPage, Place, Target, TermIndex};
+use crate::model::{self, FieldIndex, Lang, OwnPage, Place, PracticeIndex, Target, TermIndex};
 use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, decode, joined, text_key};
 
 /// Where a link leads.
@@ -305,7 +305,7 @@ impl Checker<'_> {
     fn place(&self, target: &str, key: &TextKey) -> Result<Option<Place>, Problem> {
         let position = self.catalogue.place(key);
         let place = match key.0 {
-            TextKind::Practice => position.map(Place::Practice),
+            TextKind::Practice => position.map(PracticeIndex).map(Place::Practice),
             TextKind::Collection => position.map(Place::Collection),
             TextKind::Page => position.map(Place::Page),
             TextKind::Introduction => {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::{Checker, every, references};
 use crate::diagnostic::{Kind, Problem};
 use crate::model::{
-    Contact, Doubt, Funding, Id, Image, Involvement, Party, Practice, Provenance, TermIndex,
+    Contact, Doubt, Funding, Id, Image, Involvement, Party, Practice, PracticeIndex, Provenance,
+    TermIndex,
 };
 use crate::parse::{
     At, Fact, ImageFields, PartyName, PracticeFields, Shared, TextFile, TextKey, closest,
@@ -76,7 +77,7 @@ impl Checker<'_> {
         key: &TextKey,
         file: FileId,
         fields: &PracticeFields,
-    ) -> Option<Vec<usize>> {
+    ) -> Option<Vec<PracticeIndex>> {
         let (itself, others): (Vec<_>, Vec<_>) =
             fields.related.iter().partition(|name| name.value == key.1);
         for name in itself {

@@ -226,7 +226,7 @@ fn candidates(site: &Site, listed: &BTreeSet<&Address>, lost: &Address) -> Vec<C
     let candidate = |(place, addresses): (&Place, &Localized<Address>)| {
         let address = match (lang, first, *place) {
             (Some(lang), _, _) => addresses[lang].clone(),
-            (None, "p", Place::Practice(at)) => site.practices[at].permanent(),
+            (None, "p", Place::Practice(at)) => site.practice(at).permanent(),
             (None, "c", Place::Collection(at)) => site.collections[at].permanent(),
             (None, _, _) => return None,
         };
@@ -239,7 +239,7 @@ fn candidates(site: &Site, listed: &BTreeSet<&Address>, lost: &Address) -> Vec<C
 /// The id of a text or a term.
 fn id(site: &Site, place: Place) -> Option<&str> {
     match place {
-        Place::Practice(at) => Some(site.practices[at].id.as_str()),
+        Place::Practice(at) => Some(site.practice(at).id.as_str()),
         Place::Collection(at) => Some(site.collections[at].id.as_str()),
         Place::Page(at) => Some(site.pages[at].id.as_str()),
         Place::Term(field, term) => Some(site.vocabulary(field).terms[term.0].id.as_str()),

@@ -3,14 +3,18 @@
 use super::Checker;
 use super::catalogue::Shown;
 use crate::diagnostic::{Fix, Kind, Problem};
-use crate::model::{Id, Party, Source};
+use crate::model::{Id, Party, PracticeIndex, Source};
 use crate::parse::{At, TermFields, TextKind, closest};
 use crate::source::{FileId, Span};
 
 impl Checker<'_> {
-    /// The place of the practice with this id.
-    pub(super) fn practice_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<usize> {
-        self.text_named(file, name, TextKind::Practice, Kind::Practice)
+    /// The practice with this id.
+    pub(super) fn practice_named(
+        &mut self,
+        file: FileId,
+        name: &At<Box<str>>,
+    ) -> Option<PracticeIndex> {
+        self.text_named(file, name, TextKind::Practice, Kind::Practice).map(PracticeIndex)
     }
 
     /// The place of the page with this id.

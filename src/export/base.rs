@@ -13,7 +13,8 @@ use crate::Error;
 use crate::linked::{licence, url};
 use crate::model::{
     Collection, Concept, Date, Doubt, Edition, KeptIndex, Lang, Localized, Organisation, Page,
-    Party, Place, Practice, Provenance, Site, Source, Term, Text, Translated, Vocabulary, Written,
+    Party, Place, Practice, PracticeIndex, Provenance, Site, Source, Term, Text, Translated,
+    Vocabulary, Written,
 };
 
 /// The whole base.
@@ -118,9 +119,13 @@ fn concept(site: &Site, concept: &Concept) -> Value {
 /// # Errors
 ///
 /// If a message is missing that stands inside a text.
-pub(super) fn practice(site: &Site, place: usize, practice: &Practice) -> Result<Value, Error> {
+pub(super) fn practice(
+    site: &Site,
+    place: PracticeIndex,
+    practice: &Practice,
+) -> Result<Value, Error> {
     let gaps = practice.gaps(site, &practice.text.original().body);
-    let related = practice.related.iter().map(|other| &site.practices[*other]);
+    let related = practice.related.iter().map(|other| site.practice(*other));
     let related = related.filter(|other| other.status.is_public()).map(|other| other.id.as_str());
     Ok(known(json!({
         "id": practice.id.as_str(),
@@ -227,9 +232,9 @@ pub(super) fn collection(
     collection: &Collection,
 ) -> Result<Value, Error> {
     let items =
-        collection.items.iter().filter(|item| site.practices[item.practice].status.is_public());
+        collection.items.iter().filter(|item| site.practice(item.practice).status.is_public());
     let items = items.map(|item| {
-        let practice = site.practices[item.practice].id.as_str();
+        let practice = site.practice(item.practice).id.as_str();
         let section = item.section.map(|at| collection.sections[at].id.as_str());
         known(json!({ "practice": practice, "section": section, "notes": per_written(site, &item.notes) }))
     });

@@ -35,7 +35,7 @@ pub(super) fn files(site: &Site) -> Result<Vec<File>, Error> {
 
 fn file(site: &Site, place: usize, held: &Collection) -> Result<File, Error> {
     let address = address(held);
-    let members = held.items.iter().map(|item| (item.practice, &site.practices[item.practice]));
+    let members = held.items.iter().map(|item| (item.practice, site.practice(item.practice)));
     let members: Vec<_> = members.filter(|(_, member)| member.status.is_public()).collect();
     let own = held.text.changed(held.published);
     let changed = members.iter().map(|(_, member)| member.text.changed(member.published));

@@ -7,7 +7,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::practices;
 use crate::linked::{licence, url};
-use crate::model::{Lang, Party, Place, Practice, Site, Written};
+use crate::model::{Lang, Party, Place, Practice, PracticeIndex, Site, Written};
 
 /// Between values of one cell.
 const BETWEEN: &str = " | ";
@@ -48,7 +48,7 @@ pub(super) fn practices_in(site: &Site, lang: Lang) -> Vec<u8> {
     table.into_bytes()
 }
 
-fn cells(site: &Site, place: usize, practice: &Practice, lang: Lang) -> Vec<String> {
+fn cells(site: &Site, place: PracticeIndex, practice: &Practice, lang: Lang) -> Vec<String> {
     let (written, text) = practice.text.for_reader(lang);
     let mut cells = vec![
         practice.id.to_string(),

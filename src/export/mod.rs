@@ -16,7 +16,7 @@ mod whole;
 use crate::Error;
 use crate::linked;
 use crate::messages::Value;
-use crate::model::{Address, Collection, Date, Lang, Page, Practice, Site};
+use crate::model::{Address, Collection, Date, Lang, Page, Practice, PracticeIndex, Site};
 use crate::output::File;
 
 /// The version of the exports: it grows when a field changes its meaning or goes.
@@ -153,8 +153,8 @@ fn status_files(site: &Site) -> Result<Vec<File>, Error> {
 }
 
 /// The practices that anybody may have, with their places.
-fn practices(site: &Site) -> impl Iterator<Item = (usize, &Practice)> {
-    site.practices.iter().enumerate().filter(|(_, practice)| practice.status.is_public())
+fn practices(site: &Site) -> impl Iterator<Item = (PracticeIndex, &Practice)> {
+    site.each_practice().filter(|(_, practice)| practice.status.is_public())
 }
 
 fn collections(site: &Site) -> impl Iterator<Item = (usize, &Collection)> {

@@ -91,7 +91,7 @@ fn texts<'s>(
 }
 
 fn practices(site: &Site) -> impl Iterator<Item = Document<'_>> {
-    let listed = site.practices.iter().enumerate().filter(|(_, practice)| practice.is_listed());
+    let listed = site.each_practice().filter(|(_, practice)| practice.is_listed());
     listed.map(|(place, practice)| {
         let terms = terms_of(site, practice);
         Document {

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::terms::keyword;
 use super::{joined, licence, node, text_facts, to, url};
 use crate::model::{
-    FieldIndex, Lang, Naming, Nature, Party, Period, Place, Practice, Role, Site, Source, Term,
+    FieldIndex, Lang, Naming, Nature, Party, Period, Place, Practice, PracticeIndex, Role, Site,
+    Source, Term,
 };
 
 /// A sheet in one language; nothing if it is not written in it.
@@ -13,8 +14,8 @@ use crate::model::{
 /// # Panics
 ///
 /// If `place` is not of this site.
-pub fn article(site: &Site, place: usize, lang: Lang) -> Option<Value> {
-    let sheet = &site.practices[place];
+pub fn article(site: &Site, place: PracticeIndex, lang: Lang) -> Option<Value> {
+    let sheet = site.practice(place);
     let facts = text_facts(site, (Place::Practice(place), lang), &sheet.text, sheet.published)?;
     let spdx = site.licence_or(sheet.licence.as_ref());
     let sources: Vec<Value> = sheet.sources.iter().map(source).collect();
@@ -39,8 +40,8 @@ pub fn article(site: &Site, place: usize, lang: Lang) -> Option<Value> {
 }
 
 /// What a sheet is about: the study day, the school, the project itself.
-pub fn practice(site: &Site, place: usize, lang: Lang) -> Value {
-    let sheet = &site.practices[place];
+pub fn practice(site: &Site, place: PracticeIndex, lang: Lang) -> Value {
+    let sheet = site.practice(place);
     let (_, text) = sheet.text.for_reader(lang);
     let nature = nature(site, sheet);
     let mut about = json!({

@@ -16,7 +16,7 @@ pub fn collection(site: &Site, place: usize, lang: Lang) -> Option<Value> {
     let facts = text_facts(site, (Place::Collection(place), lang), &held.text, held.published)?;
     let items = held.items.iter().map(|item| item.practice);
     let items: Vec<Value> = items
-        .filter(|practice| site.practices[*practice].status.is_public())
+        .filter(|practice| site.practice(*practice).status.is_public())
         .enumerate()
         .map(|(at, practice)| {
             let url = url(site, Place::Practice(practice), lang);

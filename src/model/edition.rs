@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Date, Edtf, Id, Lang, Member, Period, Site, Source, Text, Translated};
+use super::{Date, Edtf, Id, Lang, Member, Period, PracticeIndex, Site, Source, Text, Translated};
 
 /// An edition of a collection, kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +18,8 @@ pub struct Edition {
 pub struct Kept {
     /// That of the practice.
     pub id: Id,
-    /// What became of it: a place in [`Site::practices`], if it is still there.
-    pub practice: Option<usize>,
+    /// What became of it, if it is still there.
+    pub practice: Option<PracticeIndex>,
     /// The day it was frozen.
     pub on: Date,
     /// The words of that day.
@@ -41,8 +41,8 @@ pub struct Kept {
 /// What a collection shows of a practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
-    /// The practice as it is: a place in [`Site::practices`].
-    Today(usize),
+    /// The practice as it is.
+    Today(PracticeIndex),
     /// The practice as it was when the present edition was frozen.
     Kept(KeptIndex),
 }
@@ -72,7 +72,7 @@ impl Site {
     /// What a collection shows in a place; nothing of what was taken off the site before it was kept.
     pub fn shown(&self, collection: usize, member: Member<'_>) -> Option<Shown> {
         let (id, today) = match member {
-            Member::Item(item) => (&self.practices[item.practice].id, Some(item.practice)),
+            Member::Item(item) => (&self.practice(item.practice).id, Some(item.practice)),
             Member::Withdrawn(gone) => (&gone.id, None),
         };
         let kept = self.frozen_sheet(collection, id).map(Shown::Kept);

@@ -40,7 +40,7 @@ pub use picture::{Picture, Size};
 pub use place::{Order, OwnPage, Place, Statement};
 pub use practice::{
     Contact, Doubt, Evaluation, Funding, Image, Involvement, Moment, Organisation, Party, Practice,
-    Provenance, Review, Role, Source, Status,
+    PracticeIndex, Provenance, Review, Role, Source, Status,
 };
 pub use redirect::{Leads, Redirect};
 pub use site::{

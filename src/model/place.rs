@@ -1,6 +1,6 @@
 //! What has a page.
 
-use super::{FieldIndex, KeptIndex, TermIndex};
+use super::{FieldIndex, KeptIndex, PracticeIndex, TermIndex};
 
 /// Something that has a page of its own in every language. The numbers are places in the lists of a
 /// [`Site`](super::Site).
@@ -9,7 +9,7 @@ pub enum Place {
     /// A page that every site may have, whatever its texts.
     Own(OwnPage),
     /// One practice.
-    Practice(usize),
+    Practice(PracticeIndex),
     /// One collection.
     Collection(usize),
     /// A sheet of a frozen edition: `/nl/collecties/netwerk/editie-1/brusafe/`.

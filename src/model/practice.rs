@@ -1,7 +1,11 @@
 //! A practice: what the whole site is about.
 
 use super::choice::choice;
-use super::{Address, Date, Edtf, Id, Localized, Period, TermIndex, Text, Translated};
+use super::{Address, Date, Edtf, Id, Localized, Period, Site, TermIndex, Text, Translated};
+
+/// A practice's place in [`Site::practices`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PracticeIndex(pub usize);
 
 /// A practice sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,8 +38,8 @@ pub struct Practice {
     pub as_of: Option<Edtf>,
     /// When an editor last confirmed it, when that is due again.
     pub review: Option<Review>,
-    /// Picked by hand: places in [`Site::practices`](super::Site::practices).
-    pub related: Vec<usize>,
+    /// Picked by hand.
+    pub related: Vec<PracticeIndex>,
     /// Whom to ask: a function, never a person.
     pub contact: Option<Contact>,
     /// SPDX id, where it differs from the site's.
@@ -118,7 +122,7 @@ pub struct Involvement {
 /// Who took part.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Party {
-    /// A place in [`Site::organisations`](super::Site::organisations).
+    /// A place in [`Site::organisations`].
     Known(usize),
     /// Named in this sheet alone.
     Named(String),
@@ -232,7 +236,7 @@ pub struct Contact {
 /// A picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Image {
-    /// A place in [`Site::assets`](super::Site::assets).
+    /// A place in [`Site::assets`].
     pub asset: usize,
     /// What it shows, for those who do not see it.
     pub alt: Localized<String>,
@@ -276,5 +280,18 @@ impl Practice {
     /// Whether the editors concluded this term from the text rather than read it in a source.
     pub fn is_inferred(&self, field: &Id, term: &Id) -> bool {
         self.doubt(field.as_str(), Some(term.as_str())) == Some(&Doubt::Inferred)
+    }
+}
+
+impl Site {
+    /// A practice.
+    pub fn practice(&self, at: PracticeIndex) -> &Practice {
+        &self.practices[at.0]
+    }
+
+    /// All practices with their index.
+    pub fn each_practice(&self) -> impl Iterator<Item = (PracticeIndex, &Practice)> {
+        let all = self.practices.iter().enumerate();
+        all.map(|(index, practice)| (PracticeIndex(index), practice))
     }
 }

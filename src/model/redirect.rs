@@ -31,7 +31,7 @@ impl Redirect {
     pub fn target(&self, site: &Site) -> Option<Address> {
         match (&self.leads, self.lang) {
             (Leads::To(place), Some(lang)) => Some(site.address(*place, lang).clone()),
-            (Leads::To(Place::Practice(at)), None) => Some(site.practices[*at].permanent()),
+            (Leads::To(Place::Practice(at)), None) => Some(site.practice(*at).permanent()),
             (Leads::To(Place::Collection(at)), None) => Some(site.collections[*at].permanent()),
             (Leads::To(_) | Leads::Gone(_), _) => None,
         }
@@ -61,7 +61,7 @@ impl Site {
     /// What a page is called in links and redirects: `practices/brusafe`, `themes/evaluation`, `site/search`.
     pub fn name_of(&self, place: Place) -> String {
         match place {
-            Place::Practice(at) => format!("practices/{}", self.practices[at].id),
+            Place::Practice(at) => format!("practices/{}", self.practice(at).id),
             Place::Collection(at) => format!("collections/{}", self.collections[at].id),
             Place::Kept(at) => {
                 let held = &self.collections[at.collection].id;

@@ -8,8 +8,8 @@ use fiche_search::Server;
 use super::choice::choice;
 use super::{
     Accessibility, Address, Brand, Concept, Date, Edition, Edtf, Event, FieldIndex, Id, Lang,
-    Languages, Localized, Organisation, Picture, Place, Practice, Publisher, Redirect, Size,
-    Source, Status, Takedown, Term, TermRef, Text, Translated, Vocabulary,
+    Languages, Localized, Organisation, Picture, Place, Practice, PracticeIndex, Publisher,
+    Redirect, Size, Source, Status, Takedown, Term, TermRef, Text, Translated, Vocabulary,
 };
 
 use crate::messages::Bundle;
@@ -194,8 +194,8 @@ pub struct Forms {
 /// A practice in a collection.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
-    /// A place in [`Site::practices`].
-    pub practice: usize,
+    /// Which.
+    pub practice: PracticeIndex,
     /// A place in [`Collection::sections`]; those without one come before all others.
     pub section: Option<usize>,
     /// Why it is here, in the languages of the collection that say it.

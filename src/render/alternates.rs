@@ -45,7 +45,7 @@ pub(super) fn alternates<'s>(
 fn door(site: &Site, place: Place) -> Option<Address> {
     match place {
         Place::Own(OwnPage::Home) => Some(Address::root()),
-        Place::Practice(practice) => Some(site.practices[practice].permanent()),
+        Place::Practice(practice) => Some(site.practice(practice).permanent()),
         Place::Collection(collection) => Some(site.collections[collection].permanent()),
         Place::Own(_)
         | Place::Kept(_)

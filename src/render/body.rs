@@ -54,7 +54,7 @@ fn link(target: &Target, written: Lang, reader: &Reader<'_>) -> String {
 fn stands(anchor: &str, place: Place, written: Lang, reader: &Reader<'_>) -> bool {
     let site = reader.site();
     let shown = |lang| match place {
-        Place::Practice(at) => Some(body_of(&site.practices[at].text, lang)),
+        Place::Practice(at) => Some(body_of(&site.practice(at).text, lang)),
         Place::Collection(at) => Some(body_of(&site.collections[at].text, lang)),
         Place::Kept(at) => Some(body_of(&site.kept(at).text, lang)),
         Place::Page(at) => Some(body_of(&site.pages[at].text, lang)),

@@ -9,7 +9,7 @@ use crate::Error;
 use crate::collation::Initial;
 use crate::export::{self, Listing};
 use crate::likeness::{self, Likeness};
-use crate::model::{Date, FieldIndex, Lang, Localized, Order, Site, TermIndex};
+use crate::model::{Date, FieldIndex, Lang, Localized, Order, PracticeIndex, Site, TermIndex};
 use crate::output::Opened;
 use crate::pictures::Pictures;
 
@@ -103,17 +103,17 @@ impl<'s> Catalogue<'s> {
     }
 
     /// The listed practices, by title as readers of `lang` see it.
-    pub(super) fn by_title(&self, lang: Lang) -> &[usize] {
+    pub(super) fn by_title(&self, lang: Lang) -> &[PracticeIndex] {
         &self.orders.by_title[lang]
     }
 
     /// The listed practices, by the start of their period.
-    pub(super) fn by_period(&self) -> &[usize] {
+    pub(super) fn by_period(&self) -> &[PracticeIndex] {
         &self.orders.by_period
     }
 
     /// The listed practices in another order than that of titles; what is equal in it stands by title.
-    pub(super) fn in_order(&self, order: Order, lang: Lang) -> &[usize] {
+    pub(super) fn in_order(&self, order: Order, lang: Lang) -> &[PracticeIndex] {
         match order {
             Order::Period => &self.orders.newest[lang],
             Order::Added => &self.orders.last_added[lang],
@@ -131,8 +131,8 @@ impl<'s> Catalogue<'s> {
     }
 
     /// Under which letter the title of a practice stands.
-    pub(super) fn initial(&self, practice: usize, lang: Lang) -> Initial {
-        self.orders.initials[lang][practice]
+    pub(super) fn initial(&self, practice: PracticeIndex, lang: Lang) -> Initial {
+        self.orders.initials[lang][practice.0]
     }
 
     /// How many listed practices name a term itself, or one whose place it took: what the search counts.
@@ -151,7 +151,7 @@ impl<'s> Catalogue<'s> {
         field: FieldIndex,
         term: TermIndex,
         lang: Lang,
-    ) -> &[usize] {
+    ) -> &[PracticeIndex] {
         &self.orders.with_term[lang][field.0][term.0]
     }
 
@@ -161,18 +161,18 @@ impl<'s> Catalogue<'s> {
         field: FieldIndex,
         term: TermIndex,
         lang: Lang,
-    ) -> &[usize] {
+    ) -> &[PracticeIndex] {
         &self.orders.under_term[lang][field.0][term.0]
     }
 
     /// The practices like another, beside those that its editor picked.
-    pub(super) fn like(&self, practice: usize) -> &[usize] {
+    pub(super) fn like(&self, practice: PracticeIndex) -> &[PracticeIndex] {
         self.likeness.of(practice)
     }
 
     /// The collections that hold a practice.
-    pub(super) fn held_by(&self, practice: usize) -> &[usize] {
-        &self.orders.held_by[practice]
+    pub(super) fn held_by(&self, practice: PracticeIndex) -> &[usize] {
+        &self.orders.held_by[practice.0]
     }
 }
 

@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 
 use super::reader::Reader;
 use crate::model::{
-    Address, Date, KeptIndex, Lang, PageKind, Place, Site, Text, Translated, Written,
-    percent_encoded,
+    Address, Date, KeptIndex, Lang, PageKind, Place, PracticeIndex, Site, Text, Translated,
+    Written, percent_encoded,
 };
 
 /// A format of references.
@@ -53,7 +53,7 @@ impl Format {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Cited {
     /// By its permanent address.
-    Practice(usize),
+    Practice(PracticeIndex),
     /// By its permanent address.
     Collection(usize),
     /// By its address in the language that is read: pages have no other.
@@ -73,7 +73,7 @@ impl Cited {
     /// Its name in lists of references.
     fn name(self, site: &Site) -> String {
         match self {
-            Self::Practice(at) => site.practices[at].id.to_string(),
+            Self::Practice(at) => site.practice(at).id.to_string(),
             Self::Collection(at) => site.collections[at].id.to_string(),
             Self::Page(at) => site.pages[at].id.to_string(),
             Self::Kept(at) => {
@@ -86,7 +86,7 @@ impl Cited {
     /// The text in all its languages.
     pub(super) fn text(self, site: &Site) -> &Translated<Text> {
         match self {
-            Self::Practice(at) => &site.practices[at].text,
+            Self::Practice(at) => &site.practice(at).text,
             Self::Collection(at) => &site.collections[at].text,
             Self::Page(at) => &site.pages[at].text,
             Self::Kept(at) => &site.kept(at).text,
@@ -96,7 +96,7 @@ impl Cited {
     /// First put online.
     pub(super) fn published(self, site: &Site) -> Date {
         match self {
-            Self::Practice(at) => site.practices[at].published,
+            Self::Practice(at) => site.practice(at).published,
             Self::Collection(at) => site.collections[at].published,
             Self::Page(at) => site.pages[at].published,
             Self::Kept(at) => site.kept(at).published,
@@ -106,7 +106,7 @@ impl Cited {
     /// The address that a reference in a language gives.
     pub(super) fn address(self, site: &Site, lang: Lang) -> Address {
         match self {
-            Self::Practice(at) => site.practices[at].permanent(),
+            Self::Practice(at) => site.practice(at).permanent(),
             Self::Collection(at) => site.collections[at].permanent(),
             Self::Page(at) => site.address(Place::Page(at), lang).clone(),
             Self::Kept(at) => site.address(Place::Kept(at), lang).clone(),

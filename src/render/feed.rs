@@ -11,8 +11,8 @@ use super::xml;
 use crate::Error;
 use crate::linked::{licence, page_id, scheme_id, term_id};
 use crate::model::{
-    Address, Date, FieldIndex, Lang, OwnPage, PageKind, Place, Practice, Site, Status, TermIndex,
-    Text, Translated, Written,
+    Address, Date, FieldIndex, Lang, OwnPage, PageKind, Place, Practice, PracticeIndex, Site,
+    Status, TermIndex, Text, Translated, Written,
 };
 use crate::output::File;
 
@@ -151,8 +151,8 @@ impl Feed {
     fn entries<'s>(self, reader: &Reader<'s>) -> Vec<Entry<'s>> {
         let site = reader.site();
         let lang = reader.lang;
-        let practices: Vec<usize> = match self {
-            Self::Site => (0..site.practices.len()).collect(),
+        let practices: Vec<PracticeIndex> = match self {
+            Self::Site => site.each_practice().map(|(at, _)| at).collect(),
             Self::Term(field, term) => reader.catalogue.practices_under(field, term, lang).to_vec(),
             Self::Collection(place) => {
                 site.collections[place].items.iter().map(|item| item.practice).collect()
@@ -160,8 +160,8 @@ impl Feed {
         };
         let is_new = |status: Status| status == Status::Published;
         let mut entries = Vec::new();
-        for place in practices.into_iter().filter(|place| is_new(site.practices[*place].status)) {
-            let practice = &site.practices[place];
+        for place in practices.into_iter().filter(|place| is_new(site.practice(*place).status)) {
+            let practice = site.practice(place);
             let id = site.absolute(&practice.permanent()) + "#";
             let place = Place::Practice(place);
             let entry = Entry::new(reader, &id, place, &practice.text, practice.published);

@@ -10,7 +10,7 @@ use super::views::former::FormerView;
 use super::views::parts::parts;
 use super::{card, embed, host, offline, places, qr};
 use crate::Error;
-use crate::model::{Address, Lang, Leads, Paper, Place};
+use crate::model::{Address, Lang, Leads, Paper, Place, PracticeIndex};
 use crate::output::File;
 
 /// A file that is not made yet.
@@ -25,7 +25,7 @@ pub(super) enum Page {
     /// `/404.html`
     NotFound,
     /// `/p/<id>/`: a practice's permanent address.
-    PermanentPractice(usize),
+    PermanentPractice(PracticeIndex),
     /// `/c/<id>/`: a collection's.
     PermanentCollection(usize),
     /// `/c/<id>/qr.svg`: the code of that address.
@@ -73,7 +73,7 @@ pub(super) fn all_but_cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
     if site.offline {
         pages.extend([Page::Offline, Page::OfflineScript]);
     }
-    pages.extend((0..site.practices.len()).map(Page::PermanentPractice));
+    pages.extend(site.each_practice().map(|(at, _)| Page::PermanentPractice(at)));
     pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
     for place in 0..site.collections.len() {
         pages.extend(qr::Format::ALL.map(|format| Page::Code(place, format)));
@@ -144,7 +144,7 @@ impl Page {
             Self::Front | Self::Opening(_) => Address::root(),
             Self::Readme(_) => readme::address(),
             Self::NotFound => Address::new("/404.html"),
-            Self::PermanentPractice(place) => site.practices[*place].permanent(),
+            Self::PermanentPractice(place) => site.practice(*place).permanent(),
             Self::PermanentCollection(place) => site.collections[*place].permanent(),
             Self::Code(place, format) => site.collections[*place].code(format.extension()),
             Self::Paper(place, paper) => paper.address(site, *place),

@@ -8,8 +8,9 @@ use crate::messages::Bundle;
 use crate::model::{
     Address, Body, Brand, Collection, Concept, Date, Doubt, Event, EventState, FieldIndex, Forms,
     Heading, Id, Item, Languages, Localized, Online, Order, OwnPage, Page, PageKind, Piece, Place,
-    Portal, Practice, Provenance, Publisher, Repository, Section, Site, Source, Statement, Status,
-    Takedown, Target, Term, TermIndex, Text, Theme, Time, Translated, Vocabulary,
+    Portal, Practice, PracticeIndex, Provenance, Publisher, Repository, Section, Site, Source,
+    Statement, Status, Takedown, Target, Term, TermIndex, Text, Theme, Time, Translated,
+    Vocabulary,
 };
 
 /// The interface's messages in a language, as they ship.
@@ -95,7 +96,7 @@ pub(super) fn body() -> Body {
     Body {
         pieces: vec![
             Piece::Html("<h2 id=\"approach\">Aanpak</h2><p>Zie <a href=\"".into()),
-            Piece::Link(Target::Place(Place::Practice(1), Some("results".into()))),
+            Piece::Link(Target::Place(Place::Practice(PracticeIndex(1)), Some("results".into()))),
             Piece::Html("\">hier</a> (<a href=\"#a\">".into()),
             Piece::Message("footnote-back".into()),
             Piece::Html("</a>).</p>".into()),
@@ -229,7 +230,7 @@ fn translated(languages: &Languages) -> Practice {
         ],
         as_of: Some("2021".parse().expect("a year")),
         review: None,
-        related: vec![1],
+        related: vec![PracticeIndex(1)],
         contact: None,
         licence: None,
         image: None,
@@ -272,7 +273,7 @@ fn collection(languages: &Languages) -> Collection {
             titles: BTreeMap::from([(dutch, "Voormiddag".to_owned())]),
         }],
         items: vec![Item {
-            practice: 0,
+            practice: PracticeIndex(0),
             section: Some(0),
             notes: BTreeMap::from([(dutch, "Om te beginnen.".to_owned())]),
         }],
@@ -342,7 +343,7 @@ fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
         (Place::Own(OwnPage::Index), "a-z/".to_owned()),
         (Place::Page(0), "about/".to_owned()),
     ];
-    for (place, practice) in site.practices.iter().enumerate() {
+    for (place, practice) in site.each_practice() {
         places.push((Place::Practice(place), format!("practices/{}/", practice.id)));
     }
     for statement in Statement::ALL {

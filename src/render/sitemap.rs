@@ -120,7 +120,7 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
     let site = catalogue.site;
     let (text, status, published) = match place {
         Place::Practice(at) => {
-            let practice = &site.practices[at];
+            let practice = site.practice(at);
             (&practice.text, practice.status, practice.published)
         }
         Place::Collection(at) => {
@@ -130,7 +130,7 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
         Place::Page(at) => (&site.pages[at].text, site.pages[at].status, site.pages[at].published),
         Place::Term(field, term) => {
             let practices = catalogue.practices_under(field, term, site.first_language()).iter();
-            let practices = practices.map(|practice| &site.practices[*practice]);
+            let practices = practices.map(|practice| site.practice(*practice));
             let changed = practices.map(|practice| practice.text.changed(practice.published));
             let introduction = site.vocabulary(field).terms[term.0].introduction.as_ref();
             let rewritten = introduction.map(|known| known.text.changed(known.published));

@@ -57,7 +57,7 @@ fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<V
         ) => vec![page("CollectionPage")],
         // A page in another language than its text, or of a draft, has nothing of its own to say.
         Place::Practice(at) => match linked::article(site, at, lang) {
-            Some(article) if site.practices[at].status.is_public() => {
+            Some(article) if site.practice(at).status.is_public() => {
                 vec![article, linked::practice(site, at, lang), linked::publisher(site)]
             }
             Some(_) | None => Vec::new(),

@@ -11,7 +11,7 @@ use super::views::{search, unstated};
 use super::{body, pages, sample};
 use crate::Error;
 use crate::messages::Bundle;
-use crate::model::{Address, Place, Site};
+use crate::model::{Address, Place, PracticeIndex, Site};
 use crate::pictures::Pictures;
 use crate::{builtin, starter};
 
@@ -197,7 +197,7 @@ fn links_in_a_body_go_to_the_readers_language() {
         body::html(&sample::body(), dutch, Fetch::AtOnce, &reader).expect("every message is there")
     };
     has(&html("/nl/practices/brusafe/", None), "href=\"../../../fr/practices/alarm/#results\"");
-    has(&html("", Some(Place::Practice(1))), "href=\"#results\"");
+    has(&html("", Some(Place::Practice(PracticeIndex(1)))), "href=\"#results\"");
     has(&html("/fr/", None), "Terug naar de tekst");
 }
 
@@ -282,7 +282,7 @@ fn titles_stand_in_the_order_of_the_search() {
     let pictures = Pictures::default();
     let catalogue = Catalogue::new(&site, &pictures, Vec::new()).expect("the theme compiles");
     for lang in site.languages.iter() {
-        assert_eq!(catalogue.by_title(lang), [1, 0]);
+        assert_eq!(catalogue.by_title(lang), [PracticeIndex(1), PracticeIndex(0)]);
     }
 }
 

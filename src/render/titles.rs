@@ -5,7 +5,7 @@ use rayon::slice::ParallelSliceMut;
 
 use crate::collation::{Collation, Initial};
 use crate::model::{
-    FieldIndex, KeptIndex, Lang, Place, Practice, Site, TermIndex, Text, Translated,
+    FieldIndex, KeptIndex, Lang, Place, PracticeIndex, Site, TermIndex, Text, Translated,
 };
 
 /// Something that has a title.
@@ -23,7 +23,7 @@ pub(super) enum Titled {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TextPlace {
     /// A practice.
-    Practice(usize),
+    Practice(PracticeIndex),
     /// A collection.
     Collection(usize),
     /// A plain page.
@@ -46,7 +46,7 @@ impl TextPlace {
     /// The text, in its languages.
     pub(super) fn text(self, site: &Site) -> &Translated<Text> {
         match self {
-            Self::Practice(practice) => &site.practices[practice].text,
+            Self::Practice(practice) => &site.practice(practice).text,
             Self::Collection(collection) => &site.collections[collection].text,
             Self::Page(page) => &site.pages[page].text,
             Self::Kept(at) => &site.kept(at).text,
@@ -75,8 +75,8 @@ pub(super) fn sorted(site: &Site, lang: Lang) -> Vec<(Initial, Titled)> {
 }
 
 fn current(site: &Site) -> Vec<Titled> {
-    let practices = site.practices.iter().map(Practice::is_listed).enumerate();
-    let practices = practices.map(|(place, listed)| (TextPlace::Practice(place), listed));
+    let practices =
+        site.each_practice().map(|(at, practice)| (TextPlace::Practice(at), practice.is_listed()));
     let collections = site.collections.iter().map(|one| one.status).enumerate();
     let collections =
         collections.map(|(place, status)| (TextPlace::Collection(place), status.is_listed()));

@@ -117,7 +117,7 @@ proptest! {
             prop_assert_eq!(site.as_ref().map(texts), expected.as_ref().map(texts));
             let Some(site) = site else { continue };
             let (like, fresh) = (Likeness::new(&site, &mut compared), likeness::practices(&site));
-            for practice in 0..site.practices.len() {
+            for (practice, _) in site.each_practice() {
                 prop_assert_eq!(like.of(practice), fresh.of(practice));
             }
         }

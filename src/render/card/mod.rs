@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::views::cards::kind;
 use super::views::head::CardImage;
 use crate::Error;
-use crate::model::{Address, Lang, OwnPage, Place, Site};
+use crate::model::{Address, Lang, OwnPage, Place, PracticeIndex, Site};
 use crate::output::{File, fingerprint};
 
 use canvas::{Canvas, HEIGHT, Paint, Ramp, WIDTH, palette};
@@ -25,7 +25,7 @@ pub(super) enum Subject {
     /// The site.
     Site,
     /// One practice.
-    Practice(usize),
+    Practice(PracticeIndex),
     /// One collection.
     Collection(usize),
 }
@@ -48,12 +48,12 @@ impl Subject {
     /// Those with a card in a language.
     pub(super) fn all(catalogue: &Catalogue<'_>, lang: Lang) -> Vec<Self> {
         let site = catalogue.site;
-        let practices = 0..site.practices.len();
-        let practices = practices.filter(|at| site.practices[*at].text.get(lang).is_some());
+        let practices =
+            site.each_practice().filter(|(_, practice)| practice.text.get(lang).is_some());
         let collections = 0..site.collections.len();
         let collections = collections.filter(|at| site.collections[*at].text.get(lang).is_some());
         std::iter::once(Self::Site)
-            .chain(practices.map(Self::Practice))
+            .chain(practices.map(|(at, _)| Self::Practice(at)))
             .chain(collections.map(Self::Collection))
             .filter(|subject| {
                 let reader = Reader::at(catalogue, subject.address(site, lang), lang);
@@ -68,7 +68,7 @@ impl Subject {
         let code = site.languages.code(lang);
         Address::new(match self {
             Self::Site => format!("{}card.png", site.address(OwnPage::Home, lang)),
-            Self::Practice(at) => format!("{}{code}.png", site.practices[at].permanent()),
+            Self::Practice(at) => format!("{}{code}.png", site.practice(at).permanent()),
             Self::Collection(at) => format!("{}{code}.png", site.collections[at].permanent()),
         })
     }
@@ -77,7 +77,7 @@ impl Subject {
     fn title(self, site: &Site, lang: Lang) -> &str {
         match self {
             Self::Site => &site.title[lang],
-            Self::Practice(at) => &site.practices[at].text.for_reader(lang).1.title,
+            Self::Practice(at) => &site.practice(at).text.for_reader(lang).1.title,
             Self::Collection(at) => &site.collections[at].text.for_reader(lang).1.title,
         }
     }
@@ -88,7 +88,7 @@ impl Subject {
         let (kind, line) = match self {
             Self::Site => (reader.say("practices", &[])?, site.tagline[reader.lang].clone()),
             Self::Practice(at) => {
-                let practice = &site.practices[at];
+                let practice = site.practice(at);
                 let kind = match kind(at, reader) {
                     Some(kind) => kind.to_owned(),
                     None => reader.say("type-practice", &[])?,
@@ -126,7 +126,7 @@ pub(super) fn image(reader: &Reader<'_>, place: Place) -> Result<Option<CardImag
     let site = reader.site();
     let own = match place {
         Place::Practice(at) => {
-            Some((Subject::Practice(at), site.practices[at].text.for_reader(reader.lang).0))
+            Some((Subject::Practice(at), site.practice(at).text.for_reader(reader.lang).0))
         }
         Place::Collection(at) => {
             Some((Subject::Collection(at), site.collections[at].text.for_reader(reader.lang).0))

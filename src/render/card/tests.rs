@@ -110,9 +110,9 @@ fn what_the_faces_lack_gets_the_card_of_the_site() {
     let pictures = Pictures::default();
     let catalogue = Catalogue::new(&site, &pictures, Vec::new()).expect("the theme compiles");
     let lang = site.languages.iter().next().expect("a language");
-    assert!(!Subject::all(&catalogue, lang).contains(&Subject::Practice(0)));
-    let reader = Reader::of(&catalogue, Place::Practice(0), 1, lang);
-    let image = image(&reader, Place::Practice(0)).expect("every message is there");
+    assert!(!Subject::all(&catalogue, lang).contains(&Subject::Practice(PracticeIndex(0))));
+    let reader = Reader::of(&catalogue, Place::Practice(PracticeIndex(0)), 1, lang);
+    let image = image(&reader, Place::Practice(PracticeIndex(0))).expect("every message is there");
     assert!(image.expect("a card").url.starts_with("https://example.org/nl/card.png?v="));
     // Every word counts, those of the vocabulary on the tab too.
     let mut site = crate::render::sample::site();

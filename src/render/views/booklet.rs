@@ -15,7 +15,7 @@ use super::sources::{SourceView, sources};
 use super::unstated::unstated;
 use super::{Link, When, link, when};
 use crate::Error;
-use crate::model::{Collection, Doubt, KeptIndex, Lang, Member, Place, Shown};
+use crate::model::{Collection, Doubt, KeptIndex, Lang, Member, Place, PracticeIndex, Shown};
 use crate::render::citation::Cited;
 use crate::render::paper;
 use crate::render::qr::{self, Qr};
@@ -204,7 +204,7 @@ fn entry<'s>(
 ) -> Result<Entry<'s>, Error> {
     let site = reader.site();
     let (id, text) = match shown {
-        Shown::Today(practice) => (&site.practices[practice].id, &site.practices[practice].text),
+        Shown::Today(practice) => (&site.practice(practice).id, &site.practice(practice).text),
         Shown::Kept(at) => (&site.kept(at).id, &site.kept(at).text),
     };
     let (written, text) = text.for_reader(reader.lang);
@@ -230,9 +230,9 @@ fn entry<'s>(
 
 impl<'s> SheetView<'s> {
     /// A practice as it is, without a note.
-    fn today(number: usize, place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    fn today(number: usize, place: PracticeIndex, reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
-        let practice = &site.practices[place];
+        let practice = site.practice(place);
         let (_, text) = practice.text.for_reader(reader.lang);
         let spdx = site.licence_or(practice.licence.as_ref());
         Ok(Self {

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::{When, when};
 use crate::Error;
-use crate::model::{FieldIndex, KeptIndex, Place, Shown, Status, TermIndex, Vocabulary};
+use crate::model::{
+    FieldIndex, KeptIndex, Place, PracticeIndex, Shown, Status, TermIndex, Vocabulary,
+};
 use crate::render::reader::Reader;
 
 /// A practice in a list.
@@ -39,9 +41,12 @@ pub(in crate::render) struct Card<'s> {
 /// # Errors
 ///
 /// If a message is missing.
-pub(in crate::render) fn card<'s>(practice: usize, reader: &Reader<'s>) -> Result<Card<'s>, Error> {
+pub(in crate::render) fn card<'s>(
+    practice: PracticeIndex,
+    reader: &Reader<'s>,
+) -> Result<Card<'s>, Error> {
     let site = reader.site();
-    let sheet = &site.practices[practice];
+    let sheet = site.practice(practice);
     let (written, text) = sheet.text.for_reader(reader.lang);
     let lang = reader.foreign(written);
     Ok(Card {
@@ -102,10 +107,10 @@ pub(in crate::render) fn kept_card<'s>(
 }
 
 /// The name of a practice's kind.
-pub(in crate::render) fn kind<'s>(practice: usize, reader: &Reader<'s>) -> Option<&'s str> {
+pub(in crate::render) fn kind<'s>(practice: PracticeIndex, reader: &Reader<'s>) -> Option<&'s str> {
     let field = reader.catalogue.kind?;
     let site = reader.site();
-    let term = site.practices[practice].terms[field.0].first()?;
+    let term = site.practice(practice).terms[field.0].first()?;
     Some(&site.vocabulary(field).terms[term.0].label[reader.lang])
 }
 
@@ -115,7 +120,7 @@ pub(in crate::render) fn kind<'s>(practice: usize, reader: &Reader<'s>) -> Optio
 ///
 /// If a message is missing.
 pub(in crate::render) fn cards<'s>(
-    practices: &[usize],
+    practices: &[PracticeIndex],
     reader: &Reader<'s>,
 ) -> Result<Vec<Card<'s>>, Error> {
     practices.iter().map(|practice| card(*practice, reader)).collect()

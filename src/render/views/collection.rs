@@ -266,7 +266,7 @@ fn item<'s>(
     let shown = reader.site().shown(place, member);
     let view = match member {
         Member::Item(item) => {
-            let practice = &reader.site().practices[item.practice];
+            let practice = reader.site().practice(item.practice);
             let archived = practice.status == Status::Archived;
             let notice =
                 archived.then(|| notices::archived_member(practice, reader)).transpose()?;

@@ -7,7 +7,7 @@ use super::cards::kind;
 use super::event;
 use super::head::CardImage;
 use crate::Error;
-use crate::model::{Lang, OwnPage, Place, Status, Text, Translated};
+use crate::model::{Lang, OwnPage, Place, PracticeIndex, Status, Text, Translated};
 use crate::render::alternates::{Alternate, alternates};
 use crate::render::card;
 use crate::render::reader::Reader;
@@ -84,8 +84,11 @@ impl<'s> DoorsView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn practice(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
-        let practice = &reader.site().practices[place];
+    pub(in crate::render) fn practice(
+        place: PracticeIndex,
+        reader: &Reader<'s>,
+    ) -> Result<Self, Error> {
+        let practice = reader.site().practice(place);
         let text = &practice.text;
         let written: Vec<Lang> = text.languages().collect();
         Self::new(reader, Place::Practice(place), &written, |reader| {

@@ -301,7 +301,7 @@ fn canonical(reader: &Reader<'_>, place: Place, original: Lang) -> Address {
     if let Place::Kept(at) = place
         && let Some(today) = site.kept(at).practice
     {
-        let (written, _) = site.practices[today].text.for_reader(reader.lang);
+        let (written, _) = site.practice(today).text.for_reader(reader.lang);
         return site.address(Place::Practice(today), written).clone();
     }
     reader.here_in(place, original)

@@ -76,7 +76,7 @@ fn line<'s>(one: Titled, reader: &Reader<'s>) -> Result<Line<'s>, Error> {
 /// Whether a text is not published yet.
 fn is_draft(site: &Site, text: TextPlace) -> bool {
     let status = match text {
-        TextPlace::Practice(at) => site.practices[at].status,
+        TextPlace::Practice(at) => site.practice(at).status,
         TextPlace::Collection(at) => site.collections[at].status,
         TextPlace::Page(at) => site.pages[at].status,
         TextPlace::Kept(_) => return false,

@@ -14,7 +14,9 @@ use super::sources::{SourceView, sources};
 use super::unstated::unstated;
 use super::{Link, When, link, when};
 use crate::Error;
-use crate::model::{Doubt, Heading, Lang, OwnPage, Place, Practice, Text, Translated};
+use crate::model::{
+    Doubt, Heading, Lang, OwnPage, Place, Practice, PracticeIndex, Text, Translated,
+};
 use crate::render::body;
 use crate::render::citation::Cited;
 use crate::render::reader::Reader;
@@ -117,9 +119,9 @@ impl<'s> PracticeView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(place: PracticeIndex, reader: &Reader<'s>) -> Result<Self, Error> {
         let site = reader.site();
-        let practice = &site.practices[place];
+        let practice = site.practice(place);
         let (written, text) = practice.text.for_reader(reader.lang);
         let path = format!("practices/{}", practice.id);
         let spdx = site.licence_or(practice.licence.as_ref());
@@ -160,15 +162,18 @@ impl<'s> PracticeView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
+    pub(in crate::render) fn about(
+        place: PracticeIndex,
+        reader: &Reader<'s>,
+    ) -> Result<About<'s>, Error> {
         let crumbs = vec![home(reader)?, own_page(reader, OwnPage::Practices)?];
-        Ok(about(reader, &reader.site().practices[place].text, crumbs))
+        Ok(about(reader, &reader.site().practice(place).text, crumbs))
     }
 }
 
 /// What the notices of a practice depend on.
 pub(in crate::render) fn circumstances<'s>(
-    place: usize,
+    place: PracticeIndex,
     practice: &'s Practice,
     reader: &Reader<'_>,
 ) -> Circumstances<'s> {
@@ -241,7 +246,7 @@ pub(in crate::render) fn edit(reader: &Reader<'_>, folder: &str, written: Lang) 
 
 /// Practices to read on with, each with the reason why: first those the editors picked, then those found by likeness.
 fn related<'s>(
-    place: usize,
+    place: PracticeIndex,
     practice: &'s Practice,
     reader: &Reader<'s>,
 ) -> Result<Vec<Card<'s>>, Error> {

@@ -7,7 +7,7 @@ use super::cards::{Card, card};
 use super::frame::{About, home, own_page, vocabulary};
 use super::parts::{Heading, ListPart, Long, PRACTICES, letter, year};
 use crate::Error;
-use crate::model::{Order, OwnPage, Place};
+use crate::model::{Order, OwnPage, Place, PracticeIndex};
 use crate::render::reader::Reader;
 
 /// All practices.
@@ -47,7 +47,7 @@ impl<'s> ListView<'s> {
     /// If a message is missing.
     pub(in crate::render) fn by_title(reader: &Reader<'s>) -> Result<Self, Error> {
         let order = reader.catalogue.by_title(reader.lang);
-        let group = |practice: &usize| reader.catalogue.initial(*practice, reader.lang);
+        let group = |practice: &PracticeIndex| reader.catalogue.initial(*practice, reader.lang);
         let list =
             Long { place: OwnPage::Practices.into(), size: PRACTICES, entries: order, group };
         let heading = |initial| Ok(letter(initial, order.len()));
@@ -60,19 +60,19 @@ impl<'s> ListView<'s> {
     ///
     /// If a message is missing.
     pub(in crate::render) fn by(order: Order, reader: &Reader<'s>) -> Result<Self, Error> {
-        let sheets = &reader.site().practices;
+        let sheet = |practice: &PracticeIndex| reader.site().practice(*practice);
         let (place, size) = (OwnPage::PracticesBy(order).into(), PRACTICES);
         let entries = reader.catalogue.in_order(order, reader.lang);
-        let show = |practice: &usize| card(*practice, reader);
+        let show = |practice: &PracticeIndex| card(*practice, reader);
         let list = match order {
             Order::Period => {
-                let group = |practice: &usize| sheets[*practice].period.start().year;
+                let group = |practice: &PracticeIndex| sheet(practice).period.start().year;
                 let heading = |in_year| Ok(year(in_year, entries.len()));
                 Long { place, size, entries, group }.part(reader, heading, show)
             }
             // Its cards do not say when they came, so that the headings always do.
             Order::Added => {
-                let group = |practice: &usize| sheets[*practice].published;
+                let group = |practice: &PracticeIndex| sheet(practice).published;
                 let heading = |added| {
                     let label = reader.say("added-on", &[("date", &reader.day(added)?)])?;
                     Ok(Some(Heading { id: format!("D{added}"), label }))

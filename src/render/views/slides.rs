@@ -108,13 +108,13 @@ fn slide<'s>(
     let heading = section.and_then(|section| collection.words(&section.titles, reader.lang));
     let note = collection.words(member.notes(), reader.lang);
     let address = match shown {
-        Shown::Today(practice) => site.practices[practice].permanent(),
+        Shown::Today(practice) => site.practice(practice).permanent(),
         // What is permanent besides leads to the words of today.
         Shown::Kept(at) => site.address(Place::Kept(at), reader.lang).clone(),
     };
     let notices = match shown {
         Shown::Today(practice) => {
-            let about = practice::circumstances(practice, &site.practices[practice], reader);
+            let about = practice::circumstances(practice, site.practice(practice), reader);
             notices(reader, &about)?
         }
         Shown::Kept(at) => told(at, reader)?,

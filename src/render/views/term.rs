@@ -11,7 +11,7 @@ use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
 use crate::model::{
-    FieldIndex, Introduction, OwnPage, Place, Term, TermIndex, Vocabulary, Written,
+    FieldIndex, Introduction, OwnPage, Place, PracticeIndex, Term, TermIndex, Vocabulary, Written,
 };
 use crate::render::body;
 use crate::render::reader::Reader;
@@ -252,22 +252,23 @@ fn practices<'s>(
     let site = reader.site();
     let vocabulary = site.vocabulary(field);
     let has_main = vocabulary.min > 0 && vocabulary.max != Some(1);
-    let is_main = |practice: &usize| {
-        let first = site.practices[*practice].terms[field.0].first();
+    let is_main = |practice: &PracticeIndex| {
+        let first = site.practice(*practice).terms[field.0].first();
         !has_main
             || first.is_some_and(|first| vocabulary.and_successors(*first).any(|at| at == term))
     };
     let all = reader.catalogue.practices_with(field, term, reader.lang);
-    let (main, also): (Vec<usize>, Vec<usize>) = all.iter().copied().partition(is_main);
+    let (main, also): (Vec<PracticeIndex>, Vec<PracticeIndex>) =
+        all.iter().copied().partition(is_main);
     // The pages of the list: first all of the former, then all of the latter.
     let from = (reader.part - 1) * PRACTICES;
-    let share = |practices: &[usize], before: usize| {
+    let share = |practices: &[PracticeIndex], before: usize| {
         let start = from.saturating_sub(before).min(practices.len());
         let end = (from + PRACTICES).saturating_sub(before).min(practices.len());
         let cards = practices[start..end].iter().map(|practice| {
             let mut card = card(*practice, reader)?;
             let (field, term) = (&vocabulary.name, &vocabulary.terms[term.0].id);
-            let inferred = site.practices[*practice].is_inferred(field, term);
+            let inferred = site.practice(*practice).is_inferred(field, term);
             card.why = inferred.then_some("inferred-here");
             Ok(card)
         });

@@ -6,7 +6,7 @@ use super::cards::{Card, card};
 use super::parts::{ListPart, Long, PRACTICES, year};
 use super::{When, on};
 use crate::Error;
-use crate::model::OwnPage;
+use crate::model::{OwnPage, PracticeIndex};
 use crate::render::reader::Reader;
 
 /// The time line.
@@ -41,13 +41,13 @@ impl<'s> TimelineView<'s> {
     ///
     /// If a message is missing.
     pub(in crate::render) fn new(reader: &Reader<'s>) -> Result<Self, Error> {
-        let practices = &reader.site().practices;
+        let site = reader.site();
         let order = reader.catalogue.by_period();
-        let group = |practice: &usize| practices[*practice].period.start().year;
+        let group = |practice: &PracticeIndex| site.practice(*practice).period.start().year;
         let list = Long { place: OwnPage::Timeline.into(), size: PRACTICES, entries: order, group };
         let heading = |in_year| Ok(year(in_year, order.len()));
-        let show = |practice: &usize| {
-            let mut moments: Vec<_> = practices[*practice].moments.iter().collect();
+        let show = |practice: &PracticeIndex| {
+            let mut moments: Vec<_> = site.practice(*practice).moments.iter().collect();
             moments.sort_by_key(|moment| moment.date);
             let moment = |moment: &&'s crate::model::Moment| {
                 let label = moment.label[reader.lang].as_str();
