@@ -104,7 +104,7 @@ pub fn sheets(site: &Site) -> Vec<Sheet<'_>> {
         let place = Place::Practice(place);
         Sheet { review, ..sheet(site, place, name, &practice.text, practice.status) }
     });
-    let collections = site.collections.iter().enumerate().map(|(place, held)| {
+    let collections = site.each_collection().map(|(place, held)| {
         let name = format!("collections/{}", held.id);
         sheet(site, Place::Collection(place), name, &held.text, held.status)
     });

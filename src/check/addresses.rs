@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Naming, Problem};
 use crate::model::{
-    Address, FieldIndex, Forms, Id, KeptIndex, Lang, Localized, Order, OwnPage, PageKind, Place,
-    PracticeIndex, Statement, Status, TermIndex,
+    Address, CollectionIndex, FieldIndex, Forms, Id, KeptIndex, Lang, Localized, Order, OwnPage,
+    PageKind, Place, PracticeIndex, Statement, Status, TermIndex,
 };
 use crate::parse::{Shared, TermFields, TextKey};
 use crate::source::{FileId, Location, Span};
@@ -170,7 +170,7 @@ impl Checker<'_> {
         for (index, key) in self.catalogue.collections.clone().into_iter().enumerate() {
             if let Some((slug, at)) = self.slug(key, lang) {
                 let path = format!("/{code}/{}/{slug}/", sections[&OwnPage::Collections][lang]);
-                self.claim(register, Place::Collection(index), path, at);
+                self.claim(register, Place::Collection(CollectionIndex(index)), path, at);
             }
         }
         for (index, key) in self.catalogue.pages.clone().into_iter().enumerate() {
@@ -183,7 +183,8 @@ impl Checker<'_> {
 
     /// Below their collection, by edition: what is kept of one stays where it is when the next is made.
     fn kept_addresses(&mut self, register: &mut Register, word: &Id, lang: Lang) {
-        for (collection, key) in self.catalogue.collections.clone().into_iter().enumerate() {
+        for (index, key) in self.catalogue.collections.clone().into_iter().enumerate() {
+            let collection = CollectionIndex(index);
             let above = register.places.get(&Place::Collection(collection));
             let Some(above) = above.and_then(|all| all.get(lang.index())).cloned() else {
                 continue;

@@ -7,8 +7,8 @@ use super::links::Followed;
 use super::{Checker, every};
 use crate::diagnostic::Problem;
 use crate::model::{
-    self, Edition, Id, Kept, KeptIndex, OwnPage, Place, PracticeIndex, Target, Text, Translated,
-    Translation,
+    self, CollectionIndex, Edition, Id, Kept, KeptIndex, OwnPage, Place, PracticeIndex, Target,
+    Text, Translated, Translation,
 };
 use crate::parse::{
     CollectionFields, KeptFile, Shared, TextFile, TextKey, TextKind, kept_folder, path_of,
@@ -184,7 +184,7 @@ impl<'p> Checker<'p> {
         let ["collections", collection, edition, practice] = parts[..] else { return None };
         let number: u32 = edition.strip_prefix("edition-")?.parse().ok()?;
         let key = (TextKind::Collection, collection.into());
-        let collection = self.catalogue.place(&key)?;
+        let collection = CollectionIndex(self.catalogue.place(&key)?);
         let copies = self.copies(&key.1);
         let edition = copies.keys().position(|known| *known == number)?;
         let sheet = copies[&number].keys().position(|id| id.as_str() == practice)?;

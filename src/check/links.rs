@@ -6,7 +6,9 @@ use super::Checker;
 use super::assets::may_be_copied;
 use super::catalogue::{Group, Shown};
 use crate::diagnostic::Problem;
-use crate::model::{self, FieldIndex, Lang, OwnPage, Place, PracticeIndex, Target, TermIndex};
+use crate::model::{
+    self, CollectionIndex, FieldIndex, Lang, OwnPage, Place, PracticeIndex, Target, TermIndex,
+};
 use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, decode, joined, text_key};
 
 /// Where a link leads.
@@ -306,7 +308,7 @@ impl Checker<'_> {
         let position = self.catalogue.place(key);
         let place = match key.0 {
             TextKind::Practice => position.map(PracticeIndex).map(Place::Practice),
-            TextKind::Collection => position.map(Place::Collection),
+            TextKind::Collection => position.map(CollectionIndex).map(Place::Collection),
             TextKind::Page => position.map(Place::Page),
             TextKind::Introduction => {
                 let (field, term) = key.1.split_once('/').unwrap_or_default();

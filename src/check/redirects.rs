@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Checker;
 use super::links::Followed;
 use crate::diagnostic::{Diagnostic, Kind, Problem, Report, Severity};
-use crate::model::{Address, Lang, Leads, Localized, Place, Redirect, Site, Target};
+use crate::model::{
+    Address, CollectionIndex, Lang, Leads, Localized, Place, Redirect, Site, Target,
+};
 use crate::parse::{At, LeadsTo, PERMALINKS, Parsed, Permalinks, REDIRECTS, closest};
 use crate::source::{FileId, Location, Sources};
 
@@ -94,9 +96,9 @@ pub(super) fn check(site: &Site, parsed: &Parsed, report: &mut Report) {
 }
 
 /// What collections have besides their pages, with the collection.
-fn pieces(site: &Site) -> BTreeMap<Address, usize> {
-    let collections = 0..site.collections.len();
-    collections.flat_map(|at| site.papers_and_frames(at).map(move |piece| (piece, at))).collect()
+fn pieces(site: &Site) -> BTreeMap<Address, CollectionIndex> {
+    let pieces = |at| site.papers_and_frames(at).map(move |piece| (piece, at));
+    site.each_collection().flat_map(|(at, _)| pieces(at)).collect()
 }
 
 /// What stands at an address, if anything does: a page, one of the further pages of a list, a piece of a collection, a file of
@@ -104,7 +106,7 @@ fn pieces(site: &Site) -> BTreeMap<Address, usize> {
 fn page_at(
     site: &Site,
     living: &BTreeSet<Address>,
-    pieces: &BTreeMap<Address, usize>,
+    pieces: &BTreeMap<Address, CollectionIndex>,
     address: &Address,
 ) -> Option<Box<str>> {
     let small = Address::parse(&address.as_str().to_ascii_lowercase())?;
@@ -227,7 +229,7 @@ fn candidates(site: &Site, listed: &BTreeSet<&Address>, lost: &Address) -> Vec<C
         let address = match (lang, first, *place) {
             (Some(lang), _, _) => addresses[lang].clone(),
             (None, "p", Place::Practice(at)) => site.practice(at).permanent(),
-            (None, "c", Place::Collection(at)) => site.collections[at].permanent(),
+            (None, "c", Place::Collection(at)) => site.collection(at).permanent(),
             (None, _, _) => return None,
         };
         let moved = addresses.iter().any(|one| *one != address && listed.contains(one));
@@ -240,7 +242,7 @@ fn candidates(site: &Site, listed: &BTreeSet<&Address>, lost: &Address) -> Vec<C
 fn id(site: &Site, place: Place) -> Option<&str> {
     match place {
         Place::Practice(at) => Some(site.practice(at).id.as_str()),
-        Place::Collection(at) => Some(site.collections[at].id.as_str()),
+        Place::Collection(at) => Some(site.collection(at).id.as_str()),
         Place::Page(at) => Some(site.pages[at].id.as_str()),
         Place::Term(field, term) => Some(site.vocabulary(field).terms[term.0].id.as_str()),
         Place::Own(_) | Place::Kept(_) | Place::Vocabulary(_) => None,

@@ -33,7 +33,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::Error;
-use crate::model::{Date, Site};
+use crate::model::{CollectionIndex, Date, Site};
 use crate::options::{Drafts, Options};
 use crate::parse::is_base;
 
@@ -127,11 +127,12 @@ fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "a day is written as year, month and day: 2026-11-26".to_owned())
 }
 
-/// The place of a collection in [`Site::collections`].
-fn collection(site: &Site, id: &str) -> Result<usize, Error> {
-    let ids = || site.collections.iter().map(|collection| collection.id.as_str());
-    ids().position(|one| one == id).ok_or_else(|| {
-        let all: Vec<&str> = ids().collect();
+/// The collection with this id.
+fn collection(site: &Site, id: &str) -> Result<CollectionIndex, Error> {
+    let found = site.each_collection().find(|(_, collection)| collection.id.as_str() == id);
+    found.map(|(at, _)| at).ok_or_else(|| {
+        let all: Vec<&str> =
+            site.collections.iter().map(|collection| collection.id.as_str()).collect();
         let all = if all.is_empty() { "none".to_owned() } else { all.join(", ") };
         Error::Usage(format!(
             "the site has no collection `{id}`: it has {all}; drafts are left out unless --drafts is given"

@@ -12,9 +12,9 @@ use super::{VERSION, collections, pages, practices, span};
 use crate::Error;
 use crate::linked::{licence, url};
 use crate::model::{
-    Collection, Concept, Date, Doubt, Edition, KeptIndex, Lang, Localized, Organisation, Page,
-    Party, Place, Practice, PracticeIndex, Provenance, Site, Source, Term, Text, Translated,
-    Vocabulary, Written,
+    Collection, CollectionIndex, Concept, Date, Doubt, Edition, KeptIndex, Lang, Localized,
+    Organisation, Page, Party, Place, Practice, PracticeIndex, Provenance, Site, Source, Term,
+    Text, Translated, Vocabulary, Written,
 };
 
 /// The whole base.
@@ -228,7 +228,7 @@ fn source(source: &Source) -> Value {
 /// If a message is missing that stands inside a text.
 pub(super) fn collection(
     site: &Site,
-    place: usize,
+    place: CollectionIndex,
     collection: &Collection,
 ) -> Result<Value, Error> {
     let items =
@@ -266,7 +266,7 @@ pub(super) fn collection(
 }
 
 /// The editions that were frozen, with the sheets as they were; nothing if there are none.
-fn editions(site: &Site, collection: usize, held: &Collection) -> Option<Vec<Value>> {
+fn editions(site: &Site, collection: CollectionIndex, held: &Collection) -> Option<Vec<Value>> {
     let view = |(edition, kept): (usize, &Edition)| {
         let sheets = kept.sheets.iter().enumerate().map(|(sheet, kept)| {
             let place = Place::Kept(KeptIndex { collection, edition, sheet });

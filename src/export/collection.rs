@@ -6,7 +6,7 @@ use serde_json::json;
 use super::base::{collection, known, licence_of, practice, publisher};
 use super::{VERSION, collections, text};
 use crate::Error;
-use crate::model::{Address, Collection, Site};
+use crate::model::{Address, Collection, CollectionIndex, Site};
 use crate::output::File;
 
 /// What such a file looks like, for programs that check it.
@@ -33,7 +33,7 @@ pub(super) fn files(site: &Site) -> Result<Vec<File>, Error> {
     Ok(files)
 }
 
-fn file(site: &Site, place: usize, held: &Collection) -> Result<File, Error> {
+fn file(site: &Site, place: CollectionIndex, held: &Collection) -> Result<File, Error> {
     let address = address(held);
     let members = held.items.iter().map(|item| (item.practice, site.practice(item.practice)));
     let members: Vec<_> = members.filter(|(_, member)| member.status.is_public()).collect();

@@ -16,7 +16,9 @@ mod whole;
 use crate::Error;
 use crate::linked;
 use crate::messages::Value;
-use crate::model::{Address, Collection, Date, Lang, Page, Practice, PracticeIndex, Site};
+use crate::model::{
+    Address, Collection, CollectionIndex, Date, Lang, Page, Practice, PracticeIndex, Site,
+};
 use crate::output::File;
 
 /// The version of the exports: it grows when a field changes its meaning or goes.
@@ -157,8 +159,8 @@ fn practices(site: &Site) -> impl Iterator<Item = (PracticeIndex, &Practice)> {
     site.each_practice().filter(|(_, practice)| practice.status.is_public())
 }
 
-fn collections(site: &Site) -> impl Iterator<Item = (usize, &Collection)> {
-    site.collections.iter().enumerate().filter(|(_, collection)| collection.status.is_public())
+fn collections(site: &Site) -> impl Iterator<Item = (CollectionIndex, &Collection)> {
+    site.each_collection().filter(|(_, collection)| collection.status.is_public())
 }
 
 fn pages(site: &Site) -> impl Iterator<Item = (usize, &Page)> {

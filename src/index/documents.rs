@@ -140,8 +140,7 @@ fn names<'s>(
 }
 
 fn collections(site: &Site) -> impl Iterator<Item = Document<'_>> {
-    let listed =
-        site.collections.iter().enumerate().filter(|(_, collection)| collection.status.is_listed());
+    let listed = site.each_collection().filter(|(_, collection)| collection.status.is_listed());
     listed.map(|(place, collection)| Document {
         id: collection.id.as_str(),
         kind: Kind::Collection,

@@ -19,7 +19,7 @@ pub fn article(site: &Site, place: PracticeIndex, lang: Lang) -> Option<Value> {
     let facts = text_facts(site, (Place::Practice(place), lang), &sheet.text, sheet.published)?;
     let spdx = site.licence_or(sheet.licence.as_ref());
     let sources: Vec<Value> = sheet.sources.iter().map(source).collect();
-    let holders = site.collections.iter().enumerate().filter(|(_, collection)| {
+    let holders = site.each_collection().filter(|(_, collection)| {
         collection.status.is_public() && collection.items.iter().any(|item| item.practice == place)
     });
     let holders = holders.map(|(held, _)| to(url(site, Place::Collection(held), lang)));

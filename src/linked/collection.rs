@@ -4,15 +4,15 @@ use serde_json::{Value, json};
 
 use super::article::source;
 use super::{joined, licence, node, text_facts, to, url};
-use crate::model::{Event, EventState, Lang, Online, Place, Site, Time};
+use crate::model::{CollectionIndex, Event, EventState, Lang, Online, Place, Site, Time};
 
 /// A collection in one language, with its practices in order; nothing if it is not written in it.
 ///
 /// # Panics
 ///
 /// If `place` is not of this site.
-pub fn collection(site: &Site, place: usize, lang: Lang) -> Option<Value> {
-    let held = &site.collections[place];
+pub fn collection(site: &Site, place: CollectionIndex, lang: Lang) -> Option<Value> {
+    let held = site.collection(place);
     let facts = text_facts(site, (Place::Collection(place), lang), &held.text, held.published)?;
     let items = held.items.iter().map(|item| item.practice);
     let items: Vec<Value> = items
@@ -41,8 +41,8 @@ pub fn collection(site: &Site, place: usize, lang: Lang) -> Option<Value> {
 }
 
 /// The event of a collection, if it was made for one.
-pub fn event(site: &Site, place: usize, lang: Lang) -> Option<Value> {
-    let held = &site.collections[place];
+pub fn event(site: &Site, place: CollectionIndex, lang: Lang) -> Option<Value> {
+    let held = site.collection(place);
     let event = held.event.as_ref()?;
     let (_, text) = held.text.for_reader(lang);
     let (start, end) = ends(&event.time);
@@ -63,8 +63,8 @@ pub fn event(site: &Site, place: usize, lang: Lang) -> Option<Value> {
     })))
 }
 
-fn event_id(site: &Site, place: usize) -> String {
-    format!("{}#event", site.absolute(&site.collections[place].permanent()))
+fn event_id(site: &Site, place: CollectionIndex) -> String {
+    format!("{}#event", site.absolute(&site.collection(place).permanent()))
 }
 
 /// Nothing where the source does not say how people meet.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Date, Edtf, Id, Lang, Member, Period, PracticeIndex, Site, Source, Text, Translated};
+use super::{
+    CollectionIndex, Date, Edtf, Id, Lang, Member, Period, PracticeIndex, Site, Source, Text,
+    Translated,
+};
 
 /// An edition of a collection, kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,11 +50,11 @@ pub enum Shown {
     Kept(KeptIndex),
 }
 
-/// Where a kept sheet is: a collection of [`Site::collections`], an edition of it, a sheet of that.
+/// Where a kept sheet is: a collection, an edition of it, a sheet of that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeptIndex {
-    /// A place in [`Site::collections`].
-    pub collection: usize,
+    /// Which collection.
+    pub collection: CollectionIndex,
     /// A place in the editions of the collection.
     pub edition: usize,
     /// A place in the sheets of the edition.
@@ -66,11 +69,11 @@ impl Site {
 
     /// The edition that a kept sheet belongs to.
     pub fn edition(&self, at: KeptIndex) -> &Edition {
-        &self.collections[at.collection].editions[at.edition]
+        &self.collection(at.collection).editions[at.edition]
     }
 
     /// What a collection shows in a place; nothing of what was taken off the site before it was kept.
-    pub fn shown(&self, collection: usize, member: Member<'_>) -> Option<Shown> {
+    pub fn shown(&self, collection: CollectionIndex, member: Member<'_>) -> Option<Shown> {
         let (id, today) = match member {
             Member::Item(item) => (&self.practice(item.practice).id, Some(item.practice)),
             Member::Withdrawn(gone) => (&gone.id, None),
@@ -80,8 +83,8 @@ impl Site {
     }
 
     /// A sheet of the present edition of a collection, if that is frozen.
-    pub fn frozen_sheet(&self, collection: usize, id: &Id) -> Option<KeptIndex> {
-        let held = &self.collections[collection];
+    pub fn frozen_sheet(&self, collection: CollectionIndex, id: &Id) -> Option<KeptIndex> {
+        let held = self.collection(collection);
         let is_present = |edition: &Edition| held.frozen && edition.number == held.edition;
         let edition = held.editions.iter().position(is_present)?;
         let sheet = held.editions[edition].sheets.iter().position(|kept| kept.id == *id)?;

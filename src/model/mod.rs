@@ -7,6 +7,7 @@ mod address;
 mod body;
 mod brand;
 mod choice;
+mod collection;
 mod colour;
 mod date;
 mod edition;
@@ -27,6 +28,7 @@ mod zone;
 pub use address::Address;
 pub use body::{Body, Heading, Piece, Target, fragment, percent_encoded};
 pub use brand::{Brand, Colours, Logo};
+pub use collection::{Collection, CollectionIndex, Forms, Item, Member, Section, Withdrawn};
 pub use colour::{Colour, ColourError};
 pub use date::{Date, DateError, Edtf, Period};
 pub use edition::{Edition, Kept, KeptIndex, Shown};
@@ -43,10 +45,7 @@ pub use practice::{
     PracticeIndex, Provenance, Review, Role, Source, Status,
 };
 pub use redirect::{Leads, Redirect};
-pub use site::{
-    Asset, Collection, Forms, Item, Member, Page, PageKind, Portal, Repository, SearchServer,
-    Section, Site, Theme, Withdrawn,
-};
+pub use site::{Asset, Page, PageKind, Portal, Repository, SearchServer, Site, Theme};
 pub use text::{Change, Method, Text, Translated, Translation, Words, Written};
 pub use vocabulary::{
     Concept, FieldIndex, Introduction, IntroductionText, Naming, Nature, Term, TermIndex, TermRef,

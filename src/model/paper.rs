@@ -1,6 +1,6 @@
 //! What a collection has besides its pages: all of it in one piece, and a frame for other sites.
 
-use super::{Address, Id, Lang, Place, Site};
+use super::{Address, CollectionIndex, Id, Lang, Place, Site};
 
 /// The folder of the pages that are framed on other sites, and of nothing else: hosts add up the rules that fit a path, and no
 /// rule that forbids frames may fit these.
@@ -28,7 +28,7 @@ impl Paper {
     }
 
     /// Where that of a collection stands.
-    pub fn address(self, site: &Site, collection: usize) -> Address {
+    pub fn address(self, site: &Site, collection: CollectionIndex) -> Address {
         let below = |lang: Lang, name: &Id| {
             let own = site.address(Place::Collection(collection), lang);
             Address::new(format!("{own}{name}/"))
@@ -37,7 +37,7 @@ impl Paper {
             Self::Booklet(lang) => below(lang, &site.forms.booklet[lang]),
             Self::Slides(lang) => below(lang, &site.forms.slides[lang]),
             Self::WholeBooklet => {
-                let permanent = site.collections[collection].permanent();
+                let permanent = site.collection(collection).permanent();
                 Address::new(format!("{permanent}{}/", site.forms.booklet[site.first_language()]))
             }
         }
@@ -46,13 +46,13 @@ impl Paper {
 
 impl Site {
     /// Where a collection stands for frames on other sites. By its id, as they do not hear of a new name.
-    pub fn frame(&self, collection: usize, lang: Lang) -> Address {
-        let id = &self.collections[collection].id;
+    pub fn frame(&self, collection: CollectionIndex, lang: Lang) -> Address {
+        let id = &self.collection(collection).id;
         Address::new(format!("{FRAMES}{id}/{}/", self.languages.code(lang)))
     }
 
     /// The addresses of all that a collection has besides its pages.
-    pub fn papers_and_frames(&self, collection: usize) -> impl Iterator<Item = Address> {
+    pub fn papers_and_frames(&self, collection: CollectionIndex) -> impl Iterator<Item = Address> {
         let papers = Paper::all(self).into_iter().map(move |paper| paper.address(self, collection));
         let frames = self.languages.iter().map(move |lang| self.frame(collection, lang));
         papers.chain(frames)

@@ -1,6 +1,6 @@
 //! What has a page.
 
-use super::{FieldIndex, KeptIndex, PracticeIndex, TermIndex};
+use super::{CollectionIndex, FieldIndex, KeptIndex, PracticeIndex, TermIndex};
 
 /// Something that has a page of its own in every language. The numbers are places in the lists of a
 /// [`Site`](super::Site).
@@ -11,7 +11,7 @@ pub enum Place {
     /// One practice.
     Practice(PracticeIndex),
     /// One collection.
-    Collection(usize),
+    Collection(CollectionIndex),
     /// A sheet of a frozen edition: `/nl/collecties/netwerk/editie-1/brusafe/`.
     Kept(KeptIndex),
     /// A plain page.

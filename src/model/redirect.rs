@@ -32,7 +32,7 @@ impl Redirect {
         match (&self.leads, self.lang) {
             (Leads::To(place), Some(lang)) => Some(site.address(*place, lang).clone()),
             (Leads::To(Place::Practice(at)), None) => Some(site.practice(*at).permanent()),
-            (Leads::To(Place::Collection(at)), None) => Some(site.collections[*at].permanent()),
+            (Leads::To(Place::Collection(at)), None) => Some(site.collection(*at).permanent()),
             (Leads::To(_) | Leads::Gone(_), _) => None,
         }
     }
@@ -62,9 +62,9 @@ impl Site {
     pub fn name_of(&self, place: Place) -> String {
         match place {
             Place::Practice(at) => format!("practices/{}", self.practice(at).id),
-            Place::Collection(at) => format!("collections/{}", self.collections[at].id),
+            Place::Collection(at) => format!("collections/{}", self.collection(at).id),
             Place::Kept(at) => {
-                let held = &self.collections[at.collection].id;
+                let held = &self.collection(at.collection).id;
                 let edition = self.edition(at).number;
                 format!("collections/{held}/edition-{edition}/{}", self.kept(at).id)
             }

@@ -11,7 +11,7 @@ mod typesetting;
 mod world;
 
 use crate::Error;
-use crate::model::{Lang, Site};
+use crate::model::{CollectionIndex, Lang, Site};
 
 /// Who made a PDF, as it says itself.
 pub const CREATOR: &str = "fiche";
@@ -58,7 +58,11 @@ pub fn ready() -> Result<(), Error> {
 /// # Errors
 ///
 /// What the theme or the messages lack for it, or that this program makes no PDF.
-pub fn booklets(site: &Site, collection: usize, lang: Option<Lang>) -> Result<Vec<Booklet>, Error> {
+pub fn booklets(
+    site: &Site,
+    collection: CollectionIndex,
+    lang: Option<Lang>,
+) -> Result<Vec<Booklet>, Error> {
     making::all(site, collection, lang)
 }
 
@@ -78,13 +82,13 @@ mod making {
     use super::page::{Page, Picture};
     use super::{Booklet, typesetting, world};
     use crate::Error;
-    use crate::model::{Asset, Lang, Site};
+    use crate::model::{Asset, CollectionIndex, Lang, Site};
     use crate::pictures::Pictures;
     use crate::render;
 
     pub(super) fn all(
         site: &Site,
-        collection: usize,
+        collection: CollectionIndex,
         lang: Option<Lang>,
     ) -> Result<Vec<Booklet>, Error> {
         // Paper takes the pictures as they are: nothing is fetched in a width of the screen.
@@ -92,7 +96,7 @@ mod making {
         let pages = render::booklets(site, &pictures, collection, lang)?;
         let one = |page: &render::Booklet| {
             let read = Page::of(&page.html, world::has, |src| picture(site, page, src));
-            let id = site.collections[collection].id.as_str();
+            let id = site.collection(collection).id.as_str();
             let name = format!("{id}-{}.pdf", page.languages.join("-"));
             let (bytes, pages) = typesetting::pdf(site, &page.address, &name, &read)?;
             Ok(Booklet { name, bytes, pages, unknown: read.unknown.into_iter().collect() })
@@ -112,9 +116,13 @@ mod making {
 mod making {
     use super::{Booklet, ready};
     use crate::Error;
-    use crate::model::{Lang, Site};
+    use crate::model::{CollectionIndex, Lang, Site};
 
-    pub(super) fn all(_: &Site, _: usize, _: Option<Lang>) -> Result<Vec<Booklet>, Error> {
+    pub(super) fn all(
+        _: &Site,
+        _: CollectionIndex,
+        _: Option<Lang>,
+    ) -> Result<Vec<Booklet>, Error> {
         ready().map(|()| Vec::new())
     }
 }

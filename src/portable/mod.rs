@@ -8,7 +8,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use crate::Error;
 use crate::export::{self, Export};
 use crate::index;
-use crate::model::Site;
+use crate::model::{CollectionIndex, Site};
 use crate::phase::Phase;
 use crate::pictures::Pictures;
 use crate::render::{self, Carried};
@@ -27,10 +27,14 @@ const ARCHIVE: &str = "archive";
 /// # Errors
 ///
 /// What the theme or the messages lack for it.
-pub fn bundle(site: &Site, collection: usize, enter: impl Fn(Phase)) -> Result<Vec<u8>, Error> {
+pub fn bundle(
+    site: &Site,
+    collection: CollectionIndex,
+    enter: impl Fn(Phase),
+) -> Result<Vec<u8>, Error> {
     let files = on_disk(site, Carried::Bundle(collection), &enter)?;
     enter(Phase::Pack);
-    Ok(pack::zip(site.collections[collection].id.as_str(), export::changed(site), files))
+    Ok(pack::zip(site.collection(collection).id.as_str(), export::changed(site), files))
 }
 
 /// The zip that is kept: the site, its data and its sources, with the digests of all files. Texts that are not public are not in

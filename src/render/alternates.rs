@@ -46,7 +46,7 @@ fn door(site: &Site, place: Place) -> Option<Address> {
     match place {
         Place::Own(OwnPage::Home) => Some(Address::root()),
         Place::Practice(practice) => Some(site.practice(practice).permanent()),
-        Place::Collection(collection) => Some(site.collections[collection].permanent()),
+        Place::Collection(collection) => Some(site.collection(collection).permanent()),
         Place::Own(_)
         | Place::Kept(_)
         | Place::Page(_)

@@ -55,7 +55,7 @@ fn stands(anchor: &str, place: Place, written: Lang, reader: &Reader<'_>) -> boo
     let site = reader.site();
     let shown = |lang| match place {
         Place::Practice(at) => Some(body_of(&site.practice(at).text, lang)),
-        Place::Collection(at) => Some(body_of(&site.collections[at].text, lang)),
+        Place::Collection(at) => Some(body_of(&site.collection(at).text, lang)),
         Place::Kept(at) => Some(body_of(&site.kept(at).text, lang)),
         Place::Page(at) => Some(body_of(&site.pages[at].text, lang)),
         Place::Term(field, term) => {

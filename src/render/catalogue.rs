@@ -9,7 +9,9 @@ use crate::Error;
 use crate::collation::Initial;
 use crate::export::{self, Listing};
 use crate::likeness::{self, Likeness};
-use crate::model::{Date, FieldIndex, Lang, Localized, Order, PracticeIndex, Site, TermIndex};
+use crate::model::{
+    CollectionIndex, Date, FieldIndex, Lang, Localized, Order, PracticeIndex, Site, TermIndex,
+};
 use crate::output::Opened;
 use crate::pictures::Pictures;
 
@@ -171,7 +173,7 @@ impl<'s> Catalogue<'s> {
     }
 
     /// The collections that hold a practice.
-    pub(super) fn held_by(&self, practice: PracticeIndex) -> &[usize] {
+    pub(super) fn held_by(&self, practice: PracticeIndex) -> &[CollectionIndex] {
         &self.orders.held_by[practice.0]
     }
 }

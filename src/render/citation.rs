@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 
 use super::reader::Reader;
 use crate::model::{
-    Address, Date, KeptIndex, Lang, PageKind, Place, PracticeIndex, Site, Text, Translated,
-    Written, percent_encoded,
+    Address, CollectionIndex, Date, KeptIndex, Lang, PageKind, Place, PracticeIndex, Site, Text,
+    Translated, Written, percent_encoded,
 };
 
 /// A format of references.
@@ -55,7 +55,7 @@ pub(super) enum Cited {
     /// By its permanent address.
     Practice(PracticeIndex),
     /// By its permanent address.
-    Collection(usize),
+    Collection(CollectionIndex),
     /// By its address in the language that is read: pages have no other.
     Page(usize),
     /// A sheet of a frozen edition: the same, as what is permanent besides leads to the words of today.
@@ -74,10 +74,10 @@ impl Cited {
     fn name(self, site: &Site) -> String {
         match self {
             Self::Practice(at) => site.practice(at).id.to_string(),
-            Self::Collection(at) => site.collections[at].id.to_string(),
+            Self::Collection(at) => site.collection(at).id.to_string(),
             Self::Page(at) => site.pages[at].id.to_string(),
             Self::Kept(at) => {
-                let collection = &site.collections[at.collection].id;
+                let collection = &site.collection(at.collection).id;
                 format!("{}-{collection}-{}", site.kept(at).id, site.edition(at).number)
             }
         }
@@ -87,7 +87,7 @@ impl Cited {
     pub(super) fn text(self, site: &Site) -> &Translated<Text> {
         match self {
             Self::Practice(at) => &site.practice(at).text,
-            Self::Collection(at) => &site.collections[at].text,
+            Self::Collection(at) => &site.collection(at).text,
             Self::Page(at) => &site.pages[at].text,
             Self::Kept(at) => &site.kept(at).text,
         }
@@ -97,7 +97,7 @@ impl Cited {
     pub(super) fn published(self, site: &Site) -> Date {
         match self {
             Self::Practice(at) => site.practice(at).published,
-            Self::Collection(at) => site.collections[at].published,
+            Self::Collection(at) => site.collection(at).published,
             Self::Page(at) => site.pages[at].published,
             Self::Kept(at) => site.kept(at).published,
         }
@@ -107,7 +107,7 @@ impl Cited {
     pub(super) fn address(self, site: &Site, lang: Lang) -> Address {
         match self {
             Self::Practice(at) => site.practice(at).permanent(),
-            Self::Collection(at) => site.collections[at].permanent(),
+            Self::Collection(at) => site.collection(at).permanent(),
             Self::Page(at) => site.address(Place::Page(at), lang).clone(),
             Self::Kept(at) => site.address(Place::Kept(at), lang).clone(),
         }

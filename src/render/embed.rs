@@ -4,7 +4,7 @@ use super::catalogue::Catalogue;
 use super::reader::Reader;
 use super::views::embed::EmbedView;
 use crate::Error;
-use crate::model::Lang;
+use crate::model::{CollectionIndex, Lang};
 use crate::output::{File, escape};
 
 /// What such a page may load and do: less than the site's other pages, and it may be framed.
@@ -19,15 +19,19 @@ const HEIGHT: usize = 600;
 /// # Errors
 ///
 /// What the theme or the messages lack for it.
-pub(super) fn file(catalogue: &Catalogue<'_>, place: usize, lang: Lang) -> Result<File, Error> {
+pub(super) fn file(
+    catalogue: &Catalogue<'_>,
+    place: CollectionIndex,
+    lang: Lang,
+) -> Result<File, Error> {
     let reader = Reader::at(catalogue, catalogue.site.frame(place, lang), lang);
     catalogue.theme.render("embed.html", &reader, &(), &EmbedView::new(place, &reader)?)
 }
 
 /// The lines for another site: the frame, and a link for those who do not see it.
-pub(super) fn snippet(place: usize, reader: &Reader<'_>) -> String {
+pub(super) fn snippet(place: CollectionIndex, reader: &Reader<'_>) -> String {
     let site = reader.site();
-    let collection = &site.collections[place];
+    let collection = site.collection(place);
     let (written, text) = collection.text.for_reader(reader.lang);
     let title = escape(&text.title);
     let lang = site.languages.code(written);

@@ -11,8 +11,8 @@ use super::xml;
 use crate::Error;
 use crate::linked::{licence, page_id, scheme_id, term_id};
 use crate::model::{
-    Address, Date, FieldIndex, Lang, OwnPage, PageKind, Place, Practice, PracticeIndex, Site,
-    Status, TermIndex, Text, Translated, Written,
+    Address, CollectionIndex, Date, FieldIndex, Lang, OwnPage, PageKind, Place, Practice,
+    PracticeIndex, Site, Status, TermIndex, Text, Translated, Written,
 };
 use crate::output::File;
 
@@ -27,7 +27,7 @@ pub(super) enum Feed {
     /// `/nl/themas/evaluatie/atom.xml`: the practices of a term and its narrower ones.
     Term(FieldIndex, TermIndex),
     /// `/nl/collecties/netwerk/atom.xml`: the practices of a collection.
-    Collection(usize),
+    Collection(CollectionIndex),
 }
 
 /// A text that is told of.
@@ -82,7 +82,7 @@ impl Feed {
             Self::Site => site.absolute(&self.address(site, lang)),
             Self::Term(field, term) => format!("{}/feed-{code}", term_id(site, field, term)),
             Self::Collection(place) => {
-                format!("{}?feed={code}", site.absolute(&site.collections[place].permanent()))
+                format!("{}?feed={code}", site.absolute(&site.collection(place).permanent()))
             }
         }
     }
@@ -97,9 +97,7 @@ impl Feed {
         let title = match self {
             Self::Site => return reader.say("feed-site", &[("site", &site.title[reader.lang])]),
             Self::Term(field, term) => &site.vocabulary(field).terms[term.0].label[reader.lang],
-            Self::Collection(place) => {
-                &site.collections[place].text.for_reader(reader.lang).1.title
-            }
+            Self::Collection(place) => &site.collection(place).text.for_reader(reader.lang).1.title,
         };
         reader.say("feed-part", &[("title", title), ("site", &site.title[reader.lang])])
     }
@@ -155,7 +153,7 @@ impl Feed {
             Self::Site => site.each_practice().map(|(at, _)| at).collect(),
             Self::Term(field, term) => reader.catalogue.practices_under(field, term, lang).to_vec(),
             Self::Collection(place) => {
-                site.collections[place].items.iter().map(|item| item.practice).collect()
+                site.collection(place).items.iter().map(|item| item.practice).collect()
             }
         };
         let is_new = |status: Status| status == Status::Published;
@@ -168,7 +166,7 @@ impl Feed {
             entries.push(Entry { practice: Some(practice), ..entry });
         }
         if self == Self::Site {
-            for (place, held) in site.collections.iter().enumerate() {
+            for (place, held) in site.each_collection() {
                 if is_new(held.status) {
                     let id = site.absolute(&held.permanent()) + "#";
                     let place = Place::Collection(place);

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::titles::{self, TextPlace, Titled};
 use crate::collation::{Collation, Initial};
-use crate::model::{Lang, Localized, Practice, PracticeIndex, Site, Term, TermIndex};
+use crate::model::{
+    CollectionIndex, Lang, Localized, Practice, PracticeIndex, Site, Term, TermIndex,
+};
 
 /// Listed practices only, but for `initials` and `held_by`.
 #[derive(Debug)]
@@ -27,7 +29,7 @@ pub(super) struct Orders {
     /// Those that name a term or a narrower one.
     pub(super) under_term: Localized<ByTerm>,
     /// By practice, the collections that hold it.
-    pub(super) held_by: Vec<Vec<usize>>,
+    pub(super) held_by: Vec<Vec<CollectionIndex>>,
 }
 
 /// By field and term, lists of practices.
@@ -118,9 +120,9 @@ fn by_term(
     lists
 }
 
-fn held_by(site: &Site) -> Vec<Vec<usize>> {
+fn held_by(site: &Site) -> Vec<Vec<CollectionIndex>> {
     let mut held = vec![Vec::new(); site.practices.len()];
-    for (collection, kept) in site.collections.iter().enumerate() {
+    for (collection, kept) in site.each_collection() {
         for item in &kept.items {
             held[item.practice.0].push(collection);
         }

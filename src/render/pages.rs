@@ -10,7 +10,7 @@ use super::views::former::FormerView;
 use super::views::parts::parts;
 use super::{card, embed, host, offline, places, qr};
 use crate::Error;
-use crate::model::{Address, Lang, Leads, Paper, Place, PracticeIndex};
+use crate::model::{Address, CollectionIndex, Lang, Leads, Paper, Place, PracticeIndex};
 use crate::output::File;
 
 /// A file that is not made yet.
@@ -19,7 +19,7 @@ pub(super) enum Page {
     /// `/`: a door per language.
     Front,
     /// `/` of a bundle: doors to the collection that it was made for.
-    Opening(usize),
+    Opening(CollectionIndex),
     /// `/README.txt` of a site that is carried.
     Readme(Carried),
     /// `/404.html`
@@ -27,13 +27,13 @@ pub(super) enum Page {
     /// `/p/<id>/`: a practice's permanent address.
     PermanentPractice(PracticeIndex),
     /// `/c/<id>/`: a collection's.
-    PermanentCollection(usize),
+    PermanentCollection(CollectionIndex),
     /// `/c/<id>/qr.svg`: the code of that address.
-    Code(usize, qr::Format),
+    Code(CollectionIndex, qr::Format),
     /// A collection in one piece: to print, or to show.
-    Paper(usize, Paper),
+    Paper(CollectionIndex, Paper),
     /// A collection for a frame on another site.
-    Embed(usize, Lang),
+    Embed(CollectionIndex, Lang),
     /// A page in a language; of a long list, the page with this number.
     In(Lang, Place, usize),
     /// A file of the theme.
@@ -74,8 +74,8 @@ pub(super) fn all_but_cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
         pages.extend([Page::Offline, Page::OfflineScript]);
     }
     pages.extend(site.each_practice().map(|(at, _)| Page::PermanentPractice(at)));
-    pages.extend((0..site.collections.len()).map(Page::PermanentCollection));
-    for place in 0..site.collections.len() {
+    pages.extend(site.each_collection().map(|(at, _)| Page::PermanentCollection(at)));
+    for (place, _) in site.each_collection() {
         pages.extend(qr::Format::ALL.map(|format| Page::Code(place, format)));
         pages.extend(Paper::all(site).into_iter().map(|paper| Page::Paper(place, paper)));
         pages.extend(site.languages.iter().map(|lang| Page::Embed(place, lang)));
@@ -145,8 +145,8 @@ impl Page {
             Self::Readme(_) => readme::address(),
             Self::NotFound => Address::new("/404.html"),
             Self::PermanentPractice(place) => site.practice(*place).permanent(),
-            Self::PermanentCollection(place) => site.collections[*place].permanent(),
-            Self::Code(place, format) => site.collections[*place].code(format.extension()),
+            Self::PermanentCollection(place) => site.collection(*place).permanent(),
+            Self::Code(place, format) => site.collection(*place).code(format.extension()),
             Self::Paper(place, paper) => paper.address(site, *place),
             Self::Embed(place, lang) => site.frame(*place, *lang),
             Self::In(lang, place, part) => site.address(*place, *lang).part(*part),
@@ -221,9 +221,9 @@ impl Page {
     }
 
     /// The code of a collection's short address.
-    fn code(&self, catalogue: &Catalogue<'_>, place: usize, format: qr::Format) -> File {
+    fn code(&self, catalogue: &Catalogue<'_>, place: CollectionIndex, format: qr::Format) -> File {
         let site = catalogue.site;
-        let url = site.absolute(&site.collections[place].permanent());
+        let url = site.absolute(&site.collection(place).permanent());
         File { address: self.address(catalogue), bytes: format.file(&url, shown(&url)) }
     }
 

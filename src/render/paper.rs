@@ -6,7 +6,7 @@ use super::reader::Reader;
 use super::views::booklet::{BookletView, SheetView};
 use super::views::slides::SlidesView;
 use crate::Error;
-use crate::model::{Address, Lang, Paper, Site};
+use crate::model::{Address, CollectionIndex, Lang, Paper, Site};
 use crate::output::File;
 use crate::pictures::Pictures;
 
@@ -30,7 +30,7 @@ pub struct Booklet {
 pub fn booklets(
     site: &Site,
     pictures: &Pictures,
-    collection: usize,
+    collection: CollectionIndex,
     lang: Option<Lang>,
 ) -> Result<Vec<Booklet>, Error> {
     let catalogue = Catalogue::new(site, pictures, Vec::new())?;
@@ -57,7 +57,11 @@ impl Paper {
     /// # Errors
     ///
     /// What the theme or the messages lack for it.
-    pub(super) fn file(self, catalogue: &Catalogue<'_>, place: usize) -> Result<File, Error> {
+    pub(super) fn file(
+        self,
+        catalogue: &Catalogue<'_>,
+        place: CollectionIndex,
+    ) -> Result<File, Error> {
         let site = catalogue.site;
         let reader = |lang: Lang| Reader::at(catalogue, self.address(site, place), lang);
         match self {
@@ -75,7 +79,7 @@ impl Paper {
     }
 }
 
-fn booklet(reader: &Reader<'_>, place: usize, languages: &[Lang]) -> Result<File, Error> {
+fn booklet(reader: &Reader<'_>, place: CollectionIndex, languages: &[Lang]) -> Result<File, Error> {
     let theme = &reader.catalogue.theme;
     theme.render("booklet.html", reader, &(), &BookletView::new(place, languages, reader)?)
 }

@@ -3,14 +3,14 @@
 use super::reader::Reader;
 use crate::Error;
 use crate::linked;
-use crate::model::Address;
+use crate::model::{Address, CollectionIndex};
 use crate::output::File;
 
 /// For what a site is carried on a disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Carried {
     /// To a hall without a network: it opens at a collection, by its place in the site's list.
-    Bundle(usize),
+    Bundle(CollectionIndex),
     /// Into an archive, with its sources.
     Archive,
 }
@@ -56,7 +56,7 @@ fn part(carried: Carried, reader: &Reader<'_>) -> Result<String, Error> {
     let site_title = site.title[reader.lang].as_str();
     let (title, place) = match carried {
         Carried::Bundle(at) => {
-            let collection = &site.collections[at];
+            let collection = site.collection(at);
             let (_, text) = collection.text.for_reader(reader.lang);
             (text.title.as_str(), site.absolute(&collection.permanent()))
         }

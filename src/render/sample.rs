@@ -6,11 +6,11 @@ use std::sync::Arc;
 use crate::builtin;
 use crate::messages::Bundle;
 use crate::model::{
-    Address, Body, Brand, Collection, Concept, Date, Doubt, Event, EventState, FieldIndex, Forms,
-    Heading, Id, Item, Languages, Localized, Online, Order, OwnPage, Page, PageKind, Piece, Place,
-    Portal, Practice, PracticeIndex, Provenance, Publisher, Repository, Section, Site, Source,
-    Statement, Status, Takedown, Target, Term, TermIndex, Text, Theme, Time, Translated,
-    Vocabulary,
+    Address, Body, Brand, Collection, CollectionIndex, Concept, Date, Doubt, Event, EventState,
+    FieldIndex, Forms, Heading, Id, Item, Languages, Localized, Online, Order, OwnPage, Page,
+    PageKind, Piece, Place, Portal, Practice, PracticeIndex, Provenance, Publisher, Repository,
+    Section, Site, Source, Statement, Status, Takedown, Target, Term, TermIndex, Text, Theme, Time,
+    Translated, Vocabulary,
 };
 
 /// The interface's messages in a language, as they ship.
@@ -335,7 +335,7 @@ fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
         (Place::Own(OwnPage::Collections), "collections/".to_owned()),
         (Place::Own(OwnPage::Data), "data/".to_owned()),
         (Place::Own(OwnPage::Status), "status/".to_owned()),
-        (Place::Collection(0), "collections/network-2020/".to_owned()),
+        (Place::Collection(CollectionIndex(0)), "collections/network-2020/".to_owned()),
         (Place::Own(OwnPage::Glossary), "glossary/".to_owned()),
         (Place::Own(OwnPage::PracticesBy(Order::Period)), "practices/by-period/".to_owned()),
         (Place::Own(OwnPage::PracticesBy(Order::Added)), "practices/by-added/".to_owned()),

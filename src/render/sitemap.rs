@@ -124,7 +124,7 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
             (&practice.text, practice.status, practice.published)
         }
         Place::Collection(at) => {
-            let collection = &site.collections[at];
+            let collection = site.collection(at);
             (&collection.text, collection.status, collection.published)
         }
         Place::Page(at) => (&site.pages[at].text, site.pages[at].status, site.pages[at].published),

@@ -63,7 +63,7 @@ fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<V
             Some(_) | None => Vec::new(),
         },
         Place::Collection(at) => match linked::collection(site, at, lang) {
-            Some(held) if site.collections[at].status.is_public() => {
+            Some(held) if site.collection(at).status.is_public() => {
                 let event = linked::event(site, at, lang);
                 std::iter::once(held).chain(event).chain([linked::publisher(site)]).collect()
             }

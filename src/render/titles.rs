@@ -5,7 +5,8 @@ use rayon::slice::ParallelSliceMut;
 
 use crate::collation::{Collation, Initial};
 use crate::model::{
-    FieldIndex, KeptIndex, Lang, Place, PracticeIndex, Site, TermIndex, Text, Translated,
+    CollectionIndex, FieldIndex, KeptIndex, Lang, Place, PracticeIndex, Site, TermIndex, Text,
+    Translated,
 };
 
 /// Something that has a title.
@@ -25,7 +26,7 @@ pub(super) enum TextPlace {
     /// A practice.
     Practice(PracticeIndex),
     /// A collection.
-    Collection(usize),
+    Collection(CollectionIndex),
     /// A plain page.
     Page(usize),
     /// A sheet of a frozen edition.
@@ -47,7 +48,7 @@ impl TextPlace {
     pub(super) fn text(self, site: &Site) -> &Translated<Text> {
         match self {
             Self::Practice(practice) => &site.practice(practice).text,
-            Self::Collection(collection) => &site.collections[collection].text,
+            Self::Collection(collection) => &site.collection(collection).text,
             Self::Page(page) => &site.pages[page].text,
             Self::Kept(at) => &site.kept(at).text,
         }
@@ -77,9 +78,9 @@ pub(super) fn sorted(site: &Site, lang: Lang) -> Vec<(Initial, Titled)> {
 fn current(site: &Site) -> Vec<Titled> {
     let practices =
         site.each_practice().map(|(at, practice)| (TextPlace::Practice(at), practice.is_listed()));
-    let collections = site.collections.iter().map(|one| one.status).enumerate();
-    let collections =
-        collections.map(|(place, status)| (TextPlace::Collection(place), status.is_listed()));
+    let collections = site
+        .each_collection()
+        .map(|(at, held)| (TextPlace::Collection(at), held.status.is_listed()));
     let pages = site.pages.iter().map(|one| one.status).enumerate();
     let pages = pages.map(|(place, status)| (TextPlace::Page(place), status.is_listed()));
     let texts = practices.chain(collections).chain(pages);

@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::views::cards::kind;
 use super::views::head::CardImage;
 use crate::Error;
-use crate::model::{Address, Lang, OwnPage, Place, PracticeIndex, Site};
+use crate::model::{Address, CollectionIndex, Lang, OwnPage, Place, PracticeIndex, Site};
 use crate::output::{File, fingerprint};
 
 use canvas::{Canvas, HEIGHT, Paint, Ramp, WIDTH, palette};
@@ -27,7 +27,7 @@ pub(super) enum Subject {
     /// One practice.
     Practice(PracticeIndex),
     /// One collection.
-    Collection(usize),
+    Collection(CollectionIndex),
 }
 
 /// What is written on a card.
@@ -50,11 +50,10 @@ impl Subject {
         let site = catalogue.site;
         let practices =
             site.each_practice().filter(|(_, practice)| practice.text.get(lang).is_some());
-        let collections = 0..site.collections.len();
-        let collections = collections.filter(|at| site.collections[*at].text.get(lang).is_some());
+        let collections = site.each_collection().filter(|(_, held)| held.text.get(lang).is_some());
         std::iter::once(Self::Site)
             .chain(practices.map(|(at, _)| Self::Practice(at)))
-            .chain(collections.map(Self::Collection))
+            .chain(collections.map(|(at, _)| Self::Collection(at)))
             .filter(|subject| {
                 let reader = Reader::at(catalogue, subject.address(site, lang), lang);
                 // A message that is missing is told when the card is made.
@@ -69,7 +68,7 @@ impl Subject {
         Address::new(match self {
             Self::Site => format!("{}card.png", site.address(OwnPage::Home, lang)),
             Self::Practice(at) => format!("{}{code}.png", site.practice(at).permanent()),
-            Self::Collection(at) => format!("{}{code}.png", site.collections[at].permanent()),
+            Self::Collection(at) => format!("{}{code}.png", site.collection(at).permanent()),
         })
     }
 
@@ -78,7 +77,7 @@ impl Subject {
         match self {
             Self::Site => &site.title[lang],
             Self::Practice(at) => &site.practice(at).text.for_reader(lang).1.title,
-            Self::Collection(at) => &site.collections[at].text.for_reader(lang).1.title,
+            Self::Collection(at) => &site.collection(at).text.for_reader(lang).1.title,
         }
     }
 
@@ -100,7 +99,7 @@ impl Subject {
                 (kind, reader.period(practice.period)? + &as_of)
             }
             Self::Collection(at) => {
-                let held = site.collections[at].items.len();
+                let held = site.collection(at).items.len();
                 let count = super::words::counted(reader.words(), "count-practices", held, &[]);
                 (reader.say("type-collection", &[])?, reader.named(count)?)
             }
@@ -129,7 +128,7 @@ pub(super) fn image(reader: &Reader<'_>, place: Place) -> Result<Option<CardImag
             Some((Subject::Practice(at), site.practice(at).text.for_reader(reader.lang).0))
         }
         Place::Collection(at) => {
-            Some((Subject::Collection(at), site.collections[at].text.for_reader(reader.lang).0))
+            Some((Subject::Collection(at), site.collection(at).text.for_reader(reader.lang).0))
         }
         Place::Own(_)
         | Place::Kept(_)

@@ -15,7 +15,9 @@ use super::sources::{SourceView, sources};
 use super::unstated::unstated;
 use super::{Link, When, link, when};
 use crate::Error;
-use crate::model::{Collection, Doubt, KeptIndex, Lang, Member, Place, PracticeIndex, Shown};
+use crate::model::{
+    Collection, CollectionIndex, Doubt, KeptIndex, Lang, Member, Place, PracticeIndex, Shown,
+};
 use crate::render::citation::Cited;
 use crate::render::paper;
 use crate::render::qr::{self, Qr};
@@ -132,12 +134,12 @@ impl<'s> BookletView<'s> {
     ///
     /// What the theme or the messages lack for it.
     pub(in crate::render) fn new(
-        place: usize,
+        place: CollectionIndex,
         languages: &[Lang],
         reader: &Reader<'s>,
     ) -> Result<Self, Error> {
         let site = reader.site();
-        let url = site.absolute(&site.collections[place].permanent());
+        let url = site.absolute(&site.collection(place).permanent());
         let parts = languages.iter().map(|lang| part(place, &reader.speaking(*lang)));
         let parts: Vec<Part<'s>> = parts.collect::<Result<_, Error>>()?;
         let mut titles: Vec<&str> = parts.iter().map(|part| part.text.title).collect();
@@ -154,9 +156,9 @@ impl<'s> BookletView<'s> {
     }
 }
 
-fn part<'s>(place: usize, reader: &Reader<'s>) -> Result<Part<'s>, Error> {
+fn part<'s>(place: CollectionIndex, reader: &Reader<'s>) -> Result<Part<'s>, Error> {
     let site = reader.site();
-    let collection = &site.collections[place];
+    let collection = site.collection(place);
     let mut text = prose(reader, &collection.text, Fetch::AtOnce)?;
     text.html = paper::inside(&text.html, reader.code(), reader);
     Ok(Part {
@@ -172,9 +174,9 @@ fn part<'s>(place: usize, reader: &Reader<'s>) -> Result<Part<'s>, Error> {
     })
 }
 
-fn chapters<'s>(place: usize, reader: &Reader<'s>) -> Result<Vec<Chapter<'s>>, Error> {
+fn chapters<'s>(place: CollectionIndex, reader: &Reader<'s>) -> Result<Vec<Chapter<'s>>, Error> {
     let site = reader.site();
-    let collection = &site.collections[place];
+    let collection = site.collection(place);
     let mut chapters = Vec::new();
     let numbered: Vec<(usize, Member<'s>)> = (1..).zip(collection.members()).collect();
     for members in numbered.chunk_by(|(_, one), (_, next)| one.section() == next.section()) {

@@ -13,7 +13,9 @@ use super::sources::{SourceView, sources};
 use super::{Link, link};
 use crate::Error;
 use crate::export;
-use crate::model::{Collection, KeptIndex, Member, OwnPage, Paper, Place, Shown, Status};
+use crate::model::{
+    Collection, CollectionIndex, KeptIndex, Member, OwnPage, Paper, Place, Shown, Status,
+};
 use crate::output::Opened;
 use crate::render::citation::Cited;
 use crate::render::embed;
@@ -147,8 +149,11 @@ impl<'s> CollectionView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
-        let collection = &reader.site().collections[place];
+    pub(in crate::render) fn new(
+        place: CollectionIndex,
+        reader: &Reader<'s>,
+    ) -> Result<Self, Error> {
+        let collection = reader.site().collection(place);
         let (written, text) = collection.text.for_reader(reader.lang);
         let cite = Cite::new(Cited::Collection(place), &reader.site().licence, reader)?;
         Ok(Self {
@@ -178,13 +183,16 @@ impl<'s> CollectionView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
+    pub(in crate::render) fn about(
+        place: CollectionIndex,
+        reader: &Reader<'s>,
+    ) -> Result<About<'s>, Error> {
         let crumbs = vec![home(reader)?, own_page(reader, OwnPage::Collections)?];
-        Ok(about(reader, &reader.site().collections[place].text, crumbs))
+        Ok(about(reader, &reader.site().collection(place).text, crumbs))
     }
 }
 
-fn pieces(place: usize, reader: &Reader<'_>) -> Vec<PieceLink> {
+fn pieces(place: CollectionIndex, reader: &Reader<'_>) -> Vec<PieceLink> {
     let link = |paper: Paper| {
         let key = match paper {
             Paper::Booklet(lang) if lang == reader.lang => "booklet",
@@ -197,8 +205,8 @@ fn pieces(place: usize, reader: &Reader<'_>) -> Vec<PieceLink> {
     Paper::all(reader.site()).into_iter().filter_map(link).collect()
 }
 
-fn offer<'s>(place: usize, reader: &Reader<'s>) -> Option<Embed<'s>> {
-    let (written, _) = reader.site().collections[place].text.for_reader(reader.lang);
+fn offer<'s>(place: CollectionIndex, reader: &Reader<'s>) -> Option<Embed<'s>> {
+    let (written, _) = reader.site().collection(place).text.for_reader(reader.lang);
     (reader.catalogue.opened == Opened::Hosted).then(|| Embed {
         href: reader.link_to(&reader.site().frame(place, reader.lang)),
         snippet: embed::snippet(place, reader),
@@ -217,7 +225,7 @@ fn code(format: qr::Format, collection: &Collection, reader: &Reader<'_>) -> Cod
 
 /// What the notices of a collection depend on.
 pub(super) fn circumstances<'s>(
-    place: usize,
+    place: CollectionIndex,
     collection: &'s Collection,
     reader: &Reader<'_>,
 ) -> Circumstances<'s> {
@@ -235,7 +243,7 @@ pub(super) fn circumstances<'s>(
 ///
 /// If a message is missing.
 pub(super) fn groups<'s>(
-    place: usize,
+    place: CollectionIndex,
     collection: &'s Collection,
     reader: &Reader<'s>,
 ) -> Result<Vec<Group<'s>>, Error> {
@@ -259,7 +267,7 @@ pub(super) fn groups<'s>(
 
 fn item<'s>(
     member: Member<'s>,
-    (place, collection): (usize, &'s Collection),
+    (place, collection): (CollectionIndex, &'s Collection),
     reader: &Reader<'s>,
 ) -> Result<ItemView<'s>, Error> {
     let note = collection.words(member.notes(), reader.lang);
@@ -300,7 +308,11 @@ fn item<'s>(
 }
 
 /// The editions that were frozen before the present one, the latest first.
-fn earlier<'s>(collection: usize, held: &Collection, reader: &Reader<'s>) -> Vec<EarlierView<'s>> {
+fn earlier<'s>(
+    collection: CollectionIndex,
+    held: &Collection,
+    reader: &Reader<'s>,
+) -> Vec<EarlierView<'s>> {
     let frozen = held.editions.iter().enumerate().rev();
     let earlier = frozen.filter(|(_, one)| !held.frozen || one.number != held.edition);
     let views = earlier.map(|(edition, one)| {

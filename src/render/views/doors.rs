@@ -7,7 +7,9 @@ use super::cards::kind;
 use super::event;
 use super::head::CardImage;
 use crate::Error;
-use crate::model::{Lang, OwnPage, Place, PracticeIndex, Status, Text, Translated};
+use crate::model::{
+    CollectionIndex, Lang, OwnPage, Place, PracticeIndex, Status, Text, Translated,
+};
 use crate::render::alternates::{Alternate, alternates};
 use crate::render::card;
 use crate::render::reader::Reader;
@@ -104,8 +106,11 @@ impl<'s> DoorsView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn collection(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
-        let collection = &reader.site().collections[place];
+    pub(in crate::render) fn collection(
+        place: CollectionIndex,
+        reader: &Reader<'s>,
+    ) -> Result<Self, Error> {
+        let collection = reader.site().collection(place);
         let text = &collection.text;
         let written: Vec<Lang> = text.languages().collect();
         let place = Place::Collection(place);

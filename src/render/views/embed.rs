@@ -7,7 +7,7 @@ use super::event::EventView;
 use super::notices::{Notice, notices};
 use super::{Link, link};
 use crate::Error;
-use crate::model::Place;
+use crate::model::{CollectionIndex, Place};
 use crate::render::embed;
 use crate::render::licence::{Licence, licence};
 use crate::render::reader::Reader;
@@ -44,9 +44,12 @@ impl<'s> EmbedView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(
+        place: CollectionIndex,
+        reader: &Reader<'s>,
+    ) -> Result<Self, Error> {
         let site = reader.site();
-        let collection = &site.collections[place];
+        let collection = site.collection(place);
         let (_, text) = collection.text.for_reader(reader.lang);
         Ok(Self {
             policy: embed::POLICY,

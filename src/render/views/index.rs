@@ -77,7 +77,7 @@ fn line<'s>(one: Titled, reader: &Reader<'s>) -> Result<Line<'s>, Error> {
 fn is_draft(site: &Site, text: TextPlace) -> bool {
     let status = match text {
         TextPlace::Practice(at) => site.practice(at).status,
-        TextPlace::Collection(at) => site.collections[at].status,
+        TextPlace::Collection(at) => site.collection(at).status,
         TextPlace::Page(at) => site.pages[at].status,
         TextPlace::Kept(_) => return false,
     };

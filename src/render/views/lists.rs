@@ -9,7 +9,7 @@ use super::{Link, When};
 use crate::Error;
 use crate::collation::Collation;
 use crate::export::calendar;
-use crate::model::{Order, OwnPage, PageKind};
+use crate::model::{CollectionIndex, Order, OwnPage, PageKind};
 use crate::render::reader::Reader;
 use crate::render::titles::TextPlace;
 
@@ -206,11 +206,11 @@ fn inline(label: &str) -> String {
 
 fn collections<'s>(reader: &Reader<'s>) -> Result<Vec<Teaser<'s>>, Error> {
     let site = reader.site();
-    let listed = |place: &usize| site.collections[*place].status.is_listed();
-    let mut order: Vec<usize> = (0..site.collections.len()).filter(listed).collect();
-    order.sort_by_key(|place| std::cmp::Reverse(site.collections[*place].published));
-    let teaser = |place: usize| {
-        let collection = &site.collections[place];
+    let listed = site.each_collection().filter(|(_, held)| held.status.is_listed());
+    let mut order: Vec<CollectionIndex> = listed.map(|(at, _)| at).collect();
+    order.sort_by_key(|place| std::cmp::Reverse(site.collection(*place).published));
+    let teaser = |place: CollectionIndex| {
+        let collection = site.collection(place);
         let event = collection.event.as_ref();
         Ok(Teaser {
             link: super::link(reader, TextPlace::Collection(place)),

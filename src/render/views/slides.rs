@@ -9,7 +9,7 @@ use super::kept::told;
 use super::notices::{Notice, notices};
 use super::{Link, link, practice};
 use crate::Error;
-use crate::model::{Address, Collection, Member, Place, Shown};
+use crate::model::{Address, Collection, CollectionIndex, Member, Place, Shown};
 use crate::render::qr::{self, Qr};
 use crate::render::reader::{Reader, shown};
 use crate::render::titles::TextPlace;
@@ -75,9 +75,12 @@ impl<'s> SlidesView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
+    pub(in crate::render) fn new(
+        place: CollectionIndex,
+        reader: &Reader<'s>,
+    ) -> Result<Self, Error> {
         let site = reader.site();
-        let collection = &site.collections[place];
+        let collection = site.collection(place);
         let (written, text) = collection.text.for_reader(reader.lang);
         let members = collection.members();
         let shown = members.into_iter().filter_map(|one| Some((one, site.shown(place, one)?)));
