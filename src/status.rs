@@ -108,7 +108,7 @@ pub fn sheets(site: &Site) -> Vec<Sheet<'_>> {
         let name = format!("collections/{}", held.id);
         sheet(site, Place::Collection(place), name, &held.text, held.status)
     });
-    let pages = site.pages.iter().enumerate().map(|(place, page)| {
+    let pages = site.each_page().map(|(place, page)| {
         let name = format!("pages/{}", page.id);
         sheet(site, Place::Page(place), name, &page.text, page.status)
     });

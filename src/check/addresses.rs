@@ -6,7 +6,7 @@ use super::Checker;
 use crate::diagnostic::{Diagnostic, Naming, Problem};
 use crate::model::{
     Address, CollectionIndex, FieldIndex, Forms, Id, KeptIndex, Lang, Localized, Order, OwnPage,
-    PageKind, Place, PracticeIndex, Statement, Status, TermIndex,
+    PageIndex, PageKind, Place, PracticeIndex, Statement, Status, TermIndex,
 };
 use crate::parse::{Shared, TermFields, TextKey};
 use crate::source::{FileId, Location, Span};
@@ -176,7 +176,7 @@ impl Checker<'_> {
         for (index, key) in self.catalogue.pages.clone().into_iter().enumerate() {
             if let Some((slug, at)) = self.slug(key, lang) {
                 self.reserve(&slug, at);
-                self.claim(register, Place::Page(index), format!("/{code}/{slug}/"), at);
+                self.claim(register, Place::Page(PageIndex(index)), format!("/{code}/{slug}/"), at);
             }
         }
     }

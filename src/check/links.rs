@@ -7,7 +7,8 @@ use super::assets::may_be_copied;
 use super::catalogue::{Group, Shown};
 use crate::diagnostic::Problem;
 use crate::model::{
-    self, CollectionIndex, FieldIndex, Lang, OwnPage, Place, PracticeIndex, Target, TermIndex,
+    self, CollectionIndex, FieldIndex, Lang, OwnPage, PageIndex, Place, PracticeIndex, Target,
+    TermIndex,
 };
 use crate::parse::{self, Piece, TextFile, TextKey, TextKind, closest, decode, joined, text_key};
 
@@ -309,7 +310,7 @@ impl Checker<'_> {
         let place = match key.0 {
             TextKind::Practice => position.map(PracticeIndex).map(Place::Practice),
             TextKind::Collection => position.map(CollectionIndex).map(Place::Collection),
-            TextKind::Page => position.map(Place::Page),
+            TextKind::Page => position.map(PageIndex).map(Place::Page),
             TextKind::Introduction => {
                 let (field, term) = key.1.split_once('/').unwrap_or_default();
                 let mut all = self.parsed.vocabularies.iter().enumerate();

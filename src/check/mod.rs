@@ -31,7 +31,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Fix, Kind, Problem, Report};
 use crate::history::History;
 use crate::messages::Bundle;
-use crate::model::{FieldIndex, Localized, Page, PageKind, Site, Status, Theme};
+use crate::model::{FieldIndex, Localized, Page, PageIndex, PageKind, Site, Status, Theme};
 use crate::options::Options;
 use crate::parse::{Parsed, closest, not_utf8};
 use crate::source::{FileId, Location, Sources, Span};
@@ -229,13 +229,14 @@ impl Checker<'_> {
     }
 
     /// The pages that the foot links to: if `site.yaml` does not say, those about the site that are kept up to date.
-    fn navigation(&mut self, site_file: FileId, pages: &[Page]) -> Vec<usize> {
+    fn navigation(&mut self, site_file: FileId, pages: &[Page]) -> Vec<PageIndex> {
         if let Some(names) = &self.parsed.settings.navigation {
             return names.iter().filter_map(|name| self.page_named(site_file, name)).collect();
         }
         let is_linked =
             |page: &Page| page.kind == PageKind::Page && page.status == Status::Published;
-        (0..pages.len()).filter(|place| is_linked(&pages[*place])).collect()
+        let linked = pages.iter().enumerate().filter(|(_, page)| is_linked(page));
+        linked.map(|(place, _)| PageIndex(place)).collect()
     }
 
     /// The files of the theme that `site.yaml` names.

@@ -243,7 +243,7 @@ fn id(site: &Site, place: Place) -> Option<&str> {
     match place {
         Place::Practice(at) => Some(site.practice(at).id.as_str()),
         Place::Collection(at) => Some(site.collection(at).id.as_str()),
-        Place::Page(at) => Some(site.pages[at].id.as_str()),
+        Place::Page(at) => Some(site.page(at).id.as_str()),
         Place::Term(field, term) => Some(site.vocabulary(field).terms[term.0].id.as_str()),
         Place::Own(_) | Place::Kept(_) | Place::Vocabulary(_) => None,
     }

@@ -3,7 +3,7 @@
 use super::Checker;
 use super::catalogue::Shown;
 use crate::diagnostic::{Fix, Kind, Problem};
-use crate::model::{Id, Party, PracticeIndex, Source};
+use crate::model::{Id, PageIndex, Party, PracticeIndex, Source};
 use crate::parse::{At, TermFields, TextKind, closest};
 use crate::source::{FileId, Span};
 
@@ -17,9 +17,9 @@ impl Checker<'_> {
         self.text_named(file, name, TextKind::Practice, Kind::Practice).map(PracticeIndex)
     }
 
-    /// The place of the page with this id.
-    pub(super) fn page_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<usize> {
-        self.text_named(file, name, TextKind::Page, Kind::Page)
+    /// The page with this id.
+    pub(super) fn page_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<PageIndex> {
+        self.text_named(file, name, TextKind::Page, Kind::Page).map(PageIndex)
     }
 
     fn text_named(

@@ -13,8 +13,8 @@ use crate::Error;
 use crate::linked::{licence, url};
 use crate::model::{
     Collection, CollectionIndex, Concept, Date, Doubt, Edition, KeptIndex, Lang, Localized,
-    Organisation, Page, Party, Place, Practice, PracticeIndex, Provenance, Site, Source, Term,
-    Text, Translated, Vocabulary, Written,
+    Organisation, Page, PageIndex, Party, Place, Practice, PracticeIndex, Provenance, Site, Source,
+    Term, Text, Translated, Vocabulary, Written,
 };
 
 /// The whole base.
@@ -290,7 +290,7 @@ fn editions(site: &Site, collection: CollectionIndex, held: &Collection) -> Opti
     (!editions.is_empty()).then_some(editions)
 }
 
-fn page(site: &Site, place: usize, page: &Page) -> Result<Value, Error> {
+fn page(site: &Site, place: PageIndex, page: &Page) -> Result<Value, Error> {
     Ok(known(json!({
         "id": page.id.as_str(),
         "kind": page.kind.name(),

@@ -9,7 +9,7 @@ use crate::Error;
 use crate::linked::{
     self, concept_id, glossary_id, in_all, licence, lists, node, scheme_id, term_id, to, url,
 };
-use crate::model::{Concept, FieldIndex, Lang, OwnPage, Page, Place, Site, TermIndex};
+use crate::model::{Concept, FieldIndex, Lang, OwnPage, Page, PageIndex, Place, Site, TermIndex};
 
 /// The whole base.
 ///
@@ -51,7 +51,7 @@ pub(super) fn json_ld(site: &Site) -> Result<Vec<u8>, Error> {
     Ok(whole.finish())
 }
 
-fn of_page(site: &Site, place: usize, page: &Page) -> Vec<Value> {
+fn of_page(site: &Site, place: PageIndex, page: &Page) -> Vec<Value> {
     let in_language = |lang| {
         let (_, text) = page.text.for_reader(lang);
         let names = (text.title.as_str(), text.summary.as_str());

@@ -17,7 +17,8 @@ use crate::Error;
 use crate::linked;
 use crate::messages::Value;
 use crate::model::{
-    Address, Collection, CollectionIndex, Date, Lang, Page, Practice, PracticeIndex, Site,
+    Address, Collection, CollectionIndex, Date, Lang, Page, PageIndex, Practice, PracticeIndex,
+    Site,
 };
 use crate::output::File;
 
@@ -163,8 +164,8 @@ fn collections(site: &Site) -> impl Iterator<Item = (CollectionIndex, &Collectio
     site.each_collection().filter(|(_, collection)| collection.status.is_public())
 }
 
-fn pages(site: &Site) -> impl Iterator<Item = (usize, &Page)> {
-    site.pages.iter().enumerate().filter(|(_, page)| page.status.is_public())
+fn pages(site: &Site) -> impl Iterator<Item = (PageIndex, &Page)> {
+    site.each_page().filter(|(_, page)| page.status.is_public())
 }
 
 /// The first day something was put online and the day of the latest change; nothing for an empty site.

@@ -153,7 +153,7 @@ fn collections(site: &Site) -> impl Iterator<Item = Document<'_>> {
 }
 
 fn pages(site: &Site) -> impl Iterator<Item = Document<'_>> {
-    let listed = site.pages.iter().enumerate().filter(|(_, page)| page.status.is_listed());
+    let listed = site.each_page().filter(|(_, page)| page.status.is_listed());
     listed.map(|(place, page)| Document {
         id: page.id.as_str(),
         kind: Kind::Page,

@@ -1,6 +1,6 @@
 //! What has a page.
 
-use super::{CollectionIndex, FieldIndex, KeptIndex, PracticeIndex, TermIndex};
+use super::{CollectionIndex, FieldIndex, KeptIndex, PageIndex, PracticeIndex, TermIndex};
 
 /// Something that has a page of its own in every language. The numbers are places in the lists of a
 /// [`Site`](super::Site).
@@ -15,7 +15,7 @@ pub enum Place {
     /// A sheet of a frozen edition: `/nl/collecties/netwerk/editie-1/brusafe/`.
     Kept(KeptIndex),
     /// A plain page.
-    Page(usize),
+    Page(PageIndex),
     /// `/nl/themas/`: the terms of a vocabulary.
     Vocabulary(FieldIndex),
     /// One term of a vocabulary.

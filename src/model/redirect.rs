@@ -68,7 +68,7 @@ impl Site {
                 let edition = self.edition(at).number;
                 format!("collections/{held}/edition-{edition}/{}", self.kept(at).id)
             }
-            Place::Page(at) => format!("pages/{}", self.pages[at].id),
+            Place::Page(at) => format!("pages/{}", self.page(at).id),
             Place::Vocabulary(field) => format!("vocabularies/{}", self.vocabulary(field).name),
             Place::Term(field, term) => {
                 let vocabulary = self.vocabulary(field);

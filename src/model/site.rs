@@ -41,8 +41,8 @@ pub struct Site {
     pub portal: Portal,
     /// The filters of the search page, in order.
     pub facets: Vec<FieldIndex>,
-    /// The pages that the foot of every page links to: places in `pages`.
-    pub navigation: Vec<usize>,
+    /// The pages that the foot of every page links to.
+    pub navigation: Vec<PageIndex>,
     /// Whether browsers keep it, so that it can be read and searched without a network.
     pub offline: bool,
     /// What the search page asks first, if anything.
@@ -141,6 +141,10 @@ impl Portal {
         "SWE",
     ];
 }
+
+/// A page's place in [`Site::pages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageIndex(pub usize);
 
 /// A plain page.
 #[derive(Clone, Debug, PartialEq)]
@@ -241,6 +245,16 @@ impl Site {
     pub fn size_of(&self, picture: &Picture) -> Option<Size> {
         let own = self.assets[picture.asset].size?;
         Some(picture.width.map_or(own, |width| own.at_width(width.min(own.width))))
+    }
+
+    /// A page.
+    pub fn page(&self, at: PageIndex) -> &Page {
+        &self.pages[at.0]
+    }
+
+    /// All pages with their index.
+    pub fn each_page(&self) -> impl Iterator<Item = (PageIndex, &Page)> {
+        self.pages.iter().enumerate().map(|(index, page)| (PageIndex(index), page))
     }
 
     /// The vocabulary of a field.

@@ -57,7 +57,7 @@ fn stands(anchor: &str, place: Place, written: Lang, reader: &Reader<'_>) -> boo
         Place::Practice(at) => Some(body_of(&site.practice(at).text, lang)),
         Place::Collection(at) => Some(body_of(&site.collection(at).text, lang)),
         Place::Kept(at) => Some(body_of(&site.kept(at).text, lang)),
-        Place::Page(at) => Some(body_of(&site.pages[at].text, lang)),
+        Place::Page(at) => Some(body_of(&site.page(at).text, lang)),
         Place::Term(field, term) => {
             let introduction = site.vocabulary(field).terms[term.0].introduction.as_ref()?;
             let (lang, text) = introduction.text.for_reader(lang);

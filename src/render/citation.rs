@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 
 use super::reader::Reader;
 use crate::model::{
-    Address, CollectionIndex, Date, KeptIndex, Lang, PageKind, Place, PracticeIndex, Site, Text,
-    Translated, Written, percent_encoded,
+    Address, CollectionIndex, Date, KeptIndex, Lang, PageIndex, PageKind, Place, PracticeIndex,
+    Site, Text, Translated, Written, percent_encoded,
 };
 
 /// A format of references.
@@ -57,15 +57,15 @@ pub(super) enum Cited {
     /// By its permanent address.
     Collection(CollectionIndex),
     /// By its address in the language that is read: pages have no other.
-    Page(usize),
+    Page(PageIndex),
     /// A sheet of a frozen edition: the same, as what is permanent besides leads to the words of today.
     Kept(KeptIndex),
 }
 
 impl Cited {
     /// A page; those about the site itself are cited only if they are made from sources.
-    pub(super) fn page(site: &Site, at: usize) -> Option<Self> {
-        let page = &site.pages[at];
+    pub(super) fn page(site: &Site, at: PageIndex) -> Option<Self> {
+        let page = site.page(at);
         let is_cited = page.kind != PageKind::Page || !page.sources.is_empty();
         is_cited.then_some(Self::Page(at))
     }
@@ -75,7 +75,7 @@ impl Cited {
         match self {
             Self::Practice(at) => site.practice(at).id.to_string(),
             Self::Collection(at) => site.collection(at).id.to_string(),
-            Self::Page(at) => site.pages[at].id.to_string(),
+            Self::Page(at) => site.page(at).id.to_string(),
             Self::Kept(at) => {
                 let collection = &site.collection(at.collection).id;
                 format!("{}-{collection}-{}", site.kept(at).id, site.edition(at).number)
@@ -88,7 +88,7 @@ impl Cited {
         match self {
             Self::Practice(at) => &site.practice(at).text,
             Self::Collection(at) => &site.collection(at).text,
-            Self::Page(at) => &site.pages[at].text,
+            Self::Page(at) => &site.page(at).text,
             Self::Kept(at) => &site.kept(at).text,
         }
     }
@@ -98,7 +98,7 @@ impl Cited {
         match self {
             Self::Practice(at) => site.practice(at).published,
             Self::Collection(at) => site.collection(at).published,
-            Self::Page(at) => site.pages[at].published,
+            Self::Page(at) => site.page(at).published,
             Self::Kept(at) => site.kept(at).published,
         }
     }

@@ -173,7 +173,7 @@ impl Feed {
                     entries.push(Entry::new(reader, &id, place, &held.text, held.published));
                 }
             }
-            for (place, page) in site.pages.iter().enumerate() {
+            for (place, page) in site.each_page() {
                 if is_new(page.status) && page.kind != PageKind::Page {
                     // Pages have no permanent address besides their own.
                     let id = page_id(site, page) + "/";

@@ -8,9 +8,9 @@ use crate::messages::Bundle;
 use crate::model::{
     Address, Body, Brand, Collection, CollectionIndex, Concept, Date, Doubt, Event, EventState,
     FieldIndex, Forms, Heading, Id, Item, Languages, Localized, Online, Order, OwnPage, Page,
-    PageKind, Piece, Place, Portal, Practice, PracticeIndex, Provenance, Publisher, Repository,
-    Section, Site, Source, Statement, Status, Takedown, Target, Term, TermIndex, Text, Theme, Time,
-    Translated, Vocabulary,
+    PageIndex, PageKind, Piece, Place, Portal, Practice, PracticeIndex, Provenance, Publisher,
+    Repository, Section, Site, Source, Statement, Status, Takedown, Target, Term, TermIndex, Text,
+    Theme, Time, Translated, Vocabulary,
 };
 
 /// The interface's messages in a language, as they ship.
@@ -52,7 +52,7 @@ pub(super) fn site() -> Site {
         host: None,
         portal: Portal::default(),
         facets: vec![FieldIndex(1), FieldIndex(0)],
-        navigation: vec![0],
+        navigation: vec![PageIndex(0)],
         offline: false,
         search_server: None,
         vocabularies: vec![kinds(&languages), themes(&languages)],
@@ -341,7 +341,7 @@ fn addresses(site: &Site) -> BTreeMap<Place, Localized<Address>> {
         (Place::Own(OwnPage::PracticesBy(Order::Added)), "practices/by-added/".to_owned()),
         (Place::Own(OwnPage::Timeline), "timeline/".to_owned()),
         (Place::Own(OwnPage::Index), "a-z/".to_owned()),
-        (Place::Page(0), "about/".to_owned()),
+        (Place::Page(PageIndex(0)), "about/".to_owned()),
     ];
     for (place, practice) in site.each_practice() {
         places.push((Place::Practice(place), format!("practices/{}/", practice.id)));

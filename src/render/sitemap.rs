@@ -127,7 +127,7 @@ fn facts(catalogue: &Catalogue<'_>, place: Place) -> (Vec<Lang>, Option<Date>) {
             let collection = site.collection(at);
             (&collection.text, collection.status, collection.published)
         }
-        Place::Page(at) => (&site.pages[at].text, site.pages[at].status, site.pages[at].published),
+        Place::Page(at) => (&site.page(at).text, site.page(at).status, site.page(at).published),
         Place::Term(field, term) => {
             let practices = catalogue.practices_under(field, term, site.first_language()).iter();
             let practices = practices.map(|practice| site.practice(*practice));

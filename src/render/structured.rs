@@ -70,7 +70,7 @@ fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<V
             Some(_) | None => Vec::new(),
         },
         Place::Page(at) => {
-            let known = &site.pages[at];
+            let known = site.page(at);
             let is_ours = known.text.get(lang).is_some() && known.status.is_public();
             if is_ours { vec![page("WebPage")] } else { Vec::new() }
         }

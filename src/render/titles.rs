@@ -5,8 +5,8 @@ use rayon::slice::ParallelSliceMut;
 
 use crate::collation::{Collation, Initial};
 use crate::model::{
-    CollectionIndex, FieldIndex, KeptIndex, Lang, Place, PracticeIndex, Site, TermIndex, Text,
-    Translated,
+    CollectionIndex, FieldIndex, KeptIndex, Lang, PageIndex, Place, PracticeIndex, Site, TermIndex,
+    Text, Translated,
 };
 
 /// Something that has a title.
@@ -28,7 +28,7 @@ pub(super) enum TextPlace {
     /// A collection.
     Collection(CollectionIndex),
     /// A plain page.
-    Page(usize),
+    Page(PageIndex),
     /// A sheet of a frozen edition.
     Kept(KeptIndex),
 }
@@ -49,7 +49,7 @@ impl TextPlace {
         match self {
             Self::Practice(practice) => &site.practice(practice).text,
             Self::Collection(collection) => &site.collection(collection).text,
-            Self::Page(page) => &site.pages[page].text,
+            Self::Page(page) => &site.page(page).text,
             Self::Kept(at) => &site.kept(at).text,
         }
     }
@@ -81,8 +81,7 @@ fn current(site: &Site) -> Vec<Titled> {
     let collections = site
         .each_collection()
         .map(|(at, held)| (TextPlace::Collection(at), held.status.is_listed()));
-    let pages = site.pages.iter().map(|one| one.status).enumerate();
-    let pages = pages.map(|(place, status)| (TextPlace::Page(place), status.is_listed()));
+    let pages = site.each_page().map(|(at, page)| (TextPlace::Page(at), page.status.is_listed()));
     let texts = practices.chain(collections).chain(pages);
     let texts = texts.filter_map(|(text, listed)| listed.then_some(Titled::Text(text)));
     let terms = site.fields().flat_map(|(field, vocabulary)| {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use fiche::diagnostic::{human, json};
+use fiche::model::PageIndex;
 use fiche::source::{Source, Sources};
 use fiche::{Drafts, Options};
 use proptest::prelude::*;
@@ -356,11 +357,11 @@ fn the_foot_links_to_pages_about_the_site_unless_told_otherwise() {
             site.put(&format!("content/pages/{id}/index.{lang}.md"), text);
         }
     }
-    assert_eq!(foot(&site), [0]);
+    assert_eq!(foot(&site), [PageIndex(0)]);
     site.edit("content/site.yaml", "rules:\n", "navigation: [old]\nrules:\n");
-    assert_eq!(foot(&site), [2]);
+    assert_eq!(foot(&site), [PageIndex(2)]);
     site.edit("content/site.yaml", "navigation: [old]\n", "navigation: []\n");
-    assert_eq!(foot(&site), [0; 0]);
+    assert_eq!(foot(&site), []);
 }
 
 /// No other language has the messages that a site lacks in its only one.

@@ -285,7 +285,7 @@ pub(in crate::render) fn section(reader: &Reader<'_>, place: Place) -> Option<Pl
         Place::Practice(_) | Place::Own(OwnPage::PracticesBy(_)) => OwnPage::Practices,
         Place::Collection(_) | Place::Kept(_) => OwnPage::Collections,
         Place::Term(field, _) => return Some(Place::Vocabulary(field)),
-        Place::Page(page) => match reader.site().pages[page].kind {
+        Place::Page(page) => match reader.site().page(page).kind {
             PageKind::Page => return None,
             PageKind::Challenge => OwnPage::Challenges,
             PageKind::Question => OwnPage::Questions,

@@ -78,7 +78,7 @@ fn is_draft(site: &Site, text: TextPlace) -> bool {
     let status = match text {
         TextPlace::Practice(at) => site.practice(at).status,
         TextPlace::Collection(at) => site.collection(at).status,
-        TextPlace::Page(at) => site.pages[at].status,
+        TextPlace::Page(at) => site.page(at).status,
         TextPlace::Kept(_) => return false,
     };
     !status.is_public()
@@ -89,7 +89,7 @@ fn kind(site: &Site, text: TextPlace) -> &'static str {
     match text {
         TextPlace::Practice(_) | TextPlace::Kept(_) => "type-practice",
         TextPlace::Collection(_) => "type-collection",
-        TextPlace::Page(page) => match site.pages[page].kind {
+        TextPlace::Page(page) => match site.page(page).kind {
             PageKind::Page => "type-page",
             PageKind::Challenge => "kind-challenge",
             PageKind::Question => "kind-question",

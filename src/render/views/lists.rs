@@ -239,8 +239,10 @@ fn shelf<'s>(
 
 /// The pages of a kind, by title.
 fn texts<'s>(wanted: PageKind, reader: &Reader<'s>) -> Vec<Teaser<'s>> {
-    let pages = reader.site().pages.iter().enumerate();
-    let listed = pages.filter(|(_, page)| page.kind == wanted && page.status.is_listed());
+    let listed = reader
+        .site()
+        .each_page()
+        .filter(|(_, page)| page.kind == wanted && page.status.is_listed());
     let mut texts: Vec<Teaser<'s>> = listed
         .map(|(place, page)| Teaser {
             link: super::link(reader, TextPlace::Page(place)),

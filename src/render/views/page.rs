@@ -9,7 +9,7 @@ use super::picture::Fetch;
 use super::practice::{Prose, about, edit, prose, report};
 use super::sources::{SourceView, sources};
 use crate::Error;
-use crate::model::{OwnPage, PageKind, Place, Written};
+use crate::model::{OwnPage, PageIndex, PageKind, Place, Written};
 use crate::render::citation::Cited;
 use crate::render::reader::Reader;
 
@@ -40,8 +40,8 @@ impl<'s> PageView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn new(place: usize, reader: &Reader<'s>) -> Result<Self, Error> {
-        let page = &reader.site().pages[place];
+    pub(in crate::render) fn new(place: PageIndex, reader: &Reader<'s>) -> Result<Self, Error> {
+        let page = reader.site().page(place);
         let (written, text) = page.text.for_reader(reader.lang);
         let mut circumstances =
             Circumstances::of(Place::Page(place), reader, &page.text, page.published);
@@ -67,8 +67,11 @@ impl<'s> PageView<'s> {
     /// # Errors
     ///
     /// If a message is missing.
-    pub(in crate::render) fn about(place: usize, reader: &Reader<'s>) -> Result<About<'s>, Error> {
-        let page = &reader.site().pages[place];
+    pub(in crate::render) fn about(
+        place: PageIndex,
+        reader: &Reader<'s>,
+    ) -> Result<About<'s>, Error> {
+        let page = reader.site().page(place);
         let mut crumbs = vec![home(reader)?];
         match page.kind {
             PageKind::Page => {}
