@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
-use crate::model::{Address, Asset, Site};
+use crate::model::{Address, Asset, AssetIndex, Site};
 use crate::output::File;
 use crate::raster::{self, Form};
 
@@ -45,21 +45,20 @@ impl Pictures {
     }
 
     /// The widths of a picture, narrowest first; none of a file that is left as it is.
-    pub fn variants(&self, asset: usize) -> &[Variant] {
-        self.0.get(asset).map_or(&[], |variants| variants)
+    pub fn variants(&self, asset: AssetIndex) -> &[Variant] {
+        self.0.get(asset.0).map_or(&[], |variants| variants)
     }
 
     /// Whether the best of a picture's files is another than its own: then no browser that knows `srcset` fetches that.
-    pub fn is_spare(&self, site: &Site, asset: usize) -> bool {
-        let own = site.assets[asset].size;
+    pub fn is_spare(&self, site: &Site, asset: AssetIndex) -> bool {
+        let own = site.asset(asset).size;
         let widest = self.variants(asset).last().map(|variant| variant.width);
         own.is_some_and(|own| widest == Some(raster::widest(own.width)))
     }
 
     /// The own files of pictures that smaller ones stand in for.
     pub fn spare<'s>(&self, site: &'s Site) -> impl Iterator<Item = &'s Address> {
-        let assets = site.assets.iter().enumerate();
-        let spare = assets.filter(|(place, _)| self.is_spare(site, *place));
+        let spare = site.each_asset().filter(|(at, _)| self.is_spare(site, *at));
         spare.map(|(_, asset)| &asset.address)
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::diagnostic::{Diagnostic, ImageFault, Problem};
-use crate::model::{Address, Asset};
+use crate::model::{Address, Asset, AssetIndex};
 use crate::output::fingerprint;
 use crate::parse::plain_name;
 use crate::raster::{self, Form, Measure};
@@ -15,11 +15,11 @@ use crate::source::{FileId, Location, Sources, Span};
 /// In the order in which texts first refer to them.
 #[derive(Debug, Default)]
 pub(super) struct Assets {
-    places: BTreeMap<FileId, usize>,
+    places: BTreeMap<FileId, AssetIndex>,
     list: Vec<Asset>,
     refused: BTreeSet<FileId>,
     /// Those that are shown, with the text that shows them first.
-    shown: BTreeMap<usize, Shown>,
+    shown: BTreeMap<AssetIndex, Shown>,
 }
 
 /// A picture in a text.
@@ -46,7 +46,7 @@ pub(super) fn may_be_copied(path: &str) -> bool {
 
 impl Assets {
     /// The place of a file in the list; added when first asked for.
-    pub(super) fn place(&mut self, file: FileId, sources: &Sources) -> usize {
+    pub(super) fn place(&mut self, file: FileId, sources: &Sources) -> AssetIndex {
         if let Some(place) = self.places.get(&file) {
             return *place;
         }
@@ -54,11 +54,11 @@ impl Assets {
         let address = Address::new(address(&source.path, &source.bytes));
         // Equal files of equal names are one.
         let place = self.list.iter().position(|asset| asset.address == address);
-        let place = place.unwrap_or_else(|| {
+        let place = AssetIndex(place.unwrap_or_else(|| {
             let bytes = Arc::clone(&source.bytes);
             self.list.push(Asset { address, bytes, size: None, see_through: false });
             self.list.len() - 1
-        });
+        }));
         self.places.insert(file, place);
         place
     }
@@ -78,8 +78,13 @@ impl Assets {
     /// # Errors
     ///
     /// If it is of no kind that browsers show.
-    pub(super) fn show(&mut self, place: usize, at: Location, target: &str) -> Result<(), Problem> {
-        let Some(form) = Form::of_path(self.list[place].address.as_str()) else {
+    pub(super) fn show(
+        &mut self,
+        place: AssetIndex,
+        at: Location,
+        target: &str,
+    ) -> Result<(), Problem> {
+        let Some(form) = Form::of_path(self.list[place.0].address.as_str()) else {
             let fault = ImageFault::Kind;
             return Err(Problem::ImageUnfit { target: target.into(), fault });
         };
@@ -93,7 +98,7 @@ impl Assets {
         let measured: Vec<_> = std::mem::take(&mut self.shown)
             .into_par_iter()
             .map(|(place, shown)| {
-                let measure = raster::measure(shown.form, &list[place].bytes);
+                let measure = raster::measure(shown.form, &list[place.0].bytes);
                 (place, shown, measure)
             })
             .collect();
@@ -101,7 +106,7 @@ impl Assets {
         for (place, Shown { at, target, form: _ }, measure) in measured {
             match measure {
                 Ok(Measure { size, see_through }) => {
-                    let asset = &mut self.list[place];
+                    let asset = &mut self.list[place.0];
                     (asset.size, asset.see_through) = (size, see_through);
                 }
                 Err(fault) => {
@@ -114,7 +119,7 @@ impl Assets {
             self.places
                 .into_par_iter()
                 .filter_map(|(file, place)| {
-                    let Asset { address, bytes, .. } = &self.list[place];
+                    let Asset { address, bytes, .. } = &self.list[place.0];
                     let says_where =
                         Form::of_path(address.as_str()).is_some() && raster::says_where(bytes);
                     let location = Location { file, span: Span::default() };

@@ -3,7 +3,7 @@
 use super::Checker;
 use super::links::Followed;
 use crate::diagnostic::{ImageFault, Problem};
-use crate::model::{self, Target};
+use crate::model::{self, AssetIndex, Target};
 use crate::parse::{At, Picture, TextFile};
 use crate::source::{Location, Span};
 
@@ -28,7 +28,11 @@ impl Checker<'_> {
     }
 
     /// The picture that front matter names beside a text.
-    pub(super) fn image_file(&mut self, text: &TextFile, name: &At<Box<str>>) -> Option<usize> {
+    pub(super) fn image_file(
+        &mut self,
+        text: &TextFile,
+        name: &At<Box<str>>,
+    ) -> Option<AssetIndex> {
         match self.follow(text, &name.value) {
             Ok(followed) => self.shown(text, name.span, &name.value, &followed),
             Err(problem) => {
@@ -45,7 +49,7 @@ impl Checker<'_> {
         span: Span,
         target: &str,
         followed: &Followed,
-    ) -> Option<usize> {
+    ) -> Option<AssetIndex> {
         let shown = match followed {
             Followed::To(Target::Asset(asset)) => {
                 let at = Location { file: text.file, span };

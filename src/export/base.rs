@@ -170,7 +170,7 @@ pub(super) fn practice(
         }),
         "licence": site.licence_or(practice.licence.as_ref()),
         "image": practice.image.as_ref().map(|image| known(json!({
-            "url": site.absolute(&site.assets[image.asset].address),
+            "url": site.absolute(&site.asset(image.asset).address),
             "alt": per_language(site, &image.alt),
             "credit": image.credit,
         }))),

@@ -25,7 +25,7 @@ pub(super) fn html(site: &Site, body: &Body, lang: Lang) -> Result<String, Error
 
 /// The picture as it was made: who takes the data away makes of it what they need.
 fn image(site: &Site, picture: &Picture) -> String {
-    let src = site.absolute(&site.assets[picture.asset].address);
+    let src = site.absolute(&site.asset(picture.asset).address);
     let shape = site.size_of(picture).map_or_else(String::new, |Size { width, height }| {
         format!(" width=\"{width}\" height=\"{height}\"")
     });
@@ -39,6 +39,6 @@ fn link(site: &Site, target: &Target, lang: Lang) -> String {
             let url = site.absolute(site.address(*place, lang));
             url + &anchor.as_deref().map(fragment).unwrap_or_default()
         }
-        Target::Asset(asset) => site.absolute(&site.assets[*asset].address),
+        Target::Asset(asset) => site.absolute(&site.asset(*asset).address),
     }
 }

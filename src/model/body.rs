@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Picture, Place};
+use super::{AssetIndex, Picture, Place};
 
 /// A rendered Markdown body.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,8 +58,8 @@ pub fn percent_encoded(text: &str, plain: &[u8]) -> String {
 pub enum Target {
     /// A page in the reader's language, perhaps at an anchor (without `#`).
     Place(Place, Option<Box<str>>),
-    /// A file that was copied: a place in [`Site::assets`](super::Site::assets).
-    Asset(usize),
+    /// A file that was copied.
+    Asset(AssetIndex),
 }
 
 /// A heading of a body.

@@ -45,7 +45,9 @@ pub use practice::{
     PracticeIndex, Provenance, Review, Role, Source, Status,
 };
 pub use redirect::{Leads, Redirect};
-pub use site::{Asset, Page, PageIndex, PageKind, Portal, Repository, SearchServer, Site, Theme};
+pub use site::{
+    Asset, AssetIndex, Page, PageIndex, PageKind, Portal, Repository, SearchServer, Site, Theme,
+};
 pub use text::{Change, Method, Text, Translated, Translation, Words, Written};
 pub use vocabulary::{
     Concept, FieldIndex, Introduction, IntroductionText, Naming, Nature, Term, TermIndex, TermRef,

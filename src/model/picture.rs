@@ -1,5 +1,7 @@
 //! Pictures in texts.
 
+use super::AssetIndex;
+
 /// How large a picture is shown at most, in pixels: as people see it, not as the camera was held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Size {
@@ -29,8 +31,8 @@ impl Size {
 /// A picture that stands in a body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// A place in [`Site::assets`](super::Site::assets).
-    pub asset: usize,
+    /// Its file.
+    pub asset: AssetIndex,
     /// What it shows, for those who do not see it; empty for an ornament.
     pub alt: Box<str>,
     /// The width that its author asked for, in pixels; the height follows.

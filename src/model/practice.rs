@@ -1,7 +1,9 @@
 //! A practice: what the whole site is about.
 
 use super::choice::choice;
-use super::{Address, Date, Edtf, Id, Localized, Period, Site, TermIndex, Text, Translated};
+use super::{
+    Address, AssetIndex, Date, Edtf, Id, Localized, Period, Site, TermIndex, Text, Translated,
+};
 
 /// A practice's place in [`Site::practices`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -236,8 +238,8 @@ pub struct Contact {
 /// A picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Image {
-    /// A place in [`Site::assets`].
-    pub asset: usize,
+    /// Its file.
+    pub asset: AssetIndex,
     /// What it shows, for those who do not see it.
     pub alt: Localized<String>,
     /// Who made it.

@@ -182,6 +182,10 @@ choice!(PageKind {
     Question "question",
 });
 
+/// A file's place in [`Site::assets`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AssetIndex(pub usize);
+
 /// A file of the content, copied under a name that changes with its bytes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Asset {
@@ -243,7 +247,7 @@ impl Site {
 
     /// How large a picture of a text is shown at most, if that is known: never larger than it is.
     pub fn size_of(&self, picture: &Picture) -> Option<Size> {
-        let own = self.assets[picture.asset].size?;
+        let own = self.asset(picture.asset).size?;
         Some(picture.width.map_or(own, |width| own.at_width(width.min(own.width))))
     }
 
@@ -255,6 +259,16 @@ impl Site {
     /// All pages with their index.
     pub fn each_page(&self) -> impl Iterator<Item = (PageIndex, &Page)> {
         self.pages.iter().enumerate().map(|(index, page)| (PageIndex(index), page))
+    }
+
+    /// An image or attachment of the content.
+    pub fn asset(&self, at: AssetIndex) -> &Asset {
+        &self.assets[at.0]
+    }
+
+    /// All images and attachments with their index.
+    pub fn each_asset(&self) -> impl Iterator<Item = (AssetIndex, &Asset)> {
+        self.assets.iter().enumerate().map(|(index, asset)| (AssetIndex(index), asset))
     }
 
     /// The vocabulary of a field.

@@ -46,7 +46,7 @@ fn link(target: &Target, written: Lang, reader: &Reader<'_>) -> String {
                 None => reader.link_to(address),
             }
         }
-        Target::Asset(asset) => reader.link_to(&reader.site().assets[*asset].address),
+        Target::Asset(asset) => reader.link_to(&reader.site().asset(*asset).address),
     }
 }
 

@@ -10,7 +10,9 @@ use super::views::former::FormerView;
 use super::views::parts::parts;
 use super::{card, embed, host, offline, places, qr};
 use crate::Error;
-use crate::model::{Address, CollectionIndex, Lang, Leads, Paper, Place, PracticeIndex};
+use crate::model::{
+    Address, AssetIndex, CollectionIndex, Lang, Leads, Paper, Place, PracticeIndex,
+};
 use crate::output::File;
 
 /// A file that is not made yet.
@@ -41,7 +43,7 @@ pub(super) enum Page {
     /// A file that is made of the site's own colours and logo.
     Brand(usize),
     /// A file of the content.
-    ContentAsset(usize),
+    ContentAsset(AssetIndex),
     /// `/.nojekyll`
     NoJekyll,
     /// `/_headers`
@@ -91,7 +93,7 @@ pub(super) fn all_but_cards(catalogue: &Catalogue<'_>) -> Vec<Page> {
     }
     pages.extend(catalogue.theme.assets.names().map(str::to_owned).map(Page::ThemeAsset));
     pages.extend((0..catalogue.theme.branding.files().len()).map(Page::Brand));
-    pages.extend((0..site.assets.len()).map(Page::ContentAsset));
+    pages.extend(site.each_asset().map(|(at, _)| Page::ContentAsset(at)));
     for (place, redirect) in site.redirects.iter().enumerate() {
         pages.push(Page::Former(place));
         pages.extend(redirect.feed.then_some(Page::FormerFeed(place)));
@@ -155,7 +157,7 @@ impl Page {
                 address.expect("it is one of their names").clone()
             }
             Self::Brand(place) => catalogue.theme.branding.files()[*place].address.clone(),
-            Self::ContentAsset(place) => site.assets[*place].address.clone(),
+            Self::ContentAsset(place) => site.asset(*place).address.clone(),
             Self::NoJekyll => host::nojekyll().address,
             Self::Headers => host::headers(site).address,
             Self::Robots => host::robots(&site.base_url).address,
@@ -203,7 +205,7 @@ impl Page {
             Self::ThemeAsset(name) => Ok(catalogue.theme.assets.file(name)),
             Self::Brand(place) => Ok(catalogue.theme.branding.files()[*place].clone()),
             Self::ContentAsset(place) => {
-                let asset = &site.assets[*place];
+                let asset = site.asset(*place);
                 Ok(File { address: asset.address.clone(), bytes: asset.bytes.to_vec() })
             }
             Self::NoJekyll => Ok(host::nojekyll()),

@@ -98,10 +98,10 @@ fn the_number_of_threads_changes_no_picture() {
         pool.install(|| Pictures::of(&site))
     };
     let [one, four] = [of(1), of(4)];
-    for asset in 0..site.assets.len() {
+    for (asset, _) in site.each_asset() {
         assert_eq!(one.variants(asset), four.variants(asset));
     }
-    assert_eq!((0..site.assets.len()).map(|asset| one.variants(asset).len()).sum::<usize>(), 4);
+    assert_eq!(site.each_asset().map(|(asset, _)| one.variants(asset).len()).sum::<usize>(), 4);
 }
 
 #[test]

@@ -120,7 +120,7 @@ fn every_empty_term_of_every_field_explains_and_leads_on() {
                 let form =
                     format!("action=\"{}\"", fiche::model::Address::new(search).seen_from(address));
                 assert!(main.contains(&form), "{address}: {form}");
-                assert!(leads(site.address(OwnPage::Practices.into(), code)), "{address}");
+                assert!(leads(site.address(OwnPage::Practices, code)), "{address}");
                 assert!(!main.contains("atom.xml"), "{address}: there is nothing to follow yet");
             }
         }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model;
+use crate::model::{self, AssetIndex};
 use crate::render::reader::Reader;
 
 /// A picture, as `picture.html` writes it.
@@ -55,12 +55,12 @@ pub(in crate::render) fn picture<'s>(
 
 /// A picture that front matter names.
 pub(in crate::render) fn file<'s>(
-    asset: usize,
+    asset: AssetIndex,
     alt: &'s str,
     fetch: Fetch,
     reader: &Reader<'s>,
 ) -> PictureView<'s> {
-    let file = &reader.site().assets[asset];
+    let file = reader.site().asset(asset);
     PictureView {
         src: reader.link_to(&file.address),
         srcset: srcset(asset, reader),
@@ -78,9 +78,9 @@ pub(in crate::render) fn file<'s>(
 }
 
 /// The smaller files, and the picture itself where no other is as wide.
-fn srcset(asset: usize, reader: &Reader<'_>) -> Option<String> {
+fn srcset(asset: AssetIndex, reader: &Reader<'_>) -> Option<String> {
     let variants = reader.catalogue.pictures.variants(asset);
-    let file = &reader.site().assets[asset];
+    let file = reader.site().asset(asset);
     variants.first()?;
     let spare = reader.catalogue.pictures.is_spare(reader.site(), asset);
     let own = file.size.filter(|_| !spare);
