@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use divan::{Bencher, black_box};
-use fiche::diagnostic::Report;
+use fiche::check::Given;
 use fiche::history::History;
 use fiche::model::Site;
 use fiche::pictures::Pictures;
 use fiche::source::Sources;
-use fiche::{Built, Drafts, Options};
+use fiche::{Built, Check, Drafts, Options};
 use rayon::iter::ParallelIterator;
 use tantivy::directory::RamDirectory;
 use tantivy::schema::{Schema, TEXT};
@@ -45,7 +45,7 @@ static SOURCES: LazyLock<Sources> = LazyLock::new(|| {
 });
 
 static SITE: LazyLock<Site> = LazyLock::new(|| {
-    let (site, _) = fiche::check(&SOURCES, &options());
+    let (site, _) = Check::new(&options()).run(&SOURCES);
     site.expect("the site that was just made has no errors")
 });
 
@@ -76,13 +76,11 @@ fn parse(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn check(bencher: Bencher<'_, '_>) {
     let sources = &*SOURCES;
-    bencher.with_inputs(|| fiche::parse::files(sources)).bench_local_values(
-        |(parsed, mut report): (_, Report)| {
-            let (history, options) = (History::default(), options());
-            let memory = &mut fiche::check::Memory::default();
-            fiche::check::site(sources, parsed, &history, &options, &mut report, memory)
-        },
-    );
+    bencher.with_inputs(|| fiche::parse::files(sources)).bench_local_values(|read| {
+        let (history, options) = (&History::default(), &options());
+        let memory = &mut fiche::check::Memory::default();
+        fiche::check::site(sources, read, Given { options, day: None, history, memory })
+    });
 }
 
 #[divan::bench]

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
+use crate::check::Given;
 use crate::diagnostic::Report;
-use crate::history::{self, History};
+use crate::history;
 use crate::model::{Date, Site};
 use crate::options::Options;
 use crate::phase::Phase;
@@ -42,7 +43,7 @@ pub fn build(
     enter(Phase::Read);
     let sources = read::sources(root)?;
     enter(Phase::Check);
-    let (site, report) = check_with_history(root, &sources, options);
+    let (site, report) = Check::new(options).with_history(root).run(&sources);
     let Some(site) = site else {
         return Ok(Built::Rejected(sources, report));
     };
@@ -65,11 +66,6 @@ pub fn build(
     Ok(Built::Site { sources, report, written: new.finish()?, base_url: site.base_url })
 }
 
-/// Finds everything that is wrong with a site; without errors there is also the site.
-pub fn check(sources: &Sources, options: &Options) -> (Option<Site>, Report) {
-    check_again(sources, options, &mut Memory::default())
-}
-
 /// What one check of a folder keeps for the next.
 #[derive(Debug, Default)]
 pub struct Memory {
@@ -77,42 +73,57 @@ pub struct Memory {
     words: crate::check::Memory,
 }
 
-/// As [`check()`], without reading the texts again that `memory` knows.
-pub fn check_again(
-    sources: &Sources,
-    options: &Options,
-    memory: &mut Memory,
-) -> (Option<Site>, Report) {
-    let read = parse::files_again(sources, &mut memory.texts);
-    checked(sources, read, &History::default(), options, &mut memory.words)
+/// How a site is checked.
+///
+/// ```
+/// use fiche::{Check, Drafts, Options};
+///
+/// let options = Options { drafts: Drafts::LeaveOut, base_url: None };
+/// let (site, report) = Check::new(&options).run(&fiche::read::sources("tests/sites/small".as_ref())?);
+/// assert!(site.is_some() && !report.has_errors());
+/// # Ok::<(), fiche::Error>(())
+/// ```
+#[derive(Debug)]
+#[must_use]
+pub struct Check<'c> {
+    options: &'c Options,
+    root: Option<&'c Path>,
+    day: Option<Date>,
+    memory: Option<&'c mut Memory>,
 }
 
-/// As [`check()`], with what the history of the site's folder `root` knows of translations that are behind.
-pub fn check_with_history(
-    root: &Path,
-    sources: &Sources,
-    options: &Options,
-) -> (Option<Site>, Report) {
-    let read = parse::files(sources);
-    let history = history::of(root, sources, &read.0);
-    checked(sources, read, &history, options, &mut crate::check::Memory::default())
-}
+impl<'c> Check<'c> {
+    /// By the files alone.
+    pub fn new(options: &'c Options) -> Self {
+        Self { options, root: None, day: None, memory: None }
+    }
 
-/// As [`check()`], and what is late or early on a day.
-pub fn check_on(sources: &Sources, options: &Options, day: Date) -> (Option<Site>, Report) {
-    let (parsed, mut report) = parse::files(sources);
-    crate::check::on_day(&parsed, day, &mut report);
-    let history = History::default();
-    checked(sources, (parsed, report), &history, options, &mut crate::check::Memory::default())
-}
+    /// With what the history of the site's folder `root` knows of translations that are behind.
+    pub fn with_history(self, root: &'c Path) -> Self {
+        Self { root: Some(root), ..self }
+    }
 
-fn checked(
-    sources: &Sources,
-    (parsed, mut report): (parse::Parsed, Report),
-    history: &History,
-    options: &Options,
-    words: &mut crate::check::Memory,
-) -> (Option<Site>, Report) {
-    let site = crate::check::site(sources, parsed, history, options, &mut report, words);
-    (site, report)
+    /// And what is late or early on a day.
+    pub fn on(self, day: Date) -> Self {
+        Self { day: Some(day), ..self }
+    }
+
+    /// Without reading the texts again that `memory` knows.
+    pub fn again(self, memory: &'c mut Memory) -> Self {
+        Self { memory: Some(memory), ..self }
+    }
+
+    /// Finds everything that is wrong with a site; without errors there is also the site.
+    pub fn run(self, sources: &Sources) -> (Option<Site>, Report) {
+        let Self { options, root, day, memory } = self;
+        let mut fresh = Memory::default();
+        let memory = match memory {
+            Some(memory) => memory,
+            None => &mut fresh,
+        };
+        let read = parse::files_again(sources, &mut memory.texts);
+        let history = root.map(|root| history::of(root, sources, &read.0)).unwrap_or_default();
+        let given = Given { options, day, history: &history, memory: &mut memory.words };
+        crate::check::site(sources, read, given)
+    }
 }

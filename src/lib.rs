@@ -86,7 +86,7 @@ mod editing;
 
 pub mod cli;
 
-pub use build::{Built, Memory, build, check, check_again, check_on, check_with_history};
+pub use build::{Built, Check, Memory, build};
 pub use error::Error;
 pub use options::{Drafts, Options};
 pub use phase::Phase;

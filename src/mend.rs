@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::build::check_on;
+use crate::build::Check;
 use crate::diagnostic::{Fix, Report};
 use crate::model::Date;
 use crate::options::Options;
@@ -28,7 +28,7 @@ pub struct Mended {
 }
 
 /// Makes every repair that is beyond doubt in the files that `is_asked` says yes to by their path, until there is none; `day` is
-/// that of [`check_on`].
+/// that of [`Check::on`].
 pub fn mend(
     sources: &Sources,
     options: &Options,
@@ -38,7 +38,7 @@ pub fn mend(
     let mut now = sources.clone();
     let mut fixes = 0;
     for _ in 0..ROUNDS {
-        let (_, report) = check_on(&now, options, day);
+        let (_, report) = Check::new(options).on(day).run(&now);
         let (mended, made) = round(&now, &report, &is_asked);
         if made == 0 {
             let before = changed(sources, &now);
@@ -47,7 +47,7 @@ pub fn mend(
         now = mended;
         fixes += made;
     }
-    let (_, report) = check_on(&now, options, day);
+    let (_, report) = Check::new(options).on(day).run(&now);
     let before = changed(sources, &now);
     Mended { sources: now, report, before, fixes }
 }

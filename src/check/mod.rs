@@ -31,18 +31,29 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Fix, Kind, Problem, Report};
 use crate::history::History;
 use crate::messages::Bundle;
-use crate::model::{FieldIndex, Localized, Page, PageIndex, PageKind, Site, Status, Theme};
+use crate::model::{Date, FieldIndex, Localized, Page, PageIndex, PageKind, Site, Status, Theme};
 use crate::options::Options;
 use crate::parse::{Parsed, closest, not_utf8};
 use crate::source::{FileId, Location, Sources, Span};
-
-pub use review::on_day;
 
 use assets::Assets;
 use catalogue::Catalogue;
 
 pub(crate) use references::unknown_term;
 pub use words::Memory;
+
+/// What a check goes by besides the files.
+#[derive(Debug)]
+pub struct Given<'g> {
+    /// What the command line decided.
+    pub options: &'g Options,
+    /// The day on which things are late or early; without one, none is.
+    pub day: Option<Date>,
+    /// What is known of translations that are behind.
+    pub history: &'g History,
+    /// What earlier checks found.
+    pub memory: &'g mut Memory,
+}
 
 /// What every check looks things up in, and where it notes down what it finds.
 struct Checker<'p> {
@@ -61,7 +72,7 @@ struct Checker<'p> {
 /// For so many wrong names in one file it is said what was probably meant: each is compared with all that there are.
 const GUESSES: usize = 100;
 
-/// Puts the files together; `None` if the report holds an error.
+/// Puts the files together, as they were read; `None` if the report holds an error.
 ///
 /// Every check runs over whatever could be read, so that one mistake does not hide another. Also `None` without
 /// `content/site.yaml`, which [`read`](crate::read) refuses.
@@ -71,14 +82,15 @@ const GUESSES: usize = 100;
 /// If a check refuses the site and keeps the reason to itself: an editor could do nothing about it.
 pub fn site(
     sources: &Sources,
-    mut parsed: Parsed,
-    history: &History,
-    options: &Options,
-    report: &mut Report,
-    memory: &mut Memory,
-) -> Option<Site> {
+    (mut parsed, mut report): (Parsed, Report),
+    given: Given<'_>,
+) -> (Option<Site>, Report) {
+    let Given { options, day, history, memory } = given;
+    if let Some(day) = day {
+        review::on_day(&parsed, day, &mut report);
+    }
     let messages = parsed.messages.take();
-    let catalogue = Catalogue::new(&parsed, sources, options.drafts, report);
+    let catalogue = Catalogue::new(&parsed, sources, options.drafts, &mut report);
     let assets = Assets::default();
     let mut checker = Checker {
         sources,
@@ -87,21 +99,21 @@ pub fn site(
         catalogue,
         assets,
         messages,
-        report,
+        report: &mut report,
         memory,
         guesses: BTreeMap::new(),
     };
     let whole = redirects::addresses_are_known(sources, checker.report);
     let site = checker.site(options);
     if let Some(site) = site.as_ref().filter(|_| whole) {
-        redirects::check(site, &parsed, report);
+        redirects::check(site, &parsed, &mut report);
     }
     report.settle(parsed.settings.rules);
     assert!(
         site.is_some() || report.has_errors() || parsed.site_file.is_none(),
         "a site is refused with a reason"
     );
-    if report.has_errors() { None } else { site }
+    (site.filter(|_| !report.has_errors()), report)
 }
 
 /// The parts if all could be made. Each is made, also after one that could not be, so that its findings are told.

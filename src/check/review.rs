@@ -7,7 +7,7 @@ use crate::parse::{At, Parsed, Shared, TextFile};
 use crate::source::{Location, Span};
 
 /// Reports them. Only who looks at a day hears of it: a site is made of its files alone.
-pub fn on_day(parsed: &Parsed, day: Date, report: &mut Report) {
+pub(super) fn on_day(parsed: &Parsed, day: Date, report: &mut Report) {
     for text in &parsed.texts {
         let found =
             |span: Span, problem| Diagnostic::new(Location { file: text.file, span }, problem);

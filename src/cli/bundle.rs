@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::language::LanguageArguments;
 use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, collection, store, terminal};
+use crate::build::Check;
 use crate::phase::Phase;
 use crate::speech::Speech;
 use crate::{Error, portable, read};
@@ -43,7 +44,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     progress.enter(Phase::Read);
     let sources = read::sources(&arguments.site.root)?;
     progress.enter(Phase::Check);
-    let (site, report) = crate::build::check_with_history(&arguments.site.root, &sources, &options);
+    let (site, report) = Check::new(&options).with_history(&arguments.site.root).run(&sources);
     let Some(site) = site else {
         progress.finish();
         let again = arguments.options.again(&arguments.site);

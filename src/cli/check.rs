@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use super::language::LanguageArguments;
 use super::{OptionArguments, REJECTED, SiteArguments, clock, day, links, store, terminal};
+use crate::build::Check;
 use crate::diagnostic::{Report, github, json, sarif};
 use crate::mend::{Mended, mend};
 use crate::model::Date;
@@ -75,7 +76,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let (sources, mut report) = if arguments.fix {
         mended(arguments, mend(&sources, &options, day, is_asked))?
     } else {
-        let (_, report) = crate::build::check_on(&sources, &options, day);
+        let (_, report) = Check::new(&options).on(day).run(&sources);
         (sources, report)
     };
     if arguments.external {

@@ -8,6 +8,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::progress::Progress;
 use super::{REJECTED, SiteArguments, base_url, language, store, terminal};
+use crate::build::Check;
 use crate::diagnostic::Report;
 use crate::engines;
 use crate::export::{self, Export};
@@ -138,10 +139,11 @@ fn check(
     base_url: Option<String>,
 ) -> (Option<Site>, Report) {
     let options = Options { drafts: Drafts::LeaveOut, base_url };
+    let check = Check::new(&options);
     if arguments.forms.contains(&Form::Archive) {
-        crate::build::check_with_history(&arguments.site.root, sources, &options)
+        check.with_history(&arguments.site.root).run(sources)
     } else {
-        crate::build::check(sources, &options)
+        check.run(sources)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, clock, language, store, terminal};
+use crate::build::Check;
 use crate::editing::{self, freeze, full_name};
 use crate::options::{Drafts, Options};
 use crate::parse::TextKind;
@@ -38,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let source = editing::source(&parsed, key)?;
     let frozen = freeze::frozen(&sources, &parsed, (key, source), clock::today())?;
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = crate::build::check(&sources, &options);
+    let (site, report) = Check::new(&options).run(&sources);
     let Some(site) = site else {
         let again = arguments.site.option();
         terminal::say_report(&report, &sources, language::of_this_computer(), &again);

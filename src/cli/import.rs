@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, language, store, terminal};
+use crate::build::Check;
 use crate::import::{self, Imported};
 use crate::new_file::{self, NewFile};
 use crate::options::{Drafts, Options};
@@ -79,7 +80,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 fn findings(drafts: &[NewFile], site: &Sources) -> (usize, usize) {
     let sources = new_file::beside(drafts, site);
     let (_, report) =
-        crate::build::check(&sources, &Options { drafts: Drafts::Include, base_url: None });
+        Check::new(&Options { drafts: Drafts::Include, base_url: None }).run(&sources);
     let is_draft = |path: &str| drafts.iter().any(|draft| *draft.path == *path);
     let of_drafts = report.within(|file| is_draft(&sources.get(file).path));
     (of_drafts.errors(), of_drafts.warnings())

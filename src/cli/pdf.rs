@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, collection, language, store, terminal};
+use crate::build::Check;
 use crate::model::{Lang, Site};
 use crate::pdf::{self, Booklet};
 use crate::phase::Phase;
@@ -42,7 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     progress.enter(Phase::Read);
     let sources = read::sources(&arguments.site.root)?;
     progress.enter(Phase::Check);
-    let (site, report) = crate::build::check_with_history(&arguments.site.root, &sources, &options);
+    let (site, report) = Check::new(&options).with_history(&arguments.site.root).run(&sources);
     let Some(site) = site else {
         progress.finish();
         let again = arguments.options.again(&arguments.site);

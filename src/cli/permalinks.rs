@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, language, store, terminal};
+use crate::build::Check;
 use crate::model::Address;
 use crate::options::{Drafts, Options};
 use crate::parse::{PERMALINKS, recorded};
@@ -34,7 +35,7 @@ const HEAD: &str = "# Every address this site ever published. `fiche permalinks 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let sources = read::sources(&arguments.site.root)?;
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = crate::build::check(&sources, &options);
+    let (site, report) = Check::new(&options).run(&sources);
     let Some(site) = site else {
         let again = arguments.site.option();
         terminal::say_report(&report, &sources, language::of_this_computer(), &again);

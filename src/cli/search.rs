@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use fiche_search::{Answer, Hit, Reason, Request};
 
 use super::{REJECTED, SiteArguments, language, terminal};
+use crate::build::Check;
 use crate::options::{Drafts, Options};
 use crate::search::{Answered, Index};
 use crate::{Error, index, read};
@@ -89,7 +90,7 @@ fn open(arguments: &Arguments) -> Result<Option<Index>, Error> {
     let site = SiteArguments { root };
     let sources = read::sources(&site.root)?;
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (checked, report) = crate::build::check(&sources, &options);
+    let (checked, report) = Check::new(&options).run(&sources);
     let Some(site) = checked else {
         terminal::say_report(&report, &sources, language::of_this_computer(), &site.option());
         return Ok(None);

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, language, store, terminal};
+use crate::build::Check;
 use crate::diagnostic::{Report, Severity};
 use crate::editing::{self, full_name, stamp::Stamped};
 use crate::options::{Drafts, Options};
@@ -85,7 +86,7 @@ fn translations<'p>(
 /// The errors in the source's own file, if there are any: nobody can have compared a translation with it.
 fn errors_of(source: FileId, sources: &Sources) -> Option<Report> {
     let options = Options { drafts: Drafts::Include, base_url: None };
-    let (_, report) = crate::build::check(sources, &options);
+    let (_, report) = Check::new(&options).run(sources);
     let errors = report.only(|diagnostic| {
         diagnostic.location.file == source && report.severity(diagnostic) == Severity::Error
     });

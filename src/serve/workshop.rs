@@ -9,7 +9,7 @@ use super::FAULT;
 use super::edition::Edition;
 use super::findings::Findings;
 use crate::Error;
-use crate::build::Memory;
+use crate::build::{Check, Memory};
 use crate::diagnostic::Report;
 use crate::likeness;
 use crate::model::Site;
@@ -80,7 +80,7 @@ impl Workshop {
 
     fn make(&mut self) -> (Findings, Option<Edition>) {
         let sources = self.folder.sources();
-        let (site, report) = crate::build::check_again(&sources, &self.options, &mut self.memory);
+        let (site, report) = Check::new(&self.options).again(&mut self.memory).run(&sources);
         let edition = site.map(|site| self.edition(site)).transpose();
         let (edition, failure) = match edition {
             Ok(edition) => (edition, None),

@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use fiche::Memory;
 use fiche::likeness::{self, Likeness};
 use fiche::pictures::Pictures;
 use fiche::read::{self, Folder};
 use fiche::render::OnDemand;
-use fiche::{Drafts, Options};
+use fiche::{Check, Drafts, Memory, Options};
 use proptest::prelude::*;
 use rayon::iter::ParallelIterator;
 
@@ -111,8 +110,8 @@ proptest! {
             folder.look(&touched).unwrap();
             let again = folder.sources();
             prop_assert!(again.iter().eq(fresh.iter()));
-            let (site, report) = fiche::check_again(&again, &OPTIONS, &mut memory);
-            let (expected, found) = fiche::check(&fresh, &OPTIONS);
+            let (site, report) = Check::new(&OPTIONS).again(&mut memory).run(&again);
+            let (expected, found) = Check::new(&OPTIONS).run(&fresh);
             prop_assert_eq!(format!("{report:?}"), format!("{found:?}"));
             prop_assert_eq!(site.as_ref().map(texts), expected.as_ref().map(texts));
             let Some(site) = site else { continue };

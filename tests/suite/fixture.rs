@@ -10,7 +10,7 @@ use fiche::model::Site;
 use fiche::output::File;
 use fiche::pictures::Pictures;
 use fiche::source::{Source, Sources};
-use fiche::{Built, Drafts, Options};
+use fiche::{Built, Check, Drafts, Options};
 use rayon::iter::ParallelIterator;
 
 /// Everything below an output folder, by its name from there.
@@ -46,7 +46,7 @@ pub(crate) fn judged() -> Site {
 #[track_caller]
 fn checked(sources: &Sources) -> Site {
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = fiche::check(sources, &options);
+    let (site, report) = Check::new(&options).run(sources);
     site.unwrap_or_else(|| panic!("{report:?}"))
 }
 
@@ -248,7 +248,7 @@ impl Fixture {
     pub(crate) fn check_with(&self, drafts: Drafts) -> Checked {
         let sources = self.sources();
         let options = Options { drafts, base_url: None };
-        let (site, report) = fiche::check(&sources, &options);
+        let (site, report) = Check::new(&options).run(&sources);
         Checked { sources, site, report }
     }
 }

@@ -382,5 +382,5 @@ fn a_server_finds_and_counts_what_a_site_in_three_languages_does() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/trilingual");
     let sources = fiche::read::sources(&root).unwrap();
     let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    compare(&fiche::check(&sources, &options).0.unwrap());
+    compare(&fiche::Check::new(&options).run(&sources).0.unwrap());
 }

@@ -2,7 +2,7 @@
 
 use fiche::diagnostic::{human, json};
 use fiche::model::Date;
-use fiche::{Drafts, Options};
+use fiche::{Check, Drafts, Options};
 
 use crate::cli::fiche;
 use crate::fixture::{Checked, Fixture};
@@ -79,7 +79,7 @@ fn day(text: &str) -> Date {
 fn check_on(site: &Fixture, date: &str) -> Checked {
     let sources = site.sources();
     let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = fiche::check_on(&sources, &options, day(date));
+    let (site, report) = Check::new(&options).on(day(date)).run(&sources);
     Checked { sources, site, report }
 }
 

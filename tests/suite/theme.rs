@@ -37,7 +37,7 @@ fn one_template_one_part_of_the_style_and_one_message_are_replaced() {
     // Read from the disk, as the tool does: the rest comes from the tool.
     let sources = fiche::read::sources(root.path()).unwrap();
     let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    assert!(fiche::check(&sources, &options).0.is_some());
+    assert!(fiche::Check::new(&options).run(&sources).0.is_some());
 
     let pages = pages(&fixture);
     let index = &pages["/nl/themas/"];

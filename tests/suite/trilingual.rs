@@ -17,7 +17,7 @@ fn root() -> PathBuf {
 fn site() -> Site {
     let sources = fiche::read::sources(&root()).unwrap();
     let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    let (site, report) = fiche::check(&sources, &options);
+    let (site, report) = fiche::Check::new(&options).run(&sources);
     let told = fiche::diagnostic::human(&report, &sources, "en", false);
     site.unwrap_or_else(|| panic!("{told}"))
 }
@@ -35,7 +35,7 @@ fn between<'t>(text: &'t str, start: &str, end: &str) -> Vec<&'t str> {
 fn nothing_is_wrong_with_it() {
     let sources = fiche::read::sources(&root()).unwrap();
     let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    let (_, report) = fiche::check(&sources, &options);
+    let (_, report) = fiche::Check::new(&options).run(&sources);
     assert_eq!(fiche::diagnostic::human(&report, &sources, "en", false), "");
 }
 

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::language::LanguageArguments;
 use super::{OptionArguments, REJECTED, SiteArguments, clock, day, terminal};
+use crate::build::Check;
 use crate::export::{calendar, status as tables};
 use crate::model::{Date, Site};
 use crate::speech::Speech;
@@ -55,7 +56,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
     let as_of = arguments.as_of.unwrap_or_else(clock::today);
     let sources = read::sources(&arguments.site.root)?;
-    let (site, report) = crate::build::check_with_history(&arguments.site.root, &sources, &options);
+    let (site, report) = Check::new(&options).with_history(&arguments.site.root).run(&sources);
     let Some(site) = site else {
         let again = arguments.options.again(&arguments.site);
         terminal::say_report(&report, &sources, arguments.language.code(), &again);

@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 
 use fiche::export::Export;
 use fiche::model::Site;
-use fiche::{Drafts, Options};
+use fiche::{Check, Drafts, Options};
 use rayon::iter::ParallelIterator;
 use serde_json::Value;
 
@@ -95,7 +95,7 @@ fn ours() -> &'static Built {
     OURS.get_or_init(|| {
         let sources = fiche::read::sources(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-        Built::new(fiche::check(&sources, &options).0.unwrap())
+        Built::new(Check::new(&options).run(&sources).0.unwrap())
     })
 }
 
