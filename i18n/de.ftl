@@ -400,6 +400,7 @@ search-hint-home = Gewöhnliche Wörter genügen. Gesucht wird auf Ihrem eigenen
 search-hint-home-server = Gewöhnliche Wörter genügen. Ein Suchserver beantwortet Ihre Frage.
 search-hint = Die Ergebnisse erscheinen, während Sie tippen. Gesucht wird auf Ihrem eigenen Gerät.
 search-hint-server = Die Ergebnisse erscheinen, während Sie tippen. Ein Suchserver erhält, was Sie eintippen.
+search-syntax = Wörter in "Anführungszeichen" werden zusammen gesucht, und -{"\u2060"}Wort schließt ein Wort aus.
 search-noscript = Gesucht wird in Ihrem Browser, und dafür ist JavaScript nötig. Stöbern können Sie auch ohne.
 search-past = Zu den Ergebnissen
 search-filters = Filter

@@ -392,6 +392,7 @@ search-hint-home = Ordinary words will do. Searching happens on your own device.
 search-hint-home-server = Ordinary words will do. A search server answers your question.
 search-hint = Results appear as you type. Searching happens on your own device.
 search-hint-server = Results appear as you type. A search server receives what you type.
+search-syntax = Words in "quotation marks" are searched together, and -{"\u2060"}word leaves a word out.
 search-noscript = Search needs JavaScript. You can browse the lists without it.
 search-past = To the results
 search-filters = Filters

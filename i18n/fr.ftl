@@ -398,6 +398,7 @@ search-hint-home = Les mots de tous les jours suffisent. La recherche se fait su
 search-hint-home-server = Les mots de tous les jours suffisent. Un serveur de recherche traite votre recherche.
 search-hint = Les résultats s’affichent à mesure que vous tapez. La recherche se fait sur votre propre appareil.
 search-hint-server = Les résultats s’affichent à mesure que vous tapez. Un serveur de recherche reçoit ce que vous tapez.
+search-syntax = Les mots entre "guillemets" sont cherchés ensemble, et -{"\u2060"}mot exclut un mot.
 search-noscript = La recherche nécessite JavaScript. Les listes se parcourent aussi sans.
 search-past = Aller aux résultats
 search-filters = Filtres

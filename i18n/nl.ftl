@@ -395,6 +395,7 @@ search-hint-home = Gewone woorden volstaan. Het zoeken gebeurt op uw eigen toest
 search-hint-home-server = Gewone woorden volstaan. Een zoekserver verwerkt uw zoekvraag.
 search-hint = De resultaten verschijnen terwijl u typt. Het zoeken gebeurt op uw eigen toestel.
 search-hint-server = De resultaten verschijnen terwijl u typt. Een zoekserver krijgt wat u intikt.
+search-syntax = Woorden tussen "aanhalingstekens" worden samen gezocht, en -{"\u2060"}woord sluit een woord uit.
 search-noscript = Zoeken vraagt JavaScript. Bladeren in de lijsten kan ook zonder.
 search-past = Naar de resultaten
 search-filters = Filters

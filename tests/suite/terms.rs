@@ -149,7 +149,7 @@ fn a_list_of_which_no_sheet_names_a_term_says_so_and_leads_to_all_sheets() {
             "/fr/themes/",
             "Aucun terme de cette liste n’a encore de fiche.",
             "Choisissez un terme pour voir les fiches.",
-            "href=\"../pratiques/\">Les 2 fiches</a>",
+            "href=\"../pratiques/\">Voir les 2 fiches</a>",
         ),
     ] {
         let page = &files[empty];
