@@ -123,7 +123,7 @@ impl Checker<'_> {
     /// Whether a list of pages of this kind has anything in it.
     fn has_pages(&self, wanted: PageKind) -> bool {
         self.catalogue.pages.iter().filter_map(|key| self.catalogue.groups[key].source()).any(
-            |text| match &text.shared {
+            |text| match &text.front.shared {
                 Shared::Page(page) => {
                     page.kind == Some(wanted) && page.status.is_none_or(Status::is_listed)
                 }
@@ -192,9 +192,9 @@ impl Checker<'_> {
             for (edition, (number, sheets)) in self.copies(&key.1).into_iter().enumerate() {
                 for (sheet, (id, files)) in sheets.into_iter().enumerate() {
                     let own = files.iter().find(|file| file.text.lang == lang);
-                    let original = || files.iter().find(|file| !file.text.is_translation);
+                    let original = || files.iter().find(|file| !file.text.front.is_translation);
                     let Some(file) = own.or_else(original) else { continue };
-                    let slug = file.text.slug.as_ref().map_or(id, |slug| &slug.value);
+                    let slug = file.text.front.slug.as_ref().map_or(id, |slug| &slug.value);
                     let at = Location { file: file.text.file, span: file.text.top };
                     let place = Place::Kept(KeptIndex { collection, edition, sheet });
                     self.claim(register, place, format!("{above}{word}-{number}/{slug}/"), at);
@@ -225,7 +225,7 @@ impl Checker<'_> {
     /// The name in addresses of a text for readers of `lang`, and where it is given.
     fn slug(&self, key: &TextKey, lang: Lang) -> Option<(Id, Location)> {
         let text = self.catalogue.groups.get(key)?.for_reader(lang)?;
-        match &text.slug {
+        match &text.front.slug {
             Some(slug) => Some((slug.value.clone(), Location { file: text.file, span: slug.span })),
             None => Some((Id::parse(&key.1).ok()?, Location { file: text.file, span: text.top })),
         }

@@ -97,7 +97,7 @@ impl<'p> Catalogue<'p> {
 
 impl<'p> Group<'p> {
     fn new(key: &'p TextKey, written: parse::Group<'p>, drafts: Drafts) -> Self {
-        let status = written.source().and_then(|text| text.shared.status());
+        let status = written.source().and_then(|text| text.front.shared.status());
         let shown = match (drafts, status) {
             (Drafts::LeaveOut, Some(Status::Draft | Status::Review)) => Shown::LeftOut,
             (Drafts::Include | Drafts::LeaveOut, _) => Shown::Yes,
@@ -155,10 +155,10 @@ impl<'p> Group<'p> {
         sources: &Sources,
         found: &mut Vec<Diagnostic>,
     ) {
-        found.extend(source.missing.iter().cloned());
+        found.extend(source.front.missing.iter().cloned());
         let original = &sources.get(source.file).path;
         for text in self.files() {
-            for field in &text.misplaced {
+            for field in &text.front.misplaced {
                 let location = Location { file: text.file, span: field.span };
                 let fix = repeated::fix(sources, source.file, text.file, &field.value);
                 let (field, original) = (field.value.clone(), original.clone());
@@ -168,7 +168,7 @@ impl<'p> Group<'p> {
                 diagnostic.related.push(Location { file: source.file, span: source.top });
                 found.push(diagnostic);
             }
-            let of = text.translation.as_ref().map(|translation| &translation.value.of);
+            let of = text.front.translation.as_ref().map(|translation| &translation.value.of);
             if let Some(of) = of
                 && of.value != source.digest
             {

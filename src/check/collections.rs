@@ -24,7 +24,7 @@ impl Checker<'_> {
     fn collection(&mut self, key: &TextKey) -> Option<Collection> {
         let text = self.texts(key);
         let source = self.catalogue.groups[key].source()?;
-        let Shared::Collection(fields) = &source.shared else { return None };
+        let Shared::Collection(fields) = &source.front.shared else { return None };
         let sections = self.sections(key, source, fields);
         let items = self.items(key, source, fields, &sections);
         let editions = self.editions(key, source, fields);
@@ -160,6 +160,7 @@ impl Checker<'_> {
     fn untitled(&mut self, source: &TextFile, fields: &CollectionFields) {
         let known = names(fields, Caption::Section);
         let slips: BTreeSet<Box<str>> = source
+            .front
             .sections
             .iter()
             .filter(|(name, _)| !known.contains(&*name.value))
@@ -167,7 +168,8 @@ impl Checker<'_> {
             .collect();
         let mut told = BTreeSet::new();
         for At { span, value } in fields.items.iter().filter_map(|item| item.section.as_ref()) {
-            let is_titled = source.sections.iter().any(|(name, _)| *name.value == *value.as_str());
+            let is_titled =
+                source.front.sections.iter().any(|(name, _)| *name.value == *value.as_str());
             if !is_titled && !slips.contains(value.as_str()) && told.insert(value) {
                 let problem = Problem::SectionUntitled { found: value.as_str().into() };
                 self.report(source.file, *span, problem);
@@ -218,8 +220,8 @@ impl Checker<'_> {
 /// What a file says about items or sections.
 fn said(text: &TextFile, caption: Caption) -> &[(At<Box<str>>, String)] {
     match caption {
-        Caption::Note => &text.notes,
-        Caption::Section => &text.sections,
+        Caption::Note => &text.front.notes,
+        Caption::Section => &text.front.sections,
     }
 }
 

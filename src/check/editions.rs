@@ -52,13 +52,13 @@ impl<'p> Checker<'p> {
     /// Whether a copy has all that its page shows, in the words of the day.
     fn is_unaltered(&mut self, file: &KeptFile) -> bool {
         let text = &file.text;
-        let is_whole = text.title.is_some() && text.summary.is_some();
-        let has_facts = match &text.shared {
+        let is_whole = text.front.title.is_some() && text.front.summary.is_some();
+        let has_facts = match &text.front.shared {
             Shared::Practice(fields) => fields.period.is_some(),
             Shared::Elsewhere
             | Shared::Collection(_)
             | Shared::Page(_)
-            | Shared::Introduction(_) => text.is_translation,
+            | Shared::Introduction(_) => text.front.is_translation,
         };
         let unaltered = is_whole && has_facts && is_stamped(file);
         if !unaltered {
@@ -111,8 +111,8 @@ impl<'p> Checker<'p> {
 
     /// A sheet of which every copy is unaltered.
     fn kept(&mut self, id: &Id, files: &[&KeptFile]) -> Option<Kept> {
-        let original = files.iter().find(|file| !file.text.is_translation)?;
-        let Shared::Practice(fields) = &original.text.shared else { return None };
+        let original = files.iter().find(|file| !file.text.front.is_translation)?;
+        let Shared::Practice(fields) = &original.text.front.shared else { return None };
         let mut texts = BTreeMap::new();
         for file in files {
             texts.insert(file.text.lang, self.kept_text(file, &original.text)?);
@@ -138,18 +138,22 @@ impl<'p> Checker<'p> {
 
     fn kept_text(&mut self, file: &KeptFile, original: &TextFile) -> Option<Text> {
         let text = &file.text;
-        let translation = text.translation.as_ref().map(|at| Translation {
+        let translation = text.front.translation.as_ref().map(|at| Translation {
             method: at.value.method,
             reviewed: at.value.reviewed,
             outdated: at.value.of.value != original.digest,
             change: None,
         });
         Some(Text {
-            title: text.title.as_ref()?.value.clone(),
-            summary: text.summary.as_ref()?.value.clone(),
-            slug: text.slug.as_ref().map_or_else(|| file.practice.clone(), |at| at.value.clone()),
-            keywords: text.keywords.clone(),
-            updated: text.updated.as_ref().map(|updated| updated.value),
+            title: text.front.title.as_ref()?.value.clone(),
+            summary: text.front.summary.as_ref()?.value.clone(),
+            slug: text
+                .front
+                .slug
+                .as_ref()
+                .map_or_else(|| file.practice.clone(), |at| at.value.clone()),
+            keywords: text.front.keywords.clone(),
+            updated: text.front.updated.as_ref().map(|updated| updated.value),
             translation,
             body: self.kept_body(file),
         })

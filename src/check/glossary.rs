@@ -33,7 +33,7 @@ impl Checker<'_> {
     /// A source that some text of the site names.
     fn any_source_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<Source> {
         let texts = self.catalogue.shown().filter_map(Group::source);
-        let known: Vec<&Source> = texts.flat_map(|text| text.shared.sources()).collect();
+        let known: Vec<&Source> = texts.flat_map(|text| text.front.shared.sources()).collect();
         let found = known.iter().find(|source| source.id.as_str() == &*name.value);
         if let Some(source) = found {
             return Some((*source).clone());

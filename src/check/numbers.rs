@@ -24,7 +24,9 @@ impl Checker<'_> {
             .catalogue
             .shown()
             .filter(|group| group.key.0 == TextKind::Practice)
-            .filter(|group| group.source().is_some_and(|source| source.shared.sources().len() > 1))
+            .filter(|group| {
+                group.source().is_some_and(|source| source.front.shared.sources().len() > 1)
+            })
             .flat_map(|group| group.files().iter().copied())
             .collect();
         let found: Vec<Vec<_>> = texts.par_iter().map(|text| unsourced(text, &analysers)).collect();

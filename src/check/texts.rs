@@ -17,7 +17,7 @@ impl Checker<'_> {
         text: &TextFile,
         outdated: bool,
     ) -> Option<Translation> {
-        let fields = &text.translation.as_ref()?.value;
+        let fields = &text.front.translation.as_ref()?.value;
         let earlier = self.history.earlier(text.file).filter(|_| outdated);
         let change = earlier.and_then(|earlier| {
             let source = self.catalogue.groups[key].source()?;
@@ -41,7 +41,7 @@ impl Checker<'_> {
             .to_vec()
             .into_iter()
             .map(|text| {
-                let of = text.translation.as_ref().map(|at| &at.value.of.value);
+                let of = text.front.translation.as_ref().map(|at| &at.value.of.value);
                 let outdated = of.is_some() && of != digest.as_ref();
                 (text.lang, make(self, text, outdated))
             })
@@ -59,16 +59,16 @@ impl Checker<'_> {
     pub(super) fn texts(&mut self, key: &TextKey) -> Option<Translated<Text>> {
         self.translated(key, |checker, text, outdated| {
             let body = checker.body(text);
-            let slug = match &text.slug {
+            let slug = match &text.front.slug {
                 Some(slug) => slug.value.clone(),
                 None => Id::parse(&key.1).ok()?,
             };
             Some(Text {
-                title: text.title.as_ref()?.value.clone(),
-                summary: text.summary.as_ref()?.value.clone(),
+                title: text.front.title.as_ref()?.value.clone(),
+                summary: text.front.summary.as_ref()?.value.clone(),
                 slug,
-                keywords: text.keywords.clone(),
-                updated: text.updated.as_ref().map(|updated| updated.value),
+                keywords: text.front.keywords.clone(),
+                updated: text.front.updated.as_ref().map(|updated| updated.value),
                 translation: checker.translation(key, text, outdated),
                 body,
             })
@@ -82,7 +82,7 @@ impl Checker<'_> {
 
     fn page(&mut self, key: &TextKey) -> Option<Page> {
         let text = self.texts(key);
-        let Shared::Page(fields) = &self.catalogue.groups[key].source()?.shared else {
+        let Shared::Page(fields) = &self.catalogue.groups[key].source()?.front.shared else {
             return None;
         };
         let PageFields { kind, status, published, as_of, sources } = &**fields;
@@ -101,12 +101,12 @@ impl Checker<'_> {
     pub(super) fn early_updates(&mut self) {
         let mut early = Vec::new();
         for group in self.catalogue.shown() {
-            let Some(published) = group.source().and_then(|source| source.shared.published())
+            let Some(published) = group.source().and_then(|source| source.front.shared.published())
             else {
                 continue;
             };
             for text in group.files() {
-                let updated = text.updated.as_ref().filter(|at| at.value < published.value);
+                let updated = text.front.updated.as_ref().filter(|at| at.value < published.value);
                 early.extend(updated.map(|updated| (text.file, updated, published.value)));
             }
         }
@@ -121,7 +121,7 @@ impl Checker<'_> {
         let mut first: BTreeMap<(TextKind, Lang, &str), &TextFile> = BTreeMap::new();
         let mut copies = Vec::new();
         for group in self.catalogue.shown() {
-            let Some(source) = group.source().filter(|source| source.title.is_some()) else {
+            let Some(source) = group.source().filter(|source| source.front.title.is_some()) else {
                 continue;
             };
             let said = (group.key.0, source.lang, &*source.digest);

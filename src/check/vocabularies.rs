@@ -152,13 +152,13 @@ impl<'p> Checker<'p> {
         let text = self.translated(key, |checker, text, outdated| {
             let body = checker.body(text);
             Some(IntroductionText {
-                summary: text.summary.as_ref()?.value.clone(),
-                updated: text.updated.as_ref().map(|updated| updated.value),
+                summary: text.front.summary.as_ref()?.value.clone(),
+                updated: text.front.updated.as_ref().map(|updated| updated.value),
                 translation: checker.translation(key, text, outdated),
                 body,
             })
         });
-        let Shared::Introduction(fields) = &source?.shared else { return None };
+        let Shared::Introduction(fields) = &source?.front.shared else { return None };
         let text: Translated<IntroductionText> = text?;
         Some(Introduction {
             text,

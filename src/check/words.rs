@@ -187,7 +187,7 @@ fn unpaired(
     let Some((source, in_source)) = own else { return Vec::new() };
     let mut found = Vec::new();
     for (text, hits) in hits.iter().filter(|(text, _)| text.file != source.file) {
-        let translation = text.translation.as_ref();
+        let translation = text.front.translation.as_ref();
         let Some(at) = translation.filter(|at| at.value.of.value == source.digest) else {
             continue;
         };
@@ -217,7 +217,7 @@ fn unpaired(
 /// Everything a text says, in letters without accents, words joined by hyphens.
 fn all_words(text: &TextFile) -> String {
     let passages = text.body.passages.iter().map(|passage| passage.text.as_str());
-    let all: Vec<&str> = passages.chain(text.keywords.iter().map(String::as_str)).collect();
+    let all: Vec<&str> = passages.chain(text.front.keywords.iter().map(String::as_str)).collect();
     ascii_id(&all.join(" ")).unwrap_or_default().into()
 }
 

@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             original.path
         )));
     }
-    if key.0 != TextKind::Introduction && source.title.is_none() {
+    if key.0 != TextKind::Introduction && source.front.title.is_none() {
         return Err(Error::Usage(format!(
             "there is nothing to translate yet: give {} a title first, and write its text",
             original.path

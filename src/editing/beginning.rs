@@ -179,7 +179,7 @@ fn practices(parsed: &Parsed) -> String {
     let mut practices = parsed.groups();
     practices.retain(|key, _| key.0 == TextKind::Practice);
     for (key, group) in practices.iter().take(MOST) {
-        let title = group.source().and_then(|text| text.title.as_ref());
+        let title = group.source().and_then(|text| text.front.title.as_ref());
         let title = title.map_or("…", |title| &title.value);
         let _infallible = writeln!(text, "#   {{id: {}}} = {title}", key.1);
     }

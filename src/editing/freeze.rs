@@ -37,7 +37,7 @@ pub(crate) fn frozen(
     (key, source): (&TextKey, &TextFile),
     today: Date,
 ) -> Result<Frozen, Error> {
-    let Shared::Collection(fields) = &source.shared else {
+    let Shared::Collection(fields) = &source.front.shared else {
         return Err(Error::Usage(format!("`{}` is no collection", key.1)));
     };
     let file = sources.get(source.file);
@@ -185,7 +185,7 @@ fn says(
     let source = Source { path: path.into(), bytes: amended.as_bytes().into() };
     let (again, _) = parse::files(&Sources::new(vec![site, source]));
     let Some(text) = again.group(key).files.into_iter().next() else { return false };
-    let Shared::Collection(fields) = &text.shared else { return false };
+    let Shared::Collection(fields) = &text.front.shared else { return false };
     let found = fields.items.iter().map(|item| {
         let of_item = item.digest.iter().map(|(lang, digest)| (&*lang.value, &*digest.value));
         (&*item.id.value, of_item.collect::<BTreeMap<_, _>>())

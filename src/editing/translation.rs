@@ -27,21 +27,21 @@ pub(crate) fn file(
     let hint = HINTS.iter().find(|(name, _)| *name == code).unwrap_or(&HINTS[1]).1;
     let mut text = format!("---\n# {}", hint.replace("{{code}}", from));
     let titled = key.0 != TextKind::Introduction;
-    for (name, original) in [("title", &source.title), ("summary", &source.summary)] {
+    for (name, original) in [("title", &source.front.title), ("summary", &source.front.summary)] {
         if titled || name == "summary" {
             let original = original.as_ref().map_or(String::new(), |at| fold(&at.value));
             let _infallible = writeln!(text, "# {from}: {original}\n{name}: \"\"");
         }
     }
     if key.0 != TextKind::Introduction {
-        let slug = source.slug.as_ref().map_or(&*key.1, |slug| slug.value.as_str());
+        let slug = source.front.slug.as_ref().map_or(&*key.1, |slug| slug.value.as_str());
         let _infallible = writeln!(text, "# {from}: {slug}\nslug:");
     }
-    if !source.keywords.is_empty() {
-        let words = fold(&source.keywords.join(", "));
+    if !source.front.keywords.is_empty() {
+        let words = fold(&source.front.keywords.join(", "));
         let _infallible = writeln!(text, "# {from}: {words}\nkeywords: []");
     }
-    for (name, captions) in [("notes", &source.notes), ("sections", &source.sections)] {
+    for (name, captions) in [("notes", &source.front.notes), ("sections", &source.front.sections)] {
         if !captions.is_empty() {
             let _infallible = writeln!(text, "{name}:");
         }

@@ -19,19 +19,24 @@ pub(crate) const LONGEST_SUMMARY: usize = 320;
 
 /// What the head of a text says.
 #[derive(Debug, Default)]
-pub(super) struct Front {
-    pub(super) title: Option<At<String>>,
-    pub(super) summary: Option<At<String>>,
-    pub(super) slug: Option<At<Id>>,
-    pub(super) keywords: Vec<String>,
-    pub(super) updated: Option<At<Date>>,
-    pub(super) is_translation: bool,
-    pub(super) translation: Option<At<TranslationFields>>,
-    pub(super) notes: Vec<(At<Box<str>>, String)>,
-    pub(super) sections: Vec<(At<Box<str>>, String)>,
-    pub(super) shared: Shared,
-    pub(super) misplaced: Vec<At<Box<str>>>,
-    pub(super) missing: Vec<Diagnostic>,
+pub(crate) struct Front {
+    pub(crate) title: Option<At<String>>,
+    pub(crate) summary: Option<At<String>>,
+    pub(crate) slug: Option<At<Id>>,
+    pub(crate) keywords: Vec<String>,
+    pub(crate) updated: Option<At<Date>>,
+    /// Whether there is a field `translation`, right or wrong.
+    pub(crate) is_translation: bool,
+    pub(crate) translation: Option<At<TranslationFields>>,
+    /// Of a collection: why an item is in it.
+    pub(crate) notes: Vec<(At<Box<str>>, String)>,
+    /// Of a collection: what its sections are called.
+    pub(crate) sections: Vec<(At<Box<str>>, String)>,
+    pub(crate) shared: Shared,
+    /// Shared fields of a translation.
+    pub(crate) misplaced: Vec<At<Box<str>>>,
+    /// Shared fields that a source would need.
+    pub(crate) missing: Vec<Diagnostic>,
 }
 
 impl Front {

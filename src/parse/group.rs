@@ -17,7 +17,7 @@ pub(crate) struct Group<'p> {
 impl<'p> Group<'p> {
     /// Those that are no translation: one, if all is well.
     pub(crate) fn originals(&self) -> impl Iterator<Item = &'p TextFile> {
-        self.files.iter().copied().filter(|text| text.readable && !text.is_translation)
+        self.files.iter().copied().filter(|text| text.readable && !text.front.is_translation)
     }
 
     /// The one that the others translate.

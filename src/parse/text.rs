@@ -11,7 +11,7 @@ use super::prose::Passage;
 use super::record::{At, Scribe};
 use super::words::digest;
 use super::{Context, front, leftovers, signs, typography, unread};
-use crate::diagnostic::{Diagnostic, Problem};
+use crate::diagnostic::Problem;
 use crate::model::{
     Clock, Date, Edtf, Evaluation, EventState, Id, Lang, Languages, Localized, Method, Moment,
     PageKind, Period, Review, Role, Source, Stamp, Status, Zone,
@@ -63,23 +63,8 @@ pub(crate) struct TextFile {
     pub(crate) top: Span,
     /// Whether the front matter could be read at all.
     pub(crate) readable: bool,
-    pub(crate) title: Option<At<String>>,
-    pub(crate) summary: Option<At<String>>,
-    pub(crate) slug: Option<At<Id>>,
-    pub(crate) keywords: Vec<String>,
-    pub(crate) updated: Option<At<Date>>,
-    /// Whether there is a field `translation`, right or wrong.
-    pub(crate) is_translation: bool,
-    pub(crate) translation: Option<At<TranslationFields>>,
-    /// Of a collection: why an item is in it.
-    pub(crate) notes: Vec<(At<Box<str>>, String)>,
-    /// Of a collection: what its sections are called.
-    pub(crate) sections: Vec<(At<Box<str>>, String)>,
-    pub(crate) shared: Shared,
-    /// Shared fields of a translation.
-    pub(crate) misplaced: Vec<At<Box<str>>>,
-    /// Shared fields that a source would need.
-    pub(crate) missing: Vec<Diagnostic>,
+    /// What it says; of one that could not be read, nothing.
+    pub(crate) front: Front,
     /// See [`digest`](super::words::digest).
     pub(crate) digest: Box<str>,
     /// The body as typed.
@@ -266,7 +251,8 @@ pub(crate) fn said(text: &TextFile, sources: &Sources) -> String {
     let typed = &sources.get(text.file).bytes;
     let body = &typed[text.written.range()];
     let body = without_comments(&String::from_utf8_lossy(body));
-    [words(&text.title), words(&text.summary), text.keywords.join(", "), body].join("\n\n")
+    [words(&text.front.title), words(&text.front.summary), text.front.keywords.join(", "), body]
+        .join("\n\n")
 }
 
 /// A practice with fewer characters tells nothing.
@@ -321,18 +307,7 @@ pub(super) fn read(
         lang,
         top,
         readable,
-        title: joined(front.title),
-        summary: joined(front.summary),
-        slug: front.slug,
-        keywords: front.keywords,
-        updated: front.updated,
-        is_translation: front.is_translation,
-        translation: front.translation,
-        notes: front.notes,
-        sections: front.sections,
-        shared: front.shared,
-        misplaced: front.misplaced,
-        missing: front.missing,
+        front: Front { title: joined(front.title), summary: joined(front.summary), ..front },
         digest,
         written,
         comments,

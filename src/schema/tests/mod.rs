@@ -61,13 +61,13 @@ fn errors(form: Form, value: &Value) -> Vec<Problem> {
     let here = report.iter().filter(|diagnostic| diagnostic.location.file == file);
     let mut found: Vec<Problem> = here.map(|diagnostic| diagnostic.problem.clone()).collect();
     for text in parsed.texts.iter().filter(|text| text.file == file) {
-        found.extend(text.missing.iter().map(|diagnostic| diagnostic.problem.clone()));
+        found.extend(text.front.missing.iter().map(|diagnostic| diagnostic.problem.clone()));
         let shared = |field: &parse::At<Box<str>>| Problem::UnknownField {
             field: field.value.clone(),
             closest: None,
             language: false,
         };
-        found.extend(text.misplaced.iter().map(shared));
+        found.extend(text.front.misplaced.iter().map(shared));
     }
     found.retain(|problem| problem.code().severity() == Severity::Error);
     // No schema can say that the ids in a list differ.
