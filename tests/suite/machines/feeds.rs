@@ -88,7 +88,7 @@ fn feeds_are_found_from_their_pages() {
     let built = ours();
     for (page, links) in [
         ("/nl/", &["atom.xml"][..]),
-        ("/nl/themas/evaluatie/", &["../../atom.xml", "atom.xml"]),
+        ("/nl/themas/beheer-en-crisis/", &["../../atom.xml", "atom.xml"]),
         ("/fr/collections/reseau-national-2020/", &["../../atom.xml", "atom.xml"]),
         ("/fr/pratiques/brusafe/", &["../../atom.xml"]),
     ] {
