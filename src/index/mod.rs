@@ -92,8 +92,8 @@ fn collect(site: &Site) -> Parts<'_> {
         analysed = rayon::join(|| batch.iter().for_each(&mut write), || next.map(analyse)).1;
     }
     pairs.par_sort_unstable();
-    let compound_parts = book.compounds.map(|compounds| compounds.lexicon().to_vec());
-    Parts { documents, index: writer.finish(), lengths, pairs, concepts, compound_parts }
+    let compounds = book.compounds.map(|compounds| compounds.lexicon().to_vec());
+    Parts { documents, index: writer.finish(), lengths, pairs, concepts, compounds }
 }
 
 /// Looks into all words of all documents.

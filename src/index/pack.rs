@@ -38,7 +38,7 @@ pub(super) struct Parts<'s> {
     pub(super) pairs: Vec<(u32, u32)>,
     pub(super) concepts: Vec<Concept>,
     /// Per language, what its compounds are made of.
-    pub(super) compound_parts: Localized<Vec<String>>,
+    pub(super) compounds: Localized<Vec<String>>,
 }
 
 /// The name of the hot file of a language.
@@ -301,7 +301,7 @@ fn hot(
         tokens: parts.lengths.map(all),
         facets: site.facets.iter().map(|&field| facet(site, documents, field)).collect(),
         concepts: parts.concepts.clone(),
-        parts: parts.compound_parts[lang].clone(),
+        parts: parts.compounds[lang].clone(),
         stems: index.stems.clone(),
         forms: index.forms.clone(),
         ranges: ranges.to_vec(),
