@@ -57,6 +57,7 @@ phase = { $phase ->
         [pack] Packing
        *[typeset] Setting pages
     }
+asking-links = Asking for links
 
 # What commands say when they are done
 look = Look at it: { $command }

@@ -57,6 +57,7 @@ phase = { $phase ->
         [pack] Mise en paquet
        *[typeset] Mise en page
     }
+asking-links = Vérification des liens externes
 
 # Ce que disent les commandes à la fin
 look = Pour voir le résultat : { $command }

@@ -57,6 +57,7 @@ phase = { $phase ->
         [pack] Inpakken
        *[typeset] Pagina’s zetten
     }
+asking-links = Links opvragen
 
 # Wat opdrachten zeggen als ze klaar zijn
 look = Bekijk het resultaat met: { $command }

@@ -271,7 +271,7 @@ impl Checker<'_> {
                 if !is_own {
                     diagnostic.related.push(*taken);
                 }
-                self.report.push(diagnostic);
+                self.findings.push(diagnostic);
             }
             None => {
                 register.owners.insert(address.clone(), (place, at));

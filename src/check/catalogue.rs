@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::repeated;
-use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::diagnostic::{Diagnostic, Findings, Problem};
 use crate::model::{Id, Lang, Status};
 use crate::options::Drafts;
 use crate::parse::{self, Parsed, TextFile, TextKey, TextKind};
@@ -52,15 +52,15 @@ impl<'p> Catalogue<'p> {
         parsed: &'p Parsed,
         sources: &Sources,
         drafts: Drafts,
-        report: &mut Report,
+        findings: &mut Findings,
     ) -> Self {
         let settled = |(key, group)| (key, Group::new(key, group, drafts));
         let groups: BTreeMap<_, _> = parsed.groups().into_iter().map(settled).collect();
         let left_out = groups.values().filter(|group| group.shown == Shown::LeftOut);
         let files = |group: &Group<'_>| group.files().iter().map(|text| text.file).collect();
-        report.leave_out(left_out.map(files).collect());
+        findings.leave_out(left_out.map(files).collect());
         for group in groups.values().filter(|group| group.shown == Shown::Yes) {
-            report.extend(group.problems(parsed, sources));
+            findings.extend(group.problems(parsed, sources));
         }
         let shown = |kind| {
             let keys = groups.values().filter(|group| group.shown == Shown::Yes);

@@ -28,7 +28,7 @@ mod words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Fix, Kind, Problem, Report};
+use crate::diagnostic::{Diagnostic, Findings, Fix, Kind, Problem, Report};
 use crate::history::History;
 use crate::messages::Bundle;
 use crate::model::{Date, FieldIndex, Localized, Page, PageIndex, PageKind, Site, Status, Theme};
@@ -63,7 +63,7 @@ struct Checker<'p> {
     catalogue: Catalogue<'p>,
     assets: Assets,
     messages: Option<Localized<Bundle>>,
-    report: &'p mut Report,
+    findings: &'p mut Findings,
     memory: &'p mut Memory,
     /// Wrong names by file for which a right one was looked for.
     guesses: BTreeMap<FileId, usize>,
@@ -82,15 +82,15 @@ const GUESSES: usize = 100;
 /// If a check refuses the site and keeps the reason to itself: an editor could do nothing about it.
 pub fn site(
     sources: &Sources,
-    (mut parsed, mut report): (Parsed, Report),
+    (mut parsed, mut findings): (Parsed, Findings),
     given: Given<'_>,
 ) -> (Option<Site>, Report) {
     let Given { options, day, history, memory } = given;
     if let Some(day) = day {
-        review::on_day(&parsed, day, &mut report);
+        review::on_day(&parsed, day, &mut findings);
     }
     let messages = parsed.messages.take();
-    let catalogue = Catalogue::new(&parsed, sources, options.drafts, &mut report);
+    let catalogue = Catalogue::new(&parsed, sources, options.drafts, &mut findings);
     let assets = Assets::default();
     let mut checker = Checker {
         sources,
@@ -99,16 +99,16 @@ pub fn site(
         catalogue,
         assets,
         messages,
-        report: &mut report,
+        findings: &mut findings,
         memory,
         guesses: BTreeMap::new(),
     };
-    let whole = redirects::addresses_are_known(sources, checker.report);
+    let whole = redirects::addresses_are_known(sources, checker.findings);
     let site = checker.site(options);
     if let Some(site) = site.as_ref().filter(|_| whole) {
-        redirects::check(site, &parsed, &mut report);
+        redirects::check(site, &parsed, &mut findings);
     }
-    report.settle(parsed.settings.rules);
+    let report = findings.settle(parsed.settings.rules);
     assert!(
         site.is_some() || report.has_errors() || parsed.site_file.is_none(),
         "a site is refused with a reason"
@@ -135,7 +135,7 @@ impl Checker<'_> {
     }
 
     fn report_with(&mut self, file: FileId, span: Span, problem: Problem, fix: Option<Fix>) {
-        self.report.push(Diagnostic::new(Location { file, span }, problem).with_fix(fix));
+        self.findings.push(Diagnostic::new(Location { file, span }, problem).with_fix(fix));
     }
 
     /// What was probably meant by a name, unless its file has too many wrong ones to look.
@@ -177,7 +177,7 @@ impl Checker<'_> {
         self.orphans();
         let redirects = self.redirects();
         let (assets, unfit) = std::mem::take(&mut self.assets).into_list();
-        self.report.extend(unfit);
+        self.findings.extend(unfit);
         let settings = &self.parsed.settings;
         let organisations = self.parsed.organisations.as_ref()?;
         let base_url = options.base_url.as_ref().or(settings.base_url.as_ref())?;

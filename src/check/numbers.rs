@@ -30,7 +30,7 @@ impl Checker<'_> {
             .flat_map(|group| group.files().iter().copied())
             .collect();
         let found: Vec<Vec<_>> = texts.par_iter().map(|text| unsourced(text, &analysers)).collect();
-        self.report.extend(found.into_iter().flatten());
+        self.findings.extend(found.into_iter().flatten());
     }
 }
 

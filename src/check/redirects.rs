@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use super::links::Followed;
-use crate::diagnostic::{Diagnostic, Kind, Problem, Report, Severity};
+use crate::diagnostic::{Diagnostic, Findings, Kind, Problem, Severity};
 use crate::model::{
     Address, CollectionIndex, Lang, Leads, Localized, Place, Redirect, Site, Target,
 };
@@ -69,8 +69,8 @@ fn was_published(parsed: &Parsed, address: &Address) -> bool {
 }
 
 /// Whether every file that gives a page its address could be read: the slug in one that could not is unknown, not lost.
-pub(super) fn addresses_are_known(sources: &Sources, report: &Report) -> bool {
-    report.iter().all(|found| {
+pub(super) fn addresses_are_known(sources: &Sources, findings: &Findings) -> bool {
+    findings.iter().all(|found| {
         let path = &*sources.get(found.location.file).path;
         found.problem.code().severity() == Severity::Warning
             || [PERMALINKS, REDIRECTS].contains(&path)
@@ -78,7 +78,7 @@ pub(super) fn addresses_are_known(sources: &Sources, report: &Report) -> bool {
 }
 
 /// Reports old addresses at which a page stands, and published ones at which nothing does.
-pub(super) fn check(site: &Site, parsed: &Parsed, report: &mut Report) {
+pub(super) fn check(site: &Site, parsed: &Parsed, findings: &mut Findings) {
     let living = site.published();
     let pieces = pieces(site);
     for fields in &parsed.redirects {
@@ -87,11 +87,11 @@ pub(super) fn check(site: &Site, parsed: &Parsed, report: &mut Report) {
             let address = address.as_str().into();
             let problem = Problem::RedirectOfPage { address, page };
             let location = Location { file: fields.file, span: fields.from.span };
-            report.push(Diagnostic::new(location, problem));
+            findings.push(Diagnostic::new(location, problem));
         }
     }
     if let Some(permalinks) = &parsed.permalinks {
-        lost(site, &living, permalinks, report);
+        lost(site, &living, permalinks, findings);
     }
 }
 
@@ -131,7 +131,7 @@ fn page_at(
 }
 
 /// Reports the addresses that were published and lead nowhere. A feed goes where its page goes, and is lost with it.
-fn lost(site: &Site, living: &BTreeSet<Address>, permalinks: &Permalinks, report: &mut Report) {
+fn lost(site: &Site, living: &BTreeSet<Address>, permalinks: &Permalinks, findings: &mut Findings) {
     let left: BTreeSet<&Address> = site.redirects.iter().map(|redirect| &redirect.from).collect();
     let listed: BTreeSet<&Address> = permalinks.addresses.iter().map(|at| &at.value).collect();
     let reasons =
@@ -156,7 +156,7 @@ fn lost(site: &Site, living: &BTreeSet<Address>, permalinks: &Permalinks, report
             closest,
         };
         let location = Location { file: permalinks.file, span: *span };
-        report.push(Diagnostic::new(location, problem));
+        findings.push(Diagnostic::new(location, problem));
     }
 }
 

@@ -1,13 +1,13 @@
 //! What depends on the day: sheets that nobody has confirmed for longer than their editors meant to, and texts that are
 //! online before the day they name.
 
-use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::diagnostic::{Diagnostic, Findings, Problem};
 use crate::model::{Date, Status};
 use crate::parse::{At, Parsed, Shared, TextFile};
 use crate::source::{Location, Span};
 
 /// Reports them. Only who looks at a day hears of it: a site is made of its files alone.
-pub(super) fn on_day(parsed: &Parsed, day: Date, report: &mut Report) {
+pub(super) fn on_day(parsed: &Parsed, day: Date, findings: &mut Findings) {
     for text in &parsed.texts {
         let found =
             |span: Span, problem| Diagnostic::new(Location { file: text.file, span }, problem);
@@ -17,11 +17,11 @@ pub(super) fn on_day(parsed: &Parsed, day: Date, report: &mut Report) {
             && review.value.next < day
         {
             let next = review.value.next.to_string().into();
-            report.push(found(review.span, Problem::ReviewOverdue { next }));
+            findings.push(found(review.span, Problem::ReviewOverdue { next }));
         }
         if let Some(at) = published(text).filter(|at| at.value > day) {
             let published = at.value.to_string().into();
-            report.push(found(at.span, Problem::PublishedAhead { published }));
+            findings.push(found(at.span, Problem::PublishedAhead { published }));
         }
     }
 }

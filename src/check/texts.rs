@@ -136,7 +136,7 @@ impl Checker<'_> {
             let location = Location { file: copy.file, span: copy.top };
             let mut diagnostic = Diagnostic::new(location, Problem::SameText { other: path });
             diagnostic.related.push(Location { file: other.file, span: other.top });
-            self.report.push(diagnostic);
+            self.findings.push(diagnostic);
         }
     }
 
@@ -166,7 +166,7 @@ impl Checker<'_> {
                 }
             }
         }
-        self.report.extend(found);
+        self.findings.extend(found);
     }
 
     /// The second-level sections of practices have fixed ids, in a fixed order.

@@ -19,7 +19,7 @@ impl Checker<'_> {
     pub(super) fn untranslated(&mut self) {
         let groups: Vec<_> = self.catalogue.shown().collect();
         let found: Vec<_> = groups.into_par_iter().flat_map_iter(untranslated).collect();
-        self.report.extend(found);
+        self.findings.extend(found);
     }
 
     /// One finding a language, at the first of its texts: whoever had them all translated need not read a page of them.

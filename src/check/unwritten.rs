@@ -24,7 +24,7 @@ impl Checker<'_> {
                 found.extend(left);
             }
         }
-        self.report.extend(found);
+        self.findings.extend(found);
     }
 }
 

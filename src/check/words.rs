@@ -120,7 +120,7 @@ impl Checker<'_> {
                 Remembered { files, found }
             })
             .collect();
-        self.report.extend(texts.iter().flat_map(|text| text.found.iter().cloned()));
+        self.findings.extend(texts.iter().flat_map(|text| text.found.iter().cloned()));
         self.memory.keep(texts);
     }
 }

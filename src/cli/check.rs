@@ -80,7 +80,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         (sources, report)
     };
     if arguments.external {
-        links::ask(&sources, &mut report)?;
+        report = report.with(links::ask(&sources)?);
     }
     if !named.is_empty() {
         report = report.within(|file| is_asked(&sources.get(file).path));

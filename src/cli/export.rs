@@ -75,12 +75,71 @@ impl Form {
         }
     }
 
-    /// The search server that it is for.
-    const fn server(self) -> Option<Server> {
+    /// What is asked for alone, if it is.
+    const fn alone(self) -> Option<Wanted<'static>> {
         match self {
-            Self::Quickwit => Some(Server::Quickwit),
-            Self::Opensearch => Some(Server::OpenSearch),
-            Self::Json | Self::Csv | Self::Jsonld | Self::Archive => None,
+            Self::Archive => Some(Wanted::Archive),
+            Self::Quickwit => Some(Wanted::Index(Server::Quickwit)),
+            Self::Opensearch => Some(Wanted::Index(Server::OpenSearch)),
+            Self::Json | Self::Csv | Self::Jsonld => None,
+        }
+    }
+}
+
+/// What one command writes.
+#[derive(Clone, Copy)]
+enum Wanted<'a> {
+    /// A folder of files.
+    Data(&'a [Form]),
+    /// A folder that is an index for a search server.
+    Index(Server),
+    /// One zip.
+    Archive,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(forms: &'a [Form]) -> Result<Self, Error> {
+        match forms.iter().find_map(|form| form.alone()) {
+            None => Ok(Self::Data(forms)),
+            Some(alone) if forms.len() == 1 => Ok(alone),
+            Some(Self::Archive) => Err(Error::Usage(
+                "an archive is one zip and holds all the others; ask for it alone: export archive --out FILE.zip"
+                    .to_owned(),
+            )),
+            Some(Self::Index(_) | Self::Data(_)) => Err(Error::Usage(
+                "an index for a search server is a folder of its own; ask for it alone: export quickwit --out FOLDER"
+                    .to_owned(),
+            )),
+        }
+    }
+
+    fn may_replace(self, out: &Path) -> Result<(), Error> {
+        match self {
+            Self::Archive => store::may_replace_zip(out),
+            Self::Data(_) | Self::Index(_) => may_replace(out),
+        }
+    }
+
+    /// Data is made from the texts alone; the pages of an archive tell what the history knows of translations.
+    fn check(self, root: &Path, sources: &Sources, options: &Options) -> (Option<Site>, Report) {
+        let check = Check::new(options);
+        match self {
+            Self::Archive => check.with_history(root).run(sources),
+            Self::Data(_) | Self::Index(_) => check.run(sources),
+        }
+    }
+
+    fn write(
+        self,
+        site: &Site,
+        sources: &Sources,
+        out: &Path,
+        progress: &Progress,
+    ) -> Result<Made, Error> {
+        match self {
+            Self::Data(forms) => data(site, forms, out),
+            Self::Index(server) => index(site, server, out),
+            Self::Archive => archive(site, sources, out, progress),
         }
     }
 }
@@ -88,39 +147,15 @@ impl Form {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let out = &arguments.out;
     let base_url = arguments.base_url.as_deref().map(base_url).transpose()?;
-    let is_archive = arguments.forms.contains(&Form::Archive);
-    let server = arguments.forms.iter().find_map(|form| form.server());
-    if server.is_some() && arguments.forms.len() > 1 {
-        return Err(Error::Usage(
-            "an index for a search server is a folder of its own; ask for it alone: export quickwit --out FOLDER"
-                .to_owned(),
-        ));
-    }
-    if is_archive && arguments.forms.len() > 1 {
-        return Err(Error::Usage(
-            "an archive is one zip and holds all the others; ask for it alone: export archive --out FILE.zip"
-                .to_owned(),
-        ));
-    }
-    if is_archive {
-        store::may_replace_zip(out)?;
-    } else {
-        may_replace(out)?;
-    }
+    let wanted = Wanted::of(&arguments.forms)?;
+    wanted.may_replace(out)?;
     let progress = Progress::new();
     progress.enter(Phase::Read);
     let sources = read::sources(&arguments.site.root)?;
     progress.enter(Phase::Check);
-    let (site, report) = check(arguments, &sources, base_url);
-    let made = site.map(|site| {
-        if is_archive {
-            archive(&site, &sources, out, &progress)
-        } else if let Some(server) = server {
-            index(&site, server, out)
-        } else {
-            data(&site, &arguments.forms, out)
-        }
-    });
+    let options = Options { drafts: Drafts::LeaveOut, base_url };
+    let (site, report) = wanted.check(&arguments.site.root, &sources, &options);
+    let made = site.map(|site| wanted.write(&site, &sources, out, &progress));
     progress.finish();
     let again = arguments.site.option();
     terminal::say_report(&report, &sources, language::of_this_computer(), &again);
@@ -130,21 +165,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     };
     made?.say(out);
     Ok(ExitCode::SUCCESS)
-}
-
-/// Data is made from the texts alone; the pages of an archive tell what the history knows of translations.
-fn check(
-    arguments: &Arguments,
-    sources: &Sources,
-    base_url: Option<String>,
-) -> (Option<Site>, Report) {
-    let options = Options { drafts: Drafts::LeaveOut, base_url };
-    let check = Check::new(&options);
-    if arguments.forms.contains(&Form::Archive) {
-        check.with_history(&arguments.site.root).run(sources)
-    } else {
-        check.run(sources)
-    }
 }
 
 /// What is said when the files are written: a message, and how many they are and how large.

@@ -2,19 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use super::clock;
+use super::{clock, language};
 use crate::Error;
-use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::diagnostic::{Diagnostic, Problem};
 use crate::external::{self, Answer};
 use crate::parse::{Outside, outside};
 use crate::source::Sources;
+use crate::speech::Speech;
 
-/// Asks them all, and adds to a report what is wrong with them.
-pub(super) fn ask(sources: &Sources, report: &mut Report) -> Result<(), Error> {
+/// Asks them all: what is wrong with them.
+pub(super) fn ask(sources: &Sources) -> Result<Vec<Diagnostic>, Error> {
     let links = outside(sources);
     let urls: BTreeSet<&str> = links.iter().map(|link| address(&link.url)).collect();
     let length = u64::try_from(urls.len()).unwrap_or(u64::MAX);
-    let bar = indicatif::ProgressBar::new(length).with_message("Asking for links");
+    let asking = Speech::new(language::of_this_computer()).word("asking-links");
+    let bar = indicatif::ProgressBar::new(length).with_message(asking);
     let answers = external::ask(&urls, clock::now(), external::cache().as_deref(), || bar.inc(1))?;
     bar.finish_and_clear();
     let problem = |link: &Outside| {
@@ -31,8 +33,7 @@ pub(super) fn ask(sources: &Sources, report: &mut Report) -> Result<(), Error> {
     };
     let found =
         links.iter().filter_map(|link| Some(Diagnostic::new(link.location, problem(link)?)));
-    report.add_late(found.collect());
-    Ok(())
+    Ok(found.collect())
 }
 
 /// What a host is asked for: the anchor is the reader's own affair.

@@ -5,6 +5,7 @@
 mod code;
 mod detail;
 mod explain;
+mod findings;
 mod fix;
 mod github;
 mod human;
@@ -15,7 +16,7 @@ mod sarif;
 mod tell;
 mod wording;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::source::{FileId, Location};
 
@@ -25,6 +26,7 @@ pub use detail::{
     Naming, Opening, Personal, ProgrammeFault, Scheme, Shape, Trap,
 };
 pub use explain::{codes, explain, page};
+pub use findings::Findings;
 pub use fix::Fix;
 pub use github::github;
 pub use human::human;
@@ -70,10 +72,7 @@ pub enum Rule {
     Error,
 }
 
-/// How many findings of one kind are told of one file.
-const ENOUGH: usize = 500;
-
-/// Everything that was found.
+/// Everything that is wrong with a site, in order: by path, place and code.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
@@ -83,71 +82,9 @@ pub struct Report {
 }
 
 impl Report {
-    /// Adds one.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
-    }
-
-    /// Adds many.
-    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        self.diagnostics.extend(diagnostics);
-    }
-
-    /// Drops what was found in some files, because they are not part of this site.
-    fn forget(&mut self, files: &BTreeSet<FileId>) {
-        self.diagnostics.retain(|diagnostic| !files.contains(&diagnostic.location.file));
-    }
-
-    /// Drops what was found in some texts that are still being written, each with its files, and counts these texts.
-    pub fn leave_out(&mut self, texts: Vec<Vec<FileId>>) {
-        self.forget(&texts.iter().flatten().copied().collect());
-        self.left_out = texts;
-    }
-
     /// How many texts nobody looked at, because they are still being written.
     pub fn left_out(&self) -> usize {
         self.left_out.len()
-    }
-
-    /// By path, line and code; warnings as the site's `rules` want them. An error stays an error.
-    pub fn settle(&mut self, rules: BTreeMap<Code, Rule>) {
-        self.rules = rules;
-        let rules = &self.rules;
-        self.diagnostics.retain(|diagnostic| {
-            let code = diagnostic.problem.code();
-            code.severity() == Severity::Error || rules.get(&code) != Some(&Rule::Off)
-        });
-        self.sort();
-        self.diagnostics.dedup();
-        self.shorten();
-        self.sort();
-    }
-
-    fn sort(&mut self) {
-        self.diagnostics
-            .sort_by_key(|found| (found.location.file, found.location.span, found.problem.code()));
-    }
-
-    /// Of what one file has very often, as many as anybody will read, and how many more there are. Some of every kind
-    /// stay, so that what stops a build still does.
-    fn shorten(&mut self) {
-        let mut counts: BTreeMap<(FileId, Code), (usize, Location)> = BTreeMap::new();
-        self.diagnostics.retain(|diagnostic| {
-            let location = diagnostic.location;
-            let entry = counts.entry((location.file, diagnostic.problem.code()));
-            let (count, first_left_out) = entry.or_insert((0, location));
-            *count += 1;
-            if *count == ENOUGH + 1 {
-                *first_left_out = location;
-            }
-            *count <= ENOUGH
-        });
-        let more = counts.into_iter().filter(|(_, (count, _))| *count > ENOUGH);
-        self.diagnostics.extend(more.map(|((_, code), (count, location))| {
-            let code = code.number().into();
-            let problem = Problem::MoreOfTheSame { code, count: count - ENOUGH };
-            Diagnostic::new(location, problem)
-        }));
     }
 
     /// Some of it, with the same weights.
@@ -165,10 +102,12 @@ impl Report {
         within
     }
 
-    /// Adds what was found after the rules of the site were heard; they hold for it too.
-    pub fn add_late(&mut self, found: Vec<Diagnostic>) {
-        self.diagnostics.extend(found);
-        self.settle(self.rules.clone());
+    /// The same with what was found later; the rules of the site hold for it too.
+    #[must_use]
+    pub fn with(self, found: impl IntoIterator<Item = Diagnostic>) -> Self {
+        let mut findings = Findings { diagnostics: self.diagnostics, left_out: self.left_out };
+        findings.extend(found);
+        findings.settle(self.rules)
     }
 
     /// How much one of them weighs on this site.
@@ -180,7 +119,7 @@ impl Report {
         }
     }
 
-    /// Everything, in order.
+    /// Every diagnostic.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.diagnostics.iter()
     }

@@ -13,7 +13,7 @@ use super::tell::{Tell, Values};
 macro_rules! problems {
     ($($number:literal $name:literal $severity:ident
         $problem:ident $({ $($(#[$about:meta])* $field:ident: $type:ty),* $(,)? })?,)*) => {
-        /// What is wrong. Words come later: see [`Speech`](super::Speech).
+        /// What is wrong. Words come later: see [`Speech`](crate::speech::Speech).
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[expect(missing_docs, reason = "the codes and their speech say what each one means")]
         pub enum Problem {

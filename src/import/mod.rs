@@ -10,9 +10,9 @@ mod yaml;
 
 pub use note::{Note, What};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::diagnostic::{Diagnostic, Findings, Problem, Report};
 use crate::model::Practice;
 use crate::new_file::{NewFile, with_digests};
 use crate::parse::{self, At, Mapping, Parsed, closest};
@@ -46,10 +46,9 @@ pub fn drafts(
     match mapping {
         Some(mapping) if found.is_empty() => Ok(import(files, &mapping, site, &parsed)),
         Some(_) | None => {
-            let mut report = Report::default();
-            report.extend(found);
-            report.settle(std::collections::BTreeMap::new());
-            Err(report)
+            let mut findings = Findings::default();
+            findings.extend(found);
+            Err(findings.settle(BTreeMap::new()))
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::record::Scribe;
 use super::text;
 use crate::builtin;
-use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::diagnostic::{Diagnostic, Findings, Problem};
 use crate::messages::Bundle;
 use crate::model::{Languages, Localized};
 use crate::source::{Location, Sources, Span};
@@ -12,7 +12,7 @@ use crate::source::{Location, Sources, Span};
 pub(super) fn read(
     sources: &Sources,
     languages: &Languages,
-    report: &mut Report,
+    findings: &mut Findings,
 ) -> Option<Localized<Bundle>> {
     let mut read = languages.localize(|lang| {
         let code = languages.code(lang);
@@ -22,7 +22,7 @@ pub(super) fn read(
             Some(file) => {
                 let mut scribe = Scribe::new(file, languages);
                 let own = text(sources.get(file), &mut scribe);
-                report.extend(scribe.found);
+                findings.extend(scribe.found);
                 Some(own?)
             }
             None => None,
@@ -31,7 +31,7 @@ pub(super) fn read(
         match Bundle::new(code, &texts) {
             Ok(bundle) => Some(bundle),
             Err(errors) => {
-                report.extend(errors.into_iter().filter_map(|(_, error)| {
+                findings.extend(errors.into_iter().filter_map(|(_, error)| {
                     let location =
                         Location { file: file?, span: Span::new(error.start, error.end) };
                     let reason = error.reason.into();

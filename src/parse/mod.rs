@@ -50,7 +50,7 @@ use std::sync::Arc;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::diagnostic::{Diagnostic, Findings, Problem};
 use crate::messages::Bundle;
 use crate::model::{Languages, Localized};
 use crate::source::{FileId, SITE_FILE, Source, Sources, Span};
@@ -139,7 +139,7 @@ pub(crate) const STACK: usize = 16 << 20;
 /// # Panics
 ///
 /// If the machine has no threads to give.
-pub fn files(sources: &Sources) -> (Parsed, Report) {
+pub fn files(sources: &Sources) -> (Parsed, Findings) {
     files_again(sources, &mut Memory::default())
 }
 
@@ -148,7 +148,7 @@ pub fn files(sources: &Sources) -> (Parsed, Report) {
 /// # Panics
 ///
 /// If the machine has no threads to give.
-pub fn files_again(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
+pub fn files_again(sources: &Sources, memory: &mut Memory) -> (Parsed, Findings) {
     rayon::ThreadPoolBuilder::new()
         .num_threads(rayon::current_num_threads())
         .stack_size(STACK)
@@ -157,9 +157,9 @@ pub fn files_again(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
         .install(|| all(sources, memory))
 }
 
-fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
-    let mut report = Report::default();
-    let (settings, context) = begin(sources, &mut report);
+fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Findings) {
+    let mut findings = Findings::default();
+    let (settings, context) = begin(sources, &mut findings);
     let files: Vec<_> = sources.iter().collect();
     memory.look(&context);
     let read: Vec<_> = files
@@ -185,7 +185,7 @@ fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
         languages: context.languages,
     };
     for (content, diagnostics) in read {
-        report.extend(diagnostics);
+        findings.extend(diagnostics);
         match content {
             Some(Content::Vocabulary(name, vocabulary)) => {
                 let place = parsed.vocabularies.iter_mut().find(|(known, _)| *known == name);
@@ -203,12 +203,12 @@ fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Report) {
         }
     }
     parsed.keys = keys(sources);
-    parsed.messages = messages::read(sources, &parsed.languages, &mut report);
-    (parsed, report)
+    parsed.messages = messages::read(sources, &parsed.languages, &mut findings);
+    (parsed, findings)
 }
 
 /// What has to be known before the rest can be read: the site's languages and the names of its vocabularies.
-fn begin<'s>(sources: &'s Sources, report: &mut Report) -> (Settings, Context<'s>) {
+fn begin<'s>(sources: &'s Sources, findings: &mut Findings) -> (Settings, Context<'s>) {
     let names = sources.iter().filter_map(|(_, source)| match path::classify(&source.path) {
         Some(Path::Vocabulary(name)) if lists::may_be_called(name) => Some(name),
         Some(
@@ -240,7 +240,7 @@ fn begin<'s>(sources: &'s Sources, report: &mut Report) -> (Settings, Context<'s
         Some(node) => settings::settings(&node, &mut scribe),
         None => Settings::unread(),
     };
-    report.extend(scribe.found);
+    findings.extend(scribe.found);
     (settings, Context { languages, vocabularies })
 }
 

@@ -17,8 +17,8 @@ use tokio::sync::mpsc::error::SendError;
 
 use super::connections::Content;
 use super::edition::{Answer, Edition};
-use super::findings::Editor;
 use super::live::{Live, Moment};
+use super::outcome::Editor;
 use super::search::Search;
 use crate::model::Address;
 use crate::output::{File, SERVICE_WORKER, escape, fingerprint};

@@ -4,7 +4,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::edition::Edition;
-use super::findings::Findings;
+use super::outcome::Outcome;
 
 /// The state that all threads share.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ pub(super) struct Shown {
     /// The last site without errors; nothing if there was none yet.
     pub(super) edition: Option<Arc<Edition>>,
     /// What is wrong with the site as it is now.
-    pub(super) findings: Arc<Findings>,
+    pub(super) findings: Arc<Outcome>,
 }
 
 /// Tells one state from another. Numbers grow while the server runs, and begin elsewhere in the next run.
@@ -51,7 +51,7 @@ impl Live {
     }
 
     /// Shows other findings, and another site if there is one.
-    pub(super) fn show(&self, edition: Option<Edition>, findings: Findings) {
+    pub(super) fn show(&self, edition: Option<Edition>, findings: Outcome) {
         let mut state = self.lock();
         if let Some(edition) = edition {
             state.shown.edition = Some(Arc::new(edition));

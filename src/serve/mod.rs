@@ -7,8 +7,8 @@
 mod answer;
 mod connections;
 mod edition;
-mod findings;
 mod live;
+mod outcome;
 mod search;
 mod watch;
 mod workshop;
@@ -27,13 +27,13 @@ use crate::source::Sources;
 
 use answer::Host;
 use connections::Listener;
-use findings::Findings;
 use live::{Live, Shown};
+use outcome::Outcome;
 use search::Search;
 use watch::Watch;
 use workshop::{Made, Workshop};
 
-pub use findings::Editor;
+pub use outcome::Editor;
 
 /// The port that is taken if none is named, and how many after it are tried.
 const PORT: u16 = 4280;
@@ -174,7 +174,7 @@ fn follow(
             if before.findings.failure.as_ref() == Some(&reason) {
                 return;
             }
-            (Vec::new(), Findings::failure(reason), None)
+            (Vec::new(), Outcome::failure(reason), None)
         }
     };
     live.show(edition, findings);
@@ -186,8 +186,8 @@ fn follow(
 fn news<'n>(
     changed: &'n [Box<str>],
     took: Duration,
-    now: &'n Findings,
-    before: Option<&Findings>,
+    now: &'n Outcome,
+    before: Option<&Outcome>,
 ) -> News<'n> {
     let known: BTreeSet<_> = before
         .iter()
@@ -206,6 +206,6 @@ fn news<'n>(
 }
 
 /// What makes a finding the same as one of before: lines may have moved.
-fn key<'f>(found: &'f Diagnostic, among: &'f Findings) -> (&'f str, &'f Problem) {
+fn key<'f>(found: &'f Diagnostic, among: &'f Outcome) -> (&'f str, &'f Problem) {
     (&among.sources.get(found.location.file).path, &found.problem)
 }

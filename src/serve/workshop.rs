@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use super::FAULT;
 use super::edition::Edition;
-use super::findings::Findings;
+use super::outcome::Outcome;
 use crate::Error;
 use crate::build::{Check, Memory};
 use crate::diagnostic::Report;
@@ -34,7 +34,7 @@ pub(super) struct Made {
     /// The files that are different, by their path from the site's folder.
     pub(super) changed: Vec<Box<str>>,
     /// What is wrong with the site.
-    pub(super) findings: Findings,
+    pub(super) findings: Outcome,
     /// The site; nothing if it has errors.
     pub(super) edition: Option<Edition>,
 }
@@ -73,12 +73,12 @@ impl Workshop {
         let (findings, edition) = made.unwrap_or_else(|_| {
             self.memory = Memory::default();
             self.compared = Arc::default();
-            (Findings::failure(FAULT.to_owned()), None)
+            (Outcome::failure(FAULT.to_owned()), None)
         });
         Ok(Some(Made { changed, findings, edition }))
     }
 
-    fn make(&mut self) -> (Findings, Option<Edition>) {
+    fn make(&mut self) -> (Outcome, Option<Edition>) {
         let sources = self.folder.sources();
         let (site, report) = Check::new(&self.options).again(&mut self.memory).run(&sources);
         let edition = site.map(|site| self.edition(site)).transpose();
@@ -86,7 +86,7 @@ impl Workshop {
             Ok(edition) => (edition, None),
             Err(reason) => (None, Some(reason)),
         };
-        (Findings { sources, report, failure }, edition)
+        (Outcome { sources, report, failure }, edition)
     }
 
     fn edition(&mut self, site: Site) -> Result<Edition, String> {
@@ -98,7 +98,7 @@ impl Workshop {
     }
 }
 
-impl Findings {
+impl Outcome {
     /// What is wrong when nothing could be read or made.
     pub(super) fn failure(reason: String) -> Self {
         let (sources, report) = (crate::source::Sources::default(), Report::default());

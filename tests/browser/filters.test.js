@@ -66,6 +66,9 @@ for (const [lang, asked, sentence] of [
     await search(page, lang, `${asked}&themes=management-crisis`);
     assert.ok(await page.locator(".filters").isVisible());
     assert.equal(await page.locator("#filterless").isVisible(), false);
+    await search(page, lang, "?q=xyzqwk");
+    await says(page, "xyzqwk");
+    assert.equal(await page.locator("#filterless").isVisible(), false);
     await page.getByRole("searchbox").fill("brusafe");
     await page.getByRole("searchbox").press("Enter");
     await says(page, "brusafe");

@@ -57,8 +57,8 @@ fn sources(form: Form, value: &Value) -> Sources {
 fn errors(form: Form, value: &Value) -> Vec<Problem> {
     let sources = sources(form, value);
     let file = sources.find(path(form)).expect("it is there");
-    let (parsed, report) = parse::files(&sources);
-    let here = report.iter().filter(|diagnostic| diagnostic.location.file == file);
+    let (parsed, findings) = parse::files(&sources);
+    let here = findings.iter().filter(|diagnostic| diagnostic.location.file == file);
     let mut found: Vec<Problem> = here.map(|diagnostic| diagnostic.problem.clone()).collect();
     for text in parsed.texts.iter().filter(|text| text.file == file) {
         found.extend(text.front.missing.iter().map(|diagnostic| diagnostic.problem.clone()));

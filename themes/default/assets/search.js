@@ -112,11 +112,11 @@ function drawAround(state, found) {
   browse.hidden = Boolean(found?.total);
 }
 
-/** Where no sheet is found there is nothing to filter; a sentence stands in for the filters. @param {State} state @param {any} [found] */
+/** Where no sheet is found there is nothing to filter; among other pages a sentence stands in for the filters. @param {State} state @param {any} [found] */
 function drawPanel(state, found) {
   const hasSheets = !found || Object.values(found.facets).some((counts) => Object.keys(counts).length);
   folder.hidden = !hasSheets && !active(state).length && !folder.contains(document.activeElement);
-  filterless.hidden = !folder.hidden;
+  filterless.hidden = !folder.hidden || !found?.total;
 }
 
 /** Counts questions: only the last one's answer is shown. */

@@ -16,9 +16,9 @@ const MOST: usize = 50;
 /// A longer line is not shown: nobody finds a place in it.
 const LONGEST: usize = 500;
 
-/// What was found at a moment.
+/// What came of making the site at a moment.
 #[derive(Debug)]
-pub(super) struct Findings {
+pub(super) struct Outcome {
     pub(super) sources: Sources,
     pub(super) report: Report,
     /// What kept the site from being made, besides its content.
@@ -94,7 +94,7 @@ impl Editor {
     }
 }
 
-impl Findings {
+impl Outcome {
     /// What is told to readers of a language, as JSON; `root` is the site's folder.
     ///
     /// # Panics
