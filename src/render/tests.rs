@@ -146,7 +146,7 @@ fn terms_tell_the_main_from_the_named() {
     let files = render(&sample::site());
     has(&files["/nl/themes/evaluatie/"], "<h2 id=\"list\">Eén fiche</h2>");
     let named = &files["/fr/themes/opleiding/"];
-    has(named, "à côté de son terme principal");
+    has(named, "Une fiche dont c’est un terme secondaire");
     has(named, "La rédaction a déduit ce classement du texte.");
     let empty = &files["/nl/themes/cijfers/"];
     has(empty, "Hier staat nog geen praktijk.");
