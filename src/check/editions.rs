@@ -138,22 +138,19 @@ impl<'p> Checker<'p> {
 
     fn kept_text(&mut self, file: &KeptFile, original: &TextFile) -> Option<Text> {
         let text = &file.text;
-        let translation = text.front.translation.as_ref().map(|at| Translation {
+        let front = &text.front;
+        let translation = front.translation.as_ref().map(|at| Translation {
             method: at.value.method,
             reviewed: at.value.reviewed,
             outdated: at.value.of.value != original.digest,
             change: None,
         });
         Some(Text {
-            title: text.front.title.as_ref()?.value.clone(),
-            summary: text.front.summary.as_ref()?.value.clone(),
-            slug: text
-                .front
-                .slug
-                .as_ref()
-                .map_or_else(|| file.practice.clone(), |at| at.value.clone()),
-            keywords: text.front.keywords.clone(),
-            updated: text.front.updated.as_ref().map(|updated| updated.value),
+            title: front.title.as_ref()?.value.clone(),
+            summary: front.summary.as_ref()?.value.clone(),
+            slug: front.slug.as_ref().map_or_else(|| file.practice.clone(), |at| at.value.clone()),
+            keywords: front.keywords.clone(),
+            updated: front.updated.as_ref().map(|updated| updated.value),
             translation,
             body: self.kept_body(file),
         })

@@ -88,13 +88,8 @@ impl Checker<'_> {
 
     /// For each vocabulary the terms that a practice names.
     fn terms(&mut self, source: &TextFile, fields: &PracticeFields) -> Option<Vec<Vec<TermIndex>>> {
-        every(
-            fields
-                .terms
-                .iter()
-                .enumerate()
-                .map(|(field, names)| self.terms_of(source, field, names)),
-        )
+        let named = fields.terms.iter().enumerate();
+        every(named.map(|(field, names)| self.terms_of(source, field, names)))
     }
 
     fn terms_of(

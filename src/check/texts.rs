@@ -59,16 +59,17 @@ impl Checker<'_> {
     pub(super) fn texts(&mut self, key: &TextKey) -> Option<Translated<Text>> {
         self.translated(key, |checker, text, outdated| {
             let body = checker.body(text);
-            let slug = match &text.front.slug {
+            let front = &text.front;
+            let slug = match &front.slug {
                 Some(slug) => slug.value.clone(),
                 None => Id::parse(&key.1).ok()?,
             };
             Some(Text {
-                title: text.front.title.as_ref()?.value.clone(),
-                summary: text.front.summary.as_ref()?.value.clone(),
+                title: front.title.as_ref()?.value.clone(),
+                summary: front.summary.as_ref()?.value.clone(),
                 slug,
-                keywords: text.front.keywords.clone(),
-                updated: text.front.updated.as_ref().map(|updated| updated.value),
+                keywords: front.keywords.clone(),
+                updated: front.updated.as_ref().map(|updated| updated.value),
                 translation: checker.translation(key, text, outdated),
                 body,
             })
