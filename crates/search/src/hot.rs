@@ -6,11 +6,12 @@ use std::ops::Range;
 use crate::bytes::{Reader, put_number, put_size, put_text};
 use crate::{Facet, FieldRanges, Kind, Lang, Languages, Layout, Localized};
 
-const MAGIC: &[u8] = b"FICHE\x04";
+/// The name of the format and its version.
+const MAGIC: &[u8] = b"FICHE\x05";
 
 /// What is known of an index before anything else is fetched.
 ///
-/// Layout: the magic number `FICHE` and the format's version 3, then LEB128 numbers and length-prefixed UTF-8 strings in
+/// Layout: `FICHE` and the version of the format, a byte; then LEB128 numbers and length-prefixed UTF-8 strings in
 /// the order of the fields here; the bytes of the ranges stand at the end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hot {
