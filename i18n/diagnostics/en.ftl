@@ -60,10 +60,19 @@ yaml-limit = the fields are nested or repeated too much to be read
     .help = Write the values out simply: at most a few levels below one another, and without the signs & and * that repeat other values.
 message-syntax = this message cannot be read ({ $reason })
     .help = Every message is a key, the sign = and a text; lines that go on begin with spaces.
-stray-file = this file is not read: it is not where the site keeps such files
+stray-file = { $folder ->
+        [templates] no page is made with this template, and no other template names it
+        [messages] these messages are not read: the site has no such language
+       *[other] this file is not read: it is not where the site keeps such files
+    }
     .help = { $has-closest ->
         [yes] Is it this one? Then call it { $closest }
-       *[no] Texts are called `index.nl.md` and stand in a folder of their own, as `content/practices/brusafe/index.nl.md`; lists stand in `content/vocabularies/`. Move or rename the file, or remove it.
+       *[no] { $folder ->
+            [templates] A template is called as the one of the tool that it replaces, as practice.html, or stands between quotation marks in another template. Rename or remove it.
+            [theme] A theme keeps its templates in `templates/`, and style sheets, scripts and pictures in `assets/`. Move the file there, or remove it.
+            [messages] A file of messages has the code of a language of the site and ends in .ftl, as i18n/nl.ftl. Add the language to `languages:` in content/site.yaml, or remove this file.
+           *[content] Texts are called `index.nl.md` and stand in a folder of their own, as `content/practices/brusafe/index.nl.md`; lists stand in `content/vocabularies/`. Move or rename the file, or remove it.
+        }
     }
 unknown-language = { $has-found ->
         [no] the name of this file does not say which language it is in
@@ -83,6 +92,8 @@ more-of-the-same = { $count } more findings of the kind { $code } follow in this
     .help = Mend those above and check again: the rest is shown then. So many in one file often have one cause.
 merge-conflict = two versions of this text stand below each other, between <<<<<<< and >>>>>>>
     .help = Two people changed the same lines. Keep what is right of both, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.
+template-syntax = this template cannot be read ({ $reason })
+    .help = Look at this line and those above it: what opens with {"{%"} or {"{{"} is closed again, and every `if`, `for` and `block` has its own `endif`, `endfor` and `endblock`.
 
 unknown-field = { $language ->
         [yes] the site has no language `{ $field }`
@@ -452,6 +463,24 @@ bad-locale = `{ $found }` is no locale of the language `{ $language }`
     .help = { $has-closest ->
         [yes] Did you mean `{ $closest }`?
        *[no] Write the language, a hyphen and the country in capitals, as { $language }-BE, or { $language } alone.
+    }
+unknown-in-message = { $referred ->
+        [variable] the message `{ $key }` asks for `{ $found }`, which nothing gives it
+        [function] the message `{ $key }` calls `{ $found }`, and messages have no functions here
+        [term] the message `{ $key }` refers to the term `{ $found }`, which this file does not have
+       *[message] the message `{ $key }` refers to `{ $found }`, and there is no such message
+    }
+    .help = { $has-closest ->
+        [yes] Did you mean `{ $closest }`?
+       *[no] { $referred ->
+            [variable] Take it out, or write the words themselves.
+            [function] Write the value by itself between the braces: numbers and dates come in the words of the language.
+            [term] Add a line `{ $found } = …` to this file, or write the words themselves.
+           *[message] Write the words themselves. A value of the page has a $ before its name.
+        }
+    }{ $has-choices ->
+        [yes] {" "}This message may use: { $choices }.
+       *[no] {""}
     }
 
 bad-colour = { $has-found ->

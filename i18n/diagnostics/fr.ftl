@@ -60,10 +60,19 @@ yaml-limit = les champs sont trop imbriqués ou trop répétés pour être lus
     .help = Écrivez simplement les valeurs : quelques niveaux au plus, et sans les signes & et * qui répètent d’autres valeurs.
 message-syntax = ce libellé est illisible ({ $reason })
     .help = Chaque libellé est une clé, le signe = et un texte ; les lignes qui continuent commencent par des espaces.
-stray-file = ce fichier n’est pas lu : il n’est pas là où le site garde de tels fichiers
+stray-file = { $folder ->
+        [templates] aucune page n’est faite avec ce modèle, et aucun autre modèle ne le nomme
+        [messages] ces libellés ne sont pas lus : le site n’a pas cette langue
+       *[other] ce fichier n’est pas lu : il n’est pas là où le site garde de tels fichiers
+    }
     .help = { $has-closest ->
         [yes] Est-ce ce fichier-ci ? Nommez-le alors { $closest }
-       *[no] Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
+       *[no] { $folder ->
+            [templates] Un modèle porte le nom de celui de l’outil qu’il remplace, comme practice.html, ou se trouve entre guillemets dans un autre modèle. Renommez-le ou supprimez-le.
+            [theme] Un thème garde ses modèles dans `templates/`, et ses feuilles de style, scripts et images dans `assets/`. Mettez-y le fichier, ou supprimez-le.
+            [messages] Un fichier de libellés porte le code d’une langue du site et finit par .ftl, comme i18n/fr.ftl. Ajoutez la langue à `languages:` dans content/site.yaml, ou supprimez ce fichier.
+           *[content] Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
+        }
     }
 unknown-language = { $has-found ->
         [no] le nom de ce fichier ne dit pas dans quelle langue il est
@@ -83,6 +92,8 @@ more-of-the-same = { $count } autres constats de type { $code } suivent dans ce 
     .help = Corrigez ceux qui précèdent et relancez la vérification : vous verrez le reste. Un si grand nombre dans un seul fichier a souvent une seule cause.
 merge-conflict = deux versions de ce texte se suivent, entre <<<<<<< et >>>>>>>
     .help = Deux personnes ont modifié les mêmes lignes. Gardez de chacune ce qui est juste, et enlevez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.
+template-syntax = ce modèle est illisible ({ $reason })
+    .help = Regardez cette ligne et celles au-dessus : ce qui s’ouvre par {"{%"} ou {"{{"} se referme aussi, et chaque `if`, `for` et `block` a son propre `endif`, `endfor` et `endblock`.
 
 unknown-field = { $language ->
         [yes] le site n’a pas de langue `{ $field }`
@@ -453,6 +464,24 @@ bad-locale = `{ $found }` n’est pas un paramètre régional de la langue `{ $l
     .help = { $has-closest ->
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] Écrivez la langue, un trait d’union et le pays en majuscules, comme { $language }-BE, ou { $language } seul.
+    }
+unknown-in-message = { $referred ->
+        [variable] le libellé `{ $key }` demande `{ $found }`, que rien ne lui donne
+        [function] le libellé `{ $key }` appelle `{ $found }`, mais les libellés n’ont pas de fonctions ici
+        [term] le libellé `{ $key }` renvoie au terme `{ $found }`, que ce fichier n’a pas
+       *[message] le libellé `{ $key }` renvoie à `{ $found }`, et un tel libellé n’existe pas
+    }
+    .help = { $has-closest ->
+        [yes] Vouliez-vous dire `{ $closest }` ?
+       *[no] { $referred ->
+            [variable] Enlevez-le, ou écrivez les mots eux-mêmes.
+            [function] Mettez la valeur seule entre les accolades : les nombres et les dates arrivent déjà dans les mots de la langue.
+            [term] Ajoutez une ligne `{ $found } = …` à ce fichier, ou écrivez les mots eux-mêmes.
+           *[message] Écrivez les mots eux-mêmes. Le nom d’une valeur de la page est précédé d’un $.
+        }
+    }{ $has-choices ->
+        [yes] {" "}Ce libellé peut utiliser : { $choices }.
+       *[no] {""}
     }
 
 bad-colour = { $has-found ->

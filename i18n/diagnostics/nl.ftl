@@ -60,10 +60,19 @@ yaml-limit = de velden zijn te diep genest of te vaak herhaald om gelezen te wor
     .help = Schrijf de waarden gewoon uit: hooguit enkele niveaus onder elkaar, en zonder de tekens & en * die andere waarden herhalen.
 message-syntax = dit opschrift is niet te lezen ({ $reason })
     .help = Elk opschrift is een sleutel, het teken = en een tekst; regels die doorlopen beginnen met spaties.
-stray-file = dit bestand wordt niet gelezen: het staat niet waar de site zulke bestanden bewaart
+stray-file = { $folder ->
+        [templates] met dit sjabloon wordt geen pagina gemaakt, en geen ander sjabloon noemt het
+        [messages] deze opschriften worden niet gelezen: de site heeft die taal niet
+       *[other] dit bestand wordt niet gelezen: het staat niet waar de site zulke bestanden bewaart
+    }
     .help = { $has-closest ->
         [yes] Is het dit bestand? Noem het dan { $closest }
-       *[no] Teksten heten `index.nl.md` en staan in een eigen map, zoals `content/practices/brusafe/index.nl.md`; lijsten staan in `content/vocabularies/`. Verplaats of hernoem het bestand, of verwijder het.
+       *[no] { $folder ->
+            [templates] Een sjabloon heet zoals dat van het programma waarvan het de plaats inneemt, zoals practice.html, of staat tussen aanhalingstekens in een ander sjabloon. Hernoem of verwijder het.
+            [theme] Een thema bewaart zijn sjablonen in `templates/`, en stijlbladen, scripts en beelden in `assets/`. Zet het bestand daar, of verwijder het.
+            [messages] Een bestand met opschriften heeft de code van een taal van de site en eindigt op .ftl, zoals i18n/nl.ftl. Voeg de taal toe aan `languages:` in content/site.yaml, of verwijder dit bestand.
+           *[content] Teksten heten `index.nl.md` en staan in een eigen map, zoals `content/practices/brusafe/index.nl.md`; lijsten staan in `content/vocabularies/`. Verplaats of hernoem het bestand, of verwijder het.
+        }
     }
 unknown-language = { $has-found ->
         [no] de naam van dit bestand zegt niet in welke taal het is
@@ -83,6 +92,8 @@ more-of-the-same = nog { $count } bevindingen van de soort { $code } volgen in d
     .help = Verbeter die hierboven en controleer opnieuw: dan ziet u de rest. Zoveel in één bestand hebben vaak één oorzaak.
 merge-conflict = twee versies van deze tekst staan onder elkaar, tussen <<<<<<< en >>>>>>>
     .help = Twee mensen wijzigden dezelfde regels. Behoud van beide wat juist is, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.
+template-syntax = dit sjabloon is niet te lezen ({ $reason })
+    .help = Kijk naar deze regel en die erboven: wat met {"{%"} of {"{{"} begint, wordt ook gesloten, en elke `if`, `for` en `block` heeft een eigen `endif`, `endfor` en `endblock`.
 
 unknown-field = { $language ->
         [yes] de site heeft geen taal `{ $field }`
@@ -453,6 +464,24 @@ bad-locale = `{ $found }` is geen landinstelling van de taal `{ $language }`
     .help = { $has-closest ->
         [yes] Bedoelde u `{ $closest }`?
        *[no] Schrijf de taal, een koppelteken en het land in hoofdletters, zoals { $language }-BE, of { $language } alleen.
+    }
+unknown-in-message = { $referred ->
+        [variable] het opschrift `{ $key }` vraagt `{ $found }`, en krijgt dat van niemand
+        [function] het opschrift `{ $key }` roept `{ $found }` op, maar opschriften hebben hier geen functies
+        [term] het opschrift `{ $key }` verwijst naar de term `{ $found }`, die dit bestand niet heeft
+       *[message] het opschrift `{ $key }` verwijst naar `{ $found }`, en zo’n opschrift is er niet
+    }
+    .help = { $has-closest ->
+        [yes] Bedoelde u `{ $closest }`?
+       *[no] { $referred ->
+            [variable] Haal het weg, of schrijf de woorden zelf.
+            [function] Zet de waarde alleen tussen de accolades: getallen en datums komen al in de woorden van de taal.
+            [term] Voeg een regel `{ $found } = …` toe aan dit bestand, of schrijf de woorden zelf.
+           *[message] Schrijf de woorden zelf. Voor de naam van een waarde van de pagina staat een $.
+        }
+    }{ $has-choices ->
+        [yes] {" "}Dit opschrift mag gebruiken: { $choices }.
+       *[no] {""}
     }
 
 bad-colour = { $has-found ->

@@ -1,14 +1,14 @@
 //! Messages of the interface: every language says everything.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use icu_locale_core::Locale;
 
 use super::Checker;
 use super::addresses::segments;
 use crate::builtin;
-use crate::diagnostic::Problem;
-use crate::messages::{Bundle, place_of};
+use crate::diagnostic::{Problem, Referred};
+use crate::messages::{Bundle, Reference, ReferenceKind, place_of, references, terms};
 use crate::model::{Id, Lang, Localized};
 use crate::parse::{MESSAGES, closest};
 use crate::source::{FileId, Span};
@@ -119,8 +119,8 @@ impl Checker<'_> {
                     let closest = crate::parse::ascii_id(found);
                     Problem::BadId { found: found.as_str().into(), closest }
                 }
-                Err(_) if !is_there[lang] => continue,
-                // No page is at hand yet to fill in a variable.
+                Err(_) if !is_there[lang] || self.is_reported(lang, key) => continue,
+                // A message that refers to itself.
                 Err(reason) => Problem::MessageSyntax { reason: reason.as_str().into() },
             };
             let file = self.message_file(lang).unwrap_or(site_file);
@@ -130,8 +130,114 @@ impl Checker<'_> {
         languages.try_localize(id).ok()
     }
 
+    /// What the site's own messages stand on is there: a page that shows one could not be made otherwise.
+    pub(super) fn message_references(&mut self) {
+        let languages = self.parsed.languages.iter();
+        let found = languages.filter_map(|lang| {
+            let file = self.message_file(lang)?;
+            Some((file, self.unknown_references(lang, file)))
+        });
+        for (file, unknown) in found.collect::<Vec<_>>() {
+            for (reference, problem) in unknown {
+                // With the sign before its name.
+                let start = reference.place.end - sign(reference.kind).len() - reference.name.len();
+                let span = Span::new(start, reference.place.end);
+                self.report(file, span, problem);
+            }
+        }
+    }
+
+    /// Whether [`Self::message_references`] tells why a message cannot be said.
+    fn is_reported(&self, lang: Lang, key: &str) -> bool {
+        let file = self.message_file(lang);
+        let unknown = file.map(|file| self.unknown_references(lang, file)).unwrap_or_default();
+        unknown.iter().any(|(reference, _)| &*reference.key == key)
+    }
+
+    /// What messages of a file refer to that does not exist.
+    fn unknown_references(&self, lang: Lang, file: FileId) -> Vec<(Reference<'_>, Problem)> {
+        let path = &self.sources.get(file).path;
+        let text = std::str::from_utf8(&self.sources.get(file).bytes).unwrap_or_default();
+        let own = builtin::text(path).unwrap_or_default();
+        let Some(messages) = self.messages.as_ref().filter(|_| own != text) else {
+            return Vec::new();
+        };
+        let messages: Vec<&str> = messages[lang].keys().iter().map(|key| &**key).collect();
+        let terms: Vec<&str> = [text, own].into_iter().flat_map(terms).collect();
+        let given = given();
+        let known = |reference: &Reference<'_>| match reference.kind {
+            // What the program gives to messages of the site's own theme, only that theme knows; to terms, their callers.
+            ReferenceKind::Variable => Some(given.get(&reference.key)?.iter().copied().collect()),
+            ReferenceKind::Function => Some(Vec::new()),
+            ReferenceKind::Message => Some(messages.clone()),
+            ReferenceKind::Term => Some(terms.clone()),
+        };
+        let all = references(text).into_iter();
+        all.filter_map(|reference| {
+            let known = known(&reference).filter(|known| !known.contains(&reference.name))?;
+            let problem = unknown_reference(&reference, &known);
+            Some((reference, problem))
+        })
+        .collect()
+    }
+
     /// The site's own file of messages in a language.
     pub(super) fn message_file(&self, lang: Lang) -> Option<FileId> {
         self.sources.find(&format!("i18n/{}.ftl", self.parsed.languages.code(lang)))
+    }
+}
+
+/// The variables that the program gives to each message of its own: in one language or another it uses them all.
+fn given() -> BTreeMap<Box<str>, BTreeSet<&'static str>> {
+    /// A number to choose a plural by, and as it is shown: one comes with the other.
+    const COUNT: [&str; 2] = ["n", "shown"];
+    let mut given: BTreeMap<Box<str>, BTreeSet<&str>> = BTreeMap::new();
+    let files = builtin::FILES.iter().filter(|(path, _)| path.starts_with("i18n/"));
+    for text in files.filter_map(|(path, _)| builtin::text(path)) {
+        for key in Bundle::new("en", &[text]).iter().flat_map(Bundle::keys) {
+            given.entry(key.clone()).or_default();
+        }
+        for reference in references(text) {
+            if reference.kind == ReferenceKind::Variable {
+                given.entry(reference.key).or_default().insert(reference.name);
+            }
+        }
+    }
+    for names in given.values_mut().filter(|names| COUNT.iter().any(|name| names.contains(name))) {
+        names.extend(COUNT);
+    }
+    given
+}
+
+fn unknown_reference(reference: &Reference<'_>, known: &[&str]) -> Problem {
+    let (sign, referred) = (sign(reference.kind), referred(reference.kind));
+    let named = |name: &str| format!("{sign}{name}");
+    let closest = closest(reference.name, known.iter().copied());
+    let is_short = reference.kind == ReferenceKind::Variable && !known.is_empty();
+    Problem::UnknownInMessage {
+        key: reference.key.clone(),
+        found: named(reference.name).into(),
+        referred,
+        closest: closest.map(|name| named(&name).into()),
+        choices: is_short
+            .then(|| known.iter().map(|name| named(name)).collect::<Vec<_>>().join(", ").into()),
+    }
+}
+
+/// What stands before the name.
+const fn sign(kind: ReferenceKind) -> &'static str {
+    match kind {
+        ReferenceKind::Variable => "$",
+        ReferenceKind::Term => "-",
+        ReferenceKind::Message | ReferenceKind::Function => "",
+    }
+}
+
+const fn referred(kind: ReferenceKind) -> Referred {
+    match kind {
+        ReferenceKind::Variable => Referred::Variable,
+        ReferenceKind::Function => Referred::Function,
+        ReferenceKind::Message => Referred::Message,
+        ReferenceKind::Term => Referred::Term,
     }
 }

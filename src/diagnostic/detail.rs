@@ -60,6 +60,18 @@ choices! {
         Run "run",
     }
 
+    /// Where a file stands that nothing reads.
+    pub enum Folder {
+        /// `content/`
+        Content "content",
+        /// `templates/` of a theme.
+        Templates "templates",
+        /// Elsewhere in `themes/`.
+        Theme "theme",
+        /// `i18n/`
+        Messages "messages",
+    }
+
     /// What a field holds.
     pub enum Shape {
         /// Words.
@@ -148,6 +160,18 @@ choices! {
         Heading "heading",
         /// `| a | b |` without the line below the first row.
         Table "table",
+    }
+
+    /// What a message refers to between braces.
+    pub enum Referred {
+        /// `$name`
+        Variable "variable",
+        /// `NAME()`
+        Function "function",
+        /// Another message.
+        Message "message",
+        /// `-name`
+        Term "term",
     }
 
     /// What a collection says in every language, besides its own text.

@@ -2,8 +2,8 @@
 
 use super::code::{Code, Severity};
 use super::detail::{
-    Caption, Contrast, DateForm, Encoding, Excess, ImageFault, Kind, LogoFault, LostSign, Markup,
-    Naming, Opening, Personal, ProgrammeFault, Shape, Trap,
+    Caption, Contrast, DateForm, Encoding, Excess, Folder, ImageFault, Kind, LogoFault, LostSign,
+    Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Shape, Trap,
 };
 use super::tell::{Tell, Values};
 
@@ -65,7 +65,7 @@ problems! {
     "F005" "yaml-syntax" Error YamlSyntax { trap: Trap, detail: Box<str> },
     "F006" "yaml-limit" Error YamlLimit,
     "F007" "message-syntax" Error MessageSyntax { reason: Box<str> },
-    "F008" "stray-file" Warning StrayFile { closest: Option<Box<str>> },
+    "F008" "stray-file" Warning StrayFile { folder: Folder, closest: Option<Box<str>> },
     "F009" "unknown-language" Error
         UnknownLanguage {
             found: Option<Box<str>>,
@@ -76,6 +76,7 @@ problems! {
         },
     "F010" "more-of-the-same" Warning MoreOfTheSame { code: Box<str>, count: usize },
     "F011" "merge-conflict" Error MergeConflict,
+    "F012" "template-syntax" Error TemplateSyntax { reason: Box<str> },
 
     "F101" "unknown-field" Error
         UnknownField {
@@ -205,6 +206,14 @@ problems! {
     "F410" "published-ahead" Warning PublishedAhead { published: Box<str> },
     "F411" "bad-locale" Error
         BadLocale { found: Box<str>, language: Box<str>, closest: Option<Box<str>> },
+    "F412" "unknown-in-message" Error
+        UnknownInMessage {
+            key: Box<str>,
+            found: Box<str>,
+            referred: Referred,
+            closest: Option<Box<str>>,
+            choices: Option<Box<str>>,
+        },
     "F420" "empty-section" Warning EmptySection { found: Box<str> },
     "F421" "source-left-over" Error SourceLeftOver { language: Box<str> },
 

@@ -39,6 +39,7 @@ mod server;
 mod settings;
 mod signs;
 mod tags;
+mod templates;
 mod text;
 mod traps;
 mod typography;
@@ -50,7 +51,7 @@ use std::sync::Arc;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::diagnostic::{Diagnostic, Findings, Problem};
+use crate::diagnostic::{Diagnostic, Findings, Folder, Problem};
 use crate::messages::Bundle;
 use crate::model::{Languages, Localized};
 use crate::source::{FileId, SITE_FILE, Source, Sources, Span};
@@ -272,8 +273,10 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
         None => {
             if path::is_stray(&source.path) {
                 let closest = path::meant(&source.path).map(Into::into);
-                scribe.report(Span::default(), Problem::StrayFile { closest });
+                let folder = Folder::Content;
+                scribe.report(Span::default(), Problem::StrayFile { folder, closest });
             }
+            templates::syntax(source, &mut scribe);
             None
         }
         Some(Path::Vocabulary(name)) if !lists::may_be_called(name) => {

@@ -236,7 +236,7 @@ fn each_package_has_one_home() {
         ("ammonia", &["parse/html"]),
         ("serde_saphyr", &["parse/metadata"]),
         ("toml::", &["parse/foreign"]),
-        ("tera::", &["render/theme"]),
+        ("tera::", &["render/theme", "parse/templates"]),
         ("fluent::", &["messages"]),
         ("tantivy::", &["index/segment"]),
         ("jiff::", &["model/date", "model/zone"]),

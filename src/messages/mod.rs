@@ -3,12 +3,16 @@
 //! Syntax and plural rules are those of Project Fluent 1.0. Numbers and dates come formatted from elsewhere; a
 //! number is given twice where a plural depends on it: as digits to choose by, as text to show.
 
+mod references;
+
 use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+
+pub use references::{Reference, ReferenceKind, references, terms};
 
 /// The messages of one language.
 pub struct Bundle {

@@ -1,0 +1,89 @@
+//! Files of the theme and of messages that nothing reads, though somebody may believe it.
+
+use super::Checker;
+use crate::builtin;
+use crate::diagnostic::{Folder, Problem};
+use crate::parse::closest;
+use crate::source::{FileId, Source, Span};
+
+/// The tool's own theme.
+const OWN: &str = "themes/default/";
+
+/// Kinds of files that themes are made of; what else lies there is for people.
+const KINDS: [&str; 6] = [".html", ".css", ".js", ".svg", ".typ", ".woff2"];
+
+impl Checker<'_> {
+    /// As the parser does in `content/`; here other files and the site's languages tell.
+    pub(super) fn strays(&mut self) {
+        let found = self.sources.iter().filter(|(_, source)| is_own(source));
+        let found = found.filter_map(|(file, source)| Some((file, self.stray(&source.path)?)));
+        for (file, problem) in found.collect::<Vec<(FileId, Problem)>>() {
+            self.report(file, Span::default(), problem);
+        }
+    }
+
+    fn stray(&self, path: &str) -> Option<Problem> {
+        if path.ends_with("/README.md") {
+            return None;
+        }
+        let (folder, closest) = if let Some(name) = path.strip_prefix("i18n/") {
+            (Folder::Messages, self.stray_messages(name)?)
+        } else {
+            let inner = path.strip_prefix("themes/")?;
+            let (theme, inner) = inner.split_once('/').unwrap_or(("default", inner));
+            match inner.split_once('/') {
+                Some(("assets", _)) => return None,
+                Some(("templates", name)) => (Folder::Templates, self.stray_template(theme, name)?),
+                Some(_) | None => (Folder::Theme, misplaced(theme, inner)?),
+            }
+        };
+        let closest = closest.filter(|path| self.is_free(path)).map(Into::into);
+        Some(Problem::StrayFile { folder, closest })
+    }
+
+    /// What was meant by a file of messages that is of no language of the site.
+    fn stray_messages(&self, name: &str) -> Option<Option<String>> {
+        let languages = &self.parsed.languages;
+        let is_read = name.strip_suffix(".ftl").is_some_and(|code| languages.get(code).is_some());
+        if is_read || name.contains('/') {
+            return None;
+        }
+        let code = name.split(['.', '-', '_']).next().unwrap_or_default().to_lowercase();
+        Some(languages.get(&code).map(|_| format!("i18n/{code}.ftl")))
+    }
+
+    /// What was meant by a template with which no page is made, and which no other one names.
+    fn stray_template(&self, theme: &str, name: &str) -> Option<Option<String>> {
+        let folder = format!("{OWN}templates/");
+        let known = builtin::FILES.iter().filter_map(|(path, _)| path.strip_prefix(&*folder));
+        let is_named =
+            |text: &str| ['"', '\''].iter().any(|q| text.contains(&format!("{q}{name}{q}")));
+        let own = format!("themes/{theme}/templates/");
+        let mut templates = self.sources.iter().filter(|(_, source)| source.path.starts_with(&own));
+        let is_read = known.clone().any(|known| known == name)
+            || templates.any(|(_, source)| std::str::from_utf8(&source.bytes).is_ok_and(is_named));
+        (!is_read).then(|| closest(name, known).map(|meant| own + &meant))
+    }
+
+    /// Whether a site has no file of its own at a path.
+    fn is_free(&self, path: &str) -> bool {
+        self.sources.find(path).is_none_or(|file| !is_own(self.sources.get(file)))
+    }
+}
+
+/// Whether a file is the site's, and not one that comes along with the tool.
+fn is_own(source: &Source) -> bool {
+    let ours = builtin::FILES.iter().find(|(path, _)| *path == &*source.path);
+    ours.is_none_or(|(_, bytes)| *bytes != &*source.bytes)
+}
+
+/// What was meant by a file that is in neither of a theme's folders.
+fn misplaced(theme: &str, inner: &str) -> Option<Option<String>> {
+    if !KINDS.iter().any(|kind| inner.ends_with(kind)) {
+        return None;
+    }
+    let name = inner.rsplit('/').next().unwrap_or(inner);
+    let ours = builtin::FILES.iter().filter_map(|(path, _)| path.strip_prefix(OWN));
+    let mut meant = ours.filter(|path| path.rsplit('/').next() == Some(name));
+    Some(meant.next().map(|path| format!("themes/{theme}/{path}")))
+}

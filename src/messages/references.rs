@@ -1,0 +1,168 @@
+//! What messages refer to between braces: what they are given, and each other.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
+use fluent_syntax::parser;
+
+/// What stands between the braces of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference<'t> {
+    /// The key of the message, `key.attribute` in an attribute; `-name` in a term.
+    pub key: Box<str>,
+    /// Of what kind it is.
+    pub kind: ReferenceKind,
+    /// Its name, without the sign before it.
+    pub name: &'t str,
+    /// Where the name stands in the text.
+    pub place: Range<usize>,
+}
+
+/// What a message may refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReferenceKind {
+    /// `$name`: what the program gives it.
+    Variable,
+    /// `NAME()`
+    Function,
+    /// Another message.
+    Message,
+    /// `-name`: a term.
+    Term,
+}
+
+/// Whatever the messages and terms of a text refer to, in order; of what is no Fluent, nothing.
+pub fn references(text: &str) -> Vec<Reference<'_>> {
+    let mut found = Vec::new();
+    for entry in parser::parse_runtime(text).map(|read| read.body).unwrap_or_default() {
+        let (key, value, attributes) = match entry {
+            Entry::Message(message) => {
+                (message.id.name.to_owned(), message.value, message.attributes)
+            }
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes),
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => continue,
+        };
+        if let Some(value) = &value {
+            Gatherer { text, key: &key, found: &mut found }.pattern(value);
+        }
+        for attribute in &attributes {
+            let key = format!("{key}.{}", attribute.id.name);
+            Gatherer { text, key: &key, found: &mut found }.pattern(&attribute.value);
+        }
+    }
+    found
+}
+
+/// The names of the terms of a text, without their hyphen.
+pub fn terms(text: &str) -> Vec<&str> {
+    let entries = parser::parse_runtime(text).map(|read| read.body).unwrap_or_default();
+    let name = |entry| match entry {
+        Entry::Term(term) => Some(term.id.name),
+        Entry::Message(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { .. } => None,
+    };
+    entries.into_iter().filter_map(name).collect()
+}
+
+/// Walks through one message.
+struct Gatherer<'g, 't> {
+    text: &'t str,
+    key: &'g str,
+    found: &'g mut Vec<Reference<'t>>,
+}
+
+impl<'t> Gatherer<'_, 't> {
+    fn pattern(&mut self, pattern: &Pattern<&'t str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::Placeable { expression } => self.expression(expression),
+                PatternElement::TextElement { .. } => {}
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&'t str>) {
+        match expression {
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+            Expression::Inline(inline) => self.inline(inline),
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&'t str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.add(ReferenceKind::Variable, id.name);
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                self.add(ReferenceKind::Message, id.name);
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.add(ReferenceKind::Function, id.name);
+                self.arguments(arguments);
+            }
+            InlineExpression::TermReference { id, arguments, .. } => {
+                self.add(ReferenceKind::Term, id.name);
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                }
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&'t str>) {
+        let named = arguments.named.iter().map(|argument| &argument.value);
+        for value in arguments.positional.iter().chain(named) {
+            self.inline(value);
+        }
+    }
+
+    fn add(&mut self, kind: ReferenceKind, name: &'t str) {
+        // The parser hands out parts of the text itself.
+        let start = name.as_ptr().addr() - self.text.as_ptr().addr();
+        let place = start..start + name.len();
+        self.found.push(Reference { key: self.key.into(), kind, name, place });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_stands_between_braces_is_found_where_it_stands() {
+        let text = "a = { $x ->\n    [one] { b }\n   *[other] { -c(d: 1) } { { $z } }\n }\n    .e = { F($v) }\n-c = { $w }\n";
+        let found = references(text);
+        let shown: Vec<String> = found
+            .iter()
+            .map(|one| format!("{} {:?} {}", one.key, one.kind, &text[one.place.clone()]))
+            .collect();
+        let expected = [
+            "a Variable x",
+            "a Message b",
+            "a Term c",
+            "a Variable z",
+            "a.e Function F",
+            "a.e Variable v",
+            "-c Variable w",
+        ];
+        assert_eq!(shown, expected);
+        assert!(found.iter().all(|one| &text[one.place.clone()] == one.name));
+        assert_eq!(terms(text), ["c"]);
+        assert_eq!(references("a ="), []);
+    }
+}
