@@ -95,15 +95,32 @@ merge-conflict = two versions of this text stand below each other, between <<<<<
 template-syntax = this template cannot be read ({ $reason })
     .help = Look at this line and those above it: what opens with {"{%"} or {"{{"} is closed again, and every `if`, `for` and `block` has its own `endif`, `endfor` and `endblock`.
 
-unknown-field = { $language ->
-        [yes] the site has no language `{ $field }`
-       *[no] there is no field `{ $field }`
+unknown-field = { $theirs ->
+        [none] { $language ->
+            [yes] the site has no language `{ $field }`
+           *[no] there is no field `{ $field }`
+        }
+       *[other] `{ $field }` is a field of { $theirs ->
+            [practice] practices
+            [collection] collections
+           *[page] pages
+        }; this file is { $ours ->
+            [practice] a practice
+            [collection] a collection
+            [page] a page
+           *[introduction] an introduction to a term
+        }
     }
-    .help = { $has-closest ->
-        [yes] Did you mean `{ $closest }`?
-       *[no] { $language ->
-            [yes] Remove what stands behind it, or add the language to `languages:` in content/site.yaml.
-           *[no] Remove the line. What fields there are, `fiche new` shows for texts and `fiche schema` for every file. If it is a list of terms, the file `content/vocabularies/{ $field }.yaml` is missing.
+    .help = { $theirs ->
+        [practice] Should this be a practice? Then its folder belongs in content/practices/. Else remove the field.
+        [collection] Should this be a collection? Then its folder belongs in content/collections/. Else remove the field.
+        [page] Should this be a page? Then its folder belongs in content/pages/. Else remove the field.
+       *[none] { $has-closest ->
+            [yes] Did you mean `{ $closest }`?
+           *[no] { $language ->
+                [yes] Remove what stands behind it, or add the language to `languages:` in content/site.yaml.
+               *[no] Remove the line. What fields there are, `fiche new` shows for texts and `fiche schema` for every file. If it is a list of terms, the file `content/vocabularies/{ $field }.yaml` is missing.
+            }
         }
     }
 wrong-type = { $has-field ->
@@ -234,8 +251,14 @@ impossible-count = `min` is { $min } and `max` is { $max }: nothing can be both
 updated-early = this text changed before it came online, on { $published }
     .help = Write in `updated` the day of the last change, or take the field out until there is one.
 
-no-original = every file of this text is a translation
-    .help = Remove `translation:` from the file that was written first, and put the fields that all languages share there. The files are: { $files }.
+no-original = { $has-missing ->
+        [yes] this text is a translation, and its source is not there
+       *[no] every file of this text is a translation
+    }
+    .help = { $has-missing ->
+        [yes] Was the source renamed or deleted? Give its file this name again, or bring it back from the history of the files (git restore): { $missing }. Only if this file itself was written first, remove `translation:` from it and put the fields that all languages share there.
+       *[no] Remove `translation:` from the file that was written first, and put the fields that all languages share there. The files are: { $files }.
+    }
 two-originals = two files of this text claim to be the source
     .help = Add `translation:` to the one that was translated, as in: translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}. The files are: { $files }.
 shared-field = `{ $field }` is the same in every language, so it is not repeated in a translation
@@ -584,6 +607,8 @@ link-moved = `{ $url }` has moved for good
 link-silent = `{ $url }` did not answer
     .help = Open it in your browser. If it opens, nothing is wrong; if not, try again tomorrow before you remove it.
 
+section-without-items = no item stands in the section `{ $found }`
+    .help = Its heading is shown nowhere. Write `section: { $found }` in the items that belong in it, or take the heading out in every language.
 section-untitled = the section `{ $found }` has no heading
     .help = Give it one in this file, beside `notes`: sections: {"{"}{ $found }: "…"{"}"}
 section-divided = the section `{ $found }` begins a second time

@@ -95,15 +95,32 @@ merge-conflict = deux versions de ce texte se suivent, entre <<<<<<< et >>>>>>>
 template-syntax = ce modèle est illisible ({ $reason })
     .help = Regardez cette ligne et celles au-dessus : ce qui s’ouvre par {"{%"} ou {"{{"} se referme aussi, et chaque `if`, `for` et `block` a son propre `endif`, `endfor` et `endblock`.
 
-unknown-field = { $language ->
-        [yes] le site n’a pas de langue `{ $field }`
-       *[no] il n’y a pas de champ `{ $field }`
+unknown-field = { $theirs ->
+        [none] { $language ->
+            [yes] le site n’a pas de langue `{ $field }`
+           *[no] il n’y a pas de champ `{ $field }`
+        }
+       *[other] `{ $field }` est un champ des { $theirs ->
+            [practice] pratiques
+            [collection] collections
+           *[page] pages
+        } ; ce fichier est { $ours ->
+            [practice] une pratique
+            [collection] une collection
+            [page] une page
+           *[introduction] l’introduction d’un terme
+        }
     }
-    .help = { $has-closest ->
-        [yes] Vouliez-vous dire `{ $closest }` ?
-       *[no] { $language ->
-            [yes] Supprimez ce qui suit, ou ajoutez la langue à `languages:` dans content/site.yaml.
-           *[no] Supprimez la ligne. Les champs qui existent, `fiche new` les montre pour les textes et `fiche schema` pour chaque fichier. S’il s’agit d’une liste de termes, le fichier `content/vocabularies/{ $field }.yaml` manque.
+    .help = { $theirs ->
+        [practice] Est-ce que ce doit être une pratique ? Son dossier se range alors dans content/practices/. Sinon, supprimez le champ.
+        [collection] Est-ce que ce doit être une collection ? Son dossier se range alors dans content/collections/. Sinon, supprimez le champ.
+        [page] Est-ce que ce doit être une page ? Son dossier se range alors dans content/pages/. Sinon, supprimez le champ.
+       *[none] { $has-closest ->
+            [yes] Vouliez-vous dire `{ $closest }` ?
+           *[no] { $language ->
+                [yes] Supprimez ce qui suit, ou ajoutez la langue à `languages:` dans content/site.yaml.
+               *[no] Supprimez la ligne. Les champs qui existent, `fiche new` les montre pour les textes et `fiche schema` pour chaque fichier. S’il s’agit d’une liste de termes, le fichier `content/vocabularies/{ $field }.yaml` manque.
+            }
         }
     }
 wrong-type = { $has-field ->
@@ -234,8 +251,14 @@ impossible-count = `min` vaut { $min } et `max` vaut { $max } : les deux sont i
 updated-early = ce texte a changé avant sa mise en ligne, le { $published }
     .help = Indiquez dans `updated` le jour de la dernière modification, ou supprimez ce champ tant qu’il n’y en a pas.
 
-no-original = tous les fichiers de ce texte sont des traductions
-    .help = Supprimez `translation:` dans le fichier écrit en premier, et mettez-y les champs communs à toutes les langues. Les fichiers sont : { $files }.
+no-original = { $has-missing ->
+        [yes] ce texte est une traduction, et son texte source n’est pas là
+       *[no] tous les fichiers de ce texte sont des traductions
+    }
+    .help = { $has-missing ->
+        [yes] Le texte source a-t-il été renommé ou supprimé ? Rendez ce nom à son fichier, ou récupérez-le dans l’historique des fichiers (git restore) : { $missing }. Ce n’est que si ce fichier-ci a été écrit en premier que vous y supprimez `translation:` et y mettez les champs communs à toutes les langues.
+       *[no] Supprimez `translation:` dans le fichier écrit en premier, et mettez-y les champs communs à toutes les langues. Les fichiers sont : { $files }.
+    }
 two-originals = deux fichiers de ce texte passent tous deux pour le texte source
     .help = Ajoutez `translation:` à celui qui a été traduit, comme dans : translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}. Les fichiers sont : { $files }.
 shared-field = `{ $field }` est le même dans toutes les langues et ne se répète donc pas dans une traduction
@@ -585,6 +608,8 @@ link-moved = `{ $url }` a déménagé pour de bon
 link-silent = `{ $url }` n’a pas répondu
     .help = Ouvrez-la dans votre navigateur. Si elle s’ouvre, tout va bien ; sinon, réessayez demain avant de la supprimer.
 
+section-without-items = aucune fiche ne se trouve dans la partie `{ $found }`
+    .help = Son titre n’apparaît nulle part. Écrivez `section: { $found }` dans les fiches qui en font partie, ou enlevez le titre dans chaque langue.
 section-untitled = la partie `{ $found }` n’a pas de titre
     .help = Donnez-lui-en un dans ce fichier, à côté de `notes` : sections: {"{"}{ $found }: "…"{"}"}
 section-divided = la partie `{ $found }` commence une deuxième fois

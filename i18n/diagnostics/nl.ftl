@@ -95,15 +95,32 @@ merge-conflict = twee versies van deze tekst staan onder elkaar, tussen <<<<<<< 
 template-syntax = dit sjabloon is niet te lezen ({ $reason })
     .help = Kijk naar deze regel en die erboven: wat met {"{%"} of {"{{"} begint, wordt ook gesloten, en elke `if`, `for` en `block` heeft een eigen `endif`, `endfor` en `endblock`.
 
-unknown-field = { $language ->
-        [yes] de site heeft geen taal `{ $field }`
-       *[no] er is geen veld `{ $field }`
+unknown-field = { $theirs ->
+        [none] { $language ->
+            [yes] de site heeft geen taal `{ $field }`
+           *[no] er is geen veld `{ $field }`
+        }
+       *[other] `{ $field }` is een veld van { $theirs ->
+            [practice] praktijken
+            [collection] collecties
+           *[page] pagina’s
+        }; dit bestand is { $ours ->
+            [practice] een praktijk
+            [collection] een collectie
+            [page] een pagina
+           *[introduction] een inleiding bij een term
+        }
     }
-    .help = { $has-closest ->
-        [yes] Bedoelde u `{ $closest }`?
-       *[no] { $language ->
-            [yes] Verwijder wat erachter staat, of voeg de taal toe aan `languages:` in content/site.yaml.
-           *[no] Verwijder de regel. Welke velden er zijn, toont `fiche new` voor teksten en `fiche schema` voor elk bestand. Is het een lijst van termen, dan ontbreekt het bestand `content/vocabularies/{ $field }.yaml`.
+    .help = { $theirs ->
+        [practice] Moet dit een praktijk zijn? Dan hoort de map in content/practices/. Verwijder anders het veld.
+        [collection] Moet dit een collectie zijn? Dan hoort de map in content/collections/. Verwijder anders het veld.
+        [page] Moet dit een pagina zijn? Dan hoort de map in content/pages/. Verwijder anders het veld.
+       *[none] { $has-closest ->
+            [yes] Bedoelde u `{ $closest }`?
+           *[no] { $language ->
+                [yes] Verwijder wat erachter staat, of voeg de taal toe aan `languages:` in content/site.yaml.
+               *[no] Verwijder de regel. Welke velden er zijn, toont `fiche new` voor teksten en `fiche schema` voor elk bestand. Is het een lijst van termen, dan ontbreekt het bestand `content/vocabularies/{ $field }.yaml`.
+            }
         }
     }
 wrong-type = { $has-field ->
@@ -234,8 +251,14 @@ impossible-count = `min` is { $min } en `max` is { $max }: dat kan niet allebei
 updated-early = deze tekst veranderde voor hij online kwam, op { $published }
     .help = Zet in `updated` de dag van de laatste wijziging, of laat het veld weg tot er een is.
 
-no-original = elk bestand van deze tekst is een vertaling
-    .help = Verwijder `translation:` uit het bestand dat het eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.
+no-original = { $has-missing ->
+        [yes] deze tekst is een vertaling, en de brontekst is er niet
+       *[no] elk bestand van deze tekst is een vertaling
+    }
+    .help = { $has-missing ->
+        [yes] Is de brontekst hernoemd of verwijderd? Geef het bestand deze naam terug, of haal het terug uit de geschiedenis van de bestanden (git restore): { $missing }. Alleen als dit bestand zelf het eerst geschreven is, verwijdert u er `translation:` uit en zet u er de velden die alle talen delen.
+       *[no] Verwijder `translation:` uit het bestand dat het eerst geschreven is, en zet daar de velden die alle talen delen. De bestanden zijn: { $files }.
+    }
 two-originals = twee bestanden van deze tekst gelden allebei als brontekst
     .help = Voeg `translation:` toe aan het bestand dat vertaald is, zoals in: translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}. De bestanden zijn: { $files }.
 shared-field = `{ $field }` is in elke taal hetzelfde en wordt in een vertaling dus niet herhaald
@@ -585,6 +608,8 @@ link-moved = `{ $url }` is voorgoed verhuisd
 link-silent = `{ $url }` antwoordde niet
     .help = Open het in uw browser. Gaat het open, dan is er niets aan de hand; anders probeert u het morgen opnieuw voor u het weghaalt.
 
+section-without-items = geen enkele fiche staat in het onderdeel `{ $found }`
+    .help = De kop ervan is nergens te zien. Schrijf `section: { $found }` bij de fiches die erin horen, of haal de kop weg in elke taal.
 section-untitled = het onderdeel `{ $found }` heeft geen kop
     .help = Geef er een in dit bestand, naast `notes`: sections: {"{"}{ $found }: "…"{"}"}
 section-divided = het onderdeel `{ $found }` begint een tweede keer

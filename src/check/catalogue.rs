@@ -132,7 +132,8 @@ impl<'p> Group<'p> {
         };
         match (&originals[..], self.source()) {
             ([], _) if !self.written.is_damaged => {
-                let problem = Problem::NoOriginal { files: names(self.files()) };
+                let missing = missing(path(first), parsed, sources);
+                let problem = Problem::NoOriginal { files: names(self.files()), missing };
                 found.push(Diagnostic::new(at(first, first.top), problem));
             }
             ([one, two, ..], _) => {
@@ -193,4 +194,12 @@ impl<'p> Group<'p> {
             }
         }
     }
+}
+
+/// The files that a text could have in other languages than it has, by the path of one of them.
+fn missing(path: &str, parsed: &Parsed, sources: &Sources) -> Option<Box<str>> {
+    let stem = path.strip_suffix(".md").and_then(|stem| Some(stem.rsplit_once('.')?.0))?;
+    let paths = parsed.languages.codes().map(|code| format!("{stem}.{code}.md"));
+    let missing: Vec<String> = paths.filter(|path| sources.find(path).is_none()).collect();
+    (!missing.is_empty()).then(|| missing.join(", ").into())
 }

@@ -159,13 +159,9 @@ impl Checker<'_> {
     /// Sections that the source gives no heading; unless it gives one to a name that is probably a slip for this one.
     fn untitled(&mut self, source: &TextFile, fields: &CollectionFields) {
         let known = names(fields, Caption::Section);
-        let slips: BTreeSet<Box<str>> = source
-            .front
-            .sections
-            .iter()
-            .filter(|(name, _)| !known.contains(&*name.value))
-            .filter_map(|(name, _)| closest(&name.value, known.iter().copied()))
-            .collect();
+        let others = source.front.sections.iter().filter(|(name, _)| !known.contains(&*name.value));
+        let slips: BTreeSet<Box<str>> =
+            others.filter_map(|(name, _)| slip(source, &known, &name.value)).collect();
         let mut told = BTreeSet::new();
         for At { span, value } in fields.items.iter().filter_map(|item| item.section.as_ref()) {
             let is_titled =
@@ -174,6 +170,31 @@ impl Checker<'_> {
                 let problem = Problem::SectionUntitled { found: value.as_str().into() };
                 self.report(source.file, *span, problem);
             }
+        }
+    }
+
+    /// A heading of a section that no item names: a slip, or a section that is empty still. The source tells for its translations.
+    fn unknown_section(
+        &mut self,
+        source: &TextFile,
+        text: &TextFile,
+        known: &BTreeSet<&str>,
+        name: &At<Box<str>>,
+    ) {
+        let found = name.value.clone();
+        let is_in_source = source.front.sections.iter().any(|(other, _)| other.value == found);
+        if text.file != source.file && is_in_source {
+            return;
+        }
+        let slip = if is_in_source {
+            slip(source, known, &found)
+        } else {
+            closest(&found, known.iter().copied())
+        };
+        if slip.is_none() {
+            self.report(text.file, name.span, Problem::SectionWithoutItems { found });
+        } else {
+            self.unknown(text.file, Kind::Section, name, |_| slip);
         }
     }
 
@@ -194,12 +215,12 @@ impl Checker<'_> {
                     words.entry(known).or_default().insert(text.lang, word.clone());
                     continue;
                 }
-                let kind = match caption {
-                    Caption::Note => Kind::Practice,
-                    Caption::Section => Kind::Section,
-                };
-                let ids = known.iter().copied();
-                self.unknown(text.file, kind, name, |_| closest(&name.value, ids));
+                match caption {
+                    Caption::Note => self.unknown(text.file, Kind::Practice, name, |_| {
+                        closest(&name.value, known.iter().copied())
+                    }),
+                    Caption::Section => self.unknown_section(source, text, &known, name),
+                }
             }
             if !text.readable || text.file == source.file {
                 continue;
@@ -215,6 +236,13 @@ impl Checker<'_> {
         }
         words
     }
+}
+
+/// The section without a heading that was probably meant by a name that no item gives.
+fn slip(source: &TextFile, known: &BTreeSet<&str>, name: &str) -> Option<Box<str>> {
+    let is_untitled =
+        |section: &&str| source.front.sections.iter().all(|(titled, _)| *titled.value != **section);
+    closest(name, known.iter().copied().filter(is_untitled))
 }
 
 /// What a file says about items or sections.

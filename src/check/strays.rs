@@ -1,9 +1,9 @@
-//! Files of the theme and of messages that nothing reads, though somebody may believe it.
+//! Files that nothing reads, though somebody may believe it.
 
 use super::Checker;
 use crate::builtin;
 use crate::diagnostic::{Folder, Problem};
-use crate::parse::closest;
+use crate::parse::{closest, is_stray, meant, renamed};
 use crate::source::{FileId, Source, Span};
 
 /// The tool's own theme.
@@ -13,7 +13,6 @@ const OWN: &str = "themes/default/";
 const KINDS: [&str; 6] = [".html", ".css", ".js", ".svg", ".typ", ".woff2"];
 
 impl Checker<'_> {
-    /// As the parser does in `content/`; here other files and the site's languages tell.
     pub(super) fn strays(&mut self) {
         let found = self.sources.iter().filter(|(_, source)| is_own(source));
         let found = found.filter_map(|(file, source)| Some((file, self.stray(&source.path)?)));
@@ -26,7 +25,9 @@ impl Checker<'_> {
         if path.ends_with("/README.md") {
             return None;
         }
-        let (folder, closest) = if let Some(name) = path.strip_prefix("i18n/") {
+        let (folder, closest) = if is_stray(path) {
+            (Folder::Content, meant(path).or_else(|| self.stray_text(path)))
+        } else if let Some(name) = path.strip_prefix("i18n/") {
             (Folder::Messages, self.stray_messages(name)?)
         } else {
             let inner = path.strip_prefix("themes/")?;
@@ -39,6 +40,13 @@ impl Checker<'_> {
         };
         let closest = closest.filter(|path| self.is_free(path)).map(Into::into);
         Some(Problem::StrayFile { folder, closest })
+    }
+
+    /// The text of a language of the site whose file was renamed.
+    fn stray_text(&self, path: &str) -> Option<String> {
+        let meant = renamed(path)?;
+        let code = meant.strip_suffix(".md")?.rsplit('.').next()?;
+        self.parsed.languages.get(code).map(|_| meant)
     }
 
     /// What was meant by a file of messages that is of no language of the site.

@@ -138,6 +138,18 @@ choices! {
         Place "place",
     }
 
+    /// What kind of text a file is.
+    pub enum TextSort {
+        /// A practice.
+        Practice "practice",
+        /// A collection.
+        Collection "collection",
+        /// A page.
+        Page "page",
+        /// What introduces a term.
+        Introduction "introduction",
+    }
+
     /// Which word of a file names an address.
     pub enum Naming {
         /// `slug` of a text; without one, the folder's name.
@@ -248,6 +260,23 @@ choices! {
         Inner "inner",
         /// None of these: the parser's own words are shown.
         Other "other",
+    }
+}
+
+/// Where a field belongs that has no place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Elsewhere {
+    /// The kind of text that has it.
+    pub theirs: TextSort,
+    /// The kind of this one.
+    pub ours: TextSort,
+}
+
+impl Tell for Option<Elsewhere> {
+    fn tell(&self, _: &'static str, values: &mut Values) {
+        let word = |sort: Option<TextSort>| sort.map_or("none", TextSort::word);
+        values.add("theirs", word(self.map(|elsewhere| elsewhere.theirs)));
+        values.add("ours", word(self.map(|elsewhere| elsewhere.ours)));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::code::{Code, Severity};
 use super::detail::{
-    Caption, Contrast, DateForm, Encoding, Excess, Folder, ImageFault, Kind, LogoFault, LostSign,
+    Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault, LostSign,
     Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Shape, Trap,
 };
 use super::tell::{Tell, Values};
@@ -84,6 +84,7 @@ problems! {
             closest: Option<Box<str>>,
             /// Whether fields are languages there.
             language: bool,
+            elsewhere: Option<Elsewhere>,
         },
     "F102" "wrong-type" Error WrongType { field: Option<Box<str>>, expected: Shape, languages: Box<str> },
     "F103" "missing-field" Error MissingField { field: Box<str>, choices: Option<Box<str>> },
@@ -118,7 +119,11 @@ problems! {
     "F124" "impossible-count" Error ImpossibleCount { min: usize, max: usize },
     "F125" "updated-early" Warning UpdatedEarly { published: Box<str> },
 
-    "F201" "no-original" Error NoOriginal { files: Box<str> },
+    "F201" "no-original" Error NoOriginal {
+            files: Box<str>,
+            /// Files that may have been the source, and are not there.
+            missing: Option<Box<str>>,
+        },
     "F202" "two-originals" Error TwoOriginals { files: Box<str> },
     "F203" "shared-field" Error SharedField { field: Box<str>, original: Box<str> },
     "F204" "unknown-term" Error
@@ -254,6 +259,7 @@ problems! {
     "F808" "frozen-copy-missing" Error FrozenCopyMissing { file: Box<str> },
     "F809" "item-not-frozen" Error
         ItemNotFrozen { found: Box<str>, collection: Box<str>, edition: usize },
+    "F810" "section-without-items" Warning SectionWithoutItems { found: Box<str> },
 
     "F811" "unknown-zone" Error UnknownZone { found: Box<str>, closest: Option<Box<str>> },
     "F812" "missing-zone" Error MissingZone { found: Box<str> },

@@ -106,7 +106,12 @@ impl<'p> Fields<'p> {
             return None;
         }
         let closest = closest(&name.value, self.names());
-        let problem = Problem::UnknownField { field: name.value.clone(), closest, language: false };
+        let problem = Problem::UnknownField {
+            field: name.value.clone(),
+            closest,
+            language: false,
+            elsewhere: None,
+        };
         Some(Diagnostic::new(Location { file, span: name.span }, problem))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::metadata::{Node, Value};
+use super::metadata::{Key, Node, Value};
 use super::prose::{Passage, PassageKind};
 use super::record::{self, At, Record, Scribe};
 use super::text::{
@@ -10,7 +10,7 @@ use super::text::{
     TranslationFields,
 };
 use super::{collection, event, facts};
-use crate::diagnostic::{Diagnostic, Fix, Opening, Problem};
+use crate::diagnostic::{Diagnostic, Elsewhere, Fix, Opening, Problem};
 use crate::model::{Date, Id, Method, PageKind, Source, Status};
 use crate::source::{Span, start_of};
 
@@ -142,6 +142,7 @@ pub(super) fn front(
     }
     let before = scribe.found.len();
     front.shared = shared(kind, &mut record, vocabularies, scribe);
+    of_other_kinds(kind, &mut record, vocabularies, scribe);
     record.finish(scribe);
     // Whether this file is the one that should have them is known only beside its neighbours.
     let found = scribe.found.split_off(before);
@@ -174,7 +175,34 @@ fn misplaced(
         .filter(|(key, _)| own.contains(&key.name) && !unknown.contains(&key.name))
         .map(|(key, _)| At { span: key.span, value: key.name.clone() })
         .collect();
+    of_other_kinds(kind, &mut record, vocabularies, scribe);
     record.finish(scribe);
+}
+
+/// Reports the fields that texts of another kind have: of a folder that was copied or moved.
+fn of_other_kinds(
+    kind: TextKind,
+    record: &mut Record<'_>,
+    vocabularies: &[&str],
+    scribe: &mut Scribe<'_>,
+) {
+    let ours = kind.sort();
+    for other in TextKind::WITH_FOLDERS.into_iter().filter(|other| *other != kind) {
+        let mut theirs = record.afresh();
+        shared(other, &mut theirs, vocabularies, &mut Scribe::new(scribe.file, scribe.languages));
+        let is_theirs = |key: &Key| theirs.rest().all(|(unknown, _)| unknown.name != key.name);
+        let found: Vec<_> = record.rest().map(|(key, _)| key).filter(|key| is_theirs(key)).collect();
+        for key in found {
+            record.know(&key.name);
+            let problem = Problem::UnknownField {
+                field: key.name.clone(),
+                closest: None,
+                language: false,
+                elsewhere: Some(Elsewhere { theirs: other.sort(), ours }),
+            };
+            scribe.report(key.span, problem);
+        }
+    }
 }
 
 fn shared(

@@ -51,7 +51,7 @@ use std::sync::Arc;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::diagnostic::{Diagnostic, Findings, Folder, Problem};
+use crate::diagnostic::{Diagnostic, Findings, Problem};
 use crate::messages::Bundle;
 use crate::model::{Languages, Localized};
 use crate::source::{FileId, SITE_FILE, Source, Sources, Span};
@@ -87,7 +87,9 @@ pub(crate) use words::{ascii_id, fold, is_file_name, plain_name};
 
 use opened::{text, tree, yaml};
 use path::Path;
-pub(crate) use path::{PERMALINKS, REDIRECTS, decode, joined, kept_folder, path_of};
+pub(crate) use path::{
+    PERMALINKS, REDIRECTS, decode, is_stray, joined, kept_folder, meant, path_of, renamed,
+};
 use record::Scribe;
 
 /// Every file of the site, understood by itself.
@@ -271,11 +273,6 @@ fn file(id: FileId, source: &Source, context: &Context<'_>) -> (Option<Content>,
         // Read before everything else.
         Some(Path::Site | Path::Attachment) => None,
         None => {
-            if path::is_stray(&source.path) {
-                let closest = path::meant(&source.path).map(Into::into);
-                let folder = Folder::Content;
-                scribe.report(Span::default(), Problem::StrayFile { folder, closest });
-            }
             templates::syntax(source, &mut scribe);
             None
         }

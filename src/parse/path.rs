@@ -183,15 +183,16 @@ fn language_of(file: &str) -> Option<(&str, Option<&str>)> {
     })
 }
 
-/// Whether somebody may believe that this file is read.
-pub(super) fn is_stray(path: &str) -> bool {
+/// Whether nothing in `content/` reads this file, though somebody may believe it.
+pub(crate) fn is_stray(path: &str) -> bool {
     path.starts_with("content/")
+        && classify(path).is_none()
         && [".md", ".yaml", ".yml"].iter().any(|end| path.ends_with(end))
         && !path.ends_with("/README.md")
 }
 
 /// The path at which a stray file would be read: with the capitals, the ending or the folder's name put right.
-pub(super) fn meant(path: &str) -> Option<String> {
+pub(crate) fn meant(path: &str) -> Option<String> {
     const FOLDERS: [(&str, &str); 6] = [
         ("practice", "practices"),
         ("collection", "collections"),
@@ -212,6 +213,14 @@ pub(super) fn meant(path: &str) -> Option<String> {
     let meant = parts.join("/");
     let is_whole = classify(&meant)?.text().is_none_or(|(_, language)| language.is_some());
     (is_read(&meant) && is_whole && meant != path).then_some(meant)
+}
+
+/// The text in a folder whose file was given a name of its own: `index.nl.md` for `brusafe.nl.md`.
+pub(crate) fn renamed(path: &str) -> Option<String> {
+    let (folder, file) = path.rsplit_once('/')?;
+    let (_, language) = language_of(file)?;
+    let meant = format!("{folder}/index.{}.md", language?);
+    classify(&meant)?.text().map(|_| meant)
 }
 
 #[cfg(test)]
@@ -261,6 +270,14 @@ mod tests {
         is("content/Site.yml", Some("content/site.yaml"));
         is("content/practices/watch/notes.nl.md", None);
         is("content/notes.md", None);
+    }
+
+    #[test]
+    fn a_text_that_was_renamed_belongs_in_its_folder() {
+        let is = |path, expected| assert_eq!(renamed(path).as_deref(), expected, "{path}");
+        is("content/practices/watch/Watch.nl.md", Some("content/practices/watch/index.nl.md"));
+        is("content/practices/watch/notes.md", None);
+        is("content/notes.nl.md", None);
     }
 
     #[test]

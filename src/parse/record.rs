@@ -85,6 +85,11 @@ impl<'n> Record<'n> {
         Self { span, entries, asked: Vec::new() }
     }
 
+    /// The same values, of which nobody asked for any yet.
+    pub(super) fn afresh(&self) -> Self {
+        Self::new(self.span, self.entries)
+    }
+
     /// Where to complain about the whole.
     pub(super) fn span(&self) -> Span {
         self.span
@@ -172,7 +177,8 @@ impl<'n> Record<'n> {
             }
             let fix = meant.map(|meant| Fix::new(key.span, meant));
             let field = key.name.clone();
-            let problem = Problem::UnknownField { field, closest, language: false };
+            let problem =
+                Problem::UnknownField { field, closest, language: false, elsewhere: None };
             scribe.report_with(key.span, problem, fix);
         }
     }

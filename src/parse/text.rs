@@ -11,7 +11,7 @@ use super::prose::Passage;
 use super::record::{At, Scribe};
 use super::words::digest;
 use super::{Context, front, leftovers, signs, typography, unread};
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, TextSort};
 use crate::model::{
     Clock, Date, Edtf, Evaluation, EventState, Id, Lang, Languages, Localized, Method, Moment,
     PageKind, Period, Review, Role, Source, Stamp, Status, Zone,
@@ -42,6 +42,16 @@ impl TextKind {
             Self::Collection => "collections",
             Self::Page => "pages",
             Self::Introduction => "terms",
+        }
+    }
+
+    /// The kind, as findings speak of it.
+    pub(super) const fn sort(self) -> TextSort {
+        match self {
+            Self::Practice => TextSort::Practice,
+            Self::Collection => TextSort::Collection,
+            Self::Page => TextSort::Page,
+            Self::Introduction => TextSort::Introduction,
         }
     }
 

@@ -122,6 +122,7 @@ why-long-short-address = The short address of a collection is longer than people
 why-frozen-copy-altered = A text that was kept for an edition has changed, or can no longer be read. Whoever was at the event, or cites it, would find other words than those of the day.
 why-frozen-copy-missing = An edition says that a text was kept for it, and the text is not there. The link to it would lead nowhere.
 why-item-not-frozen = A collection says that its edition is frozen, and nothing was kept of one of its sheets. Readers would take today’s text for that of the day.
+why-section-without-items = A collection gives a heading to a section in which none of its sheets stands. The heading is shown nowhere, and whoever wrote it expects a part of the programme there.
 why-unknown-zone = An event names a time zone that does not exist. Without the zone, its times cannot be told to those who look from elsewhere, nor to calendars.
 why-missing-zone = An event has times, and neither it nor the site says by which clocks. Whoever puts it in a calendar, or follows it from another country, would be there at the wrong hour.
 why-skipped-time = An event begins or ends at a time that no clock shows: on that day summer time begins, and the clocks are put forward over it. Every calendar would make another hour of it.

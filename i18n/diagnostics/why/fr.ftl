@@ -122,6 +122,7 @@ why-long-short-address = L’adresse courte d’une collection est plus longue q
 why-frozen-copy-altered = Un texte conservé pour une édition a changé, ou n’est plus lisible. Qui était présent, ou qui le cite, y trouverait d’autres mots que ceux du jour.
 why-frozen-copy-missing = Une édition dit qu’un texte a été conservé pour elle, et ce texte est absent. Le lien ne mènerait nulle part.
 why-item-not-frozen = Une collection dit que son édition est figée, et rien n’a été conservé d’une de ses fiches. Les lecteurs prendraient le texte d’aujourd’hui pour celui du jour.
+why-section-without-items = Une collection donne un titre à une partie où ne se trouve aucune de ses fiches. Ce titre n’apparaît nulle part, et la personne qui l’a écrit y attend une partie du programme.
 why-unknown-zone = Un événement nomme un fuseau horaire qui n’existe pas. Sans fuseau, ni ceux qui suivent à distance ni leurs agendas ne savent à quelle heure il commence.
 why-missing-zone = Un événement a des heures, et ni lui ni le site ne dit selon quelle horloge. Qui le met dans un agenda ou le suit d’un autre pays serait là à la mauvaise heure.
 why-skipped-time = Un événement commence ou finit à une heure qui n’existe pas : ce jour-là commence l’heure d’été, et l’on saute cette heure. Chaque agenda en ferait une autre heure.

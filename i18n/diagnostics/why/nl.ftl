@@ -122,6 +122,7 @@ why-long-short-address = Het korte adres van een collectie is langer dan mensen 
 why-frozen-copy-altered = Een tekst die voor een editie bewaard is, is gewijzigd of niet meer leesbaar. Wie erbij was, of wie eruit citeert, zou andere woorden vinden dan die van de dag zelf.
 why-frozen-copy-missing = Een editie zegt dat er een tekst voor bewaard is, en die tekst is er niet. De link ernaar zou nergens heen leiden.
 why-item-not-frozen = Een collectie zegt dat haar editie bevroren is, en van een van haar fiches is niets bewaard. Lezers zouden de tekst van vandaag voor die van de dag zelf houden.
+why-section-without-items = Een collectie geeft een kop aan een onderdeel waarin geen enkele fiche staat. Die kop is nergens te zien, en wie hem schreef, verwacht daar een deel van het programma.
 why-unknown-zone = Een bijeenkomst noemt een tijdzone die niet bestaat. Zonder tijdzone weten deelnemers in een ander land niet hoe laat ze begint, en hun agenda ook niet.
 why-missing-zone = Een bijeenkomst heeft uren, en noch zij noch de site zegt volgens welke klok. Wie ze in een agenda zet of vanuit een ander land volgt, zou er op het verkeerde uur zijn.
 why-skipped-time = Een bijeenkomst begint of eindigt op een uur dat niet bestaat: die dag begint de zomertijd, en de klok slaat dat uur over. Elke agenda zou er een ander uur van maken.

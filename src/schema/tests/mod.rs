@@ -66,6 +66,7 @@ fn errors(form: Form, value: &Value) -> Vec<Problem> {
             field: field.value.clone(),
             closest: None,
             language: false,
+            elsewhere: None,
         };
         found.extend(text.front.misplaced.iter().map(shared));
     }
