@@ -299,7 +299,7 @@ unknown-reference = there is no { $kind ->
     .help = { $has-closest ->
         [yes] Did you mean `{ $closest }`?
        *[no] { $kind ->
-            [practice] Use the name of a folder in content/practices/.
+            [practice] Use the name of a folder in content/practices/. Was the sheet renamed? Write its new name. Was it taken away? Then take it out here, or bring it back with `status: archived`, which keeps it for those who know it.
             [page] Use the name of a folder in content/pages/.
             [organisation] Add it to content/organisations.yaml, or write `name:` with its full name instead of `id:`.
             [source] Use the `id` of one of the sources of this text.
@@ -344,7 +344,7 @@ dead-link = the link `{ $target }` leads nowhere
         [yes] Did you mean `{ $closest }`?
        *[no] { $has-file ->
             [yes] There is no file { $file } where this link looks for it. Put it beside this text, or correct its name: capitals count.
-           *[no] Link to a file from this file's folder, as ../brusafe/index.nl.md, or to a name, as fiche:brusafe. Addresses of other sites begin with https://.
+           *[no] Link to a file from this file's folder, as ../brusafe/index.nl.md, or to a name, as fiche:brusafe. Addresses of other sites begin with https://. Was that text renamed or taken away? Write its new name, or bring it back with `status: archived`; content/redirects.yaml says where its address leads.
         }
     }
 dead-anchor = there is no place `#{ $anchor }` where this link leads

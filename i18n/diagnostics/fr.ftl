@@ -299,7 +299,7 @@ unknown-reference = il n’y a pas { $kind ->
     .help = { $has-closest ->
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] { $kind ->
-            [practice] Utilisez le nom d’un dossier de content/practices/.
+            [practice] Utilisez le nom d’un dossier de content/practices/. La fiche a-t-elle été renommée ? Écrivez son nouveau nom. A-t-elle été supprimée ? Enlevez-la alors ici aussi, ou remettez-la avec `status: archived` : elle reste pour ceux qui la connaissent.
             [page] Utilisez le nom d’un dossier de content/pages/.
             [organisation] Ajoutez l’organisation à content/organisations.yaml, ou écrivez `name:` avec son nom complet au lieu de `id:`.
             [source] Utilisez l’`id` d’une des sources de ce texte.
@@ -344,7 +344,7 @@ dead-link = le lien `{ $target }` ne mène nulle part
         [yes] Vouliez-vous dire `{ $closest }` ?
        *[no] { $has-file ->
             [yes] Il n’y a pas de fichier { $file } là où ce lien le cherche. Placez-le à côté de ce texte, ou corrigez son nom : les majuscules comptent.
-           *[no] Renvoyez à un fichier à partir du dossier de celui-ci, comme ../brusafe/index.fr.md, ou à un nom, comme fiche:brusafe. Les adresses d’autres sites commencent par https://.
+           *[no] Renvoyez à un fichier à partir du dossier de celui-ci, comme ../brusafe/index.fr.md, ou à un nom, comme fiche:brusafe. Les adresses d’autres sites commencent par https://. Ce texte a-t-il été renommé ou supprimé ? Écrivez son nouveau nom, ou remettez le texte avec `status: archived` ; content/redirects.yaml dit où mène l’ancienne adresse.
         }
     }
 dead-anchor = là où mène ce lien, il n’y a pas d’endroit `#{ $anchor }`

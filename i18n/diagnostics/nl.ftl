@@ -299,7 +299,7 @@ unknown-reference = er is geen { $kind ->
     .help = { $has-closest ->
         [yes] Bedoelde u `{ $closest }`?
        *[no] { $kind ->
-            [practice] Gebruik de naam van een map in content/practices/.
+            [practice] Gebruik de naam van een map in content/practices/. Is de fiche hernoemd? Schrijf haar nieuwe naam. Is ze verwijderd? Haal ze dan ook hier weg, of zet ze terug met `status: archived`: zo blijft ze voor wie ze kent.
             [page] Gebruik de naam van een map in content/pages/.
             [organisation] Voeg de organisatie toe aan content/organisations.yaml, of schrijf `name:` met haar volledige naam in plaats van `id:`.
             [source] Gebruik het `id` van een van de bronnen van deze tekst.
@@ -344,7 +344,7 @@ dead-link = de link `{ $target }` leidt nergens heen
         [yes] Bedoelde u `{ $closest }`?
        *[no] { $has-file ->
             [yes] Er is geen bestand { $file } waar deze link het zoekt. Leg het naast deze tekst, of verbeter de naam: hoofdletters tellen mee.
-           *[no] Verwijs naar een bestand vanuit de map van dit bestand, zoals ../brusafe/index.nl.md, of naar een naam, zoals fiche:brusafe. Adressen van andere sites beginnen met https://.
+           *[no] Verwijs naar een bestand vanuit de map van dit bestand, zoals ../brusafe/index.nl.md, of naar een naam, zoals fiche:brusafe. Adressen van andere sites beginnen met https://. Is die tekst hernoemd of verwijderd? Schrijf de nieuwe naam, of zet de tekst terug met `status: archived`; content/redirects.yaml zegt waar het oude adres heen leidt.
         }
     }
 dead-anchor = waar deze link heen leidt, is er geen plaats `#{ $anchor }`

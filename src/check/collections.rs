@@ -86,7 +86,7 @@ impl Checker<'_> {
         if self.catalogue.place(&(TextKind::Practice, id.into())).is_some() {
             return None;
         }
-        let address = format!("/p/{id}/");
+        let address = TextKind::Practice.permanent(id)?;
         let redirect = self.parsed.redirects.iter().find(|one| one.from.value.as_str() == address);
         match &redirect?.leads {
             LeadsTo::Gone(reason) => Some((Id::parse(id).ok()?, reason.clone())),

@@ -192,9 +192,12 @@ impl Checker<'_> {
         }
     }
 
-    /// The link to the text that a name comes nearest to.
+    /// The link to the text that a name led to once, or comes nearest to.
     fn named_like(&self, name: &str) -> Option<Box<str>> {
-        closest(name, self.names()).map(|name| format!("fiche:{name}").into())
+        let kinds = TextKind::WITH_FOLDERS.into_iter();
+        let moved = kinds.filter_map(|kind| self.moved(&(kind, name.into()))).next();
+        let meant = moved.map(Into::into).or_else(|| closest(name, self.names()));
+        meant.map(|name| format!("fiche:{name}").into())
     }
 
     /// The text that `fiche:` and a name mean.

@@ -4,7 +4,7 @@ use super::Checker;
 use super::catalogue::Shown;
 use crate::diagnostic::{Fix, Kind, Problem};
 use crate::model::{Id, PageIndex, Party, PracticeIndex, Source};
-use crate::parse::{At, TermFields, TextKind, closest};
+use crate::parse::{At, LeadsTo, TermFields, TextKey, TextKind, closest};
 use crate::source::{FileId, Span};
 
 impl Checker<'_> {
@@ -42,10 +42,20 @@ impl Checker<'_> {
             }
             Some(Shown::Yes) | None => self.unknown(file, kind, name, |checker| {
                 let keys = checker.catalogue.keys(text_kind).iter();
-                closest(&found, keys.map(|key| &*key.1))
+                let moved = checker.moved(&key);
+                moved.map(Into::into).or_else(|| closest(&found, keys.map(|key| &*key.1)))
             }),
         }
         None
+    }
+
+    /// The id that a text has now, if its permanent address leads on to one of its kind.
+    pub(super) fn moved(&self, (kind, id): &TextKey) -> Option<&str> {
+        let address = kind.permanent(id)?;
+        let redirect = self.parsed.redirects.iter().find(|one| one.from.value.as_str() == address)?;
+        let LeadsTo::Name(name) = &redirect.leads else { return None };
+        let id = name.value.strip_prefix(kind.folder())?.strip_prefix('/')?;
+        self.catalogue.place(&(*kind, id.into())).map(|_| id)
     }
 
     /// Reports a name that leads nowhere, with what `guess` takes it for.

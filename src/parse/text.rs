@@ -45,6 +45,15 @@ impl TextKind {
         }
     }
 
+    /// The address at which a text of a kind stays for ever, where the kind has one.
+    pub(crate) fn permanent(self, id: &str) -> Option<String> {
+        match self {
+            Self::Practice => Some(format!("/p/{id}/")),
+            Self::Collection => Some(format!("/c/{id}/")),
+            Self::Page | Self::Introduction => None,
+        }
+    }
+
     /// The kind, as findings speak of it.
     pub(super) const fn sort(self) -> TextSort {
         match self {
