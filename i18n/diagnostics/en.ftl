@@ -405,7 +405,7 @@ alt-is-file-name = `{ $found }` is the name of a file, and does not say what the
 orphan-file = no text refers to the file `{ $name }`, so the site does not have it
     .help = { $has-text ->
         [yes] Is this the text itself? Then name the file { $text }; Windows does not always show how a name ends.
-       *[no] Link to it from the text beside it, as [the plan]({ $name }), or show it, as ![what it shows]({ $name }). Or remove the file.
+       *[no] Link to it from the text beside it, as [the plan]({ $link }), or show it, as ![what it shows]({ $link }). Or remove the file.
     }
 picture-says-where = this picture holds the place where it was taken, and is published with it
     .help = Save it again without its location: in most programs “Export” with “Remove location” or “Remove metadata”. Then put the new file in place of this one.
@@ -438,6 +438,8 @@ markup-as-text = { $markup ->
         [heading] Put a space after the signs: { $found } Approach
        *[table] Write a line of hyphens below the first row, with as many parts: | --- | --- |
     }
+title-repeated = this heading repeats the title of the page
+    .help = Take the line away: the page shows its title by itself, above the text.
 
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.

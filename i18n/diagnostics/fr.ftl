@@ -405,7 +405,7 @@ alt-is-file-name = `{ $found }` est le nom d’un fichier et ne dit pas ce que l
 orphan-file = aucun texte ne renvoie au fichier `{ $name }` : il n’est donc pas sur le site
     .help = { $has-text ->
         [yes] Est-ce le texte lui-même ? Nommez alors le fichier { $text } ; Windows ne montre pas toujours la fin d’un nom.
-       *[no] Faites-y un lien dans le texte voisin, comme [le plan]({ $name }), ou montrez-le, comme ![ce que l’on voit]({ $name }). Ou supprimez le fichier.
+       *[no] Faites-y un lien dans le texte voisin, comme [le plan]({ $link }), ou montrez-le, comme ![ce que l’on voit]({ $link }). Ou supprimez le fichier.
     }
 picture-says-where = cette photo indique où elle a été prise, et cet endroit sera publié avec elle
     .help = Enregistrez-la de nouveau sans sa position : dans la plupart des programmes, « Exporter » avec « Supprimer la position » ou « Supprimer les métadonnées ». Mettez ensuite le nouveau fichier à la place de celui-ci.
@@ -438,6 +438,8 @@ markup-as-text = { $markup ->
         [heading] Mettez une espace après les dièses : { $found } Approche
        *[table] Écrivez sous la première rangée une ligne de tirets, en autant de parties : | --- | --- |
     }
+title-repeated = ce titre répète celui de la page
+    .help = Enlevez la ligne : la page montre elle-même son titre, au-dessus du texte.
 
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.

@@ -405,7 +405,7 @@ alt-is-file-name = `{ $found }` is de naam van een bestand, en zegt niet wat er 
 orphan-file = geen enkele tekst verwijst naar het bestand `{ $name }`, dus staat het niet op de site
     .help = { $has-text ->
         [yes] Is dit de tekst zelf? Geef het bestand dan de naam { $text }; Windows toont het einde van een naam soms niet.
-       *[no] Verwijs ernaar in de tekst ernaast, zoals [het plan]({ $name }), of toon het, zoals ![wat er te zien is]({ $name }). Of verwijder het bestand.
+       *[no] Verwijs ernaar in de tekst ernaast, zoals [het plan]({ $link }), of toon het, zoals ![wat er te zien is]({ $link }). Of verwijder het bestand.
     }
 picture-says-where = in deze foto staat waar ze gemaakt is, en dat wordt mee gepubliceerd
     .help = Bewaar ze opnieuw zonder locatie: in de meeste programma’s “Exporteren” met “Locatie verwijderen” of “Metagegevens verwijderen”. Zet het nieuwe bestand dan in de plaats van dit.
@@ -438,6 +438,8 @@ markup-as-text = { $markup ->
         [heading] Zet een spatie na de hekjes: { $found } Aanpak
        *[table] Schrijf onder de eerste rij een regel met streepjes, in evenveel delen: | --- | --- |
     }
+title-repeated = deze kop herhaalt de titel van de pagina
+    .help = Haal de regel weg: de pagina toont haar titel zelf, boven de tekst.
 
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de titel weg: de site zegt zelf wat niet vermeld is.

@@ -132,16 +132,12 @@ impl Checker<'_> {
 
     /// What the site's own messages stand on is there: a page that shows one could not be made otherwise.
     pub(super) fn message_references(&mut self) {
-        let languages = self.parsed.languages.iter();
-        let found = languages.filter_map(|lang| {
+        let files = self.parsed.languages.iter().filter_map(|lang| {
             let file = self.message_file(lang)?;
             Some((file, self.unknown_references(lang, file)))
         });
-        for (file, unknown) in found.collect::<Vec<_>>() {
-            for (reference, problem) in unknown {
-                // With the sign before its name.
-                let start = reference.place.end - sign(reference.kind).len() - reference.name.len();
-                let span = Span::new(start, reference.place.end);
+        for (file, unknown) in files.collect::<Vec<_>>() {
+            for Unknown { span, problem, .. } in unknown {
                 self.report(file, span, problem);
             }
         }
@@ -151,11 +147,11 @@ impl Checker<'_> {
     fn is_reported(&self, lang: Lang, key: &str) -> bool {
         let file = self.message_file(lang);
         let unknown = file.map(|file| self.unknown_references(lang, file)).unwrap_or_default();
-        unknown.iter().any(|(reference, _)| &*reference.key == key)
+        unknown.iter().any(|unknown| &*unknown.key == key)
     }
 
     /// What messages of a file refer to that does not exist.
-    fn unknown_references(&self, lang: Lang, file: FileId) -> Vec<(Reference<'_>, Problem)> {
+    fn unknown_references(&self, lang: Lang, file: FileId) -> Vec<Unknown> {
         let path = &self.sources.get(file).path;
         let text = std::str::from_utf8(&self.sources.get(file).bytes).unwrap_or_default();
         let own = builtin::text(path).unwrap_or_default();
@@ -172,13 +168,11 @@ impl Checker<'_> {
             ReferenceKind::Message => Some(messages.clone()),
             ReferenceKind::Term => Some(terms.clone()),
         };
-        let all = references(text).into_iter();
-        all.filter_map(|reference| {
-            let known = known(&reference).filter(|known| !known.contains(&reference.name))?;
-            let problem = unknown_reference(&reference, &known);
-            Some((reference, problem))
-        })
-        .collect()
+        let unknown = |reference: &Reference<'_>| {
+            let known = known(reference).filter(|known| !known.contains(&reference.name))?;
+            Some(Unknown::new(reference, &known))
+        };
+        references(text).iter().filter_map(unknown).collect()
     }
 
     /// The site's own file of messages in a language.
@@ -209,18 +203,29 @@ fn given() -> BTreeMap<Box<str>, BTreeSet<&'static str>> {
     given
 }
 
-fn unknown_reference(reference: &Reference<'_>, known: &[&str]) -> Problem {
-    let (sign, referred) = (sign(reference.kind), referred(reference.kind));
-    let named = |name: &str| format!("{sign}{name}");
-    let closest = closest(reference.name, known.iter().copied());
-    let is_short = reference.kind == ReferenceKind::Variable && !known.is_empty();
-    Problem::UnknownInMessage {
-        key: reference.key.clone(),
-        found: named(reference.name).into(),
-        referred,
-        closest: closest.map(|name| named(&name).into()),
-        choices: is_short
-            .then(|| known.iter().map(|name| named(name)).collect::<Vec<_>>().join(", ").into()),
+/// What a message refers to and does not get.
+struct Unknown {
+    /// The key of the message.
+    key: Box<str>,
+    span: Span,
+    problem: Problem,
+}
+
+impl Unknown {
+    fn new(reference: &Reference<'_>, known: &[&str]) -> Self {
+        let Reference { key, kind, name, place } = reference;
+        let sign = sign(*kind);
+        let named = |name: &str| format!("{sign}{name}");
+        let is_short = *kind == ReferenceKind::Variable && !known.is_empty();
+        let choices = || known.iter().map(|name| named(name)).collect::<Vec<_>>().join(", ");
+        let problem = Problem::UnknownInMessage {
+            key: key.clone(),
+            found: named(name).into(),
+            referred: referred(*kind),
+            closest: closest(name, known.iter().copied()).map(|name| named(&name).into()),
+            choices: is_short.then(|| choices().into()),
+        };
+        Self { key: key.clone(), span: Span::new(place.start - sign.len(), place.end), problem }
     }
 }
 

@@ -34,11 +34,16 @@ impl Checker<'_> {
                 let is_free =
                     |text: &String| self.sources.find(&format!("{folder}{text}")).is_none();
                 let text = text.filter(is_free).map(Into::into);
-                (file, Problem::OrphanFile { name: name.into(), text })
+                (file, Problem::OrphanFile { name: name.into(), link: link(name).into(), text })
             })
             .collect();
         for (file, problem) in orphans {
             self.report(file, Span::default(), problem);
         }
     }
+}
+
+/// How a link holds the name of a file: a space or a bracket would end it.
+fn link(name: &str) -> String {
+    if name.contains([' ', '(', ')']) { format!("<{name}>") } else { name.to_owned() }
 }

@@ -52,7 +52,8 @@ impl Checker<'_> {
     /// The id that a text has now, if its permanent address leads on to one of its kind.
     pub(super) fn moved(&self, (kind, id): &TextKey) -> Option<&str> {
         let address = kind.permanent(id)?;
-        let redirect = self.parsed.redirects.iter().find(|one| one.from.value.as_str() == address)?;
+        let redirect =
+            self.parsed.redirects.iter().find(|one| one.from.value.as_str() == address)?;
         let LeadsTo::Name(name) = &redirect.leads else { return None };
         let id = name.value.strip_prefix(kind.folder())?.strip_prefix('/')?;
         self.catalogue.place(&(*kind, id.into())).map(|_| id)

@@ -192,7 +192,9 @@ impl Checker<'_> {
         for text in texts {
             self.sections_below(text);
             let mut last: Option<(usize, &str)> = None;
-            for heading in text.body.headings.iter().filter(|heading| heading.level == 2) {
+            let repeated = text.repeated_title().map(|heading| heading.span);
+            let headings = text.body.headings.iter().filter(|heading| heading.level == 2);
+            for heading in headings.filter(|heading| repeated != Some(heading.span)) {
                 let found = heading.id.clone();
                 let place = Practice::SECTIONS.iter().position(|section| **section == *found);
                 let problem = match (place, last) {
@@ -245,7 +247,9 @@ fn sections(text: &TextFile) -> impl Iterator<Item = &Heading> {
 }
 
 fn has_unknown_section(text: &TextFile) -> bool {
-    text.body.headings.iter().any(|heading| heading.level == 2 && !is_section(heading))
+    let repeated = text.repeated_title().map(|heading| heading.span);
+    let headings = text.body.headings.iter().filter(|heading| repeated != Some(heading.span));
+    headings.into_iter().any(|heading| heading.level == 2 && !is_section(heading))
 }
 
 fn is_section(heading: &Heading) -> bool {

@@ -38,8 +38,10 @@ fn empty_sections(text: &TextFile, typed: &str) -> Vec<Diagnostic> {
     let headings = text.body.headings.iter().filter(|heading| heading.level == 2);
     let starts = headings.clone().skip(1).map(|heading| heading.span.start);
     let ends = starts.chain([text.written.end]);
+    let repeated = text.repeated_title().map(|heading| heading.span);
     headings
         .zip(ends)
+        .filter(|(heading, _)| repeated != Some(heading.span))
         .filter(|(heading, end)| is_empty(text, typed, heading.span.end..*end))
         .map(|(heading, _)| {
             let problem = Problem::EmptySection { found: heading.id.clone() };

@@ -22,8 +22,9 @@ use crate::source::{FileId, Location};
 
 pub use code::{Code, Severity};
 pub use detail::{
-    Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault, LostSign,
-    Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Scheme, Shape, TextSort, Trap,
+    Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault,
+    LostSign, Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Scheme, Shape, TextSort,
+    Trap,
 };
 pub use explain::{codes, explain, page};
 pub use findings::Findings;

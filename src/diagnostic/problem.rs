@@ -2,8 +2,8 @@
 
 use super::code::{Code, Severity};
 use super::detail::{
-    Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault, LostSign,
-    Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Shape, Trap,
+    Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault,
+    LostSign, Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Shape, Trap,
 };
 use super::tell::{Tell, Values};
 
@@ -178,7 +178,12 @@ problems! {
     "F316" "top-heading" Warning TopHeading,
     "F317" "heading-skipped" Warning HeadingSkipped { found: Box<str>, fitting: Box<str> },
     "F318" "alt-is-file-name" Warning AltIsFileName { found: Box<str> },
-    "F319" "orphan-file" Warning OrphanFile { name: Box<str>, text: Option<Box<str>> },
+    "F319" "orphan-file" Warning OrphanFile {
+            name: Box<str>,
+            /// The name as a link holds it.
+            link: Box<str>,
+            text: Option<Box<str>>,
+        },
     "F320" "picture-says-where" Warning PictureSaysWhere,
     "F321" "too-much-in-one-text" Error TooMuchInOneText { excess: Excess, limit: usize },
     "F322" "link-as-text" Warning LinkAsText { found: Box<str> },
@@ -190,6 +195,7 @@ problems! {
         },
     "F324" "markup-as-text" Warning MarkupAsText { found: Box<str>, markup: Markup },
     "F325" "section-below" Warning SectionBelow { found: Box<str>, title: Box<str> },
+    "F326" "title-repeated" Warning TitleRepeated,
 
     "F401" "missing-translation" Warning MissingTranslation { id: Box<str>, language: Box<str> },
     "F402" "translation-outdated" Warning

@@ -191,7 +191,8 @@ fn of_other_kinds(
         let mut theirs = record.afresh();
         shared(other, &mut theirs, vocabularies, &mut Scribe::new(scribe.file, scribe.languages));
         let is_theirs = |key: &Key| theirs.rest().all(|(unknown, _)| unknown.name != key.name);
-        let found: Vec<_> = record.rest().map(|(key, _)| key).filter(|key| is_theirs(key)).collect();
+        let found: Vec<_> =
+            record.rest().map(|(key, _)| key).filter(|key| is_theirs(key)).collect();
         for key in found {
             record.know(&key.name);
             let problem = Problem::UnknownField {

@@ -43,7 +43,10 @@ pub(super) fn by_language<T: Clone>(
     for key in others {
         record.know(&key.name);
         let field = key.name.clone();
-        scribe.report(key.span, Problem::UnknownField { field, closest: None, language: true, elsewhere: None });
+        scribe.report(
+            key.span,
+            Problem::UnknownField { field, closest: None, language: true, elsewhere: None },
+        );
     }
     record.finish(scribe);
     Some(values)

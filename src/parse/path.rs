@@ -220,7 +220,8 @@ pub(crate) fn renamed(path: &str) -> Option<String> {
     let (folder, file) = path.rsplit_once('/')?;
     let (_, language) = language_of(file)?;
     let meant = format!("{folder}/index.{}.md", language?);
-    classify(&meant)?.text().map(|_| meant)
+    let is_text = classify(&meant)?.text().is_some();
+    is_text.then_some(meant)
 }
 
 #[cfg(test)]

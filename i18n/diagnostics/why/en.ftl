@@ -93,6 +93,7 @@ why-link-as-text = A link or a picture has a space where there may be none. Read
 why-dropped-element = A text holds HTML that the site does not show, as an embedded video or a colour of letters. Whoever wrote it thinks that readers see it.
 why-markup-as-text = Signs that another program shows as a list, a table or a footnote mean nothing in Markdown where they stand. Readers see the signs themselves, and the lines of a list as one paragraph.
 why-section-below = A heading of a lower level bears the name of a section. Readers who compare practices look for that section among the others and do not find it.
+why-title-repeated = A text begins with a heading that says its title once more, as other programs want it. Readers would find the title twice, and the sections of the sheet below it.
 why-machine-translation = A translation was made by a program and read by nobody since. Such texts read well and say wrong things; until somebody has compared it, its readers see a notice.
 why-untranslated = A translation holds text in the language of its source. Readers and screen readers take it for their own language.
 why-review-overdue = The day on which a sheet was to be read again has passed. Its facts may have changed, and readers are told that nobody has looked.

@@ -93,6 +93,7 @@ why-link-as-text = Un lien ou une image contient une espace là où il n’en fa
 why-dropped-element = Un texte contient du HTML que le site n’affiche pas, comme une vidéo intégrée ou une couleur de lettres. Qui l’a écrit croit que les lecteurs le voient.
 why-markup-as-text = Des signes qu’un autre programme affiche comme une liste, un tableau ou une note ne veulent rien dire à cet endroit en Markdown. Les lecteurs voient les signes eux-mêmes, et les lignes d’une liste comme un seul paragraphe.
 why-section-below = Un titre de niveau inférieur porte le nom d’une section. Qui compare des pratiques cherche cette section parmi les autres et ne la trouve pas.
+why-title-repeated = Un texte commence par un titre qui redit celui de la page, comme le veulent d’autres programmes. Les lecteurs le verraient deux fois, avec les rubriques de la fiche en dessous.
 why-machine-translation = Une traduction a été faite par un programme et personne ne l’a relue. De tels textes se lisent bien, même là où ils disent quelque chose de faux ; tant que personne ne l’a comparée, ses lecteurs voient un avis.
 why-untranslated = Une traduction contient du texte dans la langue de sa source. Les lecteurs ne le comprennent peut-être pas, et un lecteur d’écran le prononce mal.
 why-review-overdue = Le jour où une fiche devait être relue est passé. Ses faits ont pu changer, et les lecteurs apprennent que personne n’a vérifié.

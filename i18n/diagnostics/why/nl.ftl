@@ -93,6 +93,7 @@ why-link-as-text = Een link of een afbeelding heeft een spatie waar ze niet mag 
 why-dropped-element = Een tekst bevat HTML die de site niet toont, zoals een ingevoegde video of een kleur voor letters. Wie ze schreef, denkt dat lezers ze zien.
 why-markup-as-text = Tekens die een ander programma als lijst, tabel of voetnoot toont, betekenen in Markdown niets op die plaats. Lezers zien de tekens zelf, en de regels van een lijst als één alinea.
 why-section-below = Een kop van een lager niveau draagt de naam van een sectie. Wie praktijken vergelijkt, zoekt die sectie bij de andere en vindt ze niet.
+why-title-repeated = Een tekst begint met een kop die zijn titel nog eens zegt, zoals andere programma’s dat willen. Lezers zouden de titel twee keer zien, met de onderdelen van de fiche eronder.
 why-machine-translation = Een vertaling werd door een programma gemaakt en sindsdien door niemand nagelezen. Zulke teksten lezen vlot, ook waar ze iets verkeerds zeggen; tot iemand ze vergeleken heeft, zien lezers een melding.
 why-untranslated = Een vertaling bevat tekst in de taal van de bron. Lezers verstaan die misschien niet, en een schermlezer spreekt ze verkeerd uit.
 why-review-overdue = De dag waarop een fiche opnieuw gelezen zou worden, is voorbij. De feiten kunnen veranderd zijn, en lezers krijgen te zien dat niemand gekeken heeft.
