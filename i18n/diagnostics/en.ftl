@@ -197,9 +197,15 @@ bad-date = { $possible ->
         }
     }
 bad-id = `{ $found }` cannot be part of an address
-    .help = Use the letters a to z without accents, digits, and single hyphens between words{ $has-closest ->
-        [yes] : { $closest }
-       *[no] .
+    .help = { $has-path ->
+        [yes] { $has-closest ->
+            [yes] Rename { $path } so that `{ $closest }` stands in place of `{ $found }`, here and wherever it is named. Names are made of the letters a to z without accents, digits, and single hyphens between words.
+           *[no] Rename { $path }: names are made of the letters a to z without accents, digits, and single hyphens between words.
+        }
+       *[no] Use the letters a to z without accents, digits, and single hyphens between words{ $has-closest ->
+                [yes] : { $closest }
+               *[no] .
+            }
     }
 unknown-choice = `{ $found }` is not a value of `{ $field }`
     .help = { $has-closest ->
@@ -541,7 +547,7 @@ logo-unfit = { $fault ->
 unknown-zone = there is no time zone `{ $found }`
     .help = { $has-closest ->
         [yes] Did you mean { $closest }?
-       *[no] Write continent and city as the IANA database does, with a capital each: Europe/Brussels.
+       *[no] Write continent and city as the IANA database does, in English, with a capital each: Europe/Brussels. Of a country it is mostly the capital: Austria has Europe/Vienna.
     }
 missing-zone = `{ $found }` is a time, and nothing says in which time zone
     .help = Add the time zone to the event, or to content/site.yaml for all events, as in zone: Europe/Brussels. Or leave out the times: a day needs no zone.

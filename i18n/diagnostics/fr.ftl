@@ -197,9 +197,15 @@ bad-date = { $possible ->
         }
     }
 bad-id = `{ $found }` ne peut pas faire partie d’une adresse
-    .help = Utilisez les lettres a à z sans accents, des chiffres, et un seul trait d’union entre les mots{ $has-closest ->
-        [yes] {"\u00A0"}: { $closest }
-       *[no] .
+    .help = { $has-path ->
+        [yes] { $has-closest ->
+            [yes] Renommez { $path }, avec `{ $closest }` au lieu de `{ $found }`, ici et partout où ce nom figure. Les noms se composent des lettres a à z sans accents, de chiffres, et d’un seul trait d’union entre les mots.
+           *[no] Renommez { $path } : les noms se composent des lettres a à z sans accents, de chiffres, et d’un seul trait d’union entre les mots.
+        }
+       *[no] Utilisez les lettres a à z sans accents, des chiffres, et un seul trait d’union entre les mots{ $has-closest ->
+                [yes] {"\u00A0"}: { $closest }
+               *[no] .
+            }
     }
 unknown-choice = `{ $found }` n’est pas une valeur de `{ $field }`
     .help = { $has-closest ->

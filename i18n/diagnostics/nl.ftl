@@ -197,9 +197,15 @@ bad-date = { $possible ->
         }
     }
 bad-id = `{ $found }` kan geen deel van een adres zijn
-    .help = Gebruik de letters a tot z zonder accenten, cijfers, en één koppelteken tussen woorden{ $has-closest ->
-        [yes] : { $closest }
-       *[no] .
+    .help = { $has-path ->
+        [yes] { $has-closest ->
+            [yes] Hernoem { $path }, met `{ $closest }` in plaats van `{ $found }`, hier en overal waar die naam staat. Namen bestaan uit de letters a tot z zonder accenten, cijfers, en één koppelteken tussen woorden.
+           *[no] Hernoem { $path }: namen bestaan uit de letters a tot z zonder accenten, cijfers, en één koppelteken tussen woorden.
+        }
+       *[no] Gebruik de letters a tot z zonder accenten, cijfers, en één koppelteken tussen woorden{ $has-closest ->
+                [yes] : { $closest }
+               *[no] .
+            }
     }
 unknown-choice = `{ $found }` is geen waarde van `{ $field }`
     .help = { $has-closest ->
@@ -542,7 +548,7 @@ logo-unfit = { $fault ->
 unknown-zone = de tijdzone `{ $found }` bestaat niet
     .help = { $has-closest ->
         [yes] Bedoelt u { $closest }?
-       *[no] Schrijf werelddeel en stad zoals de IANA-lijst, in het Engels en met hoofdletters: Europe/Brussels.
+       *[no] Schrijf werelddeel en stad zoals de IANA-lijst, in het Engels en met hoofdletters: Europe/Brussels. Van een land is het meestal de hoofdstad: Oostenrijk heeft Europe/Vienna.
     }
 missing-zone = `{ $found }` is een uur, en nergens staat in welke tijdzone
     .help = Zet de tijdzone bij de bijeenkomst, of in content/site.yaml voor alle bijeenkomsten, zoals zone: Europe/Brussels. Of laat de uren weg: een dag heeft geen tijdzone nodig.

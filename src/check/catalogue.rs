@@ -122,8 +122,16 @@ impl<'p> Group<'p> {
         let at = |text: &TextFile, span| Location { file: text.file, span };
         let path = |text: &TextFile| &*sources.get(text.file).path;
         if Id::parse(self.name()).is_err() {
-            let closest = parse::ascii_id(self.name());
-            let problem = Problem::BadId { found: self.name().into(), closest };
+            let closest = parse::suggested_id(self.name(), &parsed.languages);
+            let file = path(first);
+            let named = match self.key.0 {
+                TextKind::Introduction => file,
+                TextKind::Practice | TextKind::Collection | TextKind::Page => {
+                    file.rsplit_once('/').map_or(file, |(folder, _)| folder)
+                }
+            };
+            let path = Some(named.into());
+            let problem = Problem::BadId { found: self.name().into(), closest, path };
             found.push(Diagnostic::new(at(first, Span::default()), problem));
         }
         let originals: Vec<_> = self.written.originals().collect();

@@ -10,7 +10,7 @@ use crate::builtin;
 use crate::diagnostic::{Problem, Referred};
 use crate::messages::{Bundle, Reference, ReferenceKind, place_of, references, terms};
 use crate::model::{Id, Lang, Localized};
-use crate::parse::{MESSAGES, closest};
+use crate::parse::{MESSAGES, closest, suggested_id};
 use crate::source::{FileId, Span};
 
 impl Checker<'_> {
@@ -116,8 +116,8 @@ impl Checker<'_> {
             let problem = match &found[lang] {
                 Ok(found) if Id::parse(found).is_ok() => continue,
                 Ok(found) => {
-                    let closest = crate::parse::ascii_id(found);
-                    Problem::BadId { found: found.as_str().into(), closest }
+                    let closest = suggested_id(found, languages);
+                    Problem::BadId { found: found.as_str().into(), closest, path: None }
                 }
                 Err(_) if !is_there[lang] || self.is_reported(lang, key) => continue,
                 // A message that refers to itself.

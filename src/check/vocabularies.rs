@@ -8,7 +8,7 @@ use crate::model::{
     Id, Introduction, IntroductionText, Localized, Term, TermIndex, Translated, Vocabulary,
 };
 use crate::parse::{
-    At, ConceptFields, Shared, TermFields, TextKey, TextKind, VocabularyFile, closest,
+    At, ConceptFields, Shared, TermFields, TextKey, TextKind, VocabularyFile, closest, suggested_id,
 };
 use crate::source::{FileId, Span};
 
@@ -33,8 +33,9 @@ impl<'p> Checker<'p> {
     fn vocabulary(&mut self, name: &str, file: &VocabularyFile) -> Option<Vocabulary> {
         let id = Id::parse(name);
         if id.is_err() {
-            let closest = crate::parse::ascii_id(name);
-            let problem = Problem::BadId { found: name.into(), closest };
+            let closest = suggested_id(name, &self.parsed.languages);
+            let path = Some(self.sources.get(file.file).path.clone());
+            let problem = Problem::BadId { found: name.into(), closest, path };
             self.report(file.file, Span::default(), problem);
         }
         if let Some(max) = file.max.filter(|max| *max < file.min) {

@@ -98,7 +98,12 @@ problems! {
             possible: bool,
             closest: Option<Box<str>>,
         },
-    "F107" "bad-id" Error BadId { found: Box<str>, closest: Option<Box<str>> },
+    "F107" "bad-id" Error BadId {
+            found: Box<str>,
+            closest: Option<Box<str>>,
+            /// The file or folder that is called so; none for a word in a file.
+            path: Option<Box<str>>,
+        },
     "F108" "unknown-choice" Error
         UnknownChoice { field: Box<str>, found: Box<str>, choices: Box<str>, closest: Option<Box<str>> },
     "F109" "missing-language" Error MissingLanguage { field: Box<str>, language: Box<str> },

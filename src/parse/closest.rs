@@ -3,6 +3,9 @@
 /// The longest name that is compared with others, in bytes: nobody means another name by more.
 const LONGEST_NAME: usize = 300;
 
+/// How much of two names is the same where one is meant by the other: with less, the guess is more often wrong than right.
+const NEAR: f64 = 0.66;
+
 /// The candidate that was probably meant, if one is near enough; none for what is no name but a text.
 pub(crate) fn closest<'c>(
     found: &str,
@@ -25,8 +28,8 @@ pub(crate) fn closest<'c>(
             0.0
         };
         let contained = found.len() > 2 && candidate.contains(&*found);
-        let score = if contained { score.max(0.6) } else { score };
-        if score > 0.5 && best.is_none_or(|(known, _)| score > known) {
+        let score = if contained { score.max(NEAR) } else { score };
+        if score >= NEAR && best.is_none_or(|(known, _)| score > known) {
             best = Some((score, candidate));
         }
     }
@@ -43,6 +46,12 @@ mod tests {
         assert_eq!(closest("evalution", known), Some("evaluation".into()));
         assert_eq!(closest("veiligheid", known), None);
         assert_eq!(closest("und", known), Some("funding".into()));
+    }
+
+    #[test]
+    fn a_word_that_only_sounds_alike_is_not_meant() {
+        assert_eq!(closest("evidence", ["licence", "audiences"]), None);
+        assert_eq!(closest("leader", ["lead", "partner"]), Some("lead".into()));
     }
 
     #[test]

@@ -82,11 +82,23 @@ pub(super) fn zone(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<
     None
 }
 
-/// The name that was probably meant: also of a city alone, as `Brussels`.
+/// The name that was probably meant: by its city, in the region that was named if one was. What a city is called in another
+/// language is no name that another city is near to.
 fn nearest(found: &str) -> Option<Box<str>> {
     let names = Zone::names();
-    let city =
-        |name: &str| name.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(found));
-    let of_city = names.iter().find(|name| city(name)).map(|name| name.as_str().into());
-    of_city.or_else(|| closest(found, names.iter().map(String::as_str)))
+    let parted = |name: &str| {
+        name.rsplit_once('/').map(|(region, city)| (region.to_owned(), city.to_owned()))
+    };
+    let parts = |name: &str| parted(name).unwrap_or((String::new(), name.to_owned()));
+    let (region, city) = parts(found);
+    let is_called = |name: &&String, city: &str| parts(name).1.eq_ignore_ascii_case(city);
+    if let Some(name) = names.iter().find(|name| is_called(name, &city)) {
+        return Some(name.as_str().into());
+    }
+    let is_there =
+        |name: &&String| region.is_empty() || parts(name).0.eq_ignore_ascii_case(&region);
+    let near: Vec<&String> = names.iter().filter(is_there).collect();
+    let cities: Vec<String> = near.iter().map(|name| parts(name).1).collect();
+    let city = closest(&city, cities.iter().map(String::as_str))?;
+    near.into_iter().find(|name| is_called(name, &city)).map(|name| name.as_str().into())
 }

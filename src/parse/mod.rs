@@ -41,6 +41,7 @@ mod signs;
 mod tags;
 mod templates;
 mod text;
+mod title;
 mod traps;
 mod typography;
 mod unread;
@@ -83,7 +84,7 @@ pub(crate) use text::{
     PracticeFields, Shared, TextFile, TextKey, TextKind, said,
 };
 pub(crate) use web::{is_base, is_web};
-pub(crate) use words::{ascii_id, fold, is_file_name, plain_name};
+pub(crate) use words::{ascii_id, fold, is_file_name, plain_name, suggested_id};
 
 use opened::{text, tree, yaml};
 use path::Path;

@@ -280,9 +280,9 @@ pub(super) fn id(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At
     if let Ok(value) = Id::parse(found) {
         return Some(At { span: node.span, value });
     }
-    let closest = words::ascii_id(found);
+    let closest = words::suggested_id(found, scribe.languages);
     let fix = Fix::of_case(node.span, found, closest.as_deref());
-    scribe.report_with(node.span, Problem::BadId { found: found.into(), closest }, fix);
+    scribe.report_with(node.span, Problem::BadId { found: found.into(), closest, path: None }, fix);
     None
 }
 

@@ -5,16 +5,16 @@ use std::ops::Range;
 use super::comments::{comments, without_comments};
 use super::event::PlaceFields;
 use super::front::Front;
-use super::markdown::{self, Body, Heading};
+use super::markdown::{self, Body};
 use super::opened::{self, tree};
 use super::prose::Passage;
 use super::record::{At, Scribe};
 use super::words::digest;
-use super::{Context, front, leftovers, signs, typography, unread, words};
-use crate::diagnostic::{Fix, Problem, TextSort};
+use super::{Context, front, leftovers, signs, title, typography, unread};
+use crate::diagnostic::{Problem, TextSort};
 use crate::model::{
     Clock, Date, Edtf, Evaluation, EventState, Id, Lang, Languages, Localized, Method, Moment,
-    PageKind, Period, Practice, Review, Role, Source, Stamp, Status, Zone,
+    PageKind, Period, Review, Role, Source, Stamp, Status, Zone,
 };
 use crate::source::{self, FileId, Sources, Span};
 
@@ -274,13 +274,6 @@ pub(crate) fn said(text: &TextFile, sources: &Sources) -> String {
         .join("\n\n")
 }
 
-impl TextFile {
-    /// The heading that repeats the title, and is reported as that alone.
-    pub(crate) fn repeated_title(&self) -> Option<&Heading> {
-        repeated(&self.front.title.as_ref()?.value, &self.body.headings)
-    }
-}
-
 /// A practice with fewer characters tells nothing.
 const THIN: usize = 40;
 
@@ -311,13 +304,7 @@ pub(super) fn read(
         }
     });
     let readable = front.is_some();
-    let title = front.as_ref().and_then(|front| front.title.as_ref());
-    if let Some(heading) = title.and_then(|title| repeated(&title.value, &body.headings)) {
-        // What else is wrong with the heading goes with it.
-        scribe.found.retain(|one| one.location.span != heading.span);
-        let fix = Fix::new(with_blank_lines(heading.span, text), "");
-        scribe.report_with(heading.span, Problem::TitleRepeated, Some(fix));
-    }
+    title::repeated(front.as_ref(), &body.headings, text, scribe);
     let length = raw.trim().chars().count();
     if readable && kind == TextKind::Practice && length < THIN {
         scribe.report(top, Problem::ThinText { length, least: THIN });
@@ -346,24 +333,6 @@ pub(super) fn read(
         comments,
         body,
     })
-}
-
-/// The heading that says the title of the page once more, above the text.
-fn repeated<'h>(title: &str, headings: &'h [Heading]) -> Option<&'h Heading> {
-    let first = headings.first().filter(|heading| heading.level == 2)?;
-    let is_section = Practice::SECTIONS.iter().any(|section| **section == *first.id);
-    let words = |text: &str| {
-        words::fold(text).to_lowercase().split_whitespace().map(str::to_owned).collect::<Vec<_>>()
-    };
-    (!is_section && words(title) == words(&first.text)).then_some(first)
-}
-
-/// A block with the empty lines below it.
-fn with_blank_lines(span: Span, text: &str) -> Span {
-    let rest = &text[span.range().end..];
-    let next = rest.len() - rest.trim_start().len();
-    let end = rest[..next].rfind('\n').map_or(next, |at| at + 1);
-    Span::new(span.range().start, span.range().end + end)
 }
 
 /// The language of a file by the code in its name, if the site has it.

@@ -3,6 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::model::Languages;
 use crate::output::fingerprint;
 use crate::raster::Form;
 
@@ -37,6 +38,18 @@ pub(crate) fn ascii_id(text: &str) -> Option<Box<str>> {
     }
     let id = id.trim_end_matches('-');
     (!id.is_empty()).then(|| id.into())
+}
+
+/// An id for an author to take: German sites write out what other languages leave off a letter.
+pub(crate) fn suggested_id(text: &str, languages: &Languages) -> Option<Box<str>> {
+    const WRITTEN_OUT: [(char, &str); 3] = [('ä', "ae"), ('ö', "oe"), ('ü', "ue")];
+    let mut text = text.nfc().collect::<String>().to_lowercase();
+    if languages.codes().next() == Some("de") {
+        for (letter, letters) in WRITTEN_OUT {
+            text = text.replace(letter, letters);
+        }
+    }
+    ascii_id(&text)
 }
 
 /// A part of a file's name, in letters that an address need not escape.
@@ -89,6 +102,17 @@ mod tests {
     fn ids_are_made_of_words() {
         assert_eq!(ascii_id("Évaluation d’œuvre"), Some("evaluation-d-oeuvre".into()));
         assert_eq!(ascii_id("!?"), None);
+    }
+
+    #[test]
+    fn a_german_site_writes_umlauts_out() {
+        let is = |codes: &[&str], expected: &str| {
+            let languages = Languages::new(codes.iter().copied()).expect("codes");
+            let found = suggested_id("Niedero\u{308}sterreichs Straße", &languages);
+            assert_eq!(found.as_deref(), Some(expected));
+        };
+        is(&["de", "en"], "niederoesterreichs-strasse");
+        is(&["nl", "fr", "de"], "niederosterreichs-strasse");
     }
 
     #[test]
