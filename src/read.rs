@@ -30,10 +30,27 @@ pub fn sources(root: &Path) -> Result<Sources, Error> {
 }
 
 /// The files of Markdown below a folder that is no site, by their path in it.
+///
+/// # Errors
+///
+/// [`Error::Usage`] if it is no folder, or there are none in it.
 pub fn markdown(folder: &Path) -> Result<Vec<Source>, Error> {
+    if folder.is_file() {
+        let file = folder.display();
+        return Err(Error::Usage(format!(
+            "{file} is a file; name the folder with the Markdown files (.md), which alone are read"
+        )));
+    }
     let mut files = Files::new();
     Folder::new(folder).below(folder, &BTreeSet::new(), &mut files)?;
+    let all = files.len();
     files.retain(|path, _| path.ends_with(".md") || path.ends_with(".markdown"));
+    if files.is_empty() {
+        let folder = folder.display();
+        return Err(Error::Usage(format!(
+            "there is no Markdown in {folder}: files whose names end in .md or .markdown are read, and not the {all} that are there; save texts and tables of other programs as Markdown first"
+        )));
+    }
     Ok(files.into_iter().map(|(path, known)| Source { path, bytes: known.bytes }).collect())
 }
 

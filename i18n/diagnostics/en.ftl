@@ -17,12 +17,14 @@ not-utf8 = { $encoding ->
 file-too-large = this file is larger than 1 MiB, and is not read
     .help = Divide it into several texts, or put the large part beside it as an attachment.
 front-matter-missing = { $opening ->
+        [nothing] this file is empty
         [blank] empty lines stand above the fields
         [toml] the fields of this file are written in TOML, between +++
         [marked] the first line holds more than `---`
        *[text] the file does not begin with `---`
     }
     .help = { $opening ->
+        [nothing] Write the fields and the text into it, as `fiche new` shows them, or remove the file.
         [blank] Remove the empty lines, so that `---` is the first line of the file.
         [toml] For a whole folder, `fiche import` does it. Else write them in YAML: `---` instead of +++, and a colon with a space instead of the sign =, as in: title: "Prevention"
         [marked] Write `---` alone on that line, and each field on a line of its own below it.
@@ -241,7 +243,10 @@ text-lost = { $sign ->
     }
 leftover-command = `{ $found }` is a command of another program, and readers would see it as it stands
     .help = Remove it, or write in Markdown what it stood for: a picture is ![what it shows](photo.jpg). What should be shown as it stands belongs between backticks.
-thin-text = the text below the fields has { $length } characters, and tells hardly anything
+thin-text = the text below the fields has { $length } { $form-length ->
+        [one] character
+       *[other] characters
+    }, and tells hardly anything
     .help = Tell what was done, in { $least } characters or more. As long as it is not written, `status: draft` keeps the sheet off the site.
 bad-search-server = `{ $found }` is no address of a search server that pages may ask
     .help = Give its address with https:// and nothing after the path: url: https://search.example.org. Letters with accents stand in it as the domain was registered (xn--…). http:// only for a server on this computer: http://localhost:7280
@@ -363,7 +368,10 @@ link-to-draft = the link `{ $target }` leads to a text that is not published yet
 link-outside = the link `{ $target }` leads out of the folder `content`
     .help = Put the file beside this text and link to it by its name.
 unsafe-link = the link `{ $target }` is of a kind that is not allowed
-    .help = Links begin with https://, http://, mailto: or tel:, or lead to another text of the site.
+    .help = { $local ->
+        [yes] That is a place on one computer. Put the file beside this text, and name it alone: ![what it shows](photo.jpg)
+       *[no] Links begin with https://, http://, mailto: or tel:, or lead to another text of the site.
+    }
 ambiguous-link = the link `{ $target }` could mean several texts
     .help = Write which one you mean: { $choices }.
 image-without-alt = this image has no description for those who do not see it

@@ -17,12 +17,14 @@ not-utf8 = { $encoding ->
 file-too-large = ce fichier dépasse 1 Mio et n’est pas lu
     .help = Répartissez-le en plusieurs textes, ou placez la partie volumineuse à côté, comme pièce jointe.
 front-matter-missing = { $opening ->
+        [nothing] ce fichier est vide
         [blank] des lignes vides se trouvent au-dessus des champs
         [toml] les champs de ce fichier sont écrits en TOML, entre +++
         [marked] la première ligne contient plus que `---`
        *[text] le fichier ne commence pas par `---`
     }
     .help = { $opening ->
+        [nothing] Écrivez-y les champs et le texte, comme les montre `fiche new`, ou supprimez le fichier.
         [blank] Enlevez les lignes vides, pour que `---` soit la première ligne du fichier.
         [toml] Pour tout un dossier, `fiche import` le fait. Sinon, écrivez-les en YAML : `---` au lieu de +++, et un deux-points suivi d’une espace au lieu du signe =, comme dans : title: "Prévention"
         [marked] Écrivez `---` seul sur cette ligne, et chaque champ sur une ligne en dessous.
@@ -241,7 +243,10 @@ text-lost = { $sign ->
     }
 leftover-command = `{ $found }` est une commande d’un autre programme, et les lecteurs la verraient telle quelle
     .help = Enlevez-la, ou écrivez en Markdown ce qu’elle faisait : une image est ![ce qu’elle montre](photo.jpg). Ce qui doit être montré tel quel va entre accents graves (`).
-thin-text = le texte sous les champs compte { $length } caractères et ne dit presque rien
+thin-text = le texte sous les champs compte { $length } { $form-length ->
+        [other] caractères
+       *[one] caractère
+    } et ne dit presque rien
     .help = Racontez ce qui a été fait, en { $least } caractères ou plus. Tant que le texte n’est pas écrit, `status: draft` garde la fiche hors du site.
 bad-search-server = `{ $found }` n’est pas l’adresse d’un serveur de recherche que les pages peuvent interroger
     .help = Donnez son adresse avec https:// et sans rien après le chemin : url: https://recherche.exemple.be. Les lettres accentuées s’y écrivent comme le domaine a été enregistré (xn--…). http:// ne convient qu’à un serveur sur cet ordinateur : http://localhost:7280
@@ -363,7 +368,10 @@ link-to-draft = le lien `{ $target }` mène à un texte qui n’est pas encore p
 link-outside = le lien `{ $target }` sort du dossier `content`
     .help = Placez le fichier à côté de ce texte et renvoyez-y par son nom.
 unsafe-link = le lien `{ $target }` est d’un type qui n’est pas permis
-    .help = Les liens commencent par https://, http://, mailto: ou tel:, ou mènent à un autre texte du site.
+    .help = { $local ->
+        [yes] C’est un endroit sur un seul ordinateur. Mettez le fichier à côté de ce texte, et n’écrivez que son nom : ![ce que l’on voit](photo.jpg)
+       *[no] Les liens commencent par https://, http://, mailto: ou tel:, ou mènent à un autre texte du site.
+    }
 ambiguous-link = le lien `{ $target }` peut désigner plusieurs textes
     .help = Écrivez lequel vous voulez dire : { $choices }.
 image-without-alt = cette image n’a pas de description pour ceux qui ne la voient pas
@@ -548,7 +556,7 @@ logo-unfit = { $fault ->
 unknown-zone = le fuseau horaire `{ $found }` n’existe pas
     .help = { $has-closest ->
         [yes] Vouliez-vous écrire { $closest } ?
-       *[no] Écrivez le continent et la ville comme la liste de l’IANA, en anglais et avec des majuscules : Europe/Brussels.
+       *[no] Écrivez le continent et la ville comme la liste de l’IANA, en anglais et avec des majuscules : Europe/Brussels. D’un pays, c’est le plus souvent la capitale : l’Autriche a Europe/Vienna.
     }
 missing-zone = `{ $found }` est une heure, et rien ne dit dans quel fuseau horaire
     .help = Ajoutez le fuseau à l’événement, ou à content/site.yaml pour tous les événements, comme zone: Europe/Brussels. Ou enlevez les heures : un jour n’a pas besoin de fuseau.

@@ -17,12 +17,14 @@ not-utf8 = { $encoding ->
 file-too-large = dit bestand is groter dan 1 MiB en wordt niet gelezen
     .help = Verdeel het over verschillende teksten, of leg het grote deel er als bijlage naast.
 front-matter-missing = { $opening ->
+        [nothing] dit bestand is leeg
         [blank] boven de velden staan lege regels
         [toml] de velden van dit bestand zijn in TOML geschreven, tussen +++
         [marked] op de eerste regel staat meer dan `---`
        *[text] het bestand begint niet met `---`
     }
     .help = { $opening ->
+        [nothing] Zet er de velden en de tekst in, zoals `fiche new` ze toont, of verwijder het bestand.
         [blank] Haal de lege regels weg, zodat `---` de eerste regel van het bestand is.
         [toml] Voor een hele map doet `fiche import` het. Schrijf ze anders in YAML: `---` in plaats van +++, en een dubbelpunt met een spatie in plaats van het teken =, zoals in: title: "Preventie"
         [marked] Schrijf `---` alleen op die regel, en elk veld op een eigen regel eronder.
@@ -241,7 +243,10 @@ text-lost = { $sign ->
     }
 leftover-command = `{ $found }` is een opdracht van een ander programma, en lezers zouden ze zo zien staan
     .help = Haal ze weg, of schrijf in Markdown wat ze betekende: een afbeelding is ![wat erop staat](foto.jpg). Wat zo getoond moet worden, hoort tussen backticks (`).
-thin-text = de tekst onder de velden heeft { $length } tekens, en vertelt bijna niets
+thin-text = de tekst onder de velden heeft { $length } { $form-length ->
+        [one] teken
+       *[other] tekens
+    }, en vertelt bijna niets
     .help = Vertel wat er gedaan werd, in { $least } tekens of meer. Schrijf zolang `status: draft`: dan komt de fiche niet op de site.
 bad-search-server = `{ $found }` is geen adres van een zoekserver waaraan pagina’s iets mogen vragen
     .help = Geef het adres met https:// en zonder iets na het pad: url: https://zoeken.voorbeeld.be. Letters met accenten staan erin zoals het domein geregistreerd is (xn--…). http:// kan alleen voor een server op deze computer: http://localhost:7280
@@ -363,7 +368,10 @@ link-to-draft = de link `{ $target }` leidt naar een tekst die nog niet gepublic
 link-outside = de link `{ $target }` leidt uit de map `content`
     .help = Zet het bestand naast deze tekst en verwijs ernaar met zijn naam.
 unsafe-link = de link `{ $target }` is van een soort die niet mag
-    .help = Links beginnen met https://, http://, mailto: of tel:, of leiden naar een andere tekst van de site.
+    .help = { $local ->
+        [yes] Dat is een plaats op één computer. Zet het bestand naast deze tekst, en noem alleen zijn naam: ![wat er te zien is](foto.jpg)
+       *[no] Links beginnen met https://, http://, mailto: of tel:, of leiden naar een andere tekst van de site.
+    }
 ambiguous-link = de link `{ $target }` kan meer dan één tekst bedoelen
     .help = Schrijf welke u bedoelt: { $choices }.
 image-without-alt = dit beeld heeft geen beschrijving voor wie het niet ziet

@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
     let named = || PathBuf::from(format!("{}.zip", arguments.collection));
     let out = arguments.out.clone().unwrap_or_else(named);
-    store::may_replace_zip(&out)?;
+    store::may_replace_zip(&out, &arguments.collection)?;
     let progress = Progress::new();
     progress.enter(Phase::Read);
     let sources = read::sources(&arguments.site.root)?;

@@ -143,7 +143,7 @@ fn tell(arguments: &Arguments, sources: &Sources, report: &Report) -> Result<(),
 
 fn tell_people(arguments: &Arguments, report: &Report, sources: &Sources) {
     let lang = arguments.language.code();
-    let paths = arguments.paths.iter().map(|path| format!(" {}", path.display()));
+    let paths = arguments.paths.iter().map(|path| format!(" {}", terminal::quoted(path)));
     let again = arguments.options.again(&arguments.site) + &paths.collect::<String>();
     terminal::say_report(report, sources, lang, &again);
     if report.errors() + report.warnings() == 0 {

@@ -115,7 +115,7 @@ impl<'a> Wanted<'a> {
 
     fn may_replace(self, out: &Path) -> Result<(), Error> {
         match self {
-            Self::Archive => store::may_replace_zip(out),
+            Self::Archive => store::may_replace_zip(out, "archive"),
             Self::Data(_) | Self::Index(_) => may_replace(out),
         }
     }

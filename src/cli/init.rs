@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let codes = languages.codes().collect::<Vec<_>>().join(", ");
     let values = [("languages", &*codes), ("files", &*count), ("folder", &*shown)];
     terminal::tell("init-site", &values);
-    let command = format!("{} serve --site {shown}", terminal::program());
+    let command = format!("{} serve --site {}", terminal::program(), terminal::quoted(folder));
     terminal::tell("look", &[("command", &command)]);
     let first = folder.join("README.md").display().to_string();
     terminal::tell("init-first", &[("file", &first)]);

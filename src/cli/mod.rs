@@ -92,7 +92,7 @@ impl SiteArguments {
         if self.root.as_os_str() == "." {
             String::new()
         } else {
-            format!(" --site {}", self.root.display())
+            format!(" --site {}", terminal::quoted(&self.root))
         }
     }
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::terminal;
 use crate::{Error, pdf, portable, write};
 
 /// Writes a file, in place of what may be there.
@@ -22,16 +23,19 @@ pub(super) fn create(root: &Path, name: &str, text: &str) -> Result<PathBuf, Err
 }
 
 /// Whether a zip may stand at a path: nothing does, or a zip that fiche made.
-pub(super) fn may_replace_zip(path: &Path) -> Result<(), Error> {
-    may_replace(path, "zip", portable::is_ours)
+///
+/// `name` is what it would be called in a folder.
+pub(super) fn may_replace_zip(path: &Path, name: &str) -> Result<(), Error> {
+    may_replace(path, &format!("{name}.zip"), portable::is_ours)
 }
 
 /// Whether a PDF may stand at a path: nothing does, or a PDF that fiche made.
 pub(super) fn may_replace_pdf(path: &Path) -> Result<(), Error> {
-    may_replace(path, "pdf", pdf::is_ours)
+    may_replace(path, "booklet.pdf", pdf::is_ours)
 }
 
-fn may_replace(path: &Path, kind: &str, is_ours: impl Fn(&[u8]) -> bool) -> Result<(), Error> {
+fn may_replace(path: &Path, name: &str, is_ours: impl Fn(&[u8]) -> bool) -> Result<(), Error> {
+    let kind = name.rsplit('.').next().unwrap_or_default();
     match fs::read(path) {
         Ok(bytes) if is_ours(&bytes) => Ok(()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
@@ -42,7 +46,7 @@ fn may_replace(path: &Path, kind: &str, is_ours: impl Fn(&[u8]) -> bool) -> Resu
         Err(error) if error.kind() == ErrorKind::IsADirectory => Err(Error::Usage(format!(
             "{} is a folder; name the {kind} in it with --out {}",
             path.display(),
-            path.join("bundle").with_extension(kind).display()
+            terminal::quoted(&path.join(name))
         ))),
         Err(source) => Err(Error::Read { path: path.to_owned(), source }),
     }

@@ -125,6 +125,12 @@ pub(super) const fn form(count: usize) -> &'static str {
     if count == 1 { "one" } else { "other" }
 }
 
+/// A path in a command that people can copy.
+pub(super) fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+}
+
 /// How this program was called, for commands that people can copy.
 pub(super) fn program() -> &'static str {
     if std::env::var_os("CARGO").is_some() { "cargo run --release --" } else { "fiche" }

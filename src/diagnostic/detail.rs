@@ -224,6 +224,8 @@ choices! {
         Marked "marked",
         /// With the text.
         Text "text",
+        /// With nothing: the file is empty.
+        Nothing "nothing",
     }
 
     /// A sign that takes a part of a text away.

@@ -161,7 +161,11 @@ problems! {
         DeadAnchor { target: Box<str>, anchor: Box<str>, closest: Option<Box<str>> },
     "F303" "link-to-draft" Error LinkToDraft { target: Box<str> },
     "F304" "link-outside" Error LinkOutside { target: Box<str> },
-    "F305" "unsafe-link" Error UnsafeLink { target: Box<str> },
+    "F305" "unsafe-link" Error UnsafeLink {
+            target: Box<str>,
+            /// Whether it is a file on somebody's computer.
+            local: bool,
+        },
     "F306" "ambiguous-link" Error AmbiguousLink { target: Box<str>, choices: Box<str> },
     "F307" "image-without-alt" Error ImageWithoutAlt,
     "F308" "duplicate-anchor" Error DuplicateAnchor { anchor: Box<str> },

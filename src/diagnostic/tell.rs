@@ -57,9 +57,15 @@ impl Tell for Option<Box<str>> {
     }
 }
 
-/// Digits.
+/// Digits, and in `form-<name>` what plurals depend on: `none`, `one` or `other`.
 impl Tell for usize {
     fn tell(&self, name: &'static str, values: &mut Values) {
+        let form = match self {
+            0 => "none",
+            1 => "one",
+            _ => "other",
+        };
+        values.add(format!("form-{name}"), form);
         values.add(name, self.to_string());
     }
 }

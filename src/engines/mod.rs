@@ -37,10 +37,10 @@ fn configuration(server: Server, site: &Site, records: &Records<'_>, index: &str
     }
 }
 
-fn readme(server: Server, index: &str, files: usize) -> String {
+fn readme(server: Server, index: &str, files: usize, site: &Site) -> String {
     match server {
-        Server::Quickwit => quickwit::readme(index, files),
-        Server::OpenSearch => opensearch::readme(index, files),
+        Server::Quickwit => quickwit::readme(index, files, site),
+        Server::OpenSearch => opensearch::readme(index, files, site),
     }
 }
 
@@ -56,7 +56,7 @@ pub fn files(site: &Site, server: Server) -> Vec<File> {
     let mut files = configuration(server, site, &records, &index);
     let (ids, lines): (Vec<String>, Vec<String>) = lines.into_iter().unzip();
     let parts = split(lines);
-    files.push(file("README.md", readme(server, &index, parts.len())));
+    files.push(file("README.md", readme(server, &index, parts.len(), site)));
     files.extend((1..).zip(parts).map(|(number, part)| file(&part_name(number), part)));
     files.push(file("manifest.json", pretty(&manifest(site, server, &index, &files, &ids))));
     files

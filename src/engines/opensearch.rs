@@ -160,8 +160,9 @@ fn synonyms(records: &Records<'_>, lang: Lang) -> Vec<String> {
     lines.map(|wordings| wordings.iter().map(plain).collect::<Vec<_>>().join(", ")).collect()
 }
 
-pub(super) fn readme(index: &str, files: usize) -> String {
+pub(super) fn readme(index: &str, files: usize, site: &Site) -> String {
     let (first, last) = (part_name(1), part_name(files));
+    let code = site.languages.codes().next().unwrap_or_default();
     format!(
         "# {index}: a fiche site for OpenSearch
 
@@ -182,7 +183,7 @@ Load them, from this folder, into an OpenSearch that runs on this computer:
 
 Each `_bulk` answers `{{\"errors\":false}}`; the count is `documents` in manifest.json. Then ask:
 
-    curl 'http://localhost:9200/fiche/_search?q=politie&size=3&_source=id,url_nl,title_nl'
+    curl 'http://localhost:9200/fiche/_search?q=politie&size=3&_source=id,url_{code},title_{code}'
 
 ## What to know
 
@@ -194,7 +195,7 @@ Each `_bulk` answers `{{\"errors\":false}}`; the count is `documents` in manifes
   query, and asks this index if content/site.yaml says so: `search: {{backend: {{kind: opensearch, url: https://search.example.org, index: fiche}}}}`.
   Browsers let it only if the server allows the site's pages, in opensearch.yml: `http.cors.enabled: true` and
   `http.cors.allow-origin: https://site.example.org`. Put a proxy before it that lets readers send `POST /fiche/_msearch` and nothing else.
-- **`title_nl`, `summary_nl`, `body_nl`** and the like are analysed by OpenSearch, with the compounds, stems and synonyms of this site, and
+- **`title_{code}`, `summary_{code}`, `body_{code}`** and the like are analysed by OpenSearch, with the compounds, stems and synonyms of this site, and
   ordered by OpenSearch's own scores. The filters `elision`, `dictionary_decompounder`, `stemmer_override` and
   `synonym_graph` come with OpenSearch; nothing has to be installed on a node.
 "

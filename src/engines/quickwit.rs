@@ -60,8 +60,9 @@ fn is_list(name: &str) -> bool {
     name.starts_with(&served::facet(""))
 }
 
-pub(super) fn readme(index: &str, files: usize) -> String {
+pub(super) fn readme(index: &str, files: usize, site: &Site) -> String {
     let (first, last) = (part_name(1), part_name(files));
+    let code = site.languages.codes().next().unwrap_or_default();
     format!(
         "# {index}: a fiche site for Quickwit
 
@@ -90,7 +91,7 @@ Quickwit answers an ingest before it has read the documents: compare the count b
   The search page of the site can, and asks this index if content/site.yaml says so:
   `search: {{backend: {{kind: quickwit, url: https://search.example.org, index: {index}}}}}`. Browsers let it only if the server allows the site's
   pages: `cors_allow_origins: https://site.example.org` below `rest` in Quickwit's own configuration.
-  Who asks for `title_nl`, `summary_nl` and `body_nl` (the default) finds whole words only, accents and all.
+  Who asks for `title_{code}`, `summary_{code}` and `body_{code}` (the default) finds whole words only, accents and all.
 - **Scores** are BM25, computed per split: they are the site's as long as the documents are in one.
 - **Quickwit has no users and no passwords.** Put a proxy before it that lets readers ask and nothing else: `POST /api/v1/_elastic/_msearch`.
 "

@@ -47,7 +47,8 @@ pub fn drafts(
         Some(mapping) if found.is_empty() => Ok(import(files, &mapping, site, &parsed)),
         Some(_) | None => {
             let mut findings = Findings::default();
-            findings.extend(found);
+            // `fiche check --fix` mends sites, and this file is no part of one.
+            findings.extend(found.into_iter().map(|diagnostic| diagnostic.with_fix(None)));
             Err(findings.settle(BTreeMap::new()))
         }
     }

@@ -102,6 +102,8 @@ fn unopened(text: &str, start: usize) -> Undivided {
         let rest = first.trim_start_matches('-').trim_start();
         let is_remark = rest.is_empty() || rest.starts_with('#');
         (Opening::Marked, is_remark.then(|| Fix::new(span, "---")))
+    } else if text[start..].trim().is_empty() {
+        (Opening::Nothing, None)
     } else {
         (Opening::Text, None)
     };

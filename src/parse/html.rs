@@ -34,6 +34,12 @@ pub(super) fn leads(target: &str) -> Leads {
     }
 }
 
+/// Whether a target is a file on its author's computer: `C:/foto.jpg`, `file:///foto.jpg`.
+pub(super) fn is_local(target: &str) -> bool {
+    let scheme = target.split_once(':').map_or("", |(scheme, _)| scheme.trim());
+    scheme.len() == 1 || scheme.eq_ignore_ascii_case("file")
+}
+
 pub(super) fn unescape(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return text.into();

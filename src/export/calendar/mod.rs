@@ -109,8 +109,9 @@ fn add(
     };
     calendar.line("STATUS", status);
     calendar.text(&in_language("SUMMARY", site, written), &text.title);
+    // It begins with the text that `SUMMARY` is the title of.
     let description = description(site, collection, event, lang)?;
-    calendar.text(&in_language("DESCRIPTION", site, lang), &description);
+    calendar.text(&in_language("DESCRIPTION", site, written), &description);
     let venue = event.venue.as_ref().map(|venue| venue[lang].as_str());
     let house: Vec<&str> = venue.into_iter().chain(event.address.as_deref()).collect();
     if let Some(Online::At(url)) = &event.online {
@@ -144,9 +145,10 @@ fn description(
     event: &Event,
     lang: Lang,
 ) -> Result<String, Error> {
-    let others = site.languages.iter().filter(|other| *other != lang);
+    let (first, _) = collection.text.for_reader(lang);
+    let others = site.languages.iter().filter(|other| *other != first);
     let mut parts = Vec::new();
-    for lang in std::iter::once(lang).chain(others) {
+    for lang in std::iter::once(first).chain(others) {
         // Where a text is missing its readers have the original already.
         let Some(text) = collection.text.get(lang) else { continue };
         let mut lines = Vec::new();

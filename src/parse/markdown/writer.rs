@@ -349,7 +349,8 @@ impl<'m> Writer<'m> {
                 self.marker.link(self.links.len() - 1)
             }
             html::Leads::Nowhere => {
-                (self.report)(span, Problem::UnsafeLink { target: target.into() });
+                let local = html::is_local(&target);
+                (self.report)(span, Problem::UnsafeLink { target: target.into(), local });
                 return String::new();
             }
         };
