@@ -6,8 +6,9 @@ use icu_locale_core::Locale;
 
 use super::Checker;
 use super::addresses::segments;
+use super::strays::is_own;
 use crate::builtin;
-use crate::diagnostic::{Problem, Referred};
+use crate::diagnostic::{Problem, Referred, Wording};
 use crate::messages::{Bundle, Reference, ReferenceKind, place_of, references, terms};
 use crate::model::{Id, Lang, Localized};
 use crate::parse::{MESSAGES, closest, suggested_id};
@@ -50,10 +51,10 @@ impl Checker<'_> {
             let (file, span, closest) = match meant {
                 Some(_) if !mistyped.insert(key) => continue,
                 Some((file, span, closest)) => (file, span, Some(closest)),
-                None => (self.message_file(*lang).unwrap_or(site_file), Span::default(), None),
+                None => (self.own_message_file(*lang).unwrap_or(site_file), Span::default(), None),
             };
-            let key = key.into();
-            let problem = Problem::MissingMessage { key, attribute, language, closest };
+            let (key, wording) = (key.into(), self.wording(*lang));
+            let problem = Problem::MissingMessage { key, attribute, language, closest, wording };
             self.report(file, span, problem);
         }
     }
@@ -175,7 +176,20 @@ impl Checker<'_> {
         references(text).iter().filter_map(unknown).collect()
     }
 
-    /// The site's own file of messages in a language.
+    fn wording(&self, lang: Lang) -> Wording {
+        match (self.own_message_file(lang), self.message_file(lang)) {
+            (Some(_), _) => Wording::Site,
+            (None, Some(_)) => Wording::Tool,
+            (None, None) => Wording::Nowhere,
+        }
+    }
+
+    /// The file of messages in a language that stands in the folder of the site.
+    fn own_message_file(&self, lang: Lang) -> Option<FileId> {
+        self.message_file(lang).filter(|file| is_own(self.sources.get(*file)))
+    }
+
+    /// The file of messages in a language: the site's own, or that of the tool.
     pub(super) fn message_file(&self, lang: Lang) -> Option<FileId> {
         self.sources.find(&format!("i18n/{}.ftl", self.parsed.languages.code(lang)))
     }

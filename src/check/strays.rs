@@ -80,7 +80,7 @@ impl Checker<'_> {
 }
 
 /// Whether a file is the site's, and not one that comes along with the tool.
-fn is_own(source: &Source) -> bool {
+pub(super) fn is_own(source: &Source) -> bool {
     let ours = builtin::FILES.iter().find(|(path, _)| *path == &*source.path);
     ours.is_none_or(|(_, bytes)| *bytes != &*source.bytes)
 }

@@ -72,6 +72,16 @@ choices! {
         Messages "messages",
     }
 
+    /// Where the messages of a language are.
+    pub enum Wording {
+        /// In a file of the site.
+        Site "site",
+        /// With the tool alone.
+        Tool "tool",
+        /// Nowhere.
+        Nowhere "nowhere",
+    }
+
     /// What a field holds.
     pub enum Shape {
         /// Words.

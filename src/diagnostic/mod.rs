@@ -24,7 +24,7 @@ pub use code::{Code, Severity};
 pub use detail::{
     Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault,
     LostSign, Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Scheme, Shape, TextSort,
-    Trap,
+    Trap, Wording,
 };
 pub use explain::{codes, explain, page};
 pub use findings::Findings;

@@ -3,7 +3,7 @@
 use super::code::{Code, Severity};
 use super::detail::{
     Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault,
-    LostSign, Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Shape, Trap,
+    LostSign, Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Shape, Trap, Wording,
 };
 use super::tell::{Tell, Values};
 
@@ -211,7 +211,11 @@ problems! {
         TranslationOutdated { id: Box<str>, language: Box<str>, digest: Box<str> },
     "F403" "missing-message" Error
         MissingMessage {
-            key: Box<str>, attribute: Option<Box<str>>, language: Box<str>, closest: Option<Box<str>>
+            key: Box<str>,
+            attribute: Option<Box<str>>,
+            language: Box<str>,
+            closest: Option<Box<str>>,
+            wording: Wording,
         },
     "F404" "unknown-rule" Error UnknownRule { found: Box<str>, closest: Option<Box<str>> },
     "F405" "fixed-rule" Error FixedRule { found: Box<str> },
