@@ -124,6 +124,10 @@ fn an_archive_is_asked_for_alone_and_replaces_nothing_of_others() {
     assert_eq!(refused.code, Some(2));
     assert!(refused.stderr.contains(&out), "{}", refused.stderr);
     assert_eq!(fs::read_to_string(&out).unwrap(), "mine");
+    let folder = below(&base, "tables");
+    fs::create_dir(&folder).unwrap();
+    let refused = fiche(&["export", "archive", "--site", site, "--out", &folder]);
+    assert!(refused.stderr.contains("archive.zip"), "{}", refused.stderr);
     let other = below(&base, "other.zip");
     let rejected = fiche(&["export", "archive", "--site", &broken(&base), "--out", &other]);
     assert_eq!(rejected.code, Some(1), "{}", rejected.stderr);

@@ -154,3 +154,18 @@ fn the_command_writes_what_the_manifest_lists() {
     assert_eq!(ran.code, Some(2));
     assert!(ran.stderr.contains("ask for it alone"), "{}", ran.stderr);
 }
+
+#[test]
+fn what_is_said_of_an_index_names_fields_of_the_site() {
+    let base = tempfile::tempdir().unwrap();
+    let site = base.path().join("site").display().to_string();
+    let ran = fiche(&["init", &site, "--languages", "de,en"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    for server in ["quickwit", "opensearch"] {
+        let out = base.path().join(server);
+        let ran = fiche(&["export", server, "--site", &site, "--out", out.to_str().unwrap()]);
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        let readme = std::fs::read_to_string(out.join("README.md")).unwrap();
+        assert!(readme.contains("title_de") && !readme.contains("_nl"), "{readme}");
+    }
+}

@@ -218,3 +218,23 @@ fn a_shared_field_of_a_translation_that_differs_is_noted() {
     );
     assert!(import.draft("x/index.nl.md").contains("published: 2021-01-01\n"));
 }
+
+#[test]
+fn a_folder_without_markdown_is_no_import_that_went_well() {
+    let import = Import::of(MAP, &[("fiches.csv", "titel;jaar\n"), ("nota.docx", "x")]);
+    let ran = import.run(&[]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""), "{}", ran.stderr);
+    assert!(ran.stderr.contains(".md") && ran.stderr.contains('2'), "{}", ran.stderr);
+    let [file, map, site] =
+        ["old/fiches.csv", "map.yaml", "site"].map(|name| below(&import.base, name));
+    let ran = fiche(&["import", &file, "--map", &map, "--site", &site]);
+    assert_eq!(ran.code, Some(2), "{}", ran.stderr);
+    assert!(ran.stderr.contains("is a file"), "{}", ran.stderr);
+}
+
+#[test]
+fn what_is_wrong_with_a_mapping_is_not_for_check_to_mend() {
+    let ran = Import::of(&MAP.replace("themes, values", "Themes, values"), &GARDEN).run(&[]);
+    assert_eq!(ran.code, Some(1), "{}", ran.stderr);
+    assert!(ran.stderr.contains("Themes") && !ran.stderr.contains("--fix"), "{}", ran.stderr);
+}

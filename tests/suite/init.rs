@@ -125,3 +125,12 @@ fn a_language_without_a_starter_is_named() {
         assert!(!Path::new(&site).exists());
     }
 }
+
+#[test]
+fn a_command_to_go_on_with_can_be_copied_whatever_the_folder_is_called() {
+    let base = tempfile::tempdir().unwrap();
+    let site = below(&base, "my net");
+    let Ran { code, stderr, .. } = fiche(&["init", &site]);
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(stderr.contains(&format!("serve --site \"{site}\"")), "{stderr}");
+}

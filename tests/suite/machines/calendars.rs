@@ -49,6 +49,17 @@ fn an_event_is_put_in_a_calendar_in_both_languages() {
 }
 
 #[test]
+fn an_event_without_a_translation_says_its_own_language_in_every_calendar() {
+    let mut site = with(WHOLE);
+    site.remove("content/collections/network/index.fr.md");
+    let built = Built::of(&site);
+    let text = built.text("/c/network/event.fr.ics");
+    for property in ["SUMMARY", "DESCRIPTION"] {
+        assert!(text.contains(&format!("\n{property};LANGUAGE=nl:")), "{text}");
+    }
+}
+
+#[test]
 fn whole_days_end_on_the_day_after() {
     let built = Built::of(&with("start: 2027-12-30, end: 2027-12-31, state: cancelled"));
     let text = built.text("/c/network/event.nl.ics");
