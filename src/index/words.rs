@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
 use fiche_search::{
-    Analyser, Glossary, Tag, Unit, Word, cards, date_term, form_pairs, marked, stem_pairs,
+    Analyser, Glossary, Tag, Unit, Word, cards, date_term, form_pairs, stem_pairs, with_piece,
 };
 
 use super::compounds::Compounds;
@@ -288,7 +288,9 @@ impl<'b> InLanguage<'b> {
 
     /// Adds stems and forms to the words of the document.
     fn finish(mut self, words: &mut Words) {
-        self.each_stem(|term, weight, seen| words.stems.push(term, marked(weight, seen.number())));
+        self.each_stem(|term, weight, seen| {
+            words.stems.push(term, with_piece(weight, seen.number()))
+        });
         self.each_form(|form, seen| words.forms.push(form, seen.number() + 1));
         words.lengths.push((self.lang, self.length));
     }
