@@ -53,7 +53,6 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<NewFile, Erro
     let code = parsed.languages.code(wanted.lang);
     let id = wanted.id;
     let text = form(wanted.kind, code)
-        .replace("{{title}}", &quoted(wanted.title.unwrap_or_default()))
         .replace("{{id}}", id)
         .replace("{{lang}}", code)
         .replace("{{texts}}", &starter::texts(parsed.languages.codes()))
@@ -61,7 +60,9 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<NewFile, Erro
         .replace("{{today}}", &wanted.today.to_string())
         .replace("{{next-year}}", &wanted.today.next_year().to_string())
         .replace("{{vocabularies}}\n", &vocabularies(parsed, wanted.lang))
-        .replace("{{practices}}\n", &practices(parsed));
+        .replace("{{practices}}\n", &practices(parsed))
+        // The last: what an editor calls a text may hold any of these.
+        .replace("{{title}}", &quoted(wanted.title.unwrap_or_default()));
     Ok(NewFile { path: path(&key, code).into(), text })
 }
 

@@ -45,7 +45,7 @@ pub(crate) fn frozen(
     let folder = kept_folder(&key.1, edition);
     let is_frozen = fields.frozen.as_ref().is_some_and(|frozen| frozen.value);
     if is_frozen || sources.iter().any(|(_, file)| file.path.starts_with(&format!("{folder}/"))) {
-        let next = edition + 1;
+        let next = u64::from(edition) + 1;
         return Err(Error::Usage(format!(
             "edition {edition} of `{}` is frozen already and stays as it is; to keep today's texts too, write `edition: {next}` and `frozen: false` in {} and run this again",
             key.1, file.path

@@ -3,6 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::model::Id;
 use crate::output::fingerprint;
 use crate::raster::Form;
 
@@ -39,9 +40,12 @@ pub(crate) fn ascii_id(text: &str) -> Option<Box<str>> {
     (!id.is_empty()).then(|| id.into())
 }
 
-/// A part of a file's name, in letters that an address need not escape.
+/// A part of a file's name, in letters that an address need not escape, and so short that a file with two of them and a
+/// fingerprint can be written anywhere.
 pub(crate) fn plain_name(text: &str) -> Box<str> {
-    ascii_id(text).unwrap_or_else(|| "file".into())
+    let name = ascii_id(text).unwrap_or_else(|| "file".into());
+    let cut = name.get(..Id::LONGEST).unwrap_or(&name);
+    cut.trim_end_matches('-').into()
 }
 
 /// Whether a description of a picture is no more than the name of its file, as cameras and programs give it.
@@ -89,6 +93,14 @@ mod tests {
     fn ids_are_made_of_words() {
         assert_eq!(ascii_id("Évaluation d’œuvre"), Some("evaluation-d-oeuvre".into()));
         assert_eq!(ascii_id("!?"), None);
+    }
+
+    #[test]
+    fn a_plain_name_can_be_written_anywhere() {
+        assert_eq!(&*plain_name("Plan d’action"), "plan-d-action");
+        assert_eq!(&*plain_name("!?"), "file");
+        assert_eq!(plain_name(&"w".repeat(250)).len(), Id::LONGEST);
+        assert_eq!(&*plain_name(&format!("{} w", "w".repeat(99))), "w".repeat(99));
     }
 
     #[test]
