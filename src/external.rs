@@ -10,6 +10,7 @@ use std::time::Duration;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 
+use crate::parse::authority;
 use crate::{Error, write};
 
 /// What came of asking for an address.
@@ -68,7 +69,7 @@ pub fn ask(
             answers.insert((*url).to_owned(), Answer::There);
             tell();
         } else {
-            hosts.entry(host(url)).or_default().push(url);
+            hosts.entry(authority(url)).or_default().push(url);
         }
     }
     if !hosts.is_empty() {
@@ -170,12 +171,6 @@ fn curl(arguments: &[&str]) -> Result<std::process::Output, Error> {
     Command::new("curl").args(arguments).output().map_err(|error| {
         Error::Usage(format!("links are asked with the program curl, which cannot be run: {error}"))
     })
-}
-
-/// `example.org:8080` of `https://example.org:8080/a`.
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
 /// Where this machine's user keeps what can be made again.

@@ -8,6 +8,7 @@ use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
 use crate::Error;
 use crate::build::Built;
+use crate::parse::host;
 use crate::speech::Speech;
 
 /// Checks everything, then writes the site.
@@ -85,8 +86,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 
 /// Whether nobody can have a site at an address: it is kept for examples and tests, RFC 2606.
 fn is_placeholder(base_url: &str) -> bool {
-    let host = base_url.split("://").nth(1).and_then(|rest| rest.split(['/', ':']).next());
-    let labels: Vec<&str> = host.unwrap_or_default().rsplit('.').collect();
+    let labels: Vec<&str> = host(base_url).rsplit('.').collect();
     matches!(
         labels[..],
         ["com" | "net" | "org", "example", ..] | ["example" | "invalid" | "test", ..]

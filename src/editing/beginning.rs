@@ -159,19 +159,18 @@ fn field(name: &str, file: &VocabularyFile, lang: Lang) -> String {
     for term in file.terms.iter().filter(|term| term.replaced_by.is_none()).take(MOST) {
         let id = &term.id.value;
         let label = term.label.as_ref().map_or(id.as_str(), |label| &label[lang]);
-        let _infallible = writeln!(text, "#   {id} = {label}");
+        writeln!(text, "#   {id} = {label}").expect("strings grow");
     }
     if file.terms.len() > MOST {
-        let _infallible = writeln!(text, "#   … content/vocabularies/{name}.yaml");
+        writeln!(text, "#   … content/vocabularies/{name}.yaml").expect("strings grow");
     }
     let says_nothing = file.terms.iter().any(|term| term.id.value.as_str() == NOT_STATED);
-    let _infallible = match (file.min, file.max) {
-        (0, _) => writeln!(text, "# {name}: []"),
-        (1, _) if says_nothing => writeln!(text, "{name}: {NOT_STATED}"),
-        (_, Some(1)) => writeln!(text, "{name}:"),
-        (_, Some(_) | None) => writeln!(text, "{name}: []"),
-    };
-    text
+    text + &match (file.min, file.max) {
+        (0, _) => format!("# {name}: []\n"),
+        (1, _) if says_nothing => format!("{name}: {NOT_STATED}\n"),
+        (_, Some(1)) => format!("{name}:\n"),
+        (_, Some(_) | None) => format!("{name}: []\n"),
+    }
 }
 
 /// The practices that a collection may list, with their titles.
@@ -182,7 +181,7 @@ fn practices(parsed: &Parsed) -> String {
     for (key, group) in practices.iter().take(MOST) {
         let title = group.source().and_then(|text| text.front.title.as_ref());
         let title = title.map_or("…", |title| &title.value);
-        let _infallible = writeln!(text, "#   {{id: {}}} = {title}", key.1);
+        writeln!(text, "#   {{id: {}}} = {title}", key.1).expect("strings grow");
     }
     if practices.len() > MOST {
         text += "#   … content/practices/\n";

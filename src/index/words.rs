@@ -289,7 +289,7 @@ impl<'b> InLanguage<'b> {
     /// Adds stems and forms to the words of the document.
     fn finish(mut self, words: &mut Words) {
         self.each_stem(|term, weight, seen| {
-            words.stems.push(term, with_piece(weight, seen.number()))
+            words.stems.push(term, with_piece(weight, seen.number()));
         });
         self.each_form(|form, seen| words.forms.push(form, seen.number() + 1));
         words.lengths.push((self.lang, self.length));

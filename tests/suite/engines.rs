@@ -1,6 +1,7 @@
 //! What search servers are given: files that they take.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use fiche::engines;
@@ -153,4 +154,14 @@ fn the_command_writes_what_the_manifest_lists() {
     let ran = fiche(&["export", "quickwit", "json", "--out", &to]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.stderr.contains("ask for it alone"), "{}", ran.stderr);
+}
+
+/// The browser holds the answer of a server to be broken if it names a kind of text that is not in this list.
+#[test]
+fn the_browser_knows_every_kind_of_text() {
+    use fiche_search::Kind::{Collection, Page, Practice, Term};
+    let kinds = [Practice, Collection, Page, Term].map(|kind| format!("{:?}", kind.name()));
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/client/js/server.js");
+    let script = fs::read_to_string(script).unwrap();
+    assert!(script.contains(&format!("const TYPES = [{}];", kinds.join(", "))), "{kinds:?}");
 }
