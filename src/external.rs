@@ -10,6 +10,7 @@ use std::time::Duration;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 
+use crate::misuse::Misuse;
 use crate::parse::authority;
 use crate::{Error, write};
 
@@ -76,7 +77,9 @@ pub fn ask(
         curl(&["--version"])?;
     }
     let threads = rayon::ThreadPoolBuilder::new().num_threads(HOSTS).build();
-    let threads = threads.map_err(|error| Error::Usage(error.to_string()))?;
+    let failed =
+        |reason: rayon::ThreadPoolBuildError| Misuse::NoThreads { reason: reason.to_string() };
+    let threads = threads.map_err(|error| Error::Usage(failed(error)))?;
     let asked: Vec<(String, Answer)> = threads
         .install(|| {
             let hosts: Vec<Vec<&str>> = hosts.into_values().collect();
@@ -168,9 +171,10 @@ fn request(url: &str, how: &[&str]) -> Result<Reply, Error> {
 }
 
 fn curl(arguments: &[&str]) -> Result<std::process::Output, Error> {
-    Command::new("curl").args(arguments).output().map_err(|error| {
-        Error::Usage(format!("links are asked with the program curl, which cannot be run: {error}"))
-    })
+    Command::new("curl")
+        .args(arguments)
+        .output()
+        .map_err(|error| Error::Usage(Misuse::NoCurl { reason: error.to_string() }))
 }
 
 /// Where this machine's user keeps what can be made again.

@@ -11,6 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::Error;
 use crate::builtin;
+use crate::misuse::Misuse;
 use crate::source::{SITE_FILE, Source, Sources};
 
 /// The folders of a site; nothing else is read.
@@ -72,10 +73,7 @@ fn is_built(folder: &Path) -> Result<(), Error> {
     if folder.join("index.html").is_file() {
         return Ok(());
     }
-    let folder = folder.display();
-    Err(Error::Usage(format!(
-        "there is no built site in {folder}; name a folder that `fiche build` wrote"
-    )))
+    Err(Error::Usage(Misuse::NoBuiltSite { folder: folder.display().to_string() }))
 }
 
 /// Every file below a folder, in order, with its name from there.

@@ -8,6 +8,7 @@ use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
 use crate::Error;
 use crate::build::Built;
+use crate::misuse::Misuse;
 use crate::parse::host;
 use crate::speech::Speech;
 
@@ -29,7 +30,7 @@ pub(super) struct Arguments {
     #[command(flatten)]
     options: OptionArguments,
     #[command(flatten)]
-    language: LanguageArguments,
+    pub(super) language: LanguageArguments,
     /// How many threads work; as many as the machine has cores if not said.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
@@ -44,7 +45,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         rayon::ThreadPoolBuilder::new()
             .num_threads(usize::from(jobs))
             .build_global()
-            .map_err(|error| Error::Usage(format!("cannot start {jobs} threads: {error}")))?;
+            .map_err(|error| Error::Usage(Misuse::NoThreads { reason: error.to_string() }))?;
     }
     let progress = Progress::new();
     let built = crate::build::build(&arguments.site.root, &arguments.out, &options, |phase| {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{full_name, path};
+use crate::misuse::Misuse;
 use crate::model::{Date, Id, Lang, Languages, NOT_STATED, Zone};
 use crate::new_file::NewFile;
 use crate::parse::{Parsed, TextKey, TextKind, VocabularyFile, ascii_id};
@@ -69,15 +70,11 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<NewFile, Erro
 /// The words of the interface in a language that does not come with the tool: those in English, to translate.
 pub(crate) fn language(code: &str) -> Result<NewFile, Error> {
     if Languages::new([code]).is_err() {
-        return Err(Error::Usage(format!(
-            "`{code}` is no code of a language: it has two or three small letters, as it for Italian (ISO 639)"
-        )));
+        return Err(Error::Usage(Misuse::NoLanguageCode { code: code.to_owned() }));
     }
     let path = format!("i18n/{code}.ftl");
     if builtin::text(&path).is_some() {
-        return Err(Error::Usage(format!(
-            "the tool has the words of `{code}`: add it to `languages` in content/site.yaml; a file {path} replaces single words"
-        )));
+        return Err(Error::Usage(Misuse::LanguageComesAlong { code: code.to_owned(), path }));
     }
     let english = builtin::text("i18n/en.ftl").expect("English comes with the tool");
     let (_, words) = english.split_once('\n').expect("its first line says what it is");
@@ -117,18 +114,16 @@ pub(super) fn quoted(text: &str) -> String {
 fn free_key(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<TextKey, Error> {
     let id = wanted.id;
     if Id::parse(id).is_err() {
-        let suggestion = ascii_id(id).map_or(String::new(), |id| format!(", as {id}"));
-        return Err(Error::Usage(format!(
-            "`{id}` cannot be an id: it becomes the name of a folder and never changes. Use words of a-z and 0-9 joined by single hyphens, of {} characters at most{suggestion}",
-            Id::LONGEST
-        )));
+        let (id, longest) = (id.to_owned(), Id::LONGEST.to_string());
+        return Err(Error::Usage(match ascii_id(&id) {
+            Some(near) => Misuse::NoIdBut { id, longest, near: near.into() },
+            None => Misuse::NoId { id, longest },
+        }));
     }
     let key = (wanted.kind, id.into());
     if let Some((key, _)) = parsed.keys.iter().find(|(known, _)| *known == key) {
         let name = full_name(key);
-        return Err(Error::Usage(format!(
-            "there is a text `{name}` already: choose another id, or translate it with `fiche translate {name} --to …`"
-        )));
+        return Err(Error::Usage(Misuse::TextExists { name }));
     }
     Ok(key)
 }

@@ -187,7 +187,7 @@ fn a_name_that_two_texts_have_is_asked_back() {
     let (_base, root) = site();
     assert_eq!(fiche(&["new", "page", "watch", "--site", &root]).code, Some(0));
     let stderr = refused(&root, &["stamp", "watch"]);
-    assert!(stderr.contains("`practices/watch` or `pages/watch`"), "{stderr}");
+    assert!(stderr.contains("`practices/watch`, `pages/watch`"), "{stderr}");
     let Ran { code, stderr, .. } = fiche(&["stamp", "practices/watch", "--site", &root]);
     assert_eq!(code, Some(0), "{stderr}");
 }
