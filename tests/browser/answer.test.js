@@ -14,7 +14,7 @@ const printed = async (page, selector) => {
 };
 
 for (const [lang, theme, kind, remove] of [
-  ["nl", "Beleidsthema: Integrale beheersmethodologie en crisismanagement", "Soort praktijk: Studiedag", /^Verwijder filter: Soort praktijk: Studiedag$/],
+  ["nl", "Thema: Integrale beheersmethodologie en crisismanagement", "Soort praktijk: Studiedag", /^Verwijder filter: Soort praktijk: Studiedag$/],
   ["fr", "Thème : Méthodologie de gestion intégrale et gestion de crise", "Type de pratique : Journée d’étude", /^Retirer le filtre : Type de pratique : Journée d’étude$/],
 ]) {
   story(`a filter at work says of which field it is (${lang})`, async (page) => {
