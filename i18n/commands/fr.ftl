@@ -35,8 +35,8 @@ status-summary = { $texts ->
        *[other] { $texts } textes.
     } Traductions qui manquent : { $missing }, en retard : { $outdated }, d’un programme et pas
     relues : { $unread }. À vérifier d’ici au { $date } : { $due } (! en retard, * ce trimestre).
-status-changed = { $text }, { $language } : en retard depuis le { $date }. Ce qui a changé dans la source :
-status-changed-now = { $text }, { $language } : en retard. Ce qui a changé dans la source, pas encore enregistré :
+status-changed = { $text }, { $language } : en retard depuis le { $date }. Ce qui a changé dans le texte source :
+status-changed-now = { $text }, { $language } : en retard. Ce qui a changé dans le texte source, pas encore enregistré :
 status-change-unknown = { $text }, { $language } : en retard. On ne sait pas ici ce qui a changé : git n’a pas la version traduite.
 
 # `fiche serve`
@@ -115,7 +115,7 @@ exported = { $form ->
        *[other] { $files } fichiers
     }, { $size } dans { $out }.
 exported-index = { $files } fichiers, { $size } dans { $out }. Le fichier README.md y indique comment les charger.
-exported-archive = { $size } dans { $out }. Le fichier README.txt y indique ce qu’elle contient ; une fois décompressée, `sha256sum -c SHA256SUMS` la vérifie.
+exported-archive = { $size } dans { $out }. Le fichier README.txt indique ce que contient l’archive ; une fois celle-ci décompressée, `sha256sum -c SHA256SUMS` la vérifie.
 publish-step = { $number }. { $step ->
         [assets] Ce que les pages appellent
         [pages] Les pages

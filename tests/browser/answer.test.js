@@ -30,7 +30,7 @@ for (const [lang, theme, kind, remove] of [
 
 for (const [lang, part, day] of [
   ["nl", /^De eerste (\d+) van (\d+) resultaten\. Gezocht op (.*)\.$/, "nl-BE"],
-  ["fr", /^Les (\d+) premiers de (\d+) résultats\. Recherche faite le (.*)\.$/, "fr-BE"],
+  ["fr", /^Les (\d+) premiers résultats sur (\d+)\. Recherche faite le (.*)\.$/, "fr-BE"],
 ]) {
   story(`on paper the list says what was asked, when, and how much of it stands there (${lang})`, async (page) => {
     const asked = lang === "nl" ? "?q=van" : "?q=de";
