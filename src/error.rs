@@ -1,9 +1,12 @@
-//! The machine's failures: the first one stops the work and always names what it was about. They are told in English, as what
-//! the system says of them is.
+//! The machine's failures, and what a command was asked in vain: the first one stops the work and always names what it was
+//! about.
 
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use crate::misuse::Misuse;
+use crate::speech::Speech;
 
 /// What stopped a command.
 #[derive(Debug)]
@@ -63,50 +66,49 @@ pub enum Error {
         /// Why.
         reason: String,
     },
-    /// An option of the command does not fit the site.
-    Usage(String),
+    /// The command was asked what it cannot do.
+    Usage(Misuse),
 }
 
+impl Error {
+    /// What people are told of it; what the system says of its failures is said as it says it.
+    pub fn say(&self, speech: &Speech) -> String {
+        let about = |key, path: &Path| speech.phrase(key, &[("path", &path.display().to_string())]);
+        let because = |key, name, about: &str, reason: &str| {
+            speech.phrase(key, &[(name, about), ("reason", reason)])
+        };
+        let of_path = |key, path: &Path, reason: &str| {
+            because(key, "path", &path.display().to_string(), reason)
+        };
+        match self {
+            Self::Read { path, source } => of_path("failed-read", path, &source.to_string()),
+            Self::Write { path, source } => of_path("failed-write", path, &source.to_string()),
+            Self::Index { path, reason } => of_path("failed-index", path, reason),
+            Self::Theme { page, reason } => because("failed-theme", "page", page, reason),
+            Self::Serve { address, reason } => because("failed-serve", "address", address, reason),
+            Self::Outside { path, target } => {
+                let (path, target) = (path.display().to_string(), target.display().to_string());
+                speech.phrase("failed-outside", &[("path", &path), ("target", &target)])
+            }
+            Self::TooLarge { path, limit } => {
+                let (path, limit) = (path.display().to_string(), limit.to_string());
+                speech.phrase("failed-large", &[("path", &path), ("limit", &limit)])
+            }
+            Self::NoSite(path) => about("failed-no-site", path),
+            Self::NotOurs(path) => about("failed-not-ours", path),
+            Self::NotEmpty(path) => about("failed-not-empty", path),
+            Self::Usage(misuse) => {
+                let (key, texts) = misuse.told();
+                speech.phrase(key, &texts)
+            }
+        }
+    }
+}
+
+/// In English.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Read { path, source } => write!(f, "cannot read {}: {source}", path.display()),
-            Self::Outside { path, target } => write!(
-                f,
-                "{} is a link to {}, outside the folder of the site, and is not followed: what stands there would be published; put a copy in place of the link",
-                path.display(),
-                target.display()
-            ),
-            Self::TooLarge { path, limit } => write!(
-                f,
-                "{} is larger than {limit} MiB, and is not read; take it out of the folder of the site, and link to where it stands on the web",
-                path.display()
-            ),
-            Self::Write { path, source } => write!(f, "cannot write {}: {source}", path.display()),
-            Self::NoSite(path) => write!(
-                f,
-                "there is no site in {}: expected the file content/site.yaml there; name the site's folder with --site",
-                path.display()
-            ),
-            Self::NotOurs(path) => write!(
-                f,
-                "{} holds files that fiche did not make, so it is not replaced; empty it or choose another folder with --out",
-                path.display()
-            ),
-            Self::NotEmpty(path) => write!(
-                f,
-                "{} is not empty, so nothing was written to it; name a new or an empty folder",
-                path.display()
-            ),
-            Self::Theme { page, reason } => write!(f, "the theme cannot render {page}: {reason}"),
-            Self::Serve { address, reason } => {
-                write!(f, "cannot serve on {address}: {reason}; choose another port with --port")
-            }
-            Self::Index { path, reason } => {
-                write!(f, "cannot read the search index in {}: {reason}", path.display())
-            }
-            Self::Usage(reason) => f.write_str(reason),
-        }
+        f.write_str(&self.say(&Speech::new("en")))
     }
 }
 
@@ -123,6 +125,44 @@ impl std::error::Error for Error {
             | Self::Serve { .. }
             | Self::Index { .. }
             | Self::Usage(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A message that leaves out what it is about would not help anybody.
+    #[test]
+    fn every_failure_is_told_in_every_language_with_all_that_is_known_of_it() {
+        let source = || io::Error::other("reason");
+        let path = || PathBuf::from("path");
+        let text = |text: &str| text.to_owned();
+        let mut failures = vec![
+            Error::Read { path: path(), source: source() },
+            Error::Write { path: path(), source: source() },
+            Error::Outside { path: path(), target: "target".into() },
+            Error::TooLarge { path: path(), limit: 4711 },
+            Error::NoSite(path()),
+            Error::NotOurs(path()),
+            Error::NotEmpty(path()),
+            Error::Theme { page: text("page"), reason: text("reason") },
+            Error::Serve { address: text("address"), reason: text("reason") },
+            Error::Index { path: path(), reason: text("reason") },
+        ];
+        failures.extend(Misuse::samples().into_iter().map(Error::Usage));
+        for code in Speech::languages() {
+            let speech = Speech::new(code);
+            for failure in &failures {
+                let said = failure.say(&speech);
+                if let Error::Usage(misuse) = failure {
+                    let (_, texts) = misuse.told();
+                    for (name, text) in texts {
+                        assert!(said.contains(text), "{code}: {name} is not in {said}");
+                    }
+                }
+            }
         }
     }
 }

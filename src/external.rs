@@ -10,6 +10,8 @@ use std::time::Duration;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 
+use crate::misuse::Misuse;
+use crate::parse::authority;
 use crate::{Error, write};
 
 /// What came of asking for an address.
@@ -68,14 +70,16 @@ pub fn ask(
             answers.insert((*url).to_owned(), Answer::There);
             tell();
         } else {
-            hosts.entry(host(url)).or_default().push(url);
+            hosts.entry(authority(url)).or_default().push(url);
         }
     }
     if !hosts.is_empty() {
         curl(&["--version"])?;
     }
     let threads = rayon::ThreadPoolBuilder::new().num_threads(HOSTS).build();
-    let threads = threads.map_err(|error| Error::Usage(error.to_string()))?;
+    let failed =
+        |reason: rayon::ThreadPoolBuildError| Misuse::NoThreads { reason: reason.to_string() };
+    let threads = threads.map_err(|error| Error::Usage(failed(error)))?;
     let asked: Vec<(String, Answer)> = threads
         .install(|| {
             let hosts: Vec<Vec<&str>> = hosts.into_values().collect();
@@ -167,15 +171,10 @@ fn request(url: &str, how: &[&str]) -> Result<Reply, Error> {
 }
 
 fn curl(arguments: &[&str]) -> Result<std::process::Output, Error> {
-    Command::new("curl").args(arguments).output().map_err(|error| {
-        Error::Usage(format!("links are asked with the program curl, which cannot be run: {error}"))
-    })
-}
-
-/// `example.org:8080` of `https://example.org:8080/a`.
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split(['/', '?', '#']).next().unwrap_or_default()
+    Command::new("curl")
+        .args(arguments)
+        .output()
+        .map_err(|error| Error::Usage(Misuse::NoCurl { reason: error.to_string() }))
 }
 
 /// Where this machine's user keeps what can be made again.

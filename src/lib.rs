@@ -3,14 +3,16 @@
 //! The modules stand in the order of the data; a module uses those above it, never those below.
 
 pub mod collation;
-pub mod error;
-
 pub mod options;
 
 pub mod messages;
 pub mod phase;
 
 pub mod speech;
+
+pub mod misuse;
+
+pub mod error;
 
 pub mod wordings;
 

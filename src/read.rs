@@ -11,6 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::Error;
 use crate::builtin;
+use crate::misuse::Misuse;
 use crate::source::{SITE_FILE, Source, Sources};
 
 /// The folders of a site; nothing else is read.
@@ -36,20 +37,16 @@ pub fn sources(root: &Path) -> Result<Sources, Error> {
 /// [`Error::Usage`] if it is no folder, or there are none in it.
 pub fn markdown(folder: &Path) -> Result<Vec<Source>, Error> {
     if folder.is_file() {
-        let file = folder.display();
-        return Err(Error::Usage(format!(
-            "{file} is a file; name the folder with the Markdown files (.md), which alone are read"
-        )));
+        let path = folder.display().to_string();
+        return Err(Error::Usage(Misuse::FolderIsFile { path }));
     }
     let mut files = Files::new();
     Folder::new(folder).below(folder, &BTreeSet::new(), &mut files)?;
     let all = files.len();
     files.retain(|path, _| path.ends_with(".md") || path.ends_with(".markdown"));
     if files.is_empty() {
-        let folder = folder.display();
-        return Err(Error::Usage(format!(
-            "there is no Markdown in {folder}: files whose names end in .md or .markdown are read, and not the {all} that are there; save texts and tables of other programs as Markdown first"
-        )));
+        let (folder, count) = (folder.display().to_string(), all.to_string());
+        return Err(Error::Usage(Misuse::NoMarkdown { folder, count }));
     }
     Ok(files.into_iter().map(|(path, known)| Source { path, bytes: known.bytes }).collect())
 }
@@ -89,10 +86,7 @@ fn is_built(folder: &Path) -> Result<(), Error> {
     if folder.join("index.html").is_file() {
         return Ok(());
     }
-    let folder = folder.display();
-    Err(Error::Usage(format!(
-        "there is no built site in {folder}; name a folder that `fiche build` wrote"
-    )))
+    Err(Error::Usage(Misuse::NoBuiltSite { folder: folder.display().to_string() }))
 }
 
 /// Every file below a folder, in order, with its name from there.

@@ -8,6 +8,7 @@ use fiche_search::{Answer, Chunk, Engine, EngineError, Facet, Reason, Request, S
 
 use crate::Error;
 use crate::index::{Packed, hot_name};
+use crate::misuse::Misuse;
 use crate::model::Languages;
 use crate::output::SEARCH_FOLDER;
 
@@ -40,11 +41,7 @@ impl Index {
     /// Packs the index of a site in memory.
     pub fn of_site(packed: Packed, languages: &Languages, code: &str) -> Result<Self, Error> {
         let Some(lang) = languages.get(code) else {
-            let codes: Vec<&str> = languages.codes().collect();
-            return Err(Error::Usage(format!(
-                "this site has no language `{code}`; choose one of {}",
-                codes.join(", ")
-            )));
+            return Err(Error::Usage(Misuse::no_language(languages, code)));
         };
         Ok(Self { engine: packed.engine(lang), files: Files::Packed(packed) })
     }
@@ -54,10 +51,8 @@ impl Index {
         let folder = index_folder(out)?;
         let path = folder.join(hot_name(code));
         if !path.exists() {
-            return Err(Error::Usage(format!(
-                "the site in {} has no search in `{code}`",
-                out.display()
-            )));
+            let (folder, code) = (out.display().to_string(), code.to_owned());
+            return Err(Error::Usage(Misuse::NoSearchThere { folder, code }));
         }
         let engine = Engine::open(&unpacked(&path)?.1)
             .map_err(|error| Error::Index { path, reason: error.to_string() })?;

@@ -87,7 +87,7 @@ impl Speech {
 }
 
 /// A number to choose words by; more than this nobody counts.
-fn number(n: usize) -> Value<'static> {
+pub(crate) fn number(n: usize) -> Value<'static> {
     Value::Number(u32::try_from(n).unwrap_or(u32::MAX).into())
 }
 

@@ -105,5 +105,4 @@ fn in_languages(text: &str, codes: &[&str]) -> String {
     lines
         .replace("{{languages}}", &codes.join(", "))
         .replace("{{texts}}", &texts(codes.iter().copied()))
-        .replace("{{repository}}", env!("CARGO_PKG_REPOSITORY"))
 }

@@ -90,7 +90,10 @@ unknown-language = { $has-found ->
             }
         }
     }
-more-of-the-same = { $count } more findings of the kind { $code } follow in this file, and are not listed
+more-of-the-same = { $count ->
+        [one] one more finding of the kind { $code } follows in this file, and is not listed
+       *[other] { $count } more findings of the kind { $code } follow in this file, and are not listed
+    }
     .help = Mend those above and check again: the rest is shown then. So many in one file often have one cause.
 merge-conflict = two versions of this text stand below each other, between <<<<<<< and >>>>>>>
     .help = Two people changed the same lines. Keep what is right of both, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.
@@ -243,7 +246,7 @@ text-lost = { $sign ->
     }
 leftover-command = `{ $found }` is a command of another program, and readers would see it as it stands
     .help = Remove it, or write in Markdown what it stood for: a picture is ![what it shows](photo.jpg). What should be shown as it stands belongs between backticks.
-thin-text = the text below the fields has { $length } { $form-length ->
+thin-text = the text below the fields has { $length } { $length ->
         [one] character
        *[other] characters
     }, and tells hardly anything

@@ -35,7 +35,7 @@ front-matter-unclosed = les champs en tête du fichier ne sont jamais fermés
 yaml-syntax = { $trap ->
         [colon] ce texte contient un deux-points et serait lu comme un autre champ
         [quote] un guillemet est ouvert ici et jamais fermé
-        [bracket] un crochet est ouvert ici et n’est pas fermé sur cette ligne
+        [bracket] un crochet ou une accolade s’ouvre ici et ne se ferme pas sur cette ligne
         [tab] cette ligne commence par une tabulation
         [sign] un texte ne peut pas commencer par ce signe
         [indentation] cette ligne n’est pas alignée sur les autres
@@ -90,7 +90,10 @@ unknown-language = { $has-found ->
             }
         }
     }
-more-of-the-same = { $count } autres constats de type { $code } suivent dans ce fichier, sans figurer dans la liste
+more-of-the-same = { $count ->
+        [one] un autre constat de type { $code } suit dans ce fichier, sans figurer dans la liste
+       *[other] { $count } autres constats de type { $code } suivent dans ce fichier, sans figurer dans la liste
+    }
     .help = Corrigez ceux qui précèdent et relancez la vérification : vous verrez le reste. Un si grand nombre dans un seul fichier a souvent une seule cause.
 merge-conflict = deux versions de ce texte se suivent, entre <<<<<<< et >>>>>>>
     .help = Deux personnes ont modifié les mêmes lignes. Gardez de chacune ce qui est juste, et enlevez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.
@@ -243,9 +246,9 @@ text-lost = { $sign ->
     }
 leftover-command = `{ $found }` est une commande d’un autre programme, et les lecteurs la verraient telle quelle
     .help = Enlevez-la, ou écrivez en Markdown ce qu’elle faisait : une image est ![ce qu’elle montre](photo.jpg). Ce qui doit être montré tel quel va entre accents graves (`).
-thin-text = le texte sous les champs compte { $length } { $form-length ->
-        [other] caractères
-       *[one] caractère
+thin-text = le texte sous les champs compte { $length } { $length ->
+        [one] caractère
+       *[other] caractères
     } et ne dit presque rien
     .help = Racontez ce qui a été fait, en { $least } caractères ou plus. Tant que le texte n’est pas écrit, `status: draft` garde la fiche hors du site.
 bad-search-server = `{ $found }` n’est pas l’adresse d’un serveur de recherche que les pages peuvent interroger
@@ -347,7 +350,7 @@ replaced-by-itself = `{ $found }` serait remplacé par lui-même
     .help = Supprimez ou modifiez un `replaced_by` de la chaîne, pour qu’elle se termine par un terme encore en usage.
 same-text = ce texte dit mot pour mot ce que dit { $other }
     .help = Le dossier a-t-il été copié pour commencer un autre texte ? Écrivez celui-ci, ou mettez `status: draft` tant qu’il n’est pas écrit. Le dossier a-t-il été renommé ? Supprimez alors l’ancien.
-related-to-itself = cette fiche serait semblable à elle-même
+related-to-itself = cette fiche se cite elle-même parmi les fiches liées
     .help = Nommez une autre fiche, ou supprimez cette ligne.
 
 dead-link = le lien `{ $target }` ne mène nulle part
@@ -369,7 +372,7 @@ link-outside = le lien `{ $target }` sort du dossier `content`
     .help = Placez le fichier à côté de ce texte et renvoyez-y par son nom.
 unsafe-link = le lien `{ $target }` est d’un type qui n’est pas permis
     .help = { $local ->
-        [yes] C’est un endroit sur un seul ordinateur. Mettez le fichier à côté de ce texte, et n’écrivez que son nom : ![ce que l’on voit](photo.jpg)
+        [yes] C’est un endroit sur un seul ordinateur. Mettez le fichier à côté de ce texte, et n’écrivez que son nom : ![ce que l’on voit](photo.jpg)
        *[no] Les liens commencent par https://, http://, mailto: ou tel:, ou mènent à un autre texte du site.
     }
 ambiguous-link = le lien `{ $target }` peut désigner plusieurs textes
@@ -382,16 +385,16 @@ unknown-section = `{ $found }` n’est pas une rubrique d’une fiche
     .help = { $has-closest ->
         [yes] { $exact ->
             [yes] D’autres fiches écrivent ce titre ainsi : ## { $title } {"{"}#{ $closest }{"}"}
-           *[no] Vouliez-vous dire `{ $closest }` ? Le nom d’une rubrique se met entre accolades derrière son titre, comme dans ## { $title } {"{"}#{ $closest }{"}"}. Il y a : { $known }.
+           *[no] Vouliez-vous dire `{ $closest }` ? Le nom d’une rubrique se met entre accolades après son titre, comme dans ## { $title } {"{"}#{ $closest }{"}"}. Il y a : { $known }.
         }
-       *[no] Le nom d’une rubrique se met entre accolades derrière son titre, comme dans ## { $title } {"{"}#approach{"}"}. Les rubriques sont : { $known }. Utilisez ### pour les titres en dessous.
+       *[no] Le nom d’une rubrique se met entre accolades après son titre, comme dans ## { $title } {"{"}#approach{"}"}. Les rubriques sont : { $known }. Utilisez ### pour les titres en dessous.
     }
 section-order = la rubrique `{ $found }` vient après `{ $before }`
     .help = Remontez-la : les lecteurs comparent les fiches, dont les rubriques suivent donc un ordre fixe.
-section-below = la section `{ $found }` se trouve sur un titre inférieur à ceux des sections
-    .help = Donnez-lui le deuxième niveau : ## { $title } {"{"}#{ $found }{"}"}. Fait-elle partie d’une autre section ? Supprimez alors le nom entre accolades.
+section-below = la rubrique `{ $found }` se trouve sur un titre de niveau inférieur à ceux des rubriques
+    .help = Donnez à ce titre le deuxième niveau : ## { $title } {"{"}#{ $found }{"}"}. Fait-il partie d’une autre rubrique ? Supprimez alors le nom entre accolades.
 section-unpaired = la rubrique `{ $found }` manque dans { $other }
-    .help = Une fiche a les mêmes rubriques dans chaque langue : qui change de langue garde ainsi sa place. Ajoutez la rubrique là-bas ou enlevez-la ici.
+    .help = Une fiche a les mêmes rubriques dans chaque langue : qui change de langue garde ainsi sa place. Ajoutez la rubrique là-bas ou enlevez-la ici.
 nested-text = ce texte est trop imbriqué pour être affiché
     .help = Utilisez quelques niveaux de listes et de citations au plus, et fermez chaque balise HTML que vous ouvrez.
 attachment-kind = un fichier comme `{ $target }` n’est pas copié sur le site
@@ -412,7 +415,7 @@ image-elsewhere = l’image `{ $target }` se trouve sur un autre site, et les le
     .help = Placez le fichier à côté du texte, si sa licence le permet, et écrivez son nom seul : ![ce qu’elle montre](photo.jpg). Sinon, renvoyez-y par un lien. Le site ne va rien chercher ailleurs, pour que personne d’autre ne voie qui lit quoi.
 top-heading = un texte ne peut pas avoir de titre de premier niveau
     .help = C’est déjà le titre de la page. Écrivez ## au lieu de # ; la page l’affiche déjà ainsi.
-heading-skipped = ce titre est un { $found }, alors que celui du dessus n’admet que { $fitting } au plus
+heading-skipped = ce titre est un { $found }, alors qu’après celui du dessus il faut au plus { $fitting }
     .help = Écrivez { $fitting } ici, ou ajoutez le titre qui manque entre les deux : ceux qui écoutent une page s’y déplacent de titre en titre.
 alt-is-file-name = `{ $found }` est le nom d’un fichier et ne dit pas ce que l’image montre
     .help = Dites en quelques mots ce qu’on voit : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg)
@@ -457,7 +460,7 @@ title-repeated = ce titre répète celui de la page
 
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.
-source-left-over = il reste dans ce texte des mots de la source, dans la langue `{ $language }`
+source-left-over = il reste ici des mots du texte source, dans la langue `{ $language }`
     .help = Traduisez-les sous ce commentaire, puis enlevez le commentaire, de <!-- à -->. D’ici là, les lecteurs auraient une rubrique vide ; sans ce fichier, ils reçoivent le texte source.
 
 missing-translation = ce texte n’est pas encore traduit dans la langue `{ $language }`
@@ -471,7 +474,7 @@ missing-message = { $has-attribute ->
     .help = { $has-attribute ->
         [yes] Ajoutez sous `{ $key } = …` dans i18n/{ $language }.ftl une ligne `.{ $attribute } = …`, précédée de quatre espaces.
        *[no] { $has-closest ->
-            [yes] Vouliez-vous dire `{ $closest }` ? Un libellé de votre propre thème existe dans chaque langue : ajoutez alors aussi une ligne `{ $key } = …` à i18n/{ $language }.ftl.
+            [yes] Vouliez-vous dire `{ $closest }` ? Un libellé de votre propre thème graphique existe dans chaque langue : ajoutez alors aussi une ligne `{ $key } = …` à i18n/{ $language }.ftl.
            *[no] { $wording ->
                 [site] Ajoutez une ligne `{ $key } = …` à i18n/{ $language }.ftl.
                 [tool] Créez un fichier i18n/{ $language }.ftl avec une ligne `{ $key } = …` ; tous les autres mots de cette langue viennent avec l’outil.
@@ -493,13 +496,13 @@ machine-translation = un programme a traduit ce texte (langue : `{ $language }`
         [one] ; il y en a un autre
        *[yes] ; il y en a { $others } autres
     }
-    .help = Faites-le relire en regard de la source par quelqu’un qui connaît les deux langues, et ajoutez le jour à `translation:`, après reviewed: sous la forme année, mois et jour. D’ici là, la page avertit ses lecteurs. `fiche status` les énumère tous. `machine-translation: off` sous `rules:` dans content/site.yaml supprime ce message.
+    .help = Faites-le relire en regard du texte source par quelqu’un qui connaît les deux langues, et ajoutez le jour à `translation:`, après `reviewed:`, dans l’ordre année, mois, jour. D’ici là, la page avertit ses lecteurs. `fiche status` les énumère tous. `machine-translation: off` sous `rules:` dans content/site.yaml supprime ce message.
 untranslated = { $whole ->
-        [yes] le texte de cette traduction est celui de la source, dans la langue de la source
-       *[no] ce passage est le même dans la source : il n’a pas été traduit
+        [yes] le texte de cette traduction est le texte source lui-même : il n’a pas été traduit
+       *[no] ce passage est le même dans le texte source : il n’a pas été traduit
     }
     .help = Traduisez-le ici. S’il doit rester dans l’autre langue parce que quelqu’un l’a dit ainsi, écrivez-le comme citation : mettez > devant.
-review-overdue = cette fiche devait être revue au plus tard le { $next }
+review-overdue = cette fiche devait être vérifiée au plus tard le { $next }
     .help = Relisez-la, corrigez ce qui a changé et écrivez de nouvelles dates pour `last` et `next`. La pratique est-elle terminée ? Écrivez alors `status: archived` : la page reste en ligne et dit que la fiche est archivée.
 published-ahead = ce texte sera en ligne dès la prochaine construction, alors que `published` indique { $published }
     .help = Le site n’attend pas ce jour. Gardez `status: draft` jusque-là, ou écrivez le jour de la mise en ligne.
@@ -552,14 +555,14 @@ logo-unfit = { $fault ->
     }
     .help = { $fault ->
         [picture] Demandez le logo en SVG à qui l’a dessiné ; tout graphiste l’a. Son nom finit par .svg.
-        [crowded] Enregistrez-le comme SVG « simple » ou « optimisé » : un dessin n’en demande que quelques-uns.
+        [crowded] Enregistrez-le comme SVG « simple » ou « optimisé » : un dessin n’en demande que quelques-uns.
         [form] Enregistrez-le comme « SVG simple » (plain SVG), sans type de document (<!DOCTYPE>).
         [size] Donnez un viewBox à <svg>, comme viewBox="0 0 240 160" ; les logiciels de dessin le font pour un « SVG simple ».
        *[part] Enregistrez-le comme SVG « simple » ou « optimisé », avec le texte converti en tracés et les styles en attributs : il ne reste alors que des formes.
     }
 unknown-zone = le fuseau horaire `{ $found }` n’existe pas
     .help = { $has-closest ->
-        [yes] Vouliez-vous écrire { $closest } ?
+        [yes] Vouliez-vous dire { $closest } ?
        *[no] Écrivez le continent et la ville comme la liste de l’IANA, en anglais et avec des majuscules : Europe/Brussels. D’un pays, c’est le plus souvent la capitale : l’Autriche a Europe/Vienna.
     }
 missing-zone = `{ $found }` est une heure, et rien ne dit dans quel fuseau horaire
@@ -576,7 +579,7 @@ programme-astray = { $fault ->
     }
     .help = { $fault ->
         [order] Mettez les parties dans l’ordre, ou corrigez l’heure. Pour un autre jour que le premier, écrivez le jour devant l’heure : 2027-03-16T09:30.
-       *[outside] Corrigez cette heure, ou le début et la fin de l’événement. Une heure sans jour est au premier jour.
+       *[outside] Corrigez cette heure, ou le début et la fin de l’événement. Une heure sans jour vaut pour le premier jour.
     }
 
 
@@ -584,12 +587,12 @@ french-spacing = le français met une espace { $after ->
         [yes] après { $sign }
        *[no] avant { $sign }
     }, et il n’y en a pas ici
-    .help = Mettez-y une espace, comme dans « Pourquoi ? ». Une espace ordinaire suffit : le site veille à ce que la ligne n’y soit pas coupée.
+    .help = Mettez-y une espace, comme dans « Pourquoi ? ». Une espace ordinaire suffit : le site veille à ce que la ligne n’y soit pas coupée.
 straight-quotes = le français n’écrit pas ses guillemets droits
     .help = Écrivez « oui » au lieu de "oui", avec une espace à l’intérieur de chaque guillemet.
 personal-data = { $kind ->
         [mailbox] `{ $found }` semble être l’adresse électronique d’une personne
-        [mobile] `{ $found }` semble être un numéro de GSM privé
+        [mobile] `{ $found }` semble être le numéro de GSM d’une personne
        *[register] `{ $found }` semble être un numéro de registre national
     }
     .help = { $kind ->
@@ -599,7 +602,7 @@ personal-data = { $kind ->
     }
 word-to-avoid = `{ $found }` n’est pas le mot à employer ici
     .help = Écrivez « { $term } » : c’est ce que dit content/glossary.yaml. Est-ce une citation ou un nom ? Mettez-le alors entre guillemets.
-term-unpaired = la source dit « { $found } », et cette traduction n’a aucun des mots qui y répondent
+term-unpaired = le texte source dit « { $found } », et cette traduction n’a aucun des mots qui y répondent
     .help = Le glossaire donne : { $counterparts }. Employez l’un d’eux, pour que les lecteurs des deux langues cherchent la même chose ; ou ajoutez le mot employé ici aux `synonyms` dans content/glossary.yaml.
 unsourced-number = rien ne dit de quelle source vient le nombre { $found }
     .help = Cette fiche a plusieurs sources. Ajoutez une note : mettez [^1] après le nombre et, à la fin du texte, une ligne à part, comme [^1]: Rapport annuel 2020, p. 12.
@@ -640,7 +643,7 @@ caption-untranslated = { $caption ->
         [note] la note sur `{ $found }`
        *[section] le titre de la partie `{ $found }`
     } manque dans cette traduction
-    .help = D’ici là, les lecteurs ont le texte de la source : « { $words } ». Complétez : { $caption ->
+    .help = D’ici là, les lecteurs voient ce que dit le texte source : « { $words } ». Complétez : { $caption ->
         [note] notes
        *[section] sections
     }: {"{"}{ $found }: "…"{"}"}

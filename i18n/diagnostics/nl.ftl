@@ -6,13 +6,13 @@ help = hulp
 see-also = zie ook
 
 not-utf8 = { $encoding ->
-        [utf-16] dit bestand is bewaard als UTF-16, wat Windows “Unicode” noemt
-        [windows-1252] dit bestand is bewaard als Windows-1252, wat Windows “ANSI” noemt: hier staat het woord “{ $word }”
+        [utf-16] dit bestand is bewaard als UTF-16, wat Windows ‘Unicode’ noemt
+        [windows-1252] dit bestand is bewaard als Windows-1252, wat Windows ‘ANSI’ noemt: hier staat het woord ‘{ $word }’
        *[other] dit bestand is geen gewone UTF-8-tekst
     }
     .help = { $encoding ->
-        [other] Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma. Is het een beeld of een document, dan hoort het niet onder deze naam.
-       *[known] Bewaar het bestand opnieuw als “UTF-8” in uw tekstprogramma: in Kladblok bij “Opslaan als”, als codering. Kijk daarna of de accenten kloppen.
+        [other] Bewaar het bestand opnieuw als ‘UTF-8’ in uw tekstprogramma. Is het een afbeelding of een document, dan hoort het niet onder deze naam.
+       *[known] Bewaar het bestand opnieuw als ‘UTF-8’ in uw tekstprogramma: in Kladblok bij ‘Opslaan als’, als codering. Kijk daarna of de accenten kloppen.
     }
 file-too-large = dit bestand is groter dan 1 MiB en wordt niet gelezen
     .help = Verdeel het over verschillende teksten, of leg het grote deel er als bijlage naast.
@@ -26,7 +26,7 @@ front-matter-missing = { $opening ->
     .help = { $opening ->
         [nothing] Zet er de velden en de tekst in, zoals `fiche new` ze toont, of verwijder het bestand.
         [blank] Haal de lege regels weg, zodat `---` de eerste regel van het bestand is.
-        [toml] Voor een hele map doet `fiche import` het. Schrijf ze anders in YAML: `---` in plaats van +++, en een dubbelpunt met een spatie in plaats van het teken =, zoals in: title: "Preventie"
+        [toml] Voor een hele map doet `fiche import` dat. Zo niet, schrijf ze dan zelf in YAML: `---` in plaats van +++, en een dubbelpunt met een spatie in plaats van het teken =, zoals in: title: "Preventie"
         [marked] Schrijf `---` alleen op die regel, en elk veld op een eigen regel eronder.
        *[text] Schrijf `---` alleen op de eerste regel, dan de velden zoals `title:` en `summary:`, dan `---` alleen op een regel, dan de tekst.
     }
@@ -90,7 +90,10 @@ unknown-language = { $has-found ->
             }
         }
     }
-more-of-the-same = nog { $count } bevindingen van de soort { $code } volgen in dit bestand, en staan niet in de lijst
+more-of-the-same = { $count ->
+        [one] nog één bevinding van de soort { $code } volgt in dit bestand, en staat niet in de lijst
+       *[other] nog { $count } bevindingen van de soort { $code } volgen in dit bestand, en staan niet in de lijst
+    }
     .help = Verbeter die hierboven en controleer opnieuw: dan ziet u de rest. Zoveel in één bestand hebben vaak één oorzaak.
 merge-conflict = twee versies van deze tekst staan onder elkaar, tussen <<<<<<< en >>>>>>>
     .help = Twee mensen wijzigden dezelfde regels. Behoud van beide wat juist is, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.
@@ -243,7 +246,7 @@ text-lost = { $sign ->
     }
 leftover-command = `{ $found }` is een opdracht van een ander programma, en lezers zouden ze zo zien staan
     .help = Haal ze weg, of schrijf in Markdown wat ze betekende: een afbeelding is ![wat erop staat](foto.jpg). Wat zo getoond moet worden, hoort tussen backticks (`).
-thin-text = de tekst onder de velden heeft { $length } { $form-length ->
+thin-text = de tekst onder de velden heeft { $length } { $length ->
         [one] teken
        *[other] tekens
     }, en vertelt bijna niets
@@ -347,7 +350,7 @@ replaced-by-itself = `{ $found }` zou door zichzelf vervangen zijn
     .help = Verwijder of verander één `replaced_by` in de reeks, zodat ze eindigt bij een term die nog in gebruik is.
 same-text = deze tekst zegt woord voor woord wat { $other } zegt
     .help = Is de map gekopieerd om een andere tekst te beginnen? Schrijf die, of zet `status: draft` tot hij geschreven is. Kreeg de map een andere naam? Verwijder dan de oude.
-related-to-itself = deze fiche zou op zichzelf lijken
+related-to-itself = deze fiche noemt zichzelf als verwante fiche
     .help = Noem een andere fiche, of schrap deze regel.
 
 dead-link = de link `{ $target }` leidt nergens heen
@@ -374,8 +377,8 @@ unsafe-link = de link `{ $target }` is van een soort die niet mag
     }
 ambiguous-link = de link `{ $target }` kan meer dan één tekst bedoelen
     .help = Schrijf welke u bedoelt: { $choices }.
-image-without-alt = dit beeld heeft geen beschrijving voor wie het niet ziet
-    .help = Zeg wat het toont, tussen de rechte haken: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg), of in HTML achter alt=.
+image-without-alt = deze afbeelding heeft geen beschrijving voor wie ze niet ziet
+    .help = Zeg wat ze toont, tussen de rechte haken: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg), of in HTML achter alt=.
 duplicate-anchor = twee koppen heten `#{ $anchor }`
     .help = Geef elke kop tussen zijn accolades een eigen naam.
 unknown-section = `{ $found }` is geen onderdeel van een fiche
@@ -388,8 +391,8 @@ unknown-section = `{ $found }` is geen onderdeel van een fiche
     }
 section-order = het onderdeel `{ $found }` komt na `{ $before }`
     .help = Zet het hoger: lezers vergelijken fiches, dus staan de onderdelen in een vaste volgorde.
-section-below = de sectie `{ $found }` staat op een kop onder die van secties
-    .help = Geef ze het tweede niveau: ## { $title } {"{"}#{ $found }{"}"}. Hoort ze bij een andere sectie? Laat dan de naam tussen accolades weg.
+section-below = het onderdeel `{ $found }` staat op een kop van een lager niveau dan die van onderdelen
+    .help = Geef die kop het tweede niveau: ## { $title } {"{"}#{ $found }{"}"}. Hoort hij bij een ander onderdeel? Laat dan de naam tussen accolades weg.
 section-unpaired = het onderdeel `{ $found }` ontbreekt in { $other }
     .help = Een fiche heeft in elke taal dezelfde onderdelen, zodat wie van taal wisselt op zijn plaats blijft. Voeg het onderdeel daar toe, of laat het hier weg.
 nested-text = deze tekst is te diep genest om te tonen
@@ -397,18 +400,18 @@ nested-text = deze tekst is te diep genest om te tonen
 attachment-kind = een bestand als `{ $target }` wordt niet naar de site gekopieerd
     .help = Voeg een afbeelding toe (png, jpg, webp, avif, gif) of een document (pdf, docx, odt, xlsx, ods, csv, txt …). Wat in andere soorten staat, kan een browser uitvoeren.
 image-unfit = { $fault ->
-        [damaged] het beeld `{ $target }` is beschadigd: het is niet tot het einde te lezen
-        [name] het beeld `{ $target }` is van het type { $found }, en dat zegt de bestandsnaam niet
-        [large] het beeld `{ $target }` is te groot: { $found } pixels
-       *[kind] `{ $target }` is geen beeld dat in een tekst getoond kan worden
+        [damaged] de afbeelding `{ $target }` is beschadigd: ze is niet tot het einde te lezen
+        [name] de afbeelding `{ $target }` is van het type { $found }, en dat zegt de bestandsnaam niet
+        [large] de afbeelding `{ $target }` is te groot: { $found } pixels
+       *[kind] `{ $target }` is geen afbeelding die in een tekst getoond kan worden
     }
     .help = { $fault ->
-        [damaged] Bewaar het opnieuw vanuit het programma waarmee het gemaakt is, of haal het opnieuw op waar het vandaan komt.
+        [damaged] Bewaar ze opnieuw vanuit het programma waarmee ze gemaakt is, of haal ze opnieuw op waar ze vandaan komt.
         [name] Geef het bestand de extensie van { $found }, hier en in de tekst, of bewaar het opnieuw in het type dat de naam noemt.
-        [large] Maak het kleiner: hoogstens { $most } miljoen pixels. Een breedte van 3000 pixels volstaat voor elk scherm.
+        [large] Maak ze kleiner: hoogstens { $most } miljoen pixels. Een breedte van 3000 pixels volstaat voor elk scherm.
        *[kind] Toon een bestand dat eindigt op .jpg, .png, .webp, .gif of .avif. Verwijs naar een ander bestand met een link: [tekst](bestand.pdf).
     }
-image-elsewhere = het beeld `{ $target }` staat op een andere site, en lezers zouden het niet zien
+image-elsewhere = de afbeelding `{ $target }` staat op een andere site, en lezers zouden ze niet zien
     .help = Zet het bestand naast de tekst, als de licentie dat toelaat, en schrijf alleen de naam: ![wat erop staat](foto.jpg). Verwijs er anders met een link naar. De site haalt niets van elders, zodat niemand anders ziet wie wat leest.
 top-heading = een tekst kan geen kop van het eerste niveau hebben
     .help = Dat is al de titel van de pagina. Schrijf ## in plaats van #; zo toont de pagina hem nu al.
@@ -422,9 +425,9 @@ orphan-file = geen enkele tekst verwijst naar het bestand `{ $name }`, dus staat
        *[no] Verwijs ernaar in de tekst ernaast, zoals [het plan]({ $link }), of toon het, zoals ![wat er te zien is]({ $link }). Of verwijder het bestand.
     }
 picture-says-where = in deze foto staat waar ze gemaakt is, en dat wordt mee gepubliceerd
-    .help = Bewaar ze opnieuw zonder locatie: in de meeste programma’s “Exporteren” met “Locatie verwijderen” of “Metagegevens verwijderen”. Zet het nieuwe bestand dan in de plaats van dit.
+    .help = Bewaar ze opnieuw zonder locatie: in de meeste programma’s ‘Exporteren’ met ‘Locatie verwijderen’ of ‘Metagegevens verwijderen’. Zet het nieuwe bestand dan in de plaats van dit.
 too-much-in-one-text = { $excess ->
-        [links] deze tekst bevat meer dan { $limit } links en beelden, en wordt niet getoond
+        [links] deze tekst bevat meer dan { $limit } links en afbeeldingen, en wordt niet getoond
         [headings] deze tekst bevat meer dan { $limit } koppen, en wordt niet getoond
        *[run] deze alinea is langer dan { $limit } tekens zonder onderbreking, en de tekst wordt niet getoond
     }
@@ -438,7 +441,7 @@ link-as-text = `{ $found }` lijkt op een link, maar wordt getoond zoals het er s
 dropped-element = `<{ $found }>` wordt van de pagina weggelaten
     .help = { $pasted ->
         [yes] Dit kwam mee met tekst die uit een tekstverwerker geplakt is: haal de code weg en laat de woorden staan.
-       *[no] Een tekst bevat alleen woorden, opmaak, tabellen en beelden. Maak van een video, een kaart of een formulier een link: [bekijk de video](https://…).
+       *[no] Een tekst bevat alleen woorden, opmaak, tabellen en afbeeldingen. Maak van een video, een kaart of een formulier een link: [bekijk de video](https://…).
     }
 markup-as-text = { $markup ->
         [bullet] met `{ $found }` begint hier geen lijst: lezers zien één lange alinea
@@ -456,7 +459,7 @@ title-repeated = deze kop herhaalt de titel van de pagina
     .help = Haal de regel weg: de pagina toont haar titel zelf, boven de tekst.
 
 empty-section = het onderdeel `{ $found }` is leeg
-    .help = Schrijf de tekst onder deze regel, of haal de titel weg: de site zegt zelf wat niet vermeld is.
+    .help = Schrijf de tekst onder deze regel, of haal de kop weg: de site zegt zelf wat niet vermeld is.
 source-left-over = in deze tekst staan nog woorden van de brontekst, in de taal `{ $language }`
     .help = Vertaal ze onder deze opmerking en haal de opmerking dan weg, van <!-- tot -->. Tot dan zouden lezers een leeg onderdeel krijgen; zonder dit bestand krijgen ze de brontekst.
 
@@ -471,7 +474,7 @@ missing-message = { $has-attribute ->
     .help = { $has-attribute ->
         [yes] Voeg onder `{ $key } = …` in i18n/{ $language }.ftl een regel `.{ $attribute } = …` toe, met vier spaties ervoor.
        *[no] { $has-closest ->
-            [yes] Bedoelde u `{ $closest }`? Een opschrift van uw eigen thema staat in elke taal: voeg dan ook een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
+            [yes] Bedoelde u `{ $closest }`? Een opschrift van uw eigen vormgeving staat in elke taal: voeg dan ook een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
            *[no] { $wording ->
                 [site] Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
                 [tool] Maak een bestand i18n/{ $language }.ftl met een regel `{ $key } = …`; alle andere woorden van die taal zitten bij het programma.
@@ -493,15 +496,15 @@ machine-translation = een programma vertaalde deze tekst (taal: `{ $language }`)
         [one] ; zo is er nog één
        *[yes] ; zo zijn er nog { $others }
     }
-    .help = Laat iemand die beide talen kent hem naast de bron lezen, en voeg de dag toe aan `translation:`, achter reviewed: als jaar, maand en dag. Tot dan verwittigt de pagina haar lezers. `fiche status` somt ze alle op. Met `machine-translation: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
+    .help = Laat iemand die beide talen kent hem naast de brontekst lezen, en voeg de dag toe aan `translation:`, achter `reviewed:`, als jaar, maand en dag. Tot dan verwittigt de pagina haar lezers. `fiche status` somt ze alle op. Met `machine-translation: off` onder `rules:` in content/site.yaml verdwijnt deze melding.
 untranslated = { $whole ->
-        [yes] de tekst van deze vertaling is die van de bron, in de taal van de bron
-       *[no] deze passage staat net zo in de bron: ze is niet vertaald
+        [yes] de tekst van deze vertaling is de brontekst zelf: hij is niet vertaald
+       *[no] deze passage staat net zo in de brontekst: ze is niet vertaald
     }
     .help = Vertaal ze hier. Moet ze in de andere taal blijven omdat iemand het zo zei, schrijf ze dan als citaat: zet er > voor.
 review-overdue = deze fiche moest tegen { $next } nagekeken zijn
     .help = Lees ze na, verbeter wat veranderd is, en schrijf nieuwe datums bij `last` en `next`. Is de praktijk afgelopen? Schrijf dan `status: archived`: de pagina blijft online en zegt dat de fiche gearchiveerd is.
-published-ahead = deze tekst staat na de volgende build al online, hoewel er bij `published` { $published } staat
+published-ahead = deze tekst staat na de volgende bouw al online, hoewel er bij `published` { $published } staat
     .help = De site wacht die dag niet af. Laat er tot dan `status: draft` staan, of schrijf de dag waarop de tekst online komt.
 bad-locale = `{ $found }` is geen landinstelling van de taal `{ $language }`
     .help = { $has-closest ->
@@ -559,7 +562,7 @@ logo-unfit = { $fault ->
     }
 unknown-zone = de tijdzone `{ $found }` bestaat niet
     .help = { $has-closest ->
-        [yes] Bedoelt u { $closest }?
+        [yes] Bedoelde u { $closest }?
        *[no] Schrijf werelddeel en stad zoals de IANA-lijst, in het Engels en met hoofdletters: Europe/Brussels. Van een land is het meestal de hoofdstad: Oostenrijk heeft Europe/Vienna.
     }
 missing-zone = `{ $found }` is een uur, en nergens staat in welke tijdzone
@@ -576,7 +579,7 @@ programme-astray = { $fault ->
     }
     .help = { $fault ->
         [order] Zet de onderdelen in volgorde, of verbeter het uur. Voor een andere dag dan de eerste schrijft u de dag voor het uur: 2027-03-16T09:30.
-       *[outside] Verbeter dit uur, of begin en einde van de bijeenkomst. Een uur zonder dag is op de eerste dag.
+       *[outside] Verbeter dit uur, of begin en einde van de bijeenkomst. Een uur zonder dag geldt voor de eerste dag.
     }
 
 
@@ -584,7 +587,7 @@ french-spacing = het Frans schrijft een spatie { $after ->
         [yes] na { $sign }
        *[no] voor { $sign }
     }, en hier staat er geen
-    .help = Zet er een spatie, zoals in “Pourquoi ?” of “« oui »”. Een gewone volstaat: de site zorgt dat de regel daar niet afbreekt.
+    .help = Zet er een spatie, zoals in ‘Pourquoi ?’ of ‘« oui »’. Een gewone volstaat: de site zorgt dat de regel daar niet afbreekt.
 straight-quotes = het Frans schrijft geen rechte aanhalingstekens
     .help = Schrijf « oui » in plaats van "oui", met binnen elk teken een spatie.
 personal-data = { $kind ->
@@ -598,8 +601,8 @@ personal-data = { $kind ->
        *[register] Verwijder het: de wet verbiedt het te publiceren. Heeft het al online gestaan? Verwittig dan de functionaris voor gegevensbescherming.
     }
 word-to-avoid = `{ $found }` is hier niet het juiste woord
-    .help = Schrijf “{ $term }”: zo staat het in content/glossary.yaml. Is het een citaat of een naam? Zet het dan tussen aanhalingstekens.
-term-unpaired = de bron zegt “{ $found }”, en deze vertaling heeft geen enkel woord dat daarbij hoort
+    .help = Schrijf ‘{ $term }’: zo staat het in content/glossary.yaml. Is het een citaat of een naam? Zet het dan tussen aanhalingstekens.
+term-unpaired = de brontekst zegt ‘{ $found }’, en deze vertaling heeft geen enkel woord dat daarbij hoort
     .help = De begrippenlijst geeft: { $counterparts }. Gebruik een daarvan, zodat lezers van beide talen hetzelfde zoeken; of voeg het woord dat hier staat toe aan de `synonyms` in content/glossary.yaml.
 unsourced-number = nergens staat uit welke bron het getal { $found } komt
     .help = Deze fiche heeft verschillende bronnen. Voeg een voetnoot toe: zet [^1] achter het getal en, aan het einde van de tekst, een eigen regel, zoals [^1]: Jaarverslag 2020, p. 12.
@@ -640,7 +643,7 @@ caption-untranslated = { $caption ->
         [note] de toelichting bij `{ $found }`
        *[section] de kop van het onderdeel `{ $found }`
     } ontbreekt in deze vertaling
-    .help = Zolang krijgen lezers wat in de bron staat: “{ $words }”. Vul aan: { $caption ->
+    .help = Zolang krijgen lezers wat in de brontekst staat: ‘{ $words }’. Vul aan: { $caption ->
         [note] notes
        *[section] sections
     }: {"{"}{ $found }: "…"{"}"}

@@ -1,7 +1,7 @@
 //! Events: the fields of one held to each other, to the zone of the site, and to the clocks of that zone.
 
 use super::Checker;
-use crate::diagnostic::{Problem, ProgrammeFault};
+use crate::diagnostic::{DateForm, Problem, ProgrammeFault};
 use crate::model::{Clock, Entry, Event, EventState, Instant, Skew, Stamp, Time, Zone};
 use crate::parse::{At, EventFields};
 use crate::source::FileId;
@@ -78,6 +78,10 @@ impl Checker<'_> {
                 Problem::SkippedTime { found, zone: name, closest }
             }
             Err(Skew::Repeated) => Problem::RepeatedTime { found, zone: name },
+            Err(Skew::OutOfReach) => {
+                let (form, possible) = (DateForm::Stamp, false);
+                Problem::BadDate { found, form, possible, closest: None }
+            }
         };
         self.report(file, at.span, problem);
         None

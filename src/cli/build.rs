@@ -8,6 +8,8 @@ use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, terminal};
 use crate::Error;
 use crate::build::Built;
+use crate::misuse::Misuse;
+use crate::parse::host;
 use crate::speech::Speech;
 
 /// Checks everything, then writes the site.
@@ -28,7 +30,7 @@ pub(super) struct Arguments {
     #[command(flatten)]
     options: OptionArguments,
     #[command(flatten)]
-    language: LanguageArguments,
+    pub(super) language: LanguageArguments,
     /// How many threads work; as many as the machine has cores if not said.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
@@ -43,7 +45,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         rayon::ThreadPoolBuilder::new()
             .num_threads(usize::from(jobs))
             .build_global()
-            .map_err(|error| Error::Usage(format!("cannot start {jobs} threads: {error}")))?;
+            .map_err(|error| Error::Usage(Misuse::NoThreads { reason: error.to_string() }))?;
     }
     let progress = Progress::new();
     let built = crate::build::build(&arguments.site.root, &arguments.out, &options, |phase| {
@@ -85,8 +87,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 
 /// Whether nobody can have a site at an address: it is kept for examples and tests, RFC 2606.
 fn is_placeholder(base_url: &str) -> bool {
-    let host = base_url.split("://").nth(1).and_then(|rest| rest.split(['/', ':']).next());
-    let labels: Vec<&str> = host.unwrap_or_default().rsplit('.').collect();
+    let labels: Vec<&str> = host(base_url).rsplit('.').collect();
     matches!(
         labels[..],
         ["com" | "net" | "org", "example", ..] | ["example" | "invalid" | "test", ..]

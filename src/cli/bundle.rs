@@ -32,7 +32,7 @@ pub(super) struct Arguments {
     #[command(flatten)]
     options: OptionArguments,
     #[command(flatten)]
-    language: LanguageArguments,
+    pub(super) language: LanguageArguments,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {

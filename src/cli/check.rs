@@ -8,6 +8,7 @@ use super::{OptionArguments, REJECTED, SiteArguments, clock, day, links, store, 
 use crate::build::Check;
 use crate::diagnostic::{Report, github, json, sarif};
 use crate::mend::{Mended, mend};
+use crate::misuse::Misuse;
 use crate::model::Date;
 use crate::source::Sources;
 use crate::speech::Speech;
@@ -45,7 +46,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     external: bool,
     #[command(flatten)]
-    language: LanguageArguments,
+    pub(super) language: LanguageArguments,
     /// The day from which reviews are looked back at, as 2026-11-26; today, unless another is given.
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Date>,
@@ -100,8 +101,8 @@ fn named(paths: &[PathBuf], root: &Path) -> Result<Vec<PathBuf>, Error> {
         let from_site = root.join(path);
         let there = if !path.exists() && from_site.exists() { &from_site } else { path };
         let not_there = || {
-            let (path, root) = (path.display(), root.display());
-            Error::Usage(format!("`{path}` is not in the folder of the site, which is {root}"))
+            let (path, root) = (path.display().to_string(), root.display().to_string());
+            Error::Usage(Misuse::OutsideTheSite { path, root })
         };
         whole(there)?.strip_prefix(&root).map(Path::to_owned).map_err(|_| not_there())
     };

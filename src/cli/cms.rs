@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{SiteArguments, store, terminal};
+use crate::misuse::Misuse;
 use crate::schema::{Backend, PAGE, cms};
 use crate::{Error, parse, read};
 
@@ -54,9 +55,7 @@ fn backend(arguments: &Arguments, site: &parse::Parsed) -> Result<Backend, Error
         branch: branch.clone(),
     });
     let Some(found) = named.or_else(|| Backend::of(site)) else {
-        return Err(Error::Usage(
-            "site.yaml names no repository on GitHub or GitLab; say where the files are with --backend and --repository".to_owned(),
-        ));
+        return Err(Error::Usage(Misuse::NoRepository));
     };
     let repository = arguments.repository.clone().or(found.repository);
     Ok(Backend { repository, branch, ..found })

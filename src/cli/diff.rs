@@ -36,7 +36,7 @@ pub(super) struct Arguments {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     #[command(flatten)]
-    language: LanguageArguments,
+    pub(super) language: LanguageArguments,
     /// Where the new site stands: its pages are then linked in Markdown.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,

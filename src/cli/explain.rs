@@ -6,6 +6,7 @@ use super::language::LanguageArguments;
 use super::terminal;
 use crate::Error;
 use crate::diagnostic::{self, Code};
+use crate::misuse::Misuse;
 use crate::parse::closest;
 
 /// Explains what a finding of `fiche check` means, why it matters and how it is mended.
@@ -24,7 +25,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     markdown: bool,
     #[command(flatten)]
-    language: LanguageArguments,
+    pub(super) language: LanguageArguments,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
@@ -41,10 +42,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 fn find(text: &str) -> Result<Code, Error> {
     Code::find(text.trim()).ok_or_else(|| {
         let known = Code::ALL.iter().flat_map(|code| [code.number(), code.name()]);
-        let hint = match closest(text, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`fiche explain` lists them all".to_owned(),
-        };
-        Error::Usage(format!("there is no code `{text}`; {hint}"))
+        let code = text.to_owned();
+        Error::Usage(match closest(text, known) {
+            Some(near) => Misuse::NoSuchCodeBut { code, near: near.into() },
+            None => Misuse::NoSuchCode { code },
+        })
     })
 }

@@ -12,6 +12,7 @@ use crate::build::Check;
 use crate::diagnostic::Report;
 use crate::engines;
 use crate::export::{self, Export};
+use crate::misuse::Misuse;
 use crate::model::{Address, Site};
 use crate::options::{Drafts, Options};
 use crate::output::File;
@@ -102,14 +103,8 @@ impl<'a> Wanted<'a> {
         match forms.iter().find_map(|form| form.alone()) {
             None => Ok(Self::Data(forms)),
             Some(alone) if forms.len() == 1 => Ok(alone),
-            Some(Self::Archive) => Err(Error::Usage(
-                "an archive is one zip and holds all the others; ask for it alone: export archive --out FILE.zip"
-                    .to_owned(),
-            )),
-            Some(Self::Index(_) | Self::Data(_)) => Err(Error::Usage(
-                "an index for a search server is a folder of its own; ask for it alone: export quickwit --out FOLDER"
-                    .to_owned(),
-            )),
+            Some(Self::Archive) => Err(Error::Usage(Misuse::ArchiveAlone)),
+            Some(Self::Index(_) | Self::Data(_)) => Err(Error::Usage(Misuse::IndexAlone)),
         }
     }
 
@@ -212,11 +207,10 @@ fn archive(site: &Site, sources: &Sources, out: &Path, progress: &Progress) -> R
 fn may_replace(out: &Path) -> Result<(), Error> {
     write::may_replace(out)?;
     if out.join("404.html").is_file() {
-        return Err(Error::Usage(format!(
-            "{} holds a built site, with the data in {}; give another folder with --out",
-            out.display(),
-            out.join("data").display()
-        )));
+        return Err(Error::Usage(Misuse::ExportOverSite {
+            folder: out.display().to_string(),
+            data: out.join("data").display().to_string(),
+        }));
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::{REJECTED, SiteArguments, clock, language, store, terminal};
 use crate::build::Check;
 use crate::editing::{self, freeze, full_name};
+use crate::misuse::Misuse;
 use crate::options::{Drafts, Options};
 use crate::parse::TextKind;
 use crate::{Error, parse, read};
@@ -34,7 +35,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     // Another text of that name is told to be no collection.
     let key = editing::find(&parsed, &name).or_else(|_| editing::find(&parsed, &arguments.id))?;
     if key.0 != TextKind::Collection {
-        return Err(Error::Usage(format!("`{}` is no collection", full_name(key))));
+        return Err(Error::Usage(Misuse::NotACollection { name: full_name(key) }));
     }
     let source = editing::source(&parsed, key)?;
     let frozen = freeze::frozen(&sources, &parsed, (key, source), clock::today())?;
@@ -47,10 +48,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         return Ok(ExitCode::from(REJECTED));
     };
     if site.collections.iter().all(|held| held.id.as_str() != &*key.1) {
-        return Err(Error::Usage(format!(
-            "`{}` is not published yet: an edition is frozen as readers see it",
-            key.1
-        )));
+        return Err(Error::Usage(Misuse::FreezesPublished { name: key.1.to_string() }));
     }
     for (path, bytes) in &frozen.copies {
         store::put(&root.join(path), bytes)?;

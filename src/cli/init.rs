@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use super::{store, terminal};
 use crate::Error;
+use crate::misuse::Misuse;
 use crate::model::Languages;
 use crate::starter::{self, LANGUAGES};
 
@@ -53,21 +54,15 @@ fn languages(codes: &[String]) -> Result<Languages, Error> {
         .map(|code| code.split(['-', '_']).next().unwrap_or_default().to_lowercase())
         .collect();
     if let Some(code) = codes.iter().find(|code| !LANGUAGES.contains(&code.as_str())) {
-        let way = if Languages::new([code.as_str()]).is_ok() {
-            format!(
-                ". Begin in English, then add the language: `fiche new language {code}` gives you its words to translate"
-            )
+        let is_code = Languages::new([code.as_str()]).is_ok();
+        let (code, known) = (code.clone(), LANGUAGES.join(", "));
+        return Err(Error::Usage(if is_code {
+            Misuse::BeginsInAnother { code, known }
         } else {
-            String::from(": write their codes with commas, as --languages nl,fr")
-        };
-        return Err(Error::Usage(format!(
-            "a site begins in one or several of {}, so not in `{code}`{way}",
-            LANGUAGES.join(", ")
-        )));
+            Misuse::BeginsInCodes { code, known }
+        }));
     }
-    Languages::new(codes.iter().map(String::as_str)).map_err(|_| {
-        Error::Usage("name one language or several, each once, as --languages nl,fr".to_owned())
-    })
+    Languages::new(codes.iter().map(String::as_str)).map_err(|_| Error::Usage(Misuse::BeginsInNone))
 }
 
 /// Refuses a folder with anything in it, but for the history that git keeps.

@@ -39,11 +39,13 @@ impl LanguageArguments {
     }
 }
 
-/// The language that this computer is set to, if findings are told in it; else English.
+/// The language that this computer is set to, if findings are told in it; else English. The environment goes before the
+/// system: who sets it there means this terminal.
 pub(super) fn of_this_computer() -> &'static str {
     let settings = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let set = settings.iter().filter_map(env::var_os).find(|value| !value.is_empty());
-    language_of(&set.unwrap_or_default().to_string_lossy())
+    let set = set.map(|value| value.to_string_lossy().into_owned());
+    language_of(&set.or_else(sys_locale::get_locale).unwrap_or_default())
 }
 
 /// Of a setting as `nl_BE.UTF-8`.
@@ -58,7 +60,8 @@ mod tests {
 
     #[test]
     fn a_setting_names_a_language() {
-        let settings = ["nl_BE.UTF-8", "fr_BE@euro", "nl", "de_BE.UTF-8", "C", ""];
-        assert_eq!(settings.map(language_of), ["nl", "fr", "nl", "en", "en", "en"]);
+        let settings = ["nl_BE.UTF-8", "fr_BE@euro", "nl", "nl-BE", "de_BE.UTF-8", "C", ""];
+        let expected = ["nl", "fr", "nl", "nl", "en", "en", "en"];
+        assert_eq!(settings.map(language_of), expected);
     }
 }

@@ -33,9 +33,11 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::Error;
+use crate::misuse::Misuse;
 use crate::model::{CollectionIndex, Date, Site};
 use crate::options::{Drafts, Options};
 use crate::parse::is_base;
+use crate::speech::Speech;
 
 /// The content has errors.
 const REJECTED: u8 = 1;
@@ -76,6 +78,34 @@ enum Command {
     Schema(schema::Arguments),
     Import(import::Arguments),
     Cms(cms::Arguments),
+}
+
+impl Command {
+    /// The language to say in why it fails: that which was asked for, else that of this computer.
+    fn language(&self) -> &'static str {
+        match self {
+            Self::Build(arguments) => arguments.language.code(),
+            Self::Check(arguments) => arguments.language.code(),
+            Self::Serve(arguments) => arguments.language.code(),
+            Self::Bundle(arguments) => arguments.language.code(),
+            Self::Diff(arguments) => arguments.language.code(),
+            Self::Explain(arguments) => arguments.language.code(),
+            Self::Status(arguments) => arguments.language.code(),
+            Self::Search(_)
+            | Self::Export(_)
+            | Self::Pdf(_)
+            | Self::Publish(_)
+            | Self::Permalinks(_)
+            | Self::Init(_)
+            | Self::New(_)
+            | Self::Translate(_)
+            | Self::Stamp(_)
+            | Self::Freeze(_)
+            | Self::Schema(_)
+            | Self::Import(_)
+            | Self::Cms(_) => language::of_this_computer(),
+        }
+    }
 }
 
 /// Which site is meant.
@@ -133,25 +163,27 @@ fn collection(site: &Site, id: &str) -> Result<CollectionIndex, Error> {
     found.map(|(at, _)| at).ok_or_else(|| {
         let all: Vec<&str> =
             site.collections.iter().map(|collection| collection.id.as_str()).collect();
-        let all = if all.is_empty() { "none".to_owned() } else { all.join(", ") };
-        Error::Usage(format!(
-            "the site has no collection `{id}`: it has {all}; drafts are left out unless --drafts is given"
-        ))
+        let id = id.to_owned();
+        Error::Usage(if all.is_empty() {
+            Misuse::NoCollections { id }
+        } else {
+            Misuse::NoSuchCollection { id, known: all.join(", ") }
+        })
     })
 }
 
 fn base_url(text: &str) -> Result<String, Error> {
     if !is_base(text) {
-        return Err(Error::Usage(format!(
-            "`{text}` is not the address of a site; write it as https://example.org/ or https://example.org/path/"
-        )));
+        return Err(Error::Usage(Misuse::NoBaseUrl { text: text.to_owned() }));
     }
     Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
 }
 
 /// Runs the command of this process's arguments.
 pub fn run() -> ExitCode {
-    let result = match Arguments::parse().command {
+    let command = Arguments::parse().command;
+    let lang_code = command.language();
+    let result = match command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
@@ -174,7 +206,8 @@ pub fn run() -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments),
     };
     result.unwrap_or_else(|error| {
-        terminal::say(&format!("error: {error}"));
+        let speech = Speech::new(lang_code);
+        terminal::say(&speech.phrase("failed", &[("reason", &error.say(&speech))]));
         ExitCode::from(FAILED)
     })
 }

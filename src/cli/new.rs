@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::{SiteArguments, clock, store, terminal};
 use crate::editing::{self, beginning};
+use crate::misuse::Misuse;
 use crate::parse::TextKind;
 use crate::{Error, parse, read};
 
@@ -80,8 +81,7 @@ fn text(arguments: &Arguments, kind: TextKind) -> Result<ExitCode, Error> {
 
 fn language(arguments: &Arguments) -> Result<ExitCode, Error> {
     if arguments.lang.is_some() || arguments.title.is_some() {
-        let unasked = "`fiche new language` takes neither --lang nor --title: its code says all";
-        return Err(Error::Usage(unasked.to_owned()));
+        return Err(Error::Usage(Misuse::LanguageTakesNoOptions));
     }
     let code = &arguments.id;
     let file = beginning::language(code)?;

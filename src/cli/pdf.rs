@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, collection, language, store, terminal};
 use crate::build::Check;
+use crate::misuse::Misuse;
 use crate::model::{Lang, Site};
 use crate::pdf::{self, Booklet};
 use crate::phase::Phase;
@@ -70,10 +71,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 }
 
 fn lang(site: &Site, code: &str) -> Result<Lang, Error> {
-    site.languages.get(code).ok_or_else(|| {
-        let all: Vec<&str> = site.languages.codes().collect();
-        Error::Usage(format!("the site is not in the language `{code}`: it has {}", all.join(", ")))
-    })
+    let refused = || Error::Usage(Misuse::no_language(&site.languages, code));
+    site.languages.get(code).ok_or_else(refused)
 }
 
 fn in_folder(folder: &Path, name: &str) -> PathBuf {

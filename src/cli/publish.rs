@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{language, terminal};
+use crate::misuse::Misuse;
 use crate::publish::Step;
 use crate::write::MARKER;
 use crate::{Error, read};
@@ -38,10 +39,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     if !arguments.dry_run {
-        return Err(Error::Usage(
-            "fiche brings no files anywhere itself; `fiche publish --dry-run` prints the commands that do"
-                .to_owned(),
-        ));
+        return Err(Error::Usage(Misuse::PublishDryRun));
     }
     let mut files = read::built_sizes(&arguments.out)?;
     // It says that the folder here is fiche's; no reader asks for it.

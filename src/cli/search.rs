@@ -7,6 +7,7 @@ use fiche_search::{Answer, Hit, Reason, Request};
 
 use super::{REJECTED, SiteArguments, language, terminal};
 use crate::build::Check;
+use crate::misuse::Misuse;
 use crate::options::{Drafts, Options};
 use crate::search::{Answered, Index};
 use crate::{Error, index, read};
@@ -105,9 +106,9 @@ fn request(arguments: &Arguments, index: &Index) -> Result<Request, Error> {
         ..Request::default()
     };
     for filter in &arguments.filters {
-        let (field, term) = filter.split_once('=').ok_or_else(|| {
-            Error::Usage(format!("`{filter}` is no filter; write it as themes=evaluation"))
-        })?;
+        let (field, term) = filter
+            .split_once('=')
+            .ok_or_else(|| Error::Usage(Misuse::NoFilter { filter: filter.clone() }))?;
         if !request.add_filter(field, term, index.facets()) {
             return Err(Error::Usage(unknown_filter(field, term, index)));
         }
@@ -115,13 +116,14 @@ fn request(arguments: &Arguments, index: &Index) -> Result<Request, Error> {
     Ok(request)
 }
 
-fn unknown_filter(field: &str, term: &str, index: &Index) -> String {
+fn unknown_filter(field: &str, term: &str, index: &Index) -> Misuse {
+    let (field_name, term) = (field.to_owned(), term.to_owned());
     if let Some(facet) = index.facets().iter().find(|facet| facet.name == field) {
         let known: Vec<&str> = facet.terms.iter().map(|term| &*term.id).collect();
-        return format!("`{term}` is no term of {field}; it has {}", known.join(", "));
+        return Misuse::NoFilterTerm { field: field_name, term, known: known.join(", ") };
     }
     let known: Vec<&str> = index.facets().iter().map(|facet| &*facet.name).collect();
-    format!("results cannot be filtered by `{field}`; they can by {}", known.join(", "))
+    Misuse::NoFilterField { field: field_name, known: known.join(", ") }
 }
 
 fn tell(answer: &Answer, reasons: &[Vec<Reason>]) -> Result<(), Error> {

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::language::LanguageArguments;
 use super::{OptionArguments, SiteArguments, terminal};
 use crate::Error;
+use crate::misuse::Misuse;
 use crate::serve::{Editor, News, Preview, Server};
 use crate::speech::Speech;
 
@@ -24,7 +25,7 @@ pub(super) struct Arguments {
     #[command(flatten)]
     options: OptionArguments,
     #[command(flatten)]
-    language: LanguageArguments,
+    pub(super) language: LanguageArguments,
     /// The port to serve on; 0 takes a free one. If not said: 4280, or the first free one after it.
     #[arg(long, value_name = "N")]
     port: Option<u16>,
@@ -40,9 +41,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options.options()?;
     let editor = Editor::new(&arguments.editor).ok_or_else(|| {
         let given = &arguments.editor;
-        Error::Usage(format!(
-            "`{given}` does not say where the file's path belongs: write {{path}}"
-        ))
+        Error::Usage(Misuse::NoPathForEditor { given: given.clone() })
     })?;
     let preview = Preview::open(&arguments.site.root, options, editor)?;
     let lang = arguments.language.code();
@@ -64,7 +63,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 fn say_findings(news: &News<'_>, lang_code: &str) {
     terminal::say_findings(&news.report, news.sources, lang_code);
     if let Some(reason) = news.failure {
-        terminal::say(&format!("error: {reason}"));
+        terminal::say(&Speech::new(lang_code).phrase("failed", &[("reason", reason)]));
     }
 }
 

@@ -6,6 +6,7 @@ use super::{REJECTED, SiteArguments, language, store, terminal};
 use crate::build::Check;
 use crate::diagnostic::{Report, Severity};
 use crate::editing::{self, full_name, stamp::Stamped};
+use crate::misuse::Misuse;
 use crate::options::{Drafts, Options};
 use crate::parse::{Parsed, TextFile, TextKey};
 use crate::source::{FileId, Sources};
@@ -61,9 +62,7 @@ fn translations<'p>(
     let Some(code) = &arguments.lang else {
         let all: Vec<_> = all.collect();
         if all.is_empty() {
-            return Err(Error::Usage(format!(
-                "`{name}` has no translation yet: begin one with `fiche translate {name} --to …`"
-            )));
+            return Err(Error::Usage(Misuse::NoTranslation { name }));
         }
         return Ok(all);
     };
@@ -71,14 +70,10 @@ fn translations<'p>(
     let found: Vec<_> = all.filter(|text| text.lang == lang).collect();
     let is_source = || editing::source(parsed, key).is_ok_and(|source| source.lang == lang);
     if found.is_empty() && is_source() {
-        return Err(Error::Usage(format!(
-            "`{name}` is written in `{code}`: what is stamped is a translation of it"
-        )));
+        return Err(Error::Usage(Misuse::StampsTranslations { name, code: code.clone() }));
     }
     if found.is_empty() {
-        return Err(Error::Usage(format!(
-            "`{name}` has no translation into `{code}`: begin one with `fiche translate {name} --to {code}`"
-        )));
+        return Err(Error::Usage(Misuse::NoTranslationInto { name, code: code.clone() }));
     }
     Ok(found)
 }
@@ -110,10 +105,11 @@ fn stamp(
             terminal::put(&format!("{path}:{line}: {from} → {}", source.digest))?;
         }
         Stamped::Unreadable => {
-            return Err(Error::Usage(format!(
-                "{path} does not say which state of {original} it translates; write in its front matter: translation: {{of: \"{}\", method: human}}",
-                source.digest
-            )));
+            return Err(Error::Usage(Misuse::NoStateToStamp {
+                path: path.to_string(),
+                source: original.to_string(),
+                digest: source.digest.to_string(),
+            }));
         }
     }
     Ok(())

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::terminal;
+use crate::misuse::Misuse;
 use crate::{Error, pdf, portable, write};
 
 /// Writes a file, in place of what may be there.
@@ -16,7 +17,7 @@ pub(super) fn create(root: &Path, name: &str, text: &str) -> Result<PathBuf, Err
     let path = path.join(name);
     match write::create(&path, text.as_bytes()) {
         Err(Error::Write { source, .. }) if source.kind() == ErrorKind::AlreadyExists => {
-            Err(Error::Usage(format!("{} is there already, and is left as it is", path.display())))
+            Err(Error::Usage(Misuse::FileExists { path: path.display().to_string() }))
         }
         written => written.map(|()| path),
     }
@@ -39,15 +40,17 @@ fn may_replace(path: &Path, name: &str, is_ours: impl Fn(&[u8]) -> bool) -> Resu
     match fs::read(path) {
         Ok(bytes) if is_ours(&bytes) => Ok(()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-        Ok(_) => Err(Error::Usage(format!(
-            "{} is no {kind} that fiche made, so it is not replaced; name another place with --out",
-            path.display()
-        ))),
-        Err(error) if error.kind() == ErrorKind::IsADirectory => Err(Error::Usage(format!(
-            "{} is a folder; name the {kind} in it with --out {}",
-            path.display(),
-            terminal::quoted(&path.join(name))
-        ))),
+        Ok(_) => {
+            let (path, kind) = (path.display().to_string(), kind.to_owned());
+            Err(Error::Usage(Misuse::FileNotOurs { path, kind }))
+        }
+        Err(error) if error.kind() == ErrorKind::IsADirectory => {
+            Err(Error::Usage(Misuse::FileIsFolder {
+                path: path.display().to_string(),
+                kind: kind.to_owned(),
+                file: terminal::quoted(&path.join(name)),
+            }))
+        }
         Err(source) => Err(Error::Read { path: path.to_owned(), source }),
     }
 }

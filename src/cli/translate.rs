@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::{SiteArguments, store, terminal};
 use crate::editing::{self, full_name, translation};
+use crate::misuse::Misuse;
 use crate::parse::TextKind;
 use crate::{Error, parse, read};
 
@@ -36,18 +37,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let source = editing::source(&parsed, key)?;
     let original = sources.get(source.file);
     if source.lang == to {
-        return Err(Error::Usage(format!(
-            "`{}` is written in `{}`: {} is its source; name another language with --to",
-            full_name(key),
-            arguments.to,
-            original.path
-        )));
+        return Err(Error::Usage(Misuse::TranslatesItself {
+            name: full_name(key),
+            code: arguments.to.clone(),
+            file: original.path.to_string(),
+        }));
     }
     if key.0 != TextKind::Introduction && source.front.title.is_none() {
-        return Err(Error::Usage(format!(
-            "there is nothing to translate yet: give {} a title first, and write its text",
-            original.path
-        )));
+        return Err(Error::Usage(Misuse::NothingToTranslate { file: original.path.to_string() }));
     }
     let typed = String::from_utf8_lossy(&original.bytes);
     let file = translation::file(&parsed.languages, key, (source, &typed), to);

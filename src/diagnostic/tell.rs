@@ -3,20 +3,31 @@
 use std::borrow::Cow;
 
 use crate::messages::Value;
+use crate::speech::number;
 
 /// The variables of a message.
 #[derive(Debug, Default)]
-pub(super) struct Values(Vec<(Cow<'static, str>, String)>);
+pub(super) struct Values(Vec<(Cow<'static, str>, Told)>);
+
+#[derive(Debug)]
+enum Told {
+    Text(String),
+    Number(usize),
+}
 
 impl Values {
     /// Adds one.
     pub(super) fn add(&mut self, name: impl Into<Cow<'static, str>>, text: impl Into<String>) {
-        self.0.push((name.into(), text.into()));
+        self.0.push((name.into(), Told::Text(text.into())));
     }
 
     /// As messages take them.
-    pub(super) fn as_texts(&self) -> Vec<(&str, Value<'_>)> {
-        self.0.iter().map(|(name, text)| (&**name, Value::Text(text))).collect()
+    pub(super) fn as_values(&self) -> Vec<(&str, Value<'_>)> {
+        let values = self.0.iter().map(|(name, told)| match told {
+            Told::Text(text) => (&**name, Value::Text(text)),
+            Told::Number(n) => (&**name, number(*n)),
+        });
+        values.collect()
     }
 
     fn add_whether(&mut self, name: impl Into<Cow<'static, str>>, whether: bool) {
@@ -57,16 +68,10 @@ impl Tell for Option<Box<str>> {
     }
 }
 
-/// Digits, and in `form-<name>` what plurals depend on: `none`, `one` or `other`.
+/// Digits, which choose a plural.
 impl Tell for usize {
     fn tell(&self, name: &'static str, values: &mut Values) {
-        let form = match self {
-            0 => "none",
-            1 => "one",
-            _ => "other",
-        };
-        values.add(format!("form-{name}"), form);
-        values.add(name, self.to_string());
+        values.0.push((name.into(), Told::Number(*self)));
     }
 }
 

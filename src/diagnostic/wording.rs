@@ -6,12 +6,12 @@ use crate::speech::Speech;
 impl Speech {
     /// What is wrong: lower case, no full stop.
     pub fn message(&self, problem: &Problem) -> String {
-        self.say(problem.code().name(), &problem.values().as_texts())
+        self.say(problem.code().name(), &problem.values().as_values())
     }
 
     /// What to write instead.
     pub fn help(&self, problem: &Problem) -> String {
-        self.say(&help_of(problem.code()), &problem.values().as_texts())
+        self.say(&help_of(problem.code()), &problem.values().as_values())
     }
 
     /// The word for how much a problem weighs.
@@ -69,5 +69,17 @@ mod tests {
                 assert!(speech.knows(*code), "{} in {language}", code.name());
             }
         }
+    }
+
+    #[test]
+    fn one_finding_more_is_told_in_the_singular() {
+        let told = |language, count| {
+            let problem = Problem::MoreOfTheSame { code: "F307".into(), count };
+            Speech::new(language).message(&problem)
+        };
+        assert!(told("nl", 1).starts_with("nog één bevinding van de soort F307 volgt"));
+        assert!(told("nl", 2).starts_with("nog 2 bevindingen van de soort F307 volgen"));
+        assert!(told("fr", 1).starts_with("un autre constat de type F307 suit "));
+        assert!(told("fr", 2).starts_with("2 autres constats de type F307 suivent "));
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{full_name, path};
+use crate::misuse::Misuse;
 use crate::model::{Date, Id, Lang, Languages, NOT_STATED, Zone};
 use crate::new_file::NewFile;
 use crate::parse::{Parsed, TextKey, TextKind, VocabularyFile, ascii_id};
@@ -53,7 +54,6 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<NewFile, Erro
     let code = parsed.languages.code(wanted.lang);
     let id = wanted.id;
     let text = form(wanted.kind, code)
-        .replace("{{title}}", &quoted(wanted.title.unwrap_or_default()))
         .replace("{{id}}", id)
         .replace("{{lang}}", code)
         .replace("{{texts}}", &starter::texts(parsed.languages.codes()))
@@ -61,22 +61,20 @@ pub(crate) fn file(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<NewFile, Erro
         .replace("{{today}}", &wanted.today.to_string())
         .replace("{{next-year}}", &wanted.today.next_year().to_string())
         .replace("{{vocabularies}}\n", &vocabularies(parsed, wanted.lang))
-        .replace("{{practices}}\n", &practices(parsed));
+        .replace("{{practices}}\n", &practices(parsed))
+        // The last: what an editor calls a text may hold any of these.
+        .replace("{{title}}", &quoted(wanted.title.unwrap_or_default()));
     Ok(NewFile { path: path(&key, code).into(), text })
 }
 
 /// The words of the interface in a language that does not come with the tool: those in English, to translate.
 pub(crate) fn language(code: &str) -> Result<NewFile, Error> {
     if Languages::new([code]).is_err() {
-        return Err(Error::Usage(format!(
-            "`{code}` is no code of a language: it has two or three small letters, as it for Italian (ISO 639)"
-        )));
+        return Err(Error::Usage(Misuse::NoLanguageCode { code: code.to_owned() }));
     }
     let path = format!("i18n/{code}.ftl");
     if builtin::text(&path).is_some() {
-        return Err(Error::Usage(format!(
-            "the tool has the words of `{code}`: add it to `languages` in content/site.yaml; a file {path} replaces single words"
-        )));
+        return Err(Error::Usage(Misuse::LanguageComesAlong { code: code.to_owned(), path }));
     }
     let english = builtin::text("i18n/en.ftl").expect("English comes with the tool");
     let (_, words) = english.split_once('\n').expect("its first line says what it is");
@@ -116,18 +114,16 @@ pub(super) fn quoted(text: &str) -> String {
 fn free_key(parsed: &Parsed, wanted: &Wanted<'_>) -> Result<TextKey, Error> {
     let id = wanted.id;
     if Id::parse(id).is_err() {
-        let suggestion = ascii_id(id).map_or(String::new(), |id| format!(", as {id}"));
-        return Err(Error::Usage(format!(
-            "`{id}` cannot be an id: it becomes the name of a folder and never changes. Use words of a-z and 0-9 joined by single hyphens, of {} characters at most{suggestion}",
-            Id::LONGEST
-        )));
+        let (id, longest) = (id.to_owned(), Id::LONGEST.to_string());
+        return Err(Error::Usage(match ascii_id(&id) {
+            Some(near) => Misuse::NoIdBut { id, longest, near: near.into() },
+            None => Misuse::NoId { id, longest },
+        }));
     }
     let key = (wanted.kind, id.into());
     if let Some((key, _)) = parsed.keys.iter().find(|(known, _)| *known == key) {
         let name = full_name(key);
-        return Err(Error::Usage(format!(
-            "there is a text `{name}` already: choose another id, or translate it with `fiche translate {name} --to …`"
-        )));
+        return Err(Error::Usage(Misuse::TextExists { name }));
     }
     Ok(key)
 }
@@ -158,19 +154,18 @@ fn field(name: &str, file: &VocabularyFile, lang: Lang) -> String {
     for term in file.terms.iter().filter(|term| term.replaced_by.is_none()).take(MOST) {
         let id = &term.id.value;
         let label = term.label.as_ref().map_or(id.as_str(), |label| &label[lang]);
-        let _infallible = writeln!(text, "#   {id} = {label}");
+        writeln!(text, "#   {id} = {label}").expect("strings grow");
     }
     if file.terms.len() > MOST {
-        let _infallible = writeln!(text, "#   … content/vocabularies/{name}.yaml");
+        writeln!(text, "#   … content/vocabularies/{name}.yaml").expect("strings grow");
     }
     let says_nothing = file.terms.iter().any(|term| term.id.value.as_str() == NOT_STATED);
-    let _infallible = match (file.min, file.max) {
-        (0, _) => writeln!(text, "# {name}: []"),
-        (1, _) if says_nothing => writeln!(text, "{name}: {NOT_STATED}"),
-        (_, Some(1)) => writeln!(text, "{name}:"),
-        (_, Some(_) | None) => writeln!(text, "{name}: []"),
-    };
-    text
+    text + &match (file.min, file.max) {
+        (0, _) => format!("# {name}: []\n"),
+        (1, _) if says_nothing => format!("{name}: {NOT_STATED}\n"),
+        (_, Some(1)) => format!("{name}:\n"),
+        (_, Some(_) | None) => format!("{name}: []\n"),
+    }
 }
 
 /// The practices that a collection may list, with their titles.
@@ -181,7 +176,7 @@ fn practices(parsed: &Parsed) -> String {
     for (key, group) in practices.iter().take(MOST) {
         let title = group.source().and_then(|text| text.front.title.as_ref());
         let title = title.map_or("…", |title| &title.value);
-        let _infallible = writeln!(text, "#   {{id: {}}} = {title}", key.1);
+        writeln!(text, "#   {{id: {}}} = {title}", key.1).expect("strings grow");
     }
     if practices.len() > MOST {
         text += "#   … content/practices/\n";

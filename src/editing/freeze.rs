@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::Error;
+use crate::misuse::Misuse;
 use crate::model::Date;
 use crate::parse::{
     self, At, CollectionFields, ItemFields, Parsed, Shared, TextFile, TextKey, TextKind,
@@ -38,18 +39,20 @@ pub(crate) fn frozen(
     today: Date,
 ) -> Result<Frozen, Error> {
     let Shared::Collection(fields) = &source.front.shared else {
-        return Err(Error::Usage(format!("`{}` is no collection", key.1)));
+        return Err(Error::Usage(Misuse::NotACollection { name: key.1.to_string() }));
     };
     let file = sources.get(source.file);
     let edition = fields.edition.unwrap_or(1).max(1);
     let folder = kept_folder(&key.1, edition);
     let is_frozen = fields.frozen.as_ref().is_some_and(|frozen| frozen.value);
     if is_frozen || sources.iter().any(|(_, file)| file.path.starts_with(&format!("{folder}/"))) {
-        let next = edition + 1;
-        return Err(Error::Usage(format!(
-            "edition {edition} of `{}` is frozen already and stays as it is; to keep today's texts too, write `edition: {next}` and `frozen: false` in {} and run this again",
-            key.1, file.path
-        )));
+        let next = u64::from(edition) + 1;
+        return Err(Error::Usage(Misuse::EditionFrozen {
+            edition: edition.to_string(),
+            name: key.1.to_string(),
+            next: next.to_string(),
+            file: file.path.to_string(),
+        }));
     }
     let groups = parsed.groups();
     let mut copies = BTreeMap::new();
@@ -110,12 +113,7 @@ fn amended(
     digests: &Digests<'_>,
 ) -> Result<Vec<u8>, Error> {
     let file = sources.get(source.file);
-    let refused = || {
-        Error::Usage(format!(
-            "{} is written so that nothing can be added to its `items`; write each as {{id: …}} or as `- id: …` on a line of its own, without `digest`, and run this again",
-            file.path
-        ))
-    };
+    let refused = || Error::Usage(Misuse::ItemsUnreadable { file: file.path.to_string() });
     let text = std::str::from_utf8(&file.bytes).map_err(|_| refused())?;
     let mut edits: Vec<Edit> = Vec::new();
     if let Some(At { span, .. }) = &fields.frozen {

@@ -6,6 +6,7 @@ pub(crate) mod stamp;
 pub(crate) mod translation;
 
 use crate::Error;
+use crate::misuse::Misuse;
 use crate::model::{Lang, Languages};
 use crate::parse::{Parsed, TextFile, TextKey, TextKind, closest, text_key};
 
@@ -26,13 +27,7 @@ pub(crate) fn path(key: &TextKey, code: &str) -> String {
 
 /// The language with this code.
 pub(crate) fn language(languages: &Languages, code: &str) -> Result<Lang, Error> {
-    languages.get(code).ok_or_else(|| {
-        let known: Vec<_> = languages.codes().collect();
-        Error::Usage(format!(
-            "the site has no language `{code}`; it has {}, as `languages` in content/site.yaml says",
-            known.join(", ")
-        ))
-    })
+    languages.get(code).ok_or_else(|| Error::Usage(Misuse::no_language(languages, code)))
 }
 
 /// The text that is meant by an id, by a folder and an id, or by the path of one of its files or of its folder.
@@ -52,16 +47,17 @@ pub(crate) fn find<'p>(parsed: &'p Parsed, name: &str) -> Result<&'p TextKey, Er
         [] => {
             let names: Vec<String> = keys.iter().map(|key| full_name(key)).collect();
             let ids = keys.iter().map(|key| &*key.1).chain(names.iter().map(|name| &**name));
-            let near = closest(short, ids);
-            let near = near.map_or(String::from("."), |near| format!("; did you mean `{near}`?"));
-            Err(Error::Usage(format!(
-                "there is no text `{name}` in content/{near} A text is named by its id, as brusafe, or by its folder and id, as practices/brusafe"
-            )))
+            let name = name.to_owned();
+            Err(Error::Usage(match closest(short, ids) {
+                Some(near) => Misuse::NoTextBut { name, near: near.into() },
+                None => Misuse::NoText { name },
+            }))
         }
         [..] => {
             let names: Vec<String> =
                 meant.iter().map(|key| format!("`{}`", full_name(key))).collect();
-            Err(Error::Usage(format!("`{name}` may be {}: name one of them", names.join(" or "))))
+            let (name, names) = (name.to_owned(), names.join(", "));
+            Err(Error::Usage(Misuse::SeveralTexts { name, names }))
         }
     }
 }
@@ -72,13 +68,7 @@ pub(crate) fn source<'p>(parsed: &'p Parsed, key: &TextKey) -> Result<&'p TextFi
     let mut originals = group.originals();
     match (originals.next(), originals.next()) {
         (Some(source), None) => Ok(source),
-        (None, _) => Err(Error::Usage(format!(
-            "`{}` has no source that can be read: run `fiche check --drafts` first",
-            full_name(key)
-        ))),
-        (Some(_), Some(_)) => Err(Error::Usage(format!(
-            "`{}` has two sources: a translation needs the field `translation`; run `fiche check --drafts` first",
-            full_name(key)
-        ))),
+        (None, _) => Err(Error::Usage(Misuse::NoSource { name: full_name(key) })),
+        (Some(_), Some(_)) => Err(Error::Usage(Misuse::TwoSources { name: full_name(key) })),
     }
 }

@@ -30,27 +30,28 @@ pub(crate) fn file(
     for (name, original) in [("title", &source.front.title), ("summary", &source.front.summary)] {
         if titled || name == "summary" {
             let original = original.as_ref().map_or(String::new(), |at| fold(&at.value));
-            let _infallible = writeln!(text, "# {from}: {original}\n{name}: \"\"");
+            writeln!(text, "# {from}: {original}\n{name}: \"\"").expect("strings grow");
         }
     }
     if key.0 != TextKind::Introduction {
         let slug = source.front.slug.as_ref().map_or(&*key.1, |slug| slug.value.as_str());
-        let _infallible = writeln!(text, "# {from}: {slug}\nslug:");
+        writeln!(text, "# {from}: {slug}\nslug:").expect("strings grow");
     }
     if !source.front.keywords.is_empty() {
         let words = fold(&source.front.keywords.join(", "));
-        let _infallible = writeln!(text, "# {from}: {words}\nkeywords: []");
+        writeln!(text, "# {from}: {words}\nkeywords: []").expect("strings grow");
     }
     for (name, captions) in [("notes", &source.front.notes), ("sections", &source.front.sections)] {
         if !captions.is_empty() {
-            let _infallible = writeln!(text, "{name}:");
+            writeln!(text, "{name}:").expect("strings grow");
         }
         for (id, words) in captions {
-            let _infallible = writeln!(text, "  # {from}: {}\n  {}: \"\"", fold(words), id.value);
+            writeln!(text, "  # {from}: {}\n  {}: \"\"", fold(words), id.value)
+                .expect("strings grow");
         }
     }
     let of = quoted(&source.digest);
-    let _infallible = writeln!(text, "translation: {{of: {of}, method: human}}\n---");
+    writeln!(text, "translation: {{of: {of}, method: human}}\n---").expect("strings grow");
     for section in sections(source, typed) {
         text += &gap(key.0, &section, from, code);
     }
@@ -82,17 +83,17 @@ fn gap(kind: TextKind, section: &Section<'_>, from: &str, code: &str) -> String 
     if let Some(Heading { id, text: title, .. }) = section.heading {
         let mut fixed = section_titles(code).filter(|_| kind == TextKind::Practice);
         if let Some((_, title)) = fixed.find(|(known, _)| **known == **id) {
-            let _infallible = writeln!(text, "\n## {title} {{#{id}}}");
+            writeln!(text, "\n## {title} {{#{id}}}").expect("strings grow");
         } else {
-            let _infallible = writeln!(text, "\n## {title} {{#{id}}}");
-            let _infallible = write!(original, "## {title}\n\n");
+            writeln!(text, "\n## {title} {{#{id}}}").expect("strings grow");
+            write!(original, "## {title}\n\n").expect("strings grow");
         }
     }
     original += without_comments(section.below).trim();
     if !original.is_empty() {
         // What would end the comment is written so that it does not.
         let shown = original.trim_end().replace("-->", "--&gt;").replace("--!>", "--!&gt;");
-        let _infallible = writeln!(text, "\n<!-- {from}:\n{shown}\n-->");
+        writeln!(text, "\n<!-- {from}:\n{shown}\n-->").expect("strings grow");
     }
     text
 }

@@ -11,7 +11,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use fiche_search::{Analyser, Concept, Glossary, Layout, placed};
+use fiche_search::{Analyser, Concept, Glossary, Layout, with_piece};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
@@ -77,7 +77,7 @@ fn collect(site: &Site) -> Parts<'_> {
         for (lang, length) in &words.lengths {
             lengths[*lang][number as usize] = *length;
         }
-        pairs.extend(words.pairs.iter().map(|(hash, piece)| (*hash, placed(number, *piece))));
+        pairs.extend(words.pairs.iter().map(|(hash, piece)| (*hash, with_piece(number, *piece))));
         writer.add(words);
         number += 1;
     };

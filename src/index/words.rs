@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
 use fiche_search::{
-    Analyser, Glossary, Tag, Unit, Word, cards, date_term, form_pairs, marked, stem_pairs,
+    Analyser, Glossary, Tag, Unit, Word, cards, date_term, form_pairs, stem_pairs, with_piece,
 };
 
 use super::compounds::Compounds;
@@ -108,39 +108,54 @@ pub(super) fn each_form(
 /// The words of a document.
 pub(super) fn of(document: &Document<'_>, book: &Book, pieces: usize) -> Words {
     let mut words = Words::default();
+    let mut pairs = Vec::new();
     for (lang, text) in &document.texts {
-        InLanguage::of(document, *lang, text, book, pieces).finish(&mut words);
+        let mut in_language = InLanguage::of(document, *lang, text, book, pieces);
+        pairs.append(&mut in_language.pairs);
+        in_language.finish(&mut words);
     }
-    words.pairs.sort_unstable();
-    words.pairs.dedup_by_key(|(hash, _)| *hash);
-    for (_, place) in &mut words.pairs {
-        *place = seen(*place);
-    }
+    pairs.sort_unstable();
+    pairs.dedup_by_key(|(hash, _)| *hash);
+    words.pairs = pairs.into_iter().map(|(hash, seen)| (hash, seen.number())).collect();
     words
 }
 
-/// Where readers see the words of title and summary.
-const CARD: u32 = 0;
+/// Where readers see a word, in the order in which they come to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Seen {
+    /// In the title or the summary.
+    OnCard,
+    /// In a piece of the text, from 1.
+    InPiece(u32),
+    /// Only keywords, names and the period have it.
+    Nowhere,
+}
 
-/// Beyond every place: what only keywords and names have is seen nowhere.
-const LATER: u32 = u32::MAX;
+impl Seen {
+    /// Its number in the index: what is seen nowhere needs no piece of the text either.
+    fn number(self) -> u32 {
+        match self {
+            Self::OnCard | Self::Nowhere => 0,
+            Self::InPiece(number) => number,
+        }
+    }
+}
 
-/// The passages of a text, what a word in them counts, and where readers see it, if they do; no phrase reaches from one
-/// into the next.
+/// The passages of a text, what a word in them counts, and where readers see it; no phrase reaches from one into the next.
 fn passages<'t>(
     text: &'t DocumentText<'_>,
     pieces: usize,
-) -> impl Iterator<Item = (&'t str, u32, Option<u32>)> {
+) -> impl Iterator<Item = (&'t str, u32, Seen)> {
     let DocumentText { title, keywords, summary, body, names } = text;
     let body = (1..).zip(cards::pieces(body, pieces));
-    [(*title, TITLE, Some(CARD))]
+    [(*title, TITLE, Seen::OnCard)]
         .into_iter()
-        .chain(keywords.iter().map(|keyword| (keyword.as_str(), KEYWORD, None)))
-        .chain([(*summary, SUMMARY, Some(CARD))])
+        .chain(keywords.iter().map(|keyword| (keyword.as_str(), KEYWORD, Seen::Nowhere)))
+        .chain([(*summary, SUMMARY, Seen::OnCard)])
         .chain(body.flat_map(|(number, piece)| {
-            piece.lines().map(move |paragraph| (paragraph, BODY, Some(number)))
+            piece.lines().map(move |paragraph| (paragraph, BODY, Seen::InPiece(number)))
         }))
-        .chain(names.iter().map(|name| (*name, BODY, None)))
+        .chain(names.iter().map(|name| (*name, BODY, Seen::Nowhere)))
 }
 
 /// The years that a period finds a document by.
@@ -156,20 +171,15 @@ fn year_of(date: Edtf) -> u32 {
     u32::from(date.year.unsigned_abs())
 }
 
-/// Where readers see something; what they see nowhere needs no text.
-fn seen(place: u32) -> u32 {
-    if place == LATER { CARD } else { place }
-}
-
 /// The words of a document in one language.
 struct InLanguage<'b> {
     lang: Lang,
     book: &'b Book,
-    /// Terms with their weight, and where readers see them, as they come.
-    stems: Vec<(Cow<'b, str>, u32, Option<u32>)>,
-    /// Forms and pairs, and where readers see them.
-    forms: Vec<(&'b str, u32)>,
-    pairs: Vec<(u32, u32)>,
+    /// Terms with their weight, as they come.
+    stems: Vec<(Cow<'b, str>, u32, Seen)>,
+    forms: Vec<(&'b str, Seen)>,
+    /// The hashes of words that follow each other.
+    pairs: Vec<(u32, Seen)>,
     length: u32,
 }
 
@@ -188,8 +198,8 @@ impl<'b> InLanguage<'b> {
         pieces: usize,
     ) -> Self {
         let mut words = Self::new(lang, book);
-        for (passage, weight, place) in passages(text, pieces) {
-            words.add(passage, weight, place);
+        for (passage, weight, seen) in passages(text, pieces) {
+            words.add(passage, weight, seen);
         }
         if let Some(period) = document.period {
             words.add_period(period);
@@ -197,19 +207,19 @@ impl<'b> InLanguage<'b> {
         words
     }
 
-    fn add(&mut self, passage: &str, weight: u32, place: Option<u32>) {
+    fn add(&mut self, passage: &str, weight: u32, seen: Seen) {
         let Book { analysers, lexicons, glossary, compounds: _ } = self.book;
         let (analyser, lexicon) = (&analysers[self.lang], &lexicons[self.lang]);
         let mut words = Vec::new();
         analyser.each_form(passage, |at, form| {
             let known = lexicon.form(form);
             if !known.is_stop {
-                self.stems.push((Cow::Borrowed(&known.stem_term), weight, place));
+                self.stems.push((Cow::Borrowed(&known.stem_term), weight, seen));
                 self.length += weight;
                 let parts = known.part_terms.iter();
-                self.stems.extend(parts.map(|part| (Cow::Borrowed(&**part), weight, place)));
+                self.stems.extend(parts.map(|part| (Cow::Borrowed(&**part), weight, seen)));
             }
-            self.forms.push((&known.term, place.unwrap_or(LATER)));
+            self.forms.push((&known.term, seen));
             words.push(Word {
                 start: at.start,
                 end: at.end,
@@ -220,16 +230,16 @@ impl<'b> InLanguage<'b> {
         });
         for Unit { terms, words: _, is_date: _ } in analyser.units(passage, &words) {
             for term in terms {
-                self.add_term(&term, weight, place);
+                self.add_term(&term, weight, seen);
             }
         }
         for (_, concept) in glossary.find(self.lang, &words) {
             if glossary.word(concept, self.lang).is_none() {
-                self.add_term(&Glossary::term(concept), weight, place);
+                self.add_term(&Glossary::term(concept), weight, seen);
             }
         }
         let pairs = form_pairs(self.lang, &words).into_iter().chain(stem_pairs(self.lang, &words));
-        self.pairs.extend(pairs.map(|hash| (hash, place.unwrap_or(LATER))));
+        self.pairs.extend(pairs.map(|hash| (hash, seen)));
     }
 
     /// `2007`, `14/11/2007`, `november 2007`: however a reader writes a date of the period or a year within it.
@@ -239,14 +249,14 @@ impl<'b> InLanguage<'b> {
             Period::Between(start, end) => (start, end),
         };
         for year in years(period) {
-            self.add(&year.to_string(), KEYWORD, None);
+            self.add(&year.to_string(), KEYWORD, Seen::Nowhere);
         }
         for date in [Some(start), end.filter(|end| *end != start)].into_iter().flatten() {
             let Some(month) = date.month else { continue };
             let (year, month) = (year_of(date), Some(u32::from(month)));
             let day = date.day.map(|day| date_term(year, month, Some(day.into())));
             for term in day.into_iter().chain([date_term(year, month, None)]) {
-                self.add_term(&term, KEYWORD, None);
+                self.add_term(&term, KEYWORD, Seen::Nowhere);
             }
         }
     }
@@ -272,32 +282,31 @@ impl<'b> InLanguage<'b> {
         tokens
     }
 
-    fn add_term(&mut self, stem: &str, weight: u32, place: Option<u32>) {
-        self.stems.push((Cow::Owned(Tag::Word(self.lang).term(stem)), weight, place));
+    fn add_term(&mut self, stem: &str, weight: u32, seen: Seen) {
+        self.stems.push((Cow::Owned(Tag::Word(self.lang).term(stem)), weight, seen));
     }
 
-    /// Adds all to the words of the document.
+    /// Adds stems and forms to the words of the document.
     fn finish(mut self, words: &mut Words) {
-        self.each_stem(|term, weight, place| {
-            words.stems.push(term, marked(weight, place.unwrap_or(CARD)));
+        self.each_stem(|term, weight, seen| {
+            words.stems.push(term, with_piece(weight, seen.number()));
         });
-        self.each_form(|form, place| words.forms.push(form, seen(place) + 1));
+        self.each_form(|form, seen| words.forms.push(form, seen.number() + 1));
         words.lengths.push((self.lang, self.length));
-        words.pairs.append(&mut self.pairs);
     }
 
     /// Visits every term once: what it weighs in all, and where readers see it first.
-    fn each_stem(&mut self, mut visit: impl FnMut(&str, u32, Option<u32>)) {
+    fn each_stem(&mut self, mut visit: impl FnMut(&str, u32, Seen)) {
         self.stems.sort_unstable();
         for same in self.stems.chunk_by(|a, b| a.0 == b.0) {
             let weight = same.iter().map(|(_, weight, _)| weight).sum();
-            let place = same.iter().filter_map(|(_, _, place)| *place).min();
-            visit(&same[0].0, weight, place);
+            let first = same.iter().fold(Seen::Nowhere, |first, (_, _, seen)| first.min(*seen));
+            visit(&same[0].0, weight, first);
         }
     }
 
     /// Visits every form once, and where readers see it first.
-    fn each_form(&mut self, mut visit: impl FnMut(&str, u32)) {
+    fn each_form(&mut self, mut visit: impl FnMut(&str, Seen)) {
         self.forms.sort_unstable();
         for same in self.forms.chunk_by(|a, b| a.0 == b.0) {
             let (form, first) = same[0];

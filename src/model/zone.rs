@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
-use jiff::{SignedDuration, ZonedDateTime};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase, TimeZoneTransition};
+use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
 use super::{Date, DateError};
 
@@ -85,6 +85,8 @@ pub enum Skew {
     Skipped(Stamp),
     /// They are put back over it, and show it twice.
     Repeated,
+    /// It is in the last days of the year 9999, which universal time has no room for everywhere.
+    OutOfReach,
 }
 
 impl Zone {
@@ -117,14 +119,10 @@ impl Zone {
     /// # Errors
     ///
     /// If there is none, or more than one.
-    ///
-    /// # Panics
-    ///
-    /// Never: years of four digits are in reach of every zone.
     pub fn at(&self, date: Date, time: Clock) -> Result<Instant, Skew> {
         let ambiguous = self.0.to_ambiguous_zoned_datetime(civil(date, time));
         let offset = ambiguous.offset();
-        let instant = ambiguous.compatible().expect("a year of four digits");
+        let instant = ambiguous.compatible().map_err(|_| Skew::OutOfReach)?;
         match offset {
             AmbiguousOffset::Unambiguous { .. } => Ok(Instant(instant)),
             AmbiguousOffset::Gap { .. } => Err(Skew::Skipped(Instant(instant).stamp())),
@@ -132,19 +130,22 @@ impl Zone {
         }
     }
 
-    /// The changes of the clocks that tell what they show from one point in time to another: those between the two, and the two
-    /// before. Where clocks never changed, one that changes nothing, at the beginning of 1970.
+    /// The changes of the clocks that tell what they show at two points in time: of each the two before it. Where clocks never
+    /// changed, one that changes nothing, at the beginning of 1970.
     ///
     /// # Panics
     ///
     /// Never: years of four digits are in reach of every zone.
     pub fn changes(&self, from: &Instant, until: &Instant) -> Vec<ZoneChange> {
         let second = SignedDuration::from_secs(1);
-        let (from, until) = (from.0.timestamp(), until.0.timestamp());
-        let after = from.saturating_add(second).expect("a length of time");
-        let mut changes: Vec<_> = self.0.preceding(after).take(2).collect();
-        changes.reverse();
-        changes.extend(self.0.following(from).take_while(|change| change.timestamp() <= until));
+        let from = from.0.timestamp();
+        let before = |point: Timestamp| {
+            let after = point.saturating_add(second).expect("a length of time");
+            self.0.preceding(after).take(2)
+        };
+        let mut changes: Vec<_> = before(from).chain(before(until.0.timestamp())).collect();
+        changes.sort_by_key(TimeZoneTransition::timestamp);
+        changes.dedup_by_key(|change| change.timestamp());
         if changes.is_empty() {
             let offset = self.0.to_offset(from).seconds();
             let date = Date::new(1970, 1, 1).expect("a day");
@@ -158,7 +159,7 @@ impl Zone {
                 summer: false,
             }];
         }
-        let told = |change: jiff::tz::TimeZoneTransition<'_>| {
+        let told = |change: TimeZoneTransition<'_>| {
             let at = change.timestamp();
             let before = self.0.to_offset(at.saturating_sub(second).expect("a length of time"));
             let shown = before.to_datetime(at);
@@ -260,6 +261,27 @@ mod tests {
         shows("Australia/Sydney", "2027-01-15T09:30", Ok("2027-01-15T09:30:00+11:00"));
         shows("America/St_Johns", "2027-01-15T09:30", Ok("2027-01-15T09:30:00-03:30"));
         shows("UTC", "2027-01-15T09:30", Ok("2027-01-15T09:30:00+00:00"));
+    }
+
+    #[test]
+    fn time_has_an_end() {
+        shows("Europe/Brussels", "9999-12-31T23:00", Err(Skew::OutOfReach));
+    }
+
+    #[test]
+    fn the_clocks_of_two_points_in_time_are_told_by_four_changes() {
+        let zone = Zone::named("Europe/Brussels").expect("a zone");
+        let at = |year: i16, month| {
+            let day = Date::new(year, month, 1).expect("a day");
+            zone.at(day, Clock { hour: 10, minute: 0 }).expect("once")
+        };
+        let days = |from: Instant, until: Instant| -> Vec<String> {
+            zone.changes(&from, &until).iter().map(|change| change.date.to_string()).collect()
+        };
+        assert_eq!(days(at(2027, 1), at(2027, 2)), ["2026-03-29", "2026-10-25"]);
+        assert_eq!(days(at(2027, 3), at(2027, 4)), ["2026-03-29", "2026-10-25", "2027-03-28"]);
+        assert_eq!(days(at(1, 1), at(9999, 1)).len(), 2);
+        assert_eq!(days(at(2000, 1), at(2027, 1)).len(), 4);
     }
 
     #[test]

@@ -83,7 +83,7 @@ pub(crate) use text::{
     CollectionFields, EventFields, Fact, ImageFields, ItemFields, PageFields, PartyName,
     PracticeFields, Shared, TextFile, TextKey, TextKind, said,
 };
-pub(crate) use web::{is_base, is_web};
+pub(crate) use web::{authority, host, is_base, is_web};
 pub(crate) use words::{ascii_id, fold, is_file_name, plain_name, suggested_id};
 
 use opened::{text, tree, yaml};

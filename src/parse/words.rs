@@ -3,7 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use crate::model::Languages;
+use crate::model::{Id, Languages};
 use crate::output::fingerprint;
 use crate::raster::Form;
 
@@ -52,9 +52,12 @@ pub(crate) fn suggested_id(text: &str, languages: &Languages) -> Option<Box<str>
     ascii_id(&text)
 }
 
-/// A part of a file's name, in letters that an address need not escape.
+/// A part of a file's name, in letters that an address need not escape, and so short that a file with two of them and a
+/// fingerprint can be written anywhere.
 pub(crate) fn plain_name(text: &str) -> Box<str> {
-    ascii_id(text).unwrap_or_else(|| "file".into())
+    let name = ascii_id(text).unwrap_or_else(|| "file".into());
+    let cut = name.get(..Id::LONGEST).unwrap_or(&name);
+    cut.trim_end_matches('-').into()
 }
 
 /// Whether a description of a picture is no more than the name of its file, as cameras and programs give it.
@@ -113,6 +116,14 @@ mod tests {
         };
         is(&["de", "en"], "niederoesterreichs-strasse");
         is(&["nl", "fr", "de"], "niederosterreichs-strasse");
+    }
+
+    #[test]
+    fn a_plain_name_can_be_written_anywhere() {
+        assert_eq!(&*plain_name("Plan d’action"), "plan-d-action");
+        assert_eq!(&*plain_name("!?"), "file");
+        assert_eq!(plain_name(&"w".repeat(250)).len(), Id::LONGEST);
+        assert_eq!(&*plain_name(&format!("{} w", "w".repeat(99))), "w".repeat(99));
     }
 
     #[test]

@@ -11,6 +11,8 @@ mod typesetting;
 mod world;
 
 use crate::Error;
+#[cfg(not(feature = "pdf"))]
+use crate::misuse::Misuse;
 use crate::model::{CollectionIndex, Lang, Site};
 
 /// Who made a PDF, as it says itself.
@@ -46,10 +48,7 @@ pub fn ready() -> Result<(), Error> {
 /// How to get one that does.
 #[cfg(not(feature = "pdf"))]
 pub fn ready() -> Result<(), Error> {
-    Err(Error::Usage(
-        "this fiche was built without PDF, which takes a few minutes more; in the folder of its source: cargo run --release --features pdf -- pdf COLLECTION"
-            .to_owned(),
-    ))
+    Err(Error::Usage(Misuse::NoPdf))
 }
 
 /// The booklets of a collection, by its place in [`Site::collections`]: the one in `lang`, or one per language and one in

@@ -60,7 +60,7 @@ impl Modules<'_> {
                 self.add(&other, script)?;
                 if let Some(names) = names {
                     let names = names.replace(" as ", ": ");
-                    let _text = writeln!(body, "const {names} = modules[{other:?}];");
+                    writeln!(body, "const {names} = modules[{other:?}];").expect("strings grow");
                 }
             } else if let Some(declared) = line.strip_prefix("export ") {
                 let Some(given_name) = declared_name(declared) else { return unknown("`export`") };
@@ -74,10 +74,8 @@ impl Modules<'_> {
         }
         self.open.pop();
         let given = given.join(", ");
-        let _text = writeln!(
-            script,
-            "modules[{name:?}] ??= (() => {{\n{body}return {{ {given} }};\n}})();"
-        );
+        writeln!(script, "modules[{name:?}] ??= (() => {{\n{body}return {{ {given} }};\n}})();")
+            .expect("strings grow");
         self.done.push(name.to_owned());
         Ok(())
     }

@@ -14,7 +14,7 @@ const printed = async (page, selector) => {
 };
 
 for (const [lang, theme, kind, remove] of [
-  ["nl", "Beleidsthema: Integrale beheersmethodologie en crisismanagement", "Soort praktijk: Studiedag", /^Verwijder filter: Soort praktijk: Studiedag$/],
+  ["nl", "Thema: Integrale beheersmethodologie en crisismanagement", "Soort praktijk: Studiedag", /^Verwijder filter: Soort praktijk: Studiedag$/],
   ["fr", "Thème : Méthodologie de gestion intégrale et gestion de crise", "Type de pratique : Journée d’étude", /^Retirer le filtre : Type de pratique : Journée d’étude$/],
 ]) {
   story(`a filter at work says of which field it is (${lang})`, async (page) => {
@@ -30,7 +30,7 @@ for (const [lang, theme, kind, remove] of [
 
 for (const [lang, part, day] of [
   ["nl", /^De eerste (\d+) van (\d+) resultaten\. Gezocht op (.*)\.$/, "nl-BE"],
-  ["fr", /^Les (\d+) premiers de (\d+) résultats\. Recherche faite le (.*)\.$/, "fr-BE"],
+  ["fr", /^Les (\d+) premiers résultats sur (\d+)\. Recherche faite le (.*)\.$/, "fr-BE"],
 ]) {
   story(`on paper the list says what was asked, when, and how much of it stands there (${lang})`, async (page) => {
     const asked = lang === "nl" ? "?q=van" : "?q=de";

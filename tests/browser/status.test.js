@@ -16,7 +16,7 @@ const reviewed = serve(
 const spaces = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 const PAGES = {
   nl: ["nl/stand-van-de-teksten/", "dit kwartaal", "te laat", "1e kwartaal van 2026", "2e kwartaal van 2026"],
-  fr: ["fr/etat-des-textes/", "ce trimestre", "en retard", "Trimestre 1, 2026", "Trimestre 2, 2026"],
+  fr: ["fr/etat-des-textes/", "ce trimestre", "en retard", "1er trimestre 2026", "2e trimestre 2026"],
 };
 
 for (const [lang, [address, now, late, first, second]] of Object.entries(PAGES)) {

@@ -57,3 +57,12 @@ fn without_a_forge_that_is_known_the_command_says_what_to_write() {
     assert_eq!(code, Some(2), "{stderr}");
     assert!(stderr.contains("--backend") && !Path::new(&out).exists(), "{stderr}");
 }
+
+#[test]
+fn the_release_that_editors_are_told_of_is_the_one_that_is_tried() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let packages: Value = serde_json::from_str(&read("tests/browser/cms/package.json")).unwrap();
+    let tried = packages["devDependencies"]["decap-cms"].as_str().unwrap();
+    assert!(read("docs/cms.md").contains(&format!("decap-cms@{tried} ")), "{tried}");
+}

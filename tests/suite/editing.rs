@@ -53,7 +53,7 @@ fn a_new_practice_says_what_is_still_to_be_written_and_nothing_else() {
             "--lang",
             lang,
             "--title",
-            "A # b",
+            "A # {{today}}",
             "--site",
             &root,
         ]);
@@ -71,7 +71,8 @@ fn a_new_practice_says_what_is_still_to_be_written_and_nothing_else() {
         ] {
             assert!(text.contains(id), "no {id} in {text}");
         }
-        assert!(!text.contains("{{"), "{text}");
+        assert!(text.contains("\ntitle: \"A # {{today}}\"\n"), "{text}");
+        assert!(!text.replacen("{{", "", 1).contains("{{"), "{text}");
         let found = found(&root, &path);
         let missing = |one: &&String| one.starts_with("F103");
         let fields: Vec<&str> = ["summary", "period", "kind", "themes", "title"].into();
@@ -186,7 +187,7 @@ fn a_name_that_two_texts_have_is_asked_back() {
     let (_base, root) = site();
     assert_eq!(fiche(&["new", "page", "watch", "--site", &root]).code, Some(0));
     let stderr = refused(&root, &["stamp", "watch"]);
-    assert!(stderr.contains("`practices/watch` or `pages/watch`"), "{stderr}");
+    assert!(stderr.contains("`practices/watch`, `pages/watch`"), "{stderr}");
     let Ran { code, stderr, .. } = fiche(&["stamp", "practices/watch", "--site", &root]);
     assert_eq!(code, Some(0), "{stderr}");
 }

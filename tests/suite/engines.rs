@@ -1,6 +1,7 @@
 //! What search servers are given: files that they take.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use fiche::engines;
@@ -165,7 +166,17 @@ fn what_is_said_of_an_index_names_fields_of_the_site() {
         let out = base.path().join(server);
         let ran = fiche(&["export", server, "--site", &site, "--out", out.to_str().unwrap()]);
         assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-        let readme = std::fs::read_to_string(out.join("README.md")).unwrap();
+        let readme = fs::read_to_string(out.join("README.md")).unwrap();
         assert!(readme.contains("title_de") && !readme.contains("_nl"), "{readme}");
     }
+}
+
+/// The browser holds the answer of a server to be broken if it names a kind of text that is not in this list.
+#[test]
+fn the_browser_knows_every_kind_of_text() {
+    use fiche_search::Kind::{Collection, Page, Practice, Term};
+    let kinds = [Practice, Collection, Page, Term].map(|kind| format!("{:?}", kind.name()));
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/client/js/server.js");
+    let script = fs::read_to_string(script).unwrap();
+    assert!(script.contains(&format!("const TYPES = [{}];", kinds.join(", "))), "{kinds:?}");
 }

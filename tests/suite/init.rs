@@ -51,7 +51,8 @@ fn begin(languages: &[&str]) {
         for word in OURS {
             assert!(!text.contains(word), "{name} speaks of {word}");
         }
-        assert!(!text.contains("{{"), "{name} has a gap");
+        // Of a workflow, `${{ … }}` is filled in where it runs.
+        assert!(!text.replace("${{", "").contains("{{"), "{name} has a gap");
     }
 }
 

@@ -23,6 +23,8 @@ mod fixture;
 mod formats;
 mod freeze;
 mod fuzz;
+// Little memory is a limit of the shell there.
+#[cfg(target_os = "linux")]
 mod hostile;
 mod html;
 mod import;

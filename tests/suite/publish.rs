@@ -98,7 +98,11 @@ fn the_names_of_a_step_are_for_a_program_to_read() {
     let base = tempfile::tempdir().unwrap();
     two_sites(base.path());
     let out = base.path().join("new-public").display().to_string();
-    let names = |step: &str| fiche(&["publish", "--dry-run", "--step", step, "--out", &out]).stdout;
+    let names = |step: &str| {
+        let ran = fiche(&["publish", "--dry-run", "--step", step, "--out", &out]);
+        assert!(ran.code == Some(0) && !ran.stdout.is_empty(), "{step}: {}", ran.stderr);
+        ran.stdout
+    };
     assert!(names("1").lines().all(|name| !name.contains(".html")));
     assert!(names("2").lines().all(|name| name.contains('/') && name.contains(".html")));
     assert!(names("3").lines().any(|name| name == "nl/index.html"));

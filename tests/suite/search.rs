@@ -101,6 +101,7 @@ fn a_sheet_without_translation_is_one_hit_in_the_language_it_has() {
 fn other_languages_are_counted_as_their_own_search_counts() {
     let site = corpus::site(90);
     let (nl, fr) = (open(&site, "nl"), open(&site, "fr"));
+    let mut found = 0;
     for word in ["bake", "dora", "keba"] {
         let told: Vec<(String, usize)> = ask(&nl, &format!("q={word}")).other_languages;
         let there = ask(&fr, &format!("q={word}")).total;
@@ -109,7 +110,9 @@ fn other_languages_are_counted_as_their_own_search_counts() {
             if there == 0 { vec![] } else { vec![("fr".to_owned(), there)] },
             "{word}"
         );
+        found += there;
     }
+    assert!(found > 0);
 }
 
 #[test]

@@ -255,12 +255,12 @@ fn an_error_leaves_the_site_as_it_was_until_it_is_mended() {
     serving.until(|serving| serving.errors() == 1);
     let found = &serving.findings()["findings"][0];
     let place = &found["place"];
-    let root = serving.folder.path().display().to_string();
+    let root = serving.folder.path().display().to_string().replace('\\', "/");
     let line = 1 + wrong.lines().position(|line| line.starts_with("themes:")).unwrap();
     assert_eq!((found["severity"].as_str(), found["word"].as_str()), (Some("error"), Some("fout")));
     assert_eq!(place["file"], SHEET);
     assert_eq!(place["line"], line);
-    assert_eq!(place["href"], format!("edit:{}/{SHEET}?{line},10", &root[1..]));
+    assert_eq!(place["href"], format!("edit:{}/{SHEET}?{line},10", root.trim_start_matches('/')));
     assert_eq!(place["excerpt"]["before"], "themes: [");
     assert_eq!(place["excerpt"]["marked"], "<b>evalution");
     assert!(serving.findings()["stale"].is_string());

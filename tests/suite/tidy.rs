@@ -23,7 +23,7 @@ fn flow() -> Vec<String> {
     modules.map(str::to_owned).collect()
 }
 
-fn below(folder: &Path, extension: &str) -> Vec<PathBuf> {
+pub(crate) fn below(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -2,11 +2,14 @@
 //! not notice a French page that calls itself Dutch.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use whichlang::Lang;
 
 use crate::fixture;
 use crate::html::{Token, tokens};
+use crate::tidy::below;
 
 /// Shorter texts are too often names; those of a page are judged together.
 const LONG: usize = 100;
@@ -226,4 +229,45 @@ fn no_line_begins_with_half_a_date_or_with_a_sign() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// The signs that French keeps with the word before them.
+fn is_french_sign(word: &str) -> bool {
+    matches!(word.trim_end_matches(['.', ',', ')']), ":" | ";" | "!" | "?" | "»")
+}
+
+/// The lines of prose in which an ordinary space parts a French sign from its word.
+fn parted(prose: &str) -> impl Iterator<Item = &str> {
+    prose.lines().filter(|line| {
+        line.split(' ').skip(1).any(is_french_sign) || line.split(' ').any(|w| w.ends_with('«'))
+    })
+}
+
+/// Nobody repairs what is read elsewhere than on a page: a terminal, a form, a file of the repository.
+#[test]
+fn what_ships_in_french_keeps_its_signs_with_their_words() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = vec![root.join("docs/editors.fr.md")];
+    for (folder, extension) in [("i18n", "ftl"), ("starter", "md")] {
+        let of_all = below(&root.join(folder), extension).into_iter();
+        files.extend(of_all.filter(|path| path.file_stem().is_some_and(|stem| stem == "fr")));
+    }
+    let mut found = Vec::new();
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        let is_markdown = path.extension().is_some_and(|e| e == "md");
+        // Code of a Markdown text goes on in the next line; a message may speak of a backtick.
+        let pieces = if is_markdown { vec![&*text] } else { text.lines().collect() };
+        let prose = pieces.into_iter().flat_map(|piece| piece.split('`').step_by(2));
+        found.extend(prose.flat_map(parted).map(|line| format!("{}: {line}", path.display())));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn an_ordinary_space_at_a_french_sign_is_found() {
+    for text in ["Pourquoi ?", "« oui", "oui »).", "ici\n  : là"] {
+        assert_eq!(parted(text).count(), 1, "{text}");
+    }
+    assert_eq!(parted("Ici\u{a0}: oui\u{202f}? «\u{a0}non\u{a0}» ![plan](a.png)").count(), 0);
 }

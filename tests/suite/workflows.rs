@@ -1,4 +1,5 @@
-//! The workflow files in docs/ do what they say: every `fiche` in them is run here, in their order, on a small site.
+//! The workflow files in docs/, and the one that a new site begins with, do what they say: every `fiche` in them is run here,
+//! in their order, on a small site.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,8 +30,7 @@ fn scripts(value: &Value, found: &mut Vec<String>) {
 
 /// The commands of a workflow that call fiche.
 #[track_caller]
-fn commands(name: &str) -> Vec<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/workflows").join(name);
+fn commands(path: &Path) -> Vec<String> {
     let workflow: Value = serde_yaml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     let mut found = Vec::new();
     scripts(&workflow, &mut found);
@@ -67,7 +67,8 @@ fn every_command_of_the_workflows_works() {
     for (name, count) in [("github.yml", 6), ("gitlab.yml", 7)] {
         let base = tempfile::tempdir().unwrap();
         let folder = folder(base.path());
-        let commands = commands(name);
+        let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/workflows");
+        let commands = commands(&docs.join(name));
         assert_eq!(commands.len(), count, "{name}: {commands:?}");
         for command in &commands {
             run(&folder, command);
@@ -77,6 +78,22 @@ fn every_command_of_the_workflows_works() {
         assert!(folder.join("public/index.html").is_file());
         assert!(folder.join("content/permalinks.txt").is_file());
     }
+}
+
+#[test]
+fn a_new_site_begins_with_a_workflow_that_works() {
+    let base = tempfile::tempdir().unwrap();
+    let ran = fiche_in(base.path(), &["init", "site", "--languages", "nl,fr"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    let site = base.path().join("site");
+    let path = site.join(".github/workflows/site.yml");
+    assert!(!fs::read_to_string(&path).unwrap().contains("example.org"));
+    let commands = commands(&path);
+    assert_eq!(commands, ["fiche check", "fiche build"]);
+    for command in &commands {
+        run(&site, command);
+    }
+    assert!(site.join("public/index.html").is_file());
 }
 
 /// What the report on code quality is made of.

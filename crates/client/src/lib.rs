@@ -8,7 +8,7 @@
 
 use std::cell::RefCell;
 
-use fiche_search::{Analyser, Chunk, Engine, Request, Server, Step};
+use fiche_search::{Chunk, Engine, Request, Server, Step};
 
 #[cfg(target_arch = "wasm32")]
 mod no_randomness;
@@ -182,22 +182,6 @@ pub unsafe extern "C" fn excerpts(memory: *mut u8, length: usize) -> i32 {
     // SAFETY: the caller keeps to the same.
     let texts = unsafe { take(memory, length) };
     with_session(|session| session.excerpts(&String::from_utf8_lossy(&texts)))
-}
-
-/// The stems of words, one a line, after a line with their language: for comparing them with Snowball's own lists.
-///
-/// # Safety
-///
-/// The memory came from [`alloc`] with this length, and no other call was given it.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn stems(memory: *mut u8, length: usize) -> i32 {
-    // SAFETY: the caller keeps to the same.
-    let text = unsafe { take(memory, length) };
-    let text = String::from_utf8_lossy(&text);
-    let mut lines = text.split('\n');
-    let analyser = Analyser::new(lines.next().unwrap_or_default());
-    let stems: Vec<String> = lines.map(|word| analyser.stem(word)).collect();
-    with_session(|session| session.finish(DONE, stems.join("\n")))
 }
 
 /// Where the output of the last call stands.

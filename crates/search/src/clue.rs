@@ -71,6 +71,14 @@ const YEAR: f32 = 0.3;
 /// At most so many: which ones a document has is kept in 32 bits.
 const MOST: usize = 32;
 
+/// What becomes of words without a meaning of their own.
+#[derive(Clone, Copy)]
+enum StopWords {
+    Skipped,
+    /// The query has no others.
+    Asked,
+}
+
 /// What the words of one language are made of.
 pub(crate) struct Wordbook<'e> {
     pub(crate) lang: Lang,
@@ -91,16 +99,16 @@ impl Clues {
     /// What a query asks of a language.
     pub(crate) fn new(query: &str, parts: &[Part<'_>], book: &Wordbook<'_>) -> Self {
         let mut clues = Self::default();
-        let only_stops = parts.iter().all(|part| match part {
-            Part::Words(text, _) => book.analyser.words(text).iter().all(|word| word.is_stop),
-            Part::Phrase(_) => false,
-            Part::Not(_) | Part::Filter(..) => true,
+        let has_others = parts.iter().any(|part| match part {
+            Part::Words(text, _) => book.analyser.words(text).iter().any(|word| !word.is_stop),
+            Part::Phrase(_) => true,
+            Part::Not(_) | Part::Filter(..) => false,
         });
+        let stops = if has_others { StopWords::Skipped } else { StopWords::Asked };
         for part in parts {
             match part {
                 Part::Words(text, from) => {
-                    let is_last = from + text.len() == query.len();
-                    clues.add_words(text, *from, is_last, only_stops, book);
+                    clues.add_words(text, *from, query.len(), stops, book);
                 }
                 Part::Phrase(text) => clues.add_phrase(text, book),
                 Part::Not(text) => clues.exclude(text, book),
@@ -113,12 +121,13 @@ impl Clues {
         clues
     }
 
+    /// The words of a text that stands at `from` in a query, which ends at `end`.
     fn add_words(
         &mut self,
         text: &str,
         from: usize,
-        is_last: bool,
-        only_stops: bool,
+        end: usize,
+        stops: StopWords,
         book: &Wordbook<'_>,
     ) {
         let words = book.analyser.words(text);
@@ -133,15 +142,13 @@ impl Clues {
                 before = None;
                 continue;
             }
-            let is_open = is_last && word.end == text.len();
-            if word.is_stop && !only_stops {
-                before = None;
-                continue;
-            }
-            let mut clue = if only_stops {
-                clue(from, word, vec![way(1.0, How::Form(word.form.clone()))])
-            } else {
-                whole(from, word, is_open, book)
+            let mut clue = match stops {
+                StopWords::Skipped if word.is_stop => {
+                    before = None;
+                    continue;
+                }
+                StopWords::Skipped => whole(from, word, from + word.end == end, book),
+                StopWords::Asked => clue(from, word, vec![way(1.0, How::Form(word.form.clone()))]),
             };
             if let Some(unit) = unit {
                 clue.ways.extend(unit.terms.iter().map(|term| way(1.0, How::Word(term.clone()))));

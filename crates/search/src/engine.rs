@@ -261,21 +261,27 @@ impl Engine {
             }
             clues
         });
-        let preferred = |named: &Named| {
-            let name = self.glossary.name(named.concept, self.lang);
-            let typed = &query[named.typed.clone()];
-            let analyser = &self.analysers[self.lang];
-            let stems = |text| analyser.words(text).into_iter().map(|word| word.stem);
-            (!name.is_empty() && !stems(typed).eq(stems(name))).then(|| name.to_owned())
-        };
-        let explained = |named: &Named| {
-            let name = self.glossary.name(named.concept, self.lang).to_owned();
-            (!name.is_empty())
-                .then(|| Explained { id: self.glossary.id(named.concept).to_owned(), name })
-        };
-        let also = named.iter().filter_map(preferred).collect();
-        let concepts = named.iter().filter_map(explained).collect();
+        let (also, concepts) = self.explained(query, &named);
         Asked { clues, is_open_list, also, concepts }
+    }
+
+    /// The concepts that a query names, after the preferred wordings of those that it names otherwise; without those that
+    /// have no wording in the reader's language.
+    fn explained(&self, query: &str, named: &[Named]) -> (Vec<String>, Vec<Explained>) {
+        let stems = |text| self.analysers[self.lang].words(text).into_iter().map(|word| word.stem);
+        let (mut also, mut concepts) = (Vec::new(), Vec::new());
+        for Named { typed, concept } in named {
+            let name = self.glossary.name(*concept, self.lang);
+            if name.is_empty() {
+                continue;
+            }
+            if !stems(&query[typed.clone()]).eq(stems(name)) {
+                also.push(name.to_owned());
+            }
+            let id = self.glossary.id(*concept).to_owned();
+            concepts.push(Explained { id, name: name.to_owned() });
+        }
+        (also, concepts)
     }
 
     /// Looks a query up in every language, all missing chunks noted at once.

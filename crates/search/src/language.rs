@@ -14,6 +14,11 @@ impl Lang {
     pub const fn index(self) -> usize {
         self.0 as usize
     }
+
+    /// The same as a byte, below [`Languages::MOST`].
+    pub(crate) const fn number(self) -> u8 {
+        self.0
+    }
 }
 
 /// The languages of a site, in the order of its front door.
@@ -32,7 +37,7 @@ pub struct Languages(Box<[Box<str>]>);
 pub enum LangError {
     /// A site has at least one language.
     Empty,
-    /// A site has at most 16.
+    /// More than a site may have.
     TooMany,
     /// Not two or three letters `a-z`, as in ISO 639.
     Malformed(Box<str>),
@@ -44,7 +49,7 @@ impl fmt::Display for LangError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("no language"),
-            Self::TooMany => f.write_str("more than 16 languages"),
+            Self::TooMany => write!(f, "more than {} languages", Languages::MOST),
             Self::Malformed(code) => write!(f, "`{code}` is not a code of two or three letters"),
             Self::Repeated(code) => write!(f, "`{code}` stands twice"),
         }
@@ -54,6 +59,9 @@ impl fmt::Display for LangError {
 impl std::error::Error for LangError {}
 
 impl Languages {
+    /// So many languages a site has at most: terms and pairs keep theirs in four bits.
+    pub(crate) const MOST: u8 = 16;
+
     /// Takes ISO 639 codes in the order in which readers meet them.
     pub fn new<'c>(codes: impl IntoIterator<Item = &'c str>) -> Result<Self, LangError> {
         let mut list: Vec<Box<str>> = Vec::new();
@@ -68,8 +76,8 @@ impl Languages {
         }
         match list.len() {
             0 => Err(LangError::Empty),
-            1..=16 => Ok(Self(list.into())),
-            _ => Err(LangError::TooMany),
+            count if count > usize::from(Self::MOST) => Err(LangError::TooMany),
+            _ => Ok(Self(list.into())),
         }
     }
 
@@ -90,8 +98,7 @@ impl Languages {
 
     /// All languages, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Lang> + Clone + use<> {
-        // `new` allows 16.
-        (0..u8::try_from(self.0.len()).unwrap_or(u8::MAX)).map(Lang)
+        (0..Self::MOST).take(self.0.len()).map(Lang)
     }
 
     /// How many there are; never 0.

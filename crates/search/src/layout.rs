@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::Lang;
 use crate::bytes::{Reader, put_size};
+use crate::schema::MOST_PIECES;
 
 /// A shipped file of the index, by the number in its name: `17.bin`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,7 +23,7 @@ pub struct Layout {
     pub documents: usize,
     /// Cards in one chunk.
     pub cards_cut: usize,
-    /// Pieces of a text, a chunk each; at most three.
+    /// Pieces of a text, a chunk each.
     pub pieces: usize,
     /// How many languages there are.
     pub languages: usize,
@@ -80,7 +81,7 @@ impl Layout {
 
     /// Into how many pieces texts are cut: what a small site saves in bytes a large one would pay in files.
     pub fn text_pieces(documents: usize) -> usize {
-        if documents < 400 { 3 } else { 1 }
+        if documents < 400 { MOST_PIECES } else { 1 }
     }
 
     /// The chunk with a piece of the text of a document, counted from 0.
@@ -142,7 +143,7 @@ impl Layout {
         let mut number = || reader.size().filter(|n| *n <= MOST);
         let documents = number()?;
         let cards_cut = number().filter(|cut| *cut > 0)?;
-        let pieces = number().filter(|pieces| (1..=3).contains(pieces))?;
+        let pieces = number().filter(|pieces| (1..=MOST_PIECES).contains(pieces))?;
         Some(Self { cuts, documents, cards_cut, pieces, languages, pairs: number()? })
     }
 }

@@ -5,7 +5,7 @@ use std::io;
 use crate::clue::{Clue, Clues, How, Way};
 use crate::dictionary::Entry;
 use crate::pairs::read_pair;
-use crate::schema::{length_of, unmarked};
+use crate::schema::{length_of, without_piece};
 use crate::spelling::Nearest;
 use crate::{Analyser, Dictionary, Glossary, Lang, Postings, Store, Tag};
 
@@ -263,8 +263,8 @@ impl Lookup<'_> {
         let idf = idf(postings.documents.len(), documents);
         let average = float(self.tokens) / float(documents);
         let list = postings.documents.iter().zip(&postings.frequencies);
-        list.map(|(&document, &marked)| {
-            let (frequency, piece) = unmarked(marked);
+        list.map(|(&document, &written)| {
+            let (frequency, piece) = without_piece(written);
             let length = match self.lengths {
                 None => 1.0,
                 Some(lengths) => float(length_of(lengths[document as usize]) as usize) / average,

@@ -7,7 +7,8 @@
 //! the positions of frequent words would take tens of kilobytes. A phrase of three words and more is found by its pairs.
 
 use crate::bytes::{Reader, put_number, put_size};
-use crate::{Lang, Word};
+use crate::schema::without_piece;
+use crate::{Lang, Languages, Word};
 
 /// The hashes of the forms that follow each other.
 pub fn form_pairs(lang: Lang, words: &[Word]) -> Vec<u32> {
@@ -27,21 +28,15 @@ pub(crate) fn stem_pair(lang: Lang, first: &str, second: &str) -> u32 {
 
 /// FNV-1a (Fowler, Noll & Vo 1991; RFC 9923) of two words and what stands between them.
 fn hash(lang: Lang, first: &str, between: u8, second: &str) -> u32 {
-    /// There are at most 16 languages.
-    const LANGUAGES: u32 = 16;
+    let languages = u32::from(Languages::MOST);
     let bytes = first.bytes().chain([between]).chain(second.bytes());
     let hash =
         bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    hash / LANGUAGES * LANGUAGES + u32::try_from(lang.index()).unwrap_or(0)
+    hash / languages * languages + u32::from(lang.number())
 }
 
-/// A document, and where a reader sees something of it: as in [`marked`](crate::marked).
-pub fn placed(document: u32, piece: u32) -> u32 {
-    4 * document + piece.min(3)
-}
-
-/// Writes a chunk of pairs: hashes with the [`placed`] documents that have them, ascending; each hash once, then its
-/// documents.
+/// Writes a chunk of pairs: hashes, ascending, each with a document that has it [and where](with_piece); each hash once,
+/// then its documents.
 pub fn write_pairs(pairs: &[(u32, u32)]) -> Vec<u8> {
     let mut out = Vec::new();
     let mut last_hash = 0;
@@ -72,9 +67,13 @@ pub(crate) fn read_pair(chunk: &[u8], wanted: u32, documents: usize) -> Option<V
         let mut found = Vec::new();
         let mut last = 0u32;
         for _ in 0..count {
-            last = last.checked_add(reader.number()?).filter(|d| ((d / 4) as usize) < documents)?;
+            last = last.checked_add(reader.number()?)?;
+            let (document, piece) = without_piece(last);
+            if document as usize >= documents {
+                return None;
+            }
             if hash == wanted {
-                found.push((last / 4, last % 4));
+                found.push((document, piece));
             }
         }
         if hash == wanted {

@@ -3,7 +3,7 @@
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
-use crate::Lang;
+use crate::{Lang, Languages};
 
 /// Handles to the index fields; the only place that spells their names.
 ///
@@ -30,11 +30,9 @@ pub enum Tag {
 impl Tag {
     /// The byte; smaller than those of every letter and digit.
     pub(crate) fn byte(self) -> u8 {
-        // There are at most 16 languages; 0x21 is the first byte after the last of them.
-        let lang = |lang: Lang| u8::try_from(lang.index()).unwrap_or(15);
         match self {
-            Self::Word(of) => 1 + lang(of),
-            Self::Part(of) => 17 + lang(of),
+            Self::Word(of) => 1 + of.number(),
+            Self::Part(of) => 1 + Languages::MOST + of.number(),
         }
     }
 
@@ -56,16 +54,21 @@ pub(crate) fn length_of(byte: u8) -> u32 {
     FieldNormReader::id_to_fieldnorm(byte)
 }
 
-/// How often a term of [`Fields::stems`] is written for a word of this weight: four times, so that the last two bits can
-/// say where a reader sees it: 0 in the title or the summary, otherwise the piece of the text that has it first, from 1.
-/// What to show of a hit is known before anything is fetched of it.
-pub fn marked(weight: u32, piece: u32) -> u32 {
-    4 * weight + piece.min(3)
+/// A text is cut into so many pieces at most: two bits say which one.
+pub(crate) const MOST_PIECES: usize = 3;
+
+/// A number and, in two bits, where a reader sees something: 0 in the title or the summary, otherwise the piece of the text
+/// that has it first, from 1. What to show of a hit is known before anything is fetched of it.
+///
+/// For a word of [`Fields::stems`] the number is its weight, and this is how often it is written; of a pair of words, the
+/// document that has it.
+pub fn with_piece(number: u32, piece: u32) -> u32 {
+    4 * number + piece.min(3)
 }
 
-/// The weight of a word, and where a reader sees it.
-pub(crate) fn unmarked(frequency: u32) -> (u32, u32) {
-    (frequency / 4, frequency % 4)
+/// The number and the piece.
+pub(crate) fn without_piece(both: u32) -> (u32, u32) {
+    (both / 4, both % 4)
 }
 
 /// What a document is.

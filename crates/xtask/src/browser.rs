@@ -70,7 +70,7 @@ pub(crate) fn has_packages(folder: &Path) -> bool {
 }
 
 /// On Windows npm is a script, and a script is started by its full name.
-fn npm() -> &'static str {
+pub(crate) fn npm() -> &'static str {
     if cfg!(windows) { "npm.cmd" } else { "npm" }
 }
 

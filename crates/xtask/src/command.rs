@@ -45,6 +45,13 @@ pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// The program as cargo leaves it after a build with a profile.
+pub(crate) fn built(root: &Path, profile: &str) -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+    let program = root.join(target).join(profile).join("fiche");
+    program.with_extension(env::consts::EXE_EXTENSION)
+}
+
 /// Runs `command` to its end, and gives what it says beside its answer.
 pub(crate) fn complaints(command: &mut Command) -> Result<String, Failure> {
     let output = command.stdout(Stdio::null()).output();

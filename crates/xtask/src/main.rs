@@ -67,7 +67,7 @@ enum Task {
     Sbom,
     /// Score the site with Lighthouse, as a phone sees it.
     Lighthouse,
-    /// Compare our stems with Snowball's own lists, natively and in wasm.
+    /// Compare our stems with Snowball's own lists.
     Stems {
         /// The folder with `dutch_voc.txt`, `dutch_output.txt` and the same for French.
         lists: PathBuf,

@@ -15,7 +15,8 @@ pub const WASM: &str = "crates/client/dist/fiche.wasm";
 /// Where its stamp lies, from the root of the project.
 pub const STAMP: &str = "crates/client/dist/STAMP";
 
-const FOLDERS: [&str; 2] = ["crates/client/src", "crates/search/src"];
+/// The two crates, and the task that compiles them: its flags change the bytes.
+const FOLDERS: [&str; 3] = ["crates/client/src", "crates/search/src", "crates/xtask/src/client"];
 const MANIFESTS: [&str; 2] = ["crates/client/Cargo.toml", "crates/search/Cargo.toml"];
 const PACKAGE: &str = "fiche-client";
 
@@ -80,8 +81,8 @@ impl fmt::Display for Stamp {
     }
 }
 
-/// The digest of everything in the project that the client is made of, in hexadecimal: the files of the two crates, what
-/// `Cargo.lock` lists under the client, and the profile it is built with.
+/// The digest of everything in the project that the client is made of, in hexadecimal: the files of the two crates and
+/// of the task that compiles them, what `Cargo.lock` lists under the client, and the profile it is built with.
 ///
 /// Line endings do not count, so that a checkout on Windows has the same digest.
 pub fn sources(root: &Path) -> io::Result<String> {

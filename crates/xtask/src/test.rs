@@ -31,7 +31,8 @@ pub(crate) fn test(root: &Path, extent: Extent) -> Result<(), Failure> {
         step(cargo(arguments).current_dir(root))?;
     }
     // By the program that the tests have compiled.
-    step(Command::new(root.join("target/debug/fiche")).arg("build").current_dir(root))?;
+    let program = command::built(root, "debug");
+    step(Command::new(&program).arg("build").current_dir(root))?;
     if extent == Extent::Everything {
         let folder = root.join("tests/browser");
         let chromium = browser::chromium()?;
@@ -39,10 +40,11 @@ pub(crate) fn test(root: &Path, extent: Extent) -> Result<(), Failure> {
         let java = browser::java()?;
         step(&mut browser::packages(&folder))?;
         step(&mut browser::packages(&folder.join("cms")))?;
-        let mut tests = Command::new("npm");
+        let mut tests = Command::new(browser::npm());
         step(
             tests
                 .args(["test", "--silent"])
+                .env("FICHE", program)
                 .env("CHROMIUM", chromium)
                 .env("JAVA", java)
                 .current_dir(&folder),

@@ -12,6 +12,7 @@ use crate::model::{
     Address, Collection, Date, Event, EventState, Lang, Online, Review, Site, Time,
 };
 use crate::output::File;
+use crate::parse::host;
 use crate::status::Sheet;
 
 use ical::Calendar;
@@ -97,7 +98,7 @@ fn add(
 ) -> Result<(), Error> {
     let (written, text) = collection.text.for_reader(lang);
     calendar.line("BEGIN", "VEVENT");
-    calendar.line("UID", &format!("event-{}@{}", collection.id, host(site)));
+    calendar.line("UID", &format!("event-{}@{}", collection.id, host(&site.base_url)));
     // The clock has no part in it.
     calendar.stamp(collection.text.changed(collection.published));
     calendar.line("SEQUENCE", &event.sequence.to_string());
@@ -177,12 +178,6 @@ fn description(
     Ok(parts.join("\n\n"))
 }
 
-/// The name of the machine that the site stands on.
-fn host(site: &Site) -> &str {
-    let host = site.base_url.split_once("://").map_or("", |(_, rest)| rest);
-    host.split(['/', ':']).next().unwrap_or_default()
-}
-
 /// A calendar of the reviews among `sheets`, in the words of `lang`.
 ///
 /// # Errors
@@ -232,7 +227,8 @@ fn add_review(
     let summary = message_with(site, "status-event", lang, &[("title", sheet.title)])?;
     let day: Date = review.next;
     calendar.line("BEGIN", "VEVENT");
-    calendar.line("UID", &format!("review-{}@{}", sheet.name.replace('/', "-"), host(site)));
+    calendar
+        .line("UID", &format!("review-{}@{}", sheet.name.replace('/', "-"), host(&site.base_url)));
     // When the review was planned: the clock has no part in it.
     calendar.stamp(review.last);
     calendar.time(&Time::Days(day, day));

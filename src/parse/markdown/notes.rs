@@ -41,17 +41,17 @@ impl Writer<'_> {
             for turn in 1..=uses {
                 let id = note_use(number, turn);
                 let count = if uses > 1 { format!(" {turn}") } else { String::new() };
-                let _infallible = write!(
+                write!(
                     links,
                     " <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#{id}\">{back}{count}</a>"
-                );
+                ).expect("strings grow");
             }
             let text = text.trim_end();
             let text = match text.strip_suffix("</p>") {
                 Some(open) => format!("{open}{links}</p>"),
                 None => format!("{text}{links}"),
             };
-            let _infallible = writeln!(html, "<li id=\"fn-{number}\">{text}</li>");
+            writeln!(html, "<li id=\"fn-{number}\">{text}</li>").expect("strings grow");
         }
         html + "</ol></section>\n"
     }

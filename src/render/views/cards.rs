@@ -137,7 +137,7 @@ pub(in crate::render) struct TermLine<'s> {
     count: usize,
     /// How many of them name a narrower term only.
     narrower: usize,
-    /// How many broader terms stand above it.
+    /// How many broader terms stand above it, as far as lines are set in: at most three.
     depth: usize,
 }
 
@@ -206,6 +206,7 @@ pub(in crate::render) fn below(
 }
 
 fn depth(vocabulary: &Vocabulary, term: TermIndex) -> usize {
+    const DEEPEST: usize = 3;
     let parent = |term: &TermIndex| vocabulary.terms[term.0].parent;
-    std::iter::successors(parent(&term), parent).count()
+    std::iter::successors(parent(&term), parent).take(DEEPEST).count()
 }

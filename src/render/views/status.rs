@@ -6,6 +6,7 @@ use super::calendars::calendars;
 use super::{Link, When, link_to, on};
 use crate::Error;
 use crate::export;
+use crate::messages::Value;
 use crate::model::{Date, Lang, Review, Words};
 use crate::render::reader::Reader;
 use crate::status::{Sheet, State, sheets};
@@ -167,17 +168,17 @@ fn quarters<'s>(reader: &Reader<'s>, sheets: &[Sheet<'s>]) -> Result<Vec<Quarter
     groups
         .map(|group| {
             let until = group[0].0.next.end_of_quarter();
-            let (year, quarter) = (until.year().to_string(), (until.month() / 3).to_string());
+            let (year, quarter) = (until.year().to_string(), until.month() / 3);
             let reviews = group.iter().map(|(review, sheet)| {
                 Ok(ReviewView {
                     text: text(reader, sheet, reader.lang)?,
                     next: on(review.next.into(), reader)?,
                 })
             });
-            let values = [("year", year.as_str()), ("quarter", quarter.as_str())];
+            let values = [("year", Value::Text(&year)), ("quarter", Value::Number(quarter.into()))];
             Ok(QuarterView {
                 id: format!("q{year}-{quarter}"),
-                label: reader.say("status-quarter", &values)?,
+                label: reader.named(reader.words().format("status-quarter", &values))?,
                 from: first_day(until).to_string(),
                 until: until.to_string(),
                 reviews: reviews.collect::<Result<_, Error>>()?,

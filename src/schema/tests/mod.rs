@@ -90,7 +90,7 @@ impl Judge {
         Self(schemas, index)
     }
 
-    fn refusal(&self, value: &Value) -> Option<String> {
+    fn misuse(&self, value: &Value) -> Option<String> {
         self.0.validate(value, self.1).err().map(|error| format!("{error:#}"))
     }
 }
@@ -108,11 +108,11 @@ fn what_a_schema_takes_the_parser_takes_and_what_it_refuses_is_refused() {
         assert!(right.len() > 3 && wrong.len() > 5, "{form:?}");
         for value in right {
             assert_eq!(errors(form, &value), [], "{form:?}: the parser refuses {value}");
-            assert_eq!(judge.refusal(&value), None, "{form:?}: the schema refuses {value}");
+            assert_eq!(judge.misuse(&value), None, "{form:?}: the schema refuses {value}");
         }
         for value in wrong {
             assert_ne!(errors(form, &value), [], "{form:?}: the parser takes {value}");
-            assert_ne!(judge.refusal(&value), None, "{form:?}: the schema takes {value}");
+            assert_ne!(judge.misuse(&value), None, "{form:?}: the schema takes {value}");
         }
     }
 }
@@ -238,16 +238,16 @@ fn vocabularies_and_organisations_are_the_choices() {
         value
     };
     for themes in [json!("funding"), json!(["funding"]), json!(null), json!([])] {
-        assert_eq!(judge.refusal(&practice(themes.clone())), None, "{themes}");
+        assert_eq!(judge.misuse(&practice(themes.clone())), None, "{themes}");
     }
     for themes in
         [json!("money"), json!(["funding", "money"]), json!(["funding", "funding", "funding"])]
     {
-        assert!(judge.refusal(&practice(themes.clone())).is_some(), "{themes}");
+        assert!(judge.misuse(&practice(themes.clone())).is_some(), "{themes}");
     }
     let anywhere = Judge::new(Form::Practice, None);
-    assert_eq!(anywhere.refusal(&practice(json!("money"))), None);
-    assert!(anywhere.refusal(&practice(json!({ "a": 1 }))).is_some());
+    assert_eq!(anywhere.misuse(&practice(json!("money"))), None);
+    assert!(anywhere.misuse(&practice(json!({ "a": 1 }))).is_some());
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn a_schema_without_a_site_is_a_schema() {
     for form in Form::ALL {
         let judge = Judge::new(form, None);
         for value in values(form).0 {
-            assert_eq!(judge.refusal(&value), None, "{form:?}: {value}");
+            assert_eq!(judge.misuse(&value), None, "{form:?}: {value}");
         }
     }
 }

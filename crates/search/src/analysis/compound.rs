@@ -1,7 +1,11 @@
 //! Dutch words that are two or more: *gemeenschapswacht*, *straathoekwerker*.
 
-/// So long is a word that may have parts, and so long is a part, in letters.
-const SHORTEST_WORD: usize = 8;
+use std::ops::RangeInclusive;
+
+/// So long is a word that may have parts, in letters; what is longer was not written as a word, and would be cut at every
+/// letter.
+const WORD: RangeInclusive<usize> = 8..=64;
+/// So long is a part.
 const SHORTEST_PART: usize = 4;
 
 /// What stands between two parts and belongs to neither: *veiligheid-s-plan*, *boek-en-beurs*. The *s* comes first: a
@@ -10,7 +14,7 @@ const LINKS: [&str; 4] = ["s", "", "en", "e"];
 
 /// Whether a folded word is one that [`split`] looks into.
 pub fn may_have_parts(word: &str) -> bool {
-    word.len() >= SHORTEST_WORD && word.bytes().all(|b| b.is_ascii_lowercase())
+    WORD.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 /// The two parts of a folded word, if it is made of parts that are known.
@@ -72,5 +76,12 @@ mod tests {
         cut("preventiedienst", &["preventie"], &[]);
         cut("planeten", &["plan", "eten"], &["plan", "eten"]);
         cut("buurman", &["buur", "man"], &[]);
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_word_is_not_cut() {
+        let all = |_: &str| true;
+        assert!(split(&"wijk".repeat(16), &all).is_some());
+        assert_eq!(split(&"wijk".repeat(17), &all), None);
     }
 }

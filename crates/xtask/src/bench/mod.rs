@@ -61,9 +61,7 @@ fn program(root: &Path) -> PathBuf {
     if let Some(named) = named("FICHE") {
         return named;
     }
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
-    let program = root.join(target).join("release/fiche");
-    program.with_extension(env::consts::EXE_EXTENSION)
+    command::built(root, "release")
 }
 
 /// The program that a variable of the environment names.

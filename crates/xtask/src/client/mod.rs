@@ -13,8 +13,9 @@ mod sections;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The client a reader fetches, compressed, stays below this.
-const BUDGET: u64 = 90_000;
+/// The client a reader fetches, compressed, stays below this: with the rest of what opens the search it is then within
+/// the weight that `tests/browser/weight.test.js` allows.
+const BUDGET: u64 = 79_000;
 
 /// No randomness in the browser: `crates/client/src/no_randomness.rs` stands in for it.
 const FLAGS: &str = "--cfg getrandom_backend=\"custom\"";

@@ -168,15 +168,25 @@ impl Views {
                         let (found, _) = self.find(&name, path).map_err(|_| name.clone())?;
                         let place = (name.clone(), found.clone());
                         if !open.contains(&place) {
-                            open.push(place);
+                            open.push(place.clone());
                         }
-                        let link = format!("[{name}](#{})", name.to_lowercase());
+                        let link = format!("[{name}](#{})", anchor(&place, open));
                         inner.next().map_or(link.clone(), |held| format!("{link} of {held}"))
                     }
                 })
             }
             _ => Err("type".to_owned()),
         }
+    }
+}
+
+/// The anchor of a type's section: of several types with one name, those after the first have a number.
+fn anchor(place: &Place, sections: &[Place]) -> String {
+    let before = sections.iter().take_while(|other| *other != place);
+    let name = place.0.to_lowercase();
+    match before.filter(|other| other.0 == place.0).count() {
+        0 => name,
+        number => format!("{name}-{number}"),
     }
 }
 
