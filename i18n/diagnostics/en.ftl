@@ -43,6 +43,7 @@ yaml-syntax = { $trap ->
         [space] a space stands here that does not break, where an ordinary one belongs
         [inner] a quotation mark inside this text closes it too early
         [curly] these are the quotation marks of printed text, which mean nothing here
+        [apostrophe] the apostrophe at the start of this text is read as a quotation mark
        *[other] the fields cannot be read from here on ({ $detail })
     }
     .help = { $trap ->
@@ -56,6 +57,7 @@ yaml-syntax = { $trap ->
         [space] Delete it and type an ordinary space. Such spaces come along with text that is pasted from a web page or a word processor.
         [inner] Put the whole text between double quotation marks, and write a " inside it as \": title: "The district’s \"quiet\" hours"
         [curly] Use straight double quotation marks: title: "Prevention: a start"
+        [apostrophe] Put the whole text between double quotation marks: title: "'s Avonds op straat"
        *[other] Look at this line and the one above it: each field is a name, a colon, a space and a value. When in doubt, put the value between double quotation marks.
     }
 yaml-limit = the fields are nested or repeated too much to be read

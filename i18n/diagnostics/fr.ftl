@@ -43,6 +43,7 @@ yaml-syntax = { $trap ->
         [space] une espace insécable se trouve ici, où il en faut une ordinaire
         [inner] un guillemet à l’intérieur de ce texte le ferme trop tôt
         [curly] ce sont les guillemets des textes imprimés, qui ne veulent rien dire ici
+        [apostrophe] l’apostrophe au début de ce texte est lue comme un guillemet
        *[other] à partir d’ici, les champs sont illisibles ({ $detail })
     }
     .help = { $trap ->
@@ -56,6 +57,7 @@ yaml-syntax = { $trap ->
         [space] Effacez-la et tapez une espace ordinaire. De telles espaces viennent avec un texte collé d’une page web ou d’un traitement de texte.
         [inner] Mettez tout le texte entre guillemets droits, et écrivez \" pour un " à l’intérieur : title: "Les heures \"calmes\" du quartier"
         [curly] Employez des guillemets droits : title: "Prévention : un début"
+        [apostrophe] Mettez tout le texte entre guillemets droits : title: "'s Avonds op straat"
        *[other] Regardez cette ligne et celle du dessus : chaque champ est un nom, un deux-points, une espace et une valeur. En cas de doute, mettez la valeur entre guillemets droits.
     }
 yaml-limit = les champs sont trop imbriqués ou trop répétés pour être lus

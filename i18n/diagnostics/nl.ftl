@@ -43,6 +43,7 @@ yaml-syntax = { $trap ->
         [space] hier staat een spatie die niet afbreekt, waar een gewone hoort
         [inner] een aanhalingsteken in deze tekst sluit hem te vroeg af
         [curly] dit zijn de aanhalingstekens van gedrukte tekst, die hier niets betekenen
+        [apostrophe] de apostrof vooraan in deze tekst wordt als aanhalingsteken gelezen
        *[other] vanaf hier zijn de velden niet te lezen ({ $detail })
     }
     .help = { $trap ->
@@ -56,6 +57,7 @@ yaml-syntax = { $trap ->
         [space] Wis ze en typ een gewone spatie. Zulke spaties komen mee met tekst die geplakt is uit een webpagina of een tekstverwerker.
         [inner] Zet de hele tekst tussen dubbele aanhalingstekens, en schrijf een " in de tekst zelf als \": title: "De \"stille\" uren van de buurt"
         [curly] Gebruik rechte dubbele aanhalingstekens: title: "Preventie: een begin"
+        [apostrophe] Zet de hele tekst tussen dubbele aanhalingstekens: title: "'s Avonds op straat"
        *[other] Bekijk deze regel en die erboven: elk veld is een naam, een dubbelpunt, een spatie en een waarde. Zet bij twijfel de waarde tussen dubbele aanhalingstekens.
     }
 yaml-limit = de velden zijn te diep genest of te vaak herhaald om gelezen te worden

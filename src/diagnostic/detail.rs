@@ -266,8 +266,10 @@ choices! {
         Gap "gap",
         /// A no-break space where a plain one belongs.
         Space "space",
-        /// `title: “Een: twee”`
+        /// `title: “Een titel”`
         Curly "curly",
+        /// `title: 's Avonds op straat`
+        Apostrophe "apostrophe",
         /// `title: 'Foto's'`
         Inner "inner",
         /// None of these: the parser's own words are shown.

@@ -27,6 +27,7 @@ mod marker;
 mod memory;
 mod messages;
 mod metadata;
+mod misread;
 mod opened;
 mod outside;
 mod path;

@@ -1,9 +1,11 @@
 //! From the bytes of a file to its text, and from there to its YAML.
 
 use super::encoding::not_utf8;
+use super::misread::misread;
 use super::record::Scribe;
+use super::traps::Fall;
 use super::{leftovers, metadata};
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Fix, Problem};
 use crate::source::{Source, Span, start_of};
 
 /// A file larger than this is not read.
@@ -46,7 +48,17 @@ pub(super) fn tree(
     scribe: &mut Scribe<'_>,
 ) -> Option<metadata::Node> {
     match metadata::read(text, range) {
-        Ok(node) => Some(node),
+        Ok(node) => {
+            let falls = misread(text, &node);
+            for Fall { range, trap, meant } in &falls {
+                let span = Span::new(range.start, range.end);
+                let problem = Problem::YamlSyntax { trap: *trap, detail: "".into() };
+                let fix = meant.as_deref().map(|meant| Fix::new(span, meant));
+                scribe.report_with(span, problem, fix);
+            }
+            // What stands in the fields is not what their editor wrote: told of it as well would mislead.
+            falls.is_empty().then_some(node)
+        }
         Err(metadata::Refusal { span, problem, fix }) => {
             scribe.report_with(span, problem, fix);
             None

@@ -15,7 +15,7 @@ pub(super) struct Fall {
 }
 
 impl Fall {
-    fn new(range: Range<usize>, trap: Trap, meant: impl Into<Option<String>>) -> Self {
+    pub(super) fn new(range: Range<usize>, trap: Trap, meant: impl Into<Option<String>>) -> Self {
         Self { range, trap, meant: meant.into() }
     }
 }
@@ -29,9 +29,11 @@ pub(super) fn find(yaml: &str, at: usize) -> Fall {
             break;
         }
         // An open quote swallows the lines below it, so the first one is to blame.
-        let blamed = found.as_ref().is_some_and(|fall| fall.trap == Trap::Quote);
+        let blamed =
+            found.as_ref().is_some_and(|fall| matches!(fall.trap, Trap::Quote | Trap::Apostrophe));
         if let Some(mut fall) = in_line(line).filter(|_| !blamed) {
-            let is_whole = matches!(fall.trap, Trap::Colon | Trap::Sign | Trap::Curly);
+            let is_whole =
+                matches!(fall.trap, Trap::Colon | Trap::Sign | Trap::Curly | Trap::Apostrophe);
             if is_whole && goes_on(line, &yaml[offset + line.len()..]) {
                 fall.meant = None;
             }
@@ -90,22 +92,7 @@ fn in_line(line: &str) -> Option<Fall> {
     let range = start..text.len();
     let mut chars = value.chars();
     match chars.next()? {
-        quote @ ('"' | '\'') => {
-            let rest = chars.as_str();
-            let plain = rest.replace("\\\"", "").replace("''", "");
-            match plain.split_once(quote) {
-                None => Some(Fall::new(range, Trap::Quote, None)),
-                // What may follow a text between quotation marks: nothing, a remark, the end of a list, another field.
-                Some((_, after)) if after.trim_start().starts_with(|c| !",#]}:".contains(c)) => {
-                    let inside = rest.strip_suffix(quote);
-                    let inside =
-                        inside.filter(|inside| !inside.contains(['"', '\\']) || quote == '"');
-                    let meant = inside.and_then(|inside| quoted(&inside.replace("''", "'")));
-                    Some(Fall::new(range, Trap::Inner, meant))
-                }
-                Some(_) => None,
-            }
-        }
+        quote @ ('"' | '\'') => in_quotes(quote, value, range),
         '[' if !value.contains(']') => Some(Fall::new(range, Trap::Bracket, None)),
         '{' if !value.contains('}') => Some(Fall::new(range, Trap::Bracket, None)),
         '[' | '{' => in_brackets(text, start),
@@ -122,24 +109,81 @@ fn in_line(line: &str) -> Option<Fall> {
     }
 }
 
+/// A text between quotation marks, of which the last is missing or another one stands too early.
+fn in_quotes(quote: char, value: &str, range: Range<usize>) -> Option<Fall> {
+    let rest = &value[1..];
+    let plain = rest.replace("\\\"", "").replace("''", "");
+    let after = plain.split_once(quote).map(|(_, after)| after.trim_start());
+    // What may follow a text between quotation marks: nothing, a remark, the end of a list, another field.
+    if after.is_some_and(|after| !after.starts_with(|c| !",#]}:".contains(c))) {
+        return None;
+    }
+    if quote == '\'' && is_article(rest) {
+        return Some(Fall::new(range, Trap::Apostrophe, whole(value)));
+    }
+    if after.is_none() {
+        return Some(Fall::new(range, Trap::Quote, None));
+    }
+    let inside = rest.strip_suffix(quote);
+    let inside = inside.filter(|inside| !inside.contains(['"', '\\']) || quote == '"');
+    let meant = inside.and_then(|inside| quoted(&inside.replace("''", "'")));
+    Some(Fall::new(range, Trap::Inner, meant))
+}
+
+/// Whether what follows an apostrophe is a short word of Dutch with it: ’s avonds, ’t plein, ’s-Gravenbrakel.
+pub(super) fn is_article(rest: &str) -> bool {
+    ["s ", "t ", "n ", "k ", "s-"].into_iter().any(|start| rest.starts_with(start))
+}
+
+/// The whole of a value that begins with an apostrophe; one at its end was to close it.
+pub(super) fn whole(value: &str) -> Option<String> {
+    let inside = value[1..].strip_suffix('\'').unwrap_or(&value[1..]);
+    quoted(&format!("'{}", inside.replace("''", "'")))
+}
+
 /// A text with a colon among simple values between brackets: `[one, two: three]`, `{id: one, title: Two: three}`.
 fn in_brackets(text: &str, start: usize) -> Option<Fall> {
     let inner = text[start + 1..].strip_suffix([']', '}'])?;
-    if inner.contains(['"', '\'', '[', ']', '{', '}', '#']) {
+    if inner.contains(['"', '[', ']', '{', '}', '#']) {
         return None;
     }
-    let mut at = start + 1;
-    for part in inner.split(',') {
-        let item = part.trim();
-        let name = if text[start..].starts_with('{') { item.find(": ")? + 2 } else { 0 };
-        let value = &item[name..];
-        if value.contains(": ") {
-            let from = at + (part.len() - part.trim_start().len()) + name;
-            return Some(Fall::new(from..from + value.len(), Trap::Colon, quoted(value)));
-        }
-        at += part.len() + 1;
+    let values = || values(inner, text[start..].starts_with('{'));
+    let placed = |range: Range<usize>| start + 1 + range.start..start + 1 + range.end;
+    if inner.contains('\'') {
+        let cut = values()
+            .filter(|range| inner[range.clone()].strip_prefix('\'').is_some_and(is_article));
+        return articles(inner, cut.collect())
+            .map(|fall| Fall { range: placed(fall.range), ..fall });
     }
-    None
+    let range = values().find(|range| inner[range.clone()].contains(": "))?;
+    let meant = quoted(&inner[range.clone()]);
+    Some(Fall::new(placed(range), Trap::Colon, meant))
+}
+
+/// Where the values stand in what is between brackets, those of fields behind their names.
+fn values(inner: &str, are_fields: bool) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    inner.split(',').map_while(move |part| {
+        let item = part.trim();
+        let name = if are_fields { item.find(": ")? + 2 } else { 0 };
+        let from = at + (part.len() - part.trim_start().len()) + name;
+        at += part.len() + 1;
+        Some(from..from + item.len() - name)
+    })
+}
+
+/// Values that begin with an apostrophe, from the first to the last: `['s nachts, 't plein]`.
+fn articles(inner: &str, cut: Vec<Range<usize>>) -> Option<Fall> {
+    let range = cut.first()?.start..cut.last()?.end;
+    let mut meant = Some(String::new());
+    let mut at = range.start;
+    for value in cut {
+        let between = &inner[at..value.start];
+        let mended = whole(&inner[value.clone()]);
+        meant = meant.zip(mended).map(|(before, mended)| before + between + &mended);
+        at = value.end;
+    }
+    Some(Fall::new(range, Trap::Apostrophe, meant))
 }
 
 /// `title:x` or a no-break space after the colon.
@@ -171,15 +215,20 @@ fn quoted(value: &str) -> Option<String> {
 }
 
 /// A value between quotation marks as they are printed, between those that YAML knows.
-fn straight(first: char, value: &str) -> Option<String> {
-    let last = match first {
-        '“' | '„' | '”' => ['”', '“'],
-        '‘' | '‚' | '’' => ['’', '‘'],
-        '«' => ['»', '»'],
-        _ => return None,
-    };
+pub(super) fn straight(first: char, value: &str) -> Option<String> {
+    let last = closing(first);
     let inner = value.strip_prefix(first)?.strip_suffix(last)?.trim();
     (!inner.contains(last)).then(|| quoted(inner)).flatten()
+}
+
+/// What ends a quotation that begins with a printed mark; nothing for another sign.
+pub(super) const fn closing(first: char) -> &'static [char] {
+    match first {
+        '“' | '„' | '”' => &['”', '“'],
+        '‘' | '‚' | '’' => &['’', '‘'],
+        '«' => &['»'],
+        _ => &[],
+    }
 }
 
 /// Where the text of a line begins behind the hyphens of lists.
@@ -221,6 +270,19 @@ mod tests {
         trap(
             "title: Preventie: een",
             Some(("Preventie: een", Trap::Colon, Some("\"Preventie: een\""))),
+        );
+        let avonds =
+            Some(("'s Avonds op 't plein", Trap::Apostrophe, Some("\"'s Avonds op 't plein\"")));
+        trap("title: 's Avonds op 't plein", avonds);
+        trap("title: 's Avonds op straat'", None);
+        trap("title: 't-shirts", Some(("'t-shirts", Trap::Quote, None)));
+        trap(
+            "keywords: [wijk, 's nachts, 't plein]",
+            Some(("'s nachts, 't plein", Trap::Apostrophe, Some("\"'s nachts\", \"'t plein\""))),
+        );
+        trap(
+            "  - {id: a, title: 's Nachts}",
+            Some(("'s Nachts", Trap::Apostrophe, Some("\"'s Nachts\""))),
         );
         trap("title: \"Preventie", Some(("\"Preventie", Trap::Quote, None)));
         trap("keywords: [a, b", Some(("[a, b", Trap::Bracket, None)));

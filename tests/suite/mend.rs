@@ -29,12 +29,13 @@ fn file(mended: &Mended, path: &str) -> Vec<u8> {
 /// A mistake with one right repair: where, what should stand there, and what stands there instead.
 type Slip = (&'static str, &'static str, &'static str);
 
-const SLIPS: [Slip; 13] = [
+const SLIPS: [Slip; 14] = [
     (DUTCH, "themes: [evaluation, funding]", "themes: [Evaluation, funding]"),
     (DUTCH, "\nsummary: ", "\nsumary: "),
     (DUTCH, "samen op de buurt", "sa\u{ad}men op de b\u{200b}uurt"),
     (DUTCH, "slug: buurtwacht", "slug:buurtwacht"),
     (DUTCH, "title: Buurtwacht", "title:\u{a0}Buurtwacht"),
+    (DUTCH, "keywords: ", "keywords\u{a0}: "),
     (DUTCH, "status: published", "status: Published"),
     (DUTCH, "published: 2026-01-02", "published: 2.1.2026"),
     (DUTCH, "  - id: report", "\t- id: report"),
@@ -64,6 +65,9 @@ fn a_title_with_a_sign_is_put_between_quotation_marks() {
         ("title: @buurtwacht", "title: \"@buurtwacht\""),
         ("title: De \"wacht\": een begin", "title: \"De \\\"wacht\\\": een begin\""),
         ("title: “Buurtwacht: een begin”", "title: \"Buurtwacht: een begin\""),
+        ("title: 's Avonds op 't plein", "title: \"'s Avonds op 't plein\""),
+        ("title: 's Avonds op straat'", "title: \"'s Avonds op straat\""),
+        ("title: « Buurtwacht »", "title: \"Buurtwacht\""),
     ] {
         let mut site = Fixture::small();
         site.edit(DUTCH, "title: Buurtwacht", wrong);
