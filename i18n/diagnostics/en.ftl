@@ -97,8 +97,14 @@ more-of-the-same = { $count ->
        *[other] { $count } more findings of the kind { $code } follow in this file, and are not listed
     }
     .help = Mend those above and check again: the rest is shown then. So many in one file often have one cause.
-merge-conflict = two versions of this text stand below each other, between <<<<<<< and >>>>>>>
-    .help = Two people changed the same lines. Keep what is right of both, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.
+merge-conflict = { $has-mark ->
+        [yes] `{ $mark }` is a mark by which git tells two versions of a text apart
+       *[no] two versions of this text stand below each other, between <<<<<<< and >>>>>>>
+    }
+    .help = { $has-mark ->
+        [yes] Look whether the lines around it are right and do not say the same twice, then take this line away.
+       *[no] Two people changed the same lines. Keep what is right of both, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.
+    }
 template-syntax = this template cannot be read ({ $reason })
     .help = Look at this line and those above it: what opens with {"{%"} or {"{{"} is closed again, and every `if`, `for` and `block` has its own `endif`, `endfor` and `endblock`.
 

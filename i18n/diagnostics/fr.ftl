@@ -97,8 +97,14 @@ more-of-the-same = { $count ->
        *[other] { $count } autres constats de type { $code } suivent dans ce fichier, sans figurer dans la liste
     }
     .help = Corrigez ceux qui précèdent et relancez la vérification : vous verrez le reste. Un si grand nombre dans un seul fichier a souvent une seule cause.
-merge-conflict = deux versions de ce texte se suivent, entre <<<<<<< et >>>>>>>
-    .help = Deux personnes ont modifié les mêmes lignes. Gardez de chacune ce qui est juste, et enlevez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.
+merge-conflict = { $has-mark ->
+        [yes] `{ $mark }` est une marque par laquelle git distingue deux versions d’un texte
+       *[no] deux versions de ce texte se suivent, entre <<<<<<< et >>>>>>>
+    }
+    .help = { $has-mark ->
+        [yes] Vérifiez que les lignes autour sont justes et ne disent pas deux fois la même chose, puis enlevez cette ligne.
+       *[no] Deux personnes ont modifié les mêmes lignes. Gardez de chacune ce qui est juste, et enlevez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.
+    }
 template-syntax = ce modèle est illisible ({ $reason })
     .help = Regardez cette ligne et celles au-dessus : ce qui s’ouvre par {"{%"} ou {"{{"} se referme aussi, et chaque `if`, `for` et `block` a son propre `endif`, `endfor` et `endblock`.
 

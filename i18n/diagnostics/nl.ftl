@@ -97,8 +97,14 @@ more-of-the-same = { $count ->
        *[other] nog { $count } bevindingen van de soort { $code } volgen in dit bestand, en staan niet in de lijst
     }
     .help = Verbeter die hierboven en controleer opnieuw: dan ziet u de rest. Zoveel in één bestand hebben vaak één oorzaak.
-merge-conflict = twee versies van deze tekst staan onder elkaar, tussen <<<<<<< en >>>>>>>
-    .help = Twee mensen wijzigden dezelfde regels. Behoud van beide wat juist is, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.
+merge-conflict = { $has-mark ->
+        [yes] `{ $mark }` is een teken waarmee git twee versies van een tekst uit elkaar houdt
+       *[no] twee versies van deze tekst staan onder elkaar, tussen <<<<<<< en >>>>>>>
+    }
+    .help = { $has-mark ->
+        [yes] Kijk na of de regels eromheen juist zijn en niet twee keer hetzelfde zeggen, en haal deze regel dan weg.
+       *[no] Twee mensen wijzigden dezelfde regels. Behoud van beide wat juist is, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.
+    }
 template-syntax = dit sjabloon is niet te lezen ({ $reason })
     .help = Kijk naar deze regel en die erboven: wat met {"{%"} of {"{{"} begint, wordt ook gesloten, en elke `if`, `for` en `block` heeft een eigen `endif`, `endfor` en `endblock`.
 

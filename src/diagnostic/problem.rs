@@ -75,7 +75,11 @@ problems! {
             closest: Option<Box<str>>,
         },
     "F010" "more-of-the-same" Warning MoreOfTheSame { code: Box<str>, count: usize },
-    "F011" "merge-conflict" Error MergeConflict,
+    "F011" "merge-conflict" Error
+        MergeConflict {
+            /// The one that is left, of a conflict that somebody resolved but for it.
+            mark: Option<Box<str>>,
+        },
     "F012" "template-syntax" Error TemplateSyntax { reason: Box<str> },
 
     "F101" "unknown-field" Error

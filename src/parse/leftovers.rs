@@ -28,35 +28,50 @@ pub(super) fn invisible(text: &str) -> impl Iterator<Item = (Span, Problem, Fix)
     })
 }
 
-/// Where git left two versions of a text below each other, for a person to choose.
-pub(super) fn conflict(text: &str) -> Option<Span> {
-    if !text.contains(">>>>>>> ") {
+/// What git puts before and after two versions of a text, and between them.
+const BEFORE: &str = "<<<<<<< ";
+const AFTER: &str = ">>>>>>> ";
+const BETWEEN: &str = "=======";
+
+/// Where git left two versions of a text below each other, for a person to choose; or one of its marks, once a person chose.
+pub(super) fn conflict(text: &str) -> Option<(Span, Problem)> {
+    if ![BEFORE, AFTER, BETWEEN].into_iter().any(|mark| text.contains(mark)) {
         return None;
     }
-    let mut lines = lines(text, 0..text.len());
-    let (start, first) = lines.find(|(_, line)| line.starts_with("<<<<<<< "))?;
-    lines.find(|(_, line)| line.starts_with(">>>>>>> "))?;
-    Some(Span::new(start, start + first.len()))
+    let span = |(start, line): (usize, &str)| Span::new(start, start + line.len());
+    let mut all = lines(text, 0..text.len());
+    if let Some(first) = all.find(|(_, line)| line.starts_with(BEFORE))
+        && all.any(|(_, line)| line.starts_with(AFTER))
+    {
+        return Some((span(first), Problem::MergeConflict { mark: None }));
+    }
+    let mut above = ["", ""];
+    for (start, line) in outside_code(text, 0..text.len()) {
+        let is_mark = line.starts_with(BEFORE)
+            || line.starts_with(AFTER)
+            || line == BETWEEN && !is_title(above);
+        if is_mark {
+            let mark = line.split(' ').next().map(Into::into);
+            return Some((span((start, line)), Problem::MergeConflict { mark }));
+        }
+        above = [above[1], line];
+    }
+    None
+}
+
+/// Whether two lines end in the words of a heading, which a row of = may underline.
+fn is_title([before, words]: [&str; 2]) -> bool {
+    const LONGEST: usize = 60;
+    before.trim().is_empty()
+        && words.starts_with(char::is_alphanumeric)
+        && !words.ends_with(['.', '!', '?', ';', ':', ','])
+        && words.chars().count() <= LONGEST
 }
 
 /// Commands of other programs in a body, outside code: `{: .note}`, `{{< figure >}}`, `{% include %}`, `[TOC]`.
 pub(super) fn commands(text: &str, body: Range<usize>) -> Vec<(Span, Problem)> {
     let mut found = Vec::new();
-    let mut fence: Option<&str> = None;
-    for (start, line) in lines(text, body) {
-        let trimmed = line.trim_start();
-        match fence {
-            Some(open) => {
-                if trimmed.starts_with(open) {
-                    fence = None;
-                }
-                continue;
-            }
-            None => fence = ["```", "~~~"].into_iter().find(|mark| trimmed.starts_with(mark)),
-        }
-        if fence.is_some() || line.starts_with("    ") {
-            continue;
-        }
+    for (start, line) in outside_code(text, body).filter(|(_, line)| !line.starts_with("    ")) {
         for range in in_line(line) {
             let problem = Problem::LeftoverCommand { found: line[range.clone()].into() };
             found.push((Span::new(start + range.start, start + range.end), problem));
@@ -90,6 +105,23 @@ fn in_line(line: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The lines of a part of a text that do not stand between fences, with where each begins in the whole.
+fn outside_code(text: &str, part: Range<usize>) -> impl Iterator<Item = (usize, &str)> {
+    let mut fence: Option<&str> = None;
+    lines(text, part).filter(move |(_, line)| {
+        let line = line.trim_start();
+        match fence {
+            Some(open) if line.starts_with(open) => fence = None,
+            Some(_) => {}
+            None => {
+                fence = ["```", "~~~"].into_iter().find(|mark| line.starts_with(mark));
+                return fence.is_none();
+            }
+        }
+        false
+    })
+}
+
 /// The lines of a part of a text, with where each begins in the whole.
 fn lines(text: &str, part: Range<usize>) -> impl Iterator<Item = (usize, &str)> {
     let mut at = part.start;
@@ -117,12 +149,31 @@ mod tests {
         assert_eq!(commands("```\n{{ x }}\n```\n{{ y }}\n", 0..24).len(), 1);
     }
 
+    #[track_caller]
+    fn left(text: &str, expected: Option<(Range<usize>, Option<&str>)>) {
+        let expected = expected.map(|(place, mark)| {
+            let problem = Problem::MergeConflict { mark: mark.map(Into::into) };
+            (Span::new(place.start, place.end), problem)
+        });
+        assert_eq!(conflict(text), expected, "{text}");
+    }
+
     #[test]
     fn a_conflict_has_both_its_marks() {
-        let text = "a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n";
-        assert_eq!(conflict(text), Some(Span::new(2, 14)));
-        assert_eq!(conflict("<<<<<<< HEAD\nb\n"), None);
-        assert_eq!(conflict("a >>>>>>> b\n <<<<<<< c\n"), None);
+        left("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n", Some((2..14, None)));
+        left("a >>>>>>> b\n <<<<<<< c\n", None);
+    }
+
+    #[test]
+    fn a_mark_alone_is_left_of_a_conflict() {
+        left("<<<<<<< HEAD\nb\n", Some((0..12, Some("<<<<<<<"))));
+        left("b\n>>>>>>> other\n", Some((2..15, Some(">>>>>>>"))));
+        left("Een zin.\n=======\nNog een.\n", Some((9..16, Some("======="))));
+        left("Een zin.\n\n=======\n", Some((10..17, Some("======="))));
+        left("title: a\nperiod: 2019\n=======\n", Some((22..29, Some("======="))));
+        left("a\n\nContext\n=======\n", None);
+        left("```\n=======\n```\n", None);
+        left("Een zin.\n========\n", None);
     }
 
     #[test]

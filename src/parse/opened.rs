@@ -19,8 +19,8 @@ pub(super) fn text<'s>(source: &'s Source, scribe: &mut Scribe<'_>) -> Option<&'
     }
     match std::str::from_utf8(&source.bytes) {
         Ok(text) => {
-            if let Some(span) = leftovers::conflict(text) {
-                scribe.report(span, Problem::MergeConflict);
+            if let Some((span, problem)) = leftovers::conflict(text) {
+                scribe.report(span, problem);
                 return None;
             }
             for (span, problem, fix) in leftovers::invisible(text) {
