@@ -389,13 +389,19 @@ image-without-alt = this image has no description for those who do not see it
     .help = Say what it shows, between the square brackets: ![Two guards talk to a resident](photo.jpg), or in HTML behind alt=.
 duplicate-anchor = the name `#{ $anchor }` is given to two headings
     .help = Give each heading a name of its own between its braces.
-unknown-section = `{ $found }` is not a section of a practice
-    .help = { $has-closest ->
-        [yes] { $exact ->
-            [yes] Other sheets have this heading as: ## { $title } {"{"}#{ $closest }{"}"}
-           *[no] Did you mean `{ $closest }`? The name of a section stands between braces behind its heading, as in ## { $title } {"{"}#{ $closest }{"}"}. There are: { $known }.
+unknown-section = { $has-title ->
+        [yes] `{ $found }` is not a section of a practice
+       *[no] a heading without words stands here
+    }
+    .help = { $has-title ->
+        [yes] { $has-closest ->
+            [yes] { $exact ->
+                [yes] Other sheets have this heading as: ## { $title } {"{"}#{ $closest }{"}"}
+               *[no] Did you mean `{ $closest }`? The name of a section stands between braces behind its heading, as in ## { $title } {"{"}#{ $closest }{"}"}. There are: { $known }.
+            }
+           *[no] The name of a section stands between braces behind its heading, as in ## { $title } {"{"}#approach{"}"}. The sections are: { $known }. Use ### for headings below them.
         }
-       *[no] The name of a section stands between braces behind its heading, as in ## { $title } {"{"}#approach{"}"}. The sections are: { $known }. Use ### for headings below them.
+       *[no] Write the words of the heading behind the signs, or take the line away.
     }
 section-order = the section `{ $found }` comes after `{ $before }`
     .help = Move it up: readers compare practices, so their sections stand in a fixed order.
@@ -455,12 +461,20 @@ markup-as-text = { $markup ->
         [bullet] `{ $found }` begins no list here: readers see one long paragraph
         [footnote] the footnote `{ $found }` has no text
         [heading] `{ $found }` is shown as text, not as a heading: the space after it is missing
+        [number] `{ $found }` begins no list here: the space after it is missing
+        [cells] these lines are shown as one paragraph, and not as a table: tabs part no cells
+        [space] `{ $found }` is shown as text, not as a heading: the space after it does not break
+        [id] `{ $found }` is shown in the heading, and does not name it: the closing brace is missing
        *[table] this is shown as text, and not as a table: the line below the first row is missing
     }
     .help = { $markup ->
         [bullet] Begin every item with a hyphen and a space: - one
         [footnote] Write its text at the end, on a line of its own: { $found }: Annual report 2020, p. 12.
         [heading] Put a space after the signs: { $found } Approach
+        [number] Put a space after the sign: 1) one
+        [cells] Put | around the cells, and below the first row a line of hyphens with as many parts: | --- | --- |
+        [space] Delete it and type an ordinary space. On a Mac, Option with the space bar types the other one.
+        [id] Close the name: { $found }{"}"}
        *[table] Write a line of hyphens below the first row, with as many parts: | --- | --- |
     }
 title-repeated = this heading repeats the title of the page

@@ -389,13 +389,19 @@ image-without-alt = cette image n’a pas de description pour ceux qui ne la voi
     .help = Dites ce qu’elle montre, entre les crochets : ![Deux gardiens de la paix parlent avec une habitante](photo.jpg), ou en HTML après alt=.
 duplicate-anchor = deux titres s’appellent `#{ $anchor }`
     .help = Donnez à chaque titre un nom à lui entre ses accolades.
-unknown-section = `{ $found }` n’est pas une rubrique d’une fiche
-    .help = { $has-closest ->
-        [yes] { $exact ->
-            [yes] D’autres fiches écrivent ce titre ainsi : ## { $title } {"{"}#{ $closest }{"}"}
-           *[no] Vouliez-vous dire `{ $closest }` ? Le nom d’une rubrique se met entre accolades après son titre, comme dans ## { $title } {"{"}#{ $closest }{"}"}. Il y a : { $known }.
+unknown-section = { $has-title ->
+        [yes] `{ $found }` n’est pas une rubrique d’une fiche
+       *[no] il y a ici un titre sans mots
+    }
+    .help = { $has-title ->
+        [yes] { $has-closest ->
+            [yes] { $exact ->
+                [yes] D’autres fiches écrivent ce titre ainsi : ## { $title } {"{"}#{ $closest }{"}"}
+               *[no] Vouliez-vous dire `{ $closest }` ? Le nom d’une rubrique se met entre accolades après son titre, comme dans ## { $title } {"{"}#{ $closest }{"}"}. Il y a : { $known }.
+            }
+           *[no] Le nom d’une rubrique se met entre accolades après son titre, comme dans ## { $title } {"{"}#approach{"}"}. Les rubriques sont : { $known }. Utilisez ### pour les titres en dessous.
         }
-       *[no] Le nom d’une rubrique se met entre accolades après son titre, comme dans ## { $title } {"{"}#approach{"}"}. Les rubriques sont : { $known }. Utilisez ### pour les titres en dessous.
+       *[no] Écrivez les mots du titre après les dièses, ou enlevez la ligne.
     }
 section-order = la rubrique `{ $found }` vient après `{ $before }`
     .help = Remontez-la : les lecteurs comparent les fiches, dont les rubriques suivent donc un ordre fixe.
@@ -455,12 +461,20 @@ markup-as-text = { $markup ->
         [bullet] `{ $found }` ne commence pas de liste ici : les lecteurs voient un seul long paragraphe
         [footnote] la note `{ $found }` n’a pas de texte
         [heading] `{ $found }` est affiché comme du texte, et non comme un titre : il manque une espace après
+        [number] `{ $found }` ne commence pas de liste ici : il manque une espace après
+        [cells] ces lignes s’affichent comme un seul paragraphe, et non comme un tableau : les tabulations n’y séparent pas de cellules
+        [space] `{ $found }` est affiché comme du texte, et non comme un titre : l’espace qui suit est insécable
+        [id] `{ $found }` s’affiche dans le titre et ne lui donne pas de nom : il manque l’accolade fermante
        *[table] ceci s’affiche comme du texte, et non comme un tableau : il manque la ligne sous la première rangée
     }
     .help = { $markup ->
         [bullet] Commencez chaque point par un tiret et une espace : - un
         [footnote] Écrivez son texte à la fin, sur sa propre ligne : { $found }: Rapport annuel 2020, p. 12.
         [heading] Mettez une espace après les dièses : { $found } Approche
+        [number] Mettez une espace après le numéro : 1) un
+        [cells] Mettez des | autour des cellules et, sous la première rangée, une ligne de tirets en autant de parties : | --- | --- |
+        [space] Effacez-la et tapez une espace ordinaire. Sur un Mac, Option et la barre d’espace donnent l’autre.
+        [id] Fermez le nom : { $found }{"}"}
        *[table] Écrivez sous la première rangée une ligne de tirets, en autant de parties : | --- | --- |
     }
 title-repeated = ce titre répète celui de la page

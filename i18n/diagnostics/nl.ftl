@@ -389,13 +389,19 @@ image-without-alt = deze afbeelding heeft geen beschrijving voor wie ze niet zie
     .help = Zeg wat ze toont, tussen de rechte haken: ![Twee gemeenschapswachten praten met een bewoner](foto.jpg), of in HTML achter alt=.
 duplicate-anchor = twee koppen heten `#{ $anchor }`
     .help = Geef elke kop tussen zijn accolades een eigen naam.
-unknown-section = `{ $found }` is geen onderdeel van een fiche
-    .help = { $has-closest ->
-        [yes] { $exact ->
-            [yes] In andere fiches staat deze kop zo: ## { $title } {"{"}#{ $closest }{"}"}
-           *[no] Bedoelde u `{ $closest }`? De naam van een onderdeel staat tussen accolades achter de kop, zoals in ## { $title } {"{"}#{ $closest }{"}"}. Er zijn: { $known }.
+unknown-section = { $has-title ->
+        [yes] `{ $found }` is geen onderdeel van een fiche
+       *[no] hier staat een kop zonder woorden
+    }
+    .help = { $has-title ->
+        [yes] { $has-closest ->
+            [yes] { $exact ->
+                [yes] In andere fiches staat deze kop zo: ## { $title } {"{"}#{ $closest }{"}"}
+               *[no] Bedoelde u `{ $closest }`? De naam van een onderdeel staat tussen accolades achter de kop, zoals in ## { $title } {"{"}#{ $closest }{"}"}. Er zijn: { $known }.
+            }
+           *[no] De naam van een onderdeel staat tussen accolades achter de kop, zoals in ## { $title } {"{"}#approach{"}"}. De onderdelen zijn: { $known }. Gebruik ### voor koppen daaronder.
         }
-       *[no] De naam van een onderdeel staat tussen accolades achter de kop, zoals in ## { $title } {"{"}#approach{"}"}. De onderdelen zijn: { $known }. Gebruik ### voor koppen daaronder.
+       *[no] Schrijf de woorden van de kop achter de hekjes, of haal de regel weg.
     }
 section-order = het onderdeel `{ $found }` komt na `{ $before }`
     .help = Zet het hoger: lezers vergelijken fiches, dus staan de onderdelen in een vaste volgorde.
@@ -455,12 +461,20 @@ markup-as-text = { $markup ->
         [bullet] met `{ $found }` begint hier geen lijst: lezers zien één lange alinea
         [footnote] de voetnoot `{ $found }` heeft geen tekst
         [heading] `{ $found }` wordt als tekst getoond, en niet als kop: de spatie erachter ontbreekt
+        [number] met `{ $found }` begint hier geen lijst: de spatie erachter ontbreekt
+        [cells] deze regels worden als één alinea getoond, en niet als tabel: tabs scheiden geen cellen
+        [space] `{ $found }` wordt als tekst getoond, en niet als kop: de spatie erachter breekt niet af
+        [id] `{ $found }` wordt in de kop getoond, en geeft hem geen naam: de sluitende accolade ontbreekt
        *[table] dit wordt als tekst getoond, en niet als tabel: de regel onder de eerste rij ontbreekt
     }
     .help = { $markup ->
         [bullet] Begin elk punt met een streepje en een spatie: - een
         [footnote] Schrijf de tekst ervan achteraan, op een eigen regel: { $found }: Jaarverslag 2020, p. 12.
         [heading] Zet een spatie na de hekjes: { $found } Aanpak
+        [number] Zet een spatie na het nummer: 1) een
+        [cells] Zet | rond de cellen, en onder de eerste rij een regel met streepjes, in evenveel delen: | --- | --- |
+        [space] Wis ze en typ een gewone spatie. Op een Mac typt Option met de spatiebalk de andere.
+        [id] Sluit de naam af: { $found }{"}"}
        *[table] Schrijf onder de eerste rij een regel met streepjes, in evenveel delen: | --- | --- |
     }
 title-repeated = deze kop herhaalt de titel van de pagina

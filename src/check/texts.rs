@@ -198,6 +198,8 @@ impl Checker<'_> {
                 let found = heading.id.clone();
                 let place = Practice::SECTIONS.iter().position(|section| **section == *found);
                 let problem = match (place, last) {
+                    // A name that is not closed is told where it stands.
+                    (None, _) if heading.text.contains("{#") => continue,
                     (None, _) => {
                         let elsewhere = called.get(&(text.lang, heading.text.to_lowercase()));
                         Problem::UnknownSection {
@@ -207,7 +209,7 @@ impl Checker<'_> {
                                 .clone()
                                 .filter(|_| elsewhere.is_none())
                                 .or_else(|| elsewhere.map(|section| (*section).into())),
-                            title: heading.text.clone(),
+                            title: Some(heading.text.clone()).filter(|title| !title.is_empty()),
                             known: known.clone(),
                             exact: elsewhere.is_some(),
                             found,

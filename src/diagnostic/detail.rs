@@ -180,6 +180,14 @@ choices! {
         Footnote "footnote",
         /// `##One`
         Heading "heading",
+        /// The same with a space that does not break.
+        Space "space",
+        /// `## One {#one`
+        Id "id",
+        /// `1)one`
+        Number "number",
+        /// Rows of cells with tabs between them.
+        Cells "cells",
         /// `| a | b |` without the line below the first row.
         Table "table",
     }

@@ -176,7 +176,8 @@ problems! {
     "F309" "unknown-section" Warning
         UnknownSection {
             found: Box<str>,
-            title: Box<str>,
+            /// The words of the heading, if it has any.
+            title: Option<Box<str>>,
             known: Box<str>,
             closest: Option<Box<str>>,
             /// Whether the closest one is called so in other sheets, and only its id is missing.

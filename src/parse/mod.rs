@@ -30,6 +30,7 @@ mod metadata;
 mod misread;
 mod opened;
 mod outside;
+mod pasted;
 mod path;
 mod personal;
 mod prose;

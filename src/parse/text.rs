@@ -10,7 +10,7 @@ use super::opened::{self, tree};
 use super::prose::Passage;
 use super::record::{At, Scribe};
 use super::words::digest;
-use super::{Context, front, leftovers, signs, title, typography, unread};
+use super::{Context, front, leftovers, pasted, signs, title, typography, unread};
 use crate::diagnostic::{Problem, TextSort};
 use crate::model::{
     Clock, Date, Edtf, Evaluation, EventState, Id, Lang, Languages, Localized, Method, Moment,
@@ -380,6 +380,7 @@ fn proofread(passages: &[Passage], text: &str, code: &str, scribe: &mut Scribe<'
         unread::links(passage, text, &mut report);
         unread::markup(passage, text, &mut report);
     }
+    pasted::lists(passages, text, &mut report);
     if code == "fr" {
         for passage in passages {
             signs::french(passage, &mut report);

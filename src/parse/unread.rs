@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::prose::Passage;
+use super::prose::{Passage, PassageKind};
 use crate::diagnostic::{Fix, Markup, Problem};
 use crate::source::Span;
 
@@ -80,10 +80,17 @@ pub(super) fn markup(
     }
     for (at, _) in said.match_indices("##").filter(|(at, _)| begins_line(passage, text, *at)) {
         let signs = said[at..].bytes().take_while(|byte| *byte == b'#').count();
-        if signs <= 6 && said[at + signs..].starts_with(char::is_alphanumeric) {
+        let after = &said[at + signs..];
+        let words = after.trim_start_matches(char::is_whitespace);
+        if signs <= 6 && words.starts_with(char::is_alphanumeric) {
+            let markup = if words == after { Markup::Heading } else { Markup::Space };
             let fix = format!("{} ", &said[at..at + signs]);
-            tell(at..at + signs, Markup::Heading, Some(&fix));
+            tell(at..at + signs + after.len() - words.len(), markup, Some(&fix));
         }
+    }
+    if let Some(id) = open_id(passage) {
+        let fix = format!("{}}}", &said[id.clone()]);
+        tell(id, Markup::Id, Some(&fix));
     }
     for (start, _) in said.match_indices("[^") {
         let name = &said[start + 2..];
@@ -100,8 +107,17 @@ pub(super) fn markup(
     }
 }
 
+/// The name of a section at the end of a heading, of which the closing brace is missing.
+fn open_id(passage: &Passage) -> Option<Range<usize>> {
+    let said = passage.text.trim_end();
+    let start = said.rfind("{#").filter(|_| passage.kind == PassageKind::Heading)?;
+    let name = &said[start + 2..];
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '-');
+    is_name.then_some(start..said.len())
+}
+
 /// Whether a place of a passage is the first on its line of the file.
-fn begins_line(passage: &Passage, text: &str, at: usize) -> bool {
+pub(super) fn begins_line(passage: &Passage, text: &str, at: usize) -> bool {
     let start = passage.span(&(at..at + 1)).start as usize;
     let line = text.get(..start).and_then(|before| before.rsplit('\n').next());
     line.is_some_and(|before| before.trim().is_empty())
@@ -126,7 +142,7 @@ fn meant(inner: &str, is_apart: bool) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::prose::{PassageKind, mended};
+    use crate::parse::prose::mended;
     use proptest::prelude::*;
 
     /// What a text becomes with every repair made.
@@ -172,6 +188,7 @@ mod tests {
     fn notes_and_tables_that_lack_a_part_are_found() {
         finds("noot[^1] en [^a b]", &["[^1]"]);
         finds("##Aanpak {#approach}", &["##"]);
+        finds("##\u{a0}Aanpak", &["##\u{a0}"]);
         finds("Zie ##Aanpak", &[]);
         finds("#veiligheid en ######## einde", &[]);
         finds("| Jaar | Aantal | 2019 | 4 |", &["| Jaar |"]);

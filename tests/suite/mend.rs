@@ -29,7 +29,7 @@ fn file(mended: &Mended, path: &str) -> Vec<u8> {
 /// A mistake with one right repair: where, what should stand there, and what stands there instead.
 type Slip = (&'static str, &'static str, &'static str);
 
-const SLIPS: [Slip; 14] = [
+const SLIPS: [Slip; 16] = [
     (DUTCH, "themes: [evaluation, funding]", "themes: [Evaluation, funding]"),
     (DUTCH, "\nsummary: ", "\nsumary: "),
     (DUTCH, "samen op de buurt", "sa\u{ad}men op de b\u{200b}uurt"),
@@ -41,6 +41,8 @@ const SLIPS: [Slip; 14] = [
     (DUTCH, "  - id: report", "\t- id: report"),
     (DUTCH, "- {id: town, role", "- {id: Town, role"),
     (DUTCH, "related: [alarm]", "related: [Alarm]"),
+    (DUTCH, "## Aanpak", "##\u{a0}Aanpak"),
+    (DUTCH, "## Partners {#partners}", "## Partners {#partners"),
     (FRENCH, "translation: {", "kind: field-action\ntranslation: {"),
     (FRENCH, "translation: {", "themes: [evaluation, funding]\ntranslation: {"),
     (NETWORK, "frozen: false", "frozen: Nee"),
