@@ -479,6 +479,26 @@ markup-as-text = { $markup ->
     }
 title-repeated = this heading repeats the title of the page
     .help = Take the line away: the page shows its title by itself, above the text.
+never-closed = { $part ->
+        [comment] a comment begins here and never ends
+       *[code] code begins here and never ends
+    }
+    .help = { $part ->
+        [comment] Write --> where the comment ends. What stands below belongs to it until then, and readers do not see it.
+       *[code] Write the same three signs on a line of their own where the code ends. What stands below is shown as code until then, headings too.
+    }
+unseen-text = { $by ->
+        [comment] the section `{ $found }` stands in a comment, and readers do not see it
+        [code] the section `{ $found }` stands in code, and is shown as such
+        [cell] `{ $found }` has no column in this table, and readers do not see it
+       *[footnote] nothing refers to the footnote `{ $found }`, and readers do not see it
+    }
+    .help = { $by ->
+        [comment] Write --> where the comment ends, above the heading. If the section is to be left out, take it away: the site itself tells what is not stated.
+        [code] Write the three signs that the code begins with on a line of their own where it ends, above the heading.
+        [cell] Give the first row of the table, and the line of hyphens below it, as many cells. Does | belong to the text? Then write \|.
+       *[footnote] Write { $found } behind the words that it belongs to, or take the footnote away.
+    }
 
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.

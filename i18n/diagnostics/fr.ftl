@@ -479,6 +479,26 @@ markup-as-text = { $markup ->
     }
 title-repeated = ce titre répète celui de la page
     .help = Enlevez la ligne : la page montre elle-même son titre, au-dessus du texte.
+never-closed = { $part ->
+        [comment] un commentaire commence ici et ne finit nulle part
+       *[code] du code commence ici et ne finit nulle part
+    }
+    .help = { $part ->
+        [comment] Écrivez --> là où le commentaire finit. Jusque-là, ce qui suit en fait partie, et les lecteurs ne le voient pas.
+       *[code] Écrivez les trois mêmes signes sur une ligne à part, là où le code finit. Jusque-là, ce qui suit s’affiche comme du code, titres compris.
+    }
+unseen-text = { $by ->
+        [comment] la rubrique `{ $found }` se trouve dans un commentaire, et les lecteurs ne la voient pas
+        [code] la rubrique `{ $found }` se trouve dans du code, et s’affiche telle quelle
+        [cell] `{ $found }` n’a pas de colonne dans ce tableau, et les lecteurs ne le voient pas
+       *[footnote] rien ne renvoie à la note `{ $found }`, et les lecteurs ne la voient pas
+    }
+    .help = { $by ->
+        [comment] Écrivez --> là où le commentaire finit, au-dessus du titre. Si la rubrique doit rester hors de la page, supprimez-la : le site signale lui-même ce qui n’est pas précisé.
+        [code] Écrivez les trois signes par lesquels le code commence sur une ligne à part, là où il finit, au-dessus du titre.
+        [cell] Donnez autant de cellules à la première rangée du tableau et à la ligne de tirets en dessous. Le signe | fait partie du texte ? Écrivez alors \|.
+       *[footnote] Écrivez { $found } après les mots auxquels elle se rapporte, ou supprimez la note.
+    }
 
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.

@@ -479,6 +479,26 @@ markup-as-text = { $markup ->
     }
 title-repeated = deze kop herhaalt de titel van de pagina
     .help = Haal de regel weg: de pagina toont haar titel zelf, boven de tekst.
+never-closed = { $part ->
+        [comment] hier begint een opmerking die nergens eindigt
+       *[code] hier begint code die nergens eindigt
+    }
+    .help = { $part ->
+        [comment] Schrijf --> waar de opmerking eindigt. Wat eronder staat, hoort er tot dan bij, en lezers zien het niet.
+       *[code] Schrijf dezelfde drie tekens op een eigen regel waar de code eindigt. Wat eronder staat, wordt tot dan als code getoond, ook koppen.
+    }
+unseen-text = { $by ->
+        [comment] het onderdeel `{ $found }` staat in een opmerking, en lezers zien het niet
+        [code] het onderdeel `{ $found }` staat in code, en wordt zo getoond
+        [cell] `{ $found }` heeft geen kolom in deze tabel, en lezers zien het niet
+       *[footnote] niets verwijst naar de voetnoot `{ $found }`, en lezers zien ze niet
+    }
+    .help = { $by ->
+        [comment] Schrijf --> waar de opmerking eindigt, boven de kop. Moet het onderdeel wegblijven, haal het dan weg: de site meldt zelf wat niet vermeld is.
+        [code] Schrijf de drie tekens waarmee de code begint op een eigen regel waar ze eindigt, boven de kop.
+        [cell] Geef de eerste rij van de tabel, en de regel met streepjes eronder, evenveel cellen. Hoort | bij de tekst? Schrijf dan \|.
+       *[footnote] Schrijf { $found } achter de woorden waar ze bij hoort, of haal de voetnoot weg.
+    }
 
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de kop weg: de site zegt zelf wat niet vermeld is.

@@ -150,8 +150,8 @@ impl Checker<'_> {
             let others = group.files().iter().copied().filter(|text| text.file != source.file);
             for translation in others.filter(|text| text.readable) {
                 for (with, without) in [(source, translation), (translation, source)] {
-                    // What lacks only its id is told where it stands.
-                    if has_unknown_section(without) {
+                    // What lacks only its id, or is not seen, is told where it stands.
+                    if has_unknown_section(without) || without.body.hides_sections {
                         continue;
                     }
                     let lacks =

@@ -17,8 +17,9 @@ impl Checker<'_> {
                 let bytes = &self.sources.get(text.file).bytes;
                 let Ok(typed) = std::str::from_utf8(bytes) else { continue };
                 let left = left_over(text, typed, &self.parsed.languages);
-                // A section to translate is empty as well: once is enough.
-                if group.key.0 == TextKind::Practice && left.is_empty() {
+                // A section to translate is empty as well, and one may be that a comment runs over: once is enough.
+                let is_told = !left.is_empty() || text.body.hides_sections;
+                if group.key.0 == TextKind::Practice && !is_told {
                     found.extend(empty_sections(text, typed));
                 }
                 found.extend(left);

@@ -204,6 +204,26 @@ choices! {
         Term "term",
     }
 
+    /// What a body opens, and has to close.
+    pub enum Opened {
+        /// `<!--`
+        Comment "comment",
+        /// A fence.
+        Code "code",
+    }
+
+    /// Why readers do not see a part of a text.
+    pub enum Unseen {
+        /// It is in a comment.
+        Comment "comment",
+        /// It is shown as code.
+        Code "code",
+        /// It is a cell without a column.
+        Cell "cell",
+        /// It is a footnote that nothing refers to.
+        Footnote "footnote",
+    }
+
     /// What a collection says in every language, besides its own text.
     pub enum Caption {
         /// Why an item is in it.

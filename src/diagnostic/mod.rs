@@ -23,8 +23,8 @@ use crate::source::{FileId, Location};
 pub use code::{Code, Severity};
 pub use detail::{
     Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault,
-    LostSign, Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Scheme, Shape, TextSort,
-    Trap, Wording,
+    LostSign, Markup, Naming, Opened, Opening, Personal, ProgrammeFault, Referred, Scheme, Shape,
+    TextSort, Trap, Unseen, Wording,
 };
 pub use explain::{codes, explain, page};
 pub use findings::Findings;

@@ -3,7 +3,8 @@
 use super::code::{Code, Severity};
 use super::detail::{
     Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault,
-    LostSign, Markup, Naming, Opening, Personal, ProgrammeFault, Referred, Shape, Trap, Wording,
+    LostSign, Markup, Naming, Opened, Opening, Personal, ProgrammeFault, Referred, Shape, Trap,
+    Unseen, Wording,
 };
 use super::tell::{Tell, Values};
 
@@ -210,6 +211,8 @@ problems! {
     "F324" "markup-as-text" Warning MarkupAsText { found: Box<str>, markup: Markup },
     "F325" "section-below" Warning SectionBelow { found: Box<str>, title: Box<str> },
     "F326" "title-repeated" Warning TitleRepeated,
+    "F327" "never-closed" Error NeverClosed { part: Opened },
+    "F328" "unseen-text" Warning UnseenText { found: Box<str>, by: Unseen },
 
     "F401" "missing-translation" Warning MissingTranslation { id: Box<str>, language: Box<str> },
     "F402" "translation-outdated" Warning

@@ -5,9 +5,11 @@ use std::ops::Range;
 /// What a comment begins with.
 pub(crate) const COMMENT: &str = "<!--";
 
+/// What it ends with.
+pub(super) const END: &str = "-->";
+
 /// Where comments stand in a body, but for those that are shown as code; one that is never closed goes to the end.
 pub(crate) fn comments(body: &str) -> Vec<Range<usize>> {
-    const END: &str = "-->";
     let mut found: Vec<Range<usize>> = Vec::new();
     let (mut at, mut is_code) = (0, false);
     for line in body.split_inclusive('\n') {

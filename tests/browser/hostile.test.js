@@ -12,6 +12,9 @@ const SITE = fileURLToPath(new URL("../sites/hostile", import.meta.url));
 /** @type {{everywhere: string[]}} */
 const { everywhere: ATTACKS } = JSON.parse(readFileSync(new URL("../attacks.json", import.meta.url), "utf8"));
 
+/** An attack as a text may hold it: with a comment that never ends, no site is made. */
+const ended = (attack) => (attack.includes("<!--") && !attack.includes("-->") ? `${attack} -->` : attack);
+
 /** The text of a file with an attack wherever a text stands, from one on; in quotes as YAML escapes it. */
 function attacked(path, first) {
   const quoted = (text) =>
@@ -21,7 +24,7 @@ function attacked(path, first) {
     }).join("");
   return readFileSync(join(SITE, path), "utf8").replace(/("?)HOSTILE\1/g, (_, quote) => {
     const attack = ATTACKS[first++ % ATTACKS.length];
-    return quote ? `"${quoted(attack)}"` : attack;
+    return quote ? `"${quoted(attack)}"` : ended(attack);
   });
 }
 

@@ -48,10 +48,16 @@ fn filled<'a>(text: &str, attacks: &mut impl Iterator<Item = &'a String>) -> Str
         let attack = attacks.next().unwrap();
         (rest, filled) = match (before.strip_suffix('"'), after.strip_prefix('"')) {
             (Some(before), Some(after)) => (after, filled + before + &yaml(attack)),
-            _ => (after, filled + before + attack),
+            _ => (after, filled + before + &ended(attack)),
         };
     }
     filled + rest
+}
+
+/// An attack as a text may hold it: with a comment that never ends, no site is made.
+fn ended(attack: &str) -> String {
+    let is_open = attack.contains("<!--") && !attack.contains("-->");
+    if is_open { format!("{attack} -->") } else { attack.to_owned() }
 }
 
 /// A text in double quotes, with every sign that YAML would not take as it stands in numbers.

@@ -5,6 +5,7 @@ mod limits;
 mod notes;
 mod outline;
 mod passages;
+mod unseen;
 mod writer;
 
 use std::borrow::Cow;
@@ -38,6 +39,8 @@ pub(crate) struct Body {
     pub(crate) text: Arc<str>,
     /// What it says, with its places; raw blocks of HTML are left out.
     pub(crate) passages: Vec<Passage>,
+    /// Whether a comment or code may hold sections that were to be shown.
+    pub(crate) hides_sections: bool,
 }
 
 /// A part of a body.
@@ -102,6 +105,11 @@ pub(super) fn body(
         report(Span::new(range.start + at, range.start + at), problem);
         return Body::default();
     }
+    let unseen = unseen::unseen(markdown, kind, &events);
+    let hides_sections = unseen.iter().any(|(_, problem)| unseen::hides_sections(problem));
+    for (at, problem) in unseen {
+        report(Span::new(range.start + at.start, range.start + at.end), problem);
+    }
     let mut writer = Writer::new(markdown, range.start, kind, &events, report);
     let mut said = Collector::new(markdown, range.start);
     let mut is_code = false;
@@ -123,7 +131,7 @@ pub(super) fn body(
         }
         writer.event(event, at);
     }
-    Body { passages: said.finish(), ..writer.finish() }
+    Body { passages: said.finish(), hides_sections, ..writer.finish() }
 }
 
 /// How many elements may be open at once: written in Markdown, and in HTML, where some end by themselves.

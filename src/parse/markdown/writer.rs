@@ -375,6 +375,7 @@ impl<'m> Writer<'m> {
             anchors: finished.anchors,
             text: finished.text.into(),
             passages: Vec::new(),
+            hides_sections: false,
         }
     }
 
