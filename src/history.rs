@@ -69,7 +69,7 @@ fn outdated(parsed: &Parsed) -> Vec<(&TextFile, Vec<(FileId, &str)>)> {
         let behind: Vec<_> = group
             .files
             .iter()
-            .filter_map(|text| Some((text.file, &*text.front.translation.as_ref()?.value.of.value)))
+            .filter_map(|text| Some((text.file, &*text.role.translation()?.value.of.value)))
             .filter(|(_, of)| **of != *source.digest)
             .collect();
         if !behind.is_empty() {

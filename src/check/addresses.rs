@@ -123,14 +123,9 @@ impl Checker<'_> {
     /// Whether a list of pages of this kind has anything in it.
     fn has_pages(&self, wanted: PageKind) -> bool {
         self.catalogue.pages.iter().filter_map(|key| self.catalogue.groups[key].source()).any(
-            |text| match &text.front.shared {
-                Shared::Page(page) => {
-                    page.kind == Some(wanted) && page.status.is_none_or(Status::is_listed)
-                }
-                Shared::Elsewhere
-                | Shared::Practice(_)
-                | Shared::Collection(_)
-                | Shared::Introduction(_) => false,
+            |text| {
+                matches!(text.role.shared(), Some(Shared::Page(page))
+                    if page.kind == Some(wanted) && page.status.is_none_or(Status::is_listed))
             },
         )
     }
@@ -192,7 +187,7 @@ impl Checker<'_> {
             for (edition, (number, sheets)) in self.copies(&key.1).into_iter().enumerate() {
                 for (sheet, (id, files)) in sheets.into_iter().enumerate() {
                     let own = files.iter().find(|file| file.text.lang == lang);
-                    let original = || files.iter().find(|file| !file.text.front.is_translation);
+                    let original = || files.iter().find(|file| !file.text.role.is_translation());
                     let Some(file) = own.or_else(original) else { continue };
                     let slug = file.text.front.slug.as_ref().map_or(id, |slug| &slug.value);
                     let at = Location { file: file.text.file, span: file.text.top };

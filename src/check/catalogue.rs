@@ -6,7 +6,7 @@ use super::repeated;
 use crate::diagnostic::{Diagnostic, Findings, Problem};
 use crate::model::{Id, Lang, Status};
 use crate::options::Drafts;
-use crate::parse::{self, Parsed, TextFile, TextKey, TextKind};
+use crate::parse::{self, FileRole, Parsed, TextFile, TextKey, TextKind};
 use crate::source::{Location, Sources, Span};
 
 /// A text with its files, by language.
@@ -97,7 +97,7 @@ impl<'p> Catalogue<'p> {
 
 impl<'p> Group<'p> {
     fn new(key: &'p TextKey, written: parse::Group<'p>, drafts: Drafts) -> Self {
-        let status = written.source().and_then(|text| text.front.shared.status());
+        let status = written.source().and_then(|text| text.role.shared()?.status());
         let shown = match (drafts, status) {
             (Drafts::LeaveOut, Some(Status::Draft | Status::Review)) => Shown::LeftOut,
             (Drafts::Include | Drafts::LeaveOut, _) => Shown::Yes,
@@ -164,10 +164,13 @@ impl<'p> Group<'p> {
         sources: &Sources,
         found: &mut Vec<Diagnostic>,
     ) {
-        found.extend(source.front.missing.iter().cloned());
+        if let FileRole::Source { missing, .. } = &source.role {
+            found.extend(missing.iter().cloned());
+        }
         let original = &sources.get(source.file).path;
         for text in self.files() {
-            for field in &text.front.misplaced {
+            let FileRole::Translation { fields, misplaced } = &text.role else { continue };
+            for field in misplaced {
                 let location = Location { file: text.file, span: field.span };
                 let fix = repeated::fix(sources, source.file, text.file, &field.value);
                 let (field, original) = (field.value.clone(), original.clone());
@@ -177,8 +180,7 @@ impl<'p> Group<'p> {
                 diagnostic.related.push(Location { file: source.file, span: source.top });
                 found.push(diagnostic);
             }
-            let of = text.front.translation.as_ref().map(|translation| &translation.value.of);
-            if let Some(of) = of
+            if let Some(of) = fields.as_ref().map(|fields| &fields.value.of)
                 && of.value != source.digest
             {
                 let location = Location { file: text.file, span: of.span };

@@ -24,7 +24,7 @@ impl Checker<'_> {
     fn collection(&mut self, key: &TextKey) -> Option<Collection> {
         let text = self.texts(key);
         let source = self.catalogue.groups[key].source()?;
-        let Shared::Collection(fields) = &source.front.shared else { return None };
+        let Some(Shared::Collection(fields)) = source.role.shared() else { return None };
         let sections = self.sections(key, source, fields);
         let items = self.items(key, source, fields, &sections);
         let editions = self.editions(key, source, fields);
@@ -222,7 +222,7 @@ impl Checker<'_> {
                     Caption::Section => self.unknown_section(source, text, &known, name),
                 }
             }
-            if !text.readable || text.file == source.file {
+            if !text.role.is_translation() {
                 continue;
             }
             for (name, word) in self::said(source, caption) {

@@ -11,7 +11,7 @@ use crate::model::{
     Text, Translated, Translation,
 };
 use crate::parse::{
-    CollectionFields, KeptFile, Shared, TextFile, TextKey, TextKind, kept_folder, path_of,
+    CollectionFields, FileRole, KeptFile, Shared, TextFile, TextKey, TextKind, kept_folder, path_of,
 };
 
 /// Copies by edition and practice.
@@ -53,12 +53,10 @@ impl<'p> Checker<'p> {
     fn is_unaltered(&mut self, file: &KeptFile) -> bool {
         let text = &file.text;
         let is_whole = text.front.title.is_some() && text.front.summary.is_some();
-        let has_facts = match &text.front.shared {
-            Shared::Practice(fields) => fields.period.is_some(),
-            Shared::Elsewhere
-            | Shared::Collection(_)
-            | Shared::Page(_)
-            | Shared::Introduction(_) => text.front.is_translation,
+        let has_facts = match &text.role {
+            FileRole::Source { shared: Shared::Practice(fields), .. } => fields.period.is_some(),
+            FileRole::Translation { .. } => true,
+            FileRole::Source { .. } | FileRole::Unknown => false,
         };
         let unaltered = is_whole && has_facts && is_stamped(file);
         if !unaltered {
@@ -111,8 +109,8 @@ impl<'p> Checker<'p> {
 
     /// A sheet of which every copy is unaltered.
     fn kept(&mut self, id: &Id, files: &[&KeptFile]) -> Option<Kept> {
-        let original = files.iter().find(|file| !file.text.front.is_translation)?;
-        let Shared::Practice(fields) = &original.text.front.shared else { return None };
+        let original = files.iter().find(|file| !file.text.role.is_translation())?;
+        let Some(Shared::Practice(fields)) = original.text.role.shared() else { return None };
         let mut texts = BTreeMap::new();
         for file in files {
             texts.insert(file.text.lang, self.kept_text(file, &original.text)?);
@@ -139,7 +137,7 @@ impl<'p> Checker<'p> {
     fn kept_text(&mut self, file: &KeptFile, original: &TextFile) -> Option<Text> {
         let text = &file.text;
         let front = &text.front;
-        let translation = front.translation.as_ref().map(|at| Translation {
+        let translation = text.role.translation().map(|at| Translation {
             method: at.value.method,
             reviewed: at.value.reviewed,
             outdated: at.value.of.value != original.digest,

@@ -1,10 +1,9 @@
 //! The glossary: where its definitions come from.
 
-use super::catalogue::Group;
 use super::{Checker, every};
 use crate::diagnostic::Kind;
 use crate::model::{Concept, Source};
-use crate::parse::{At, EDITORIAL, closest};
+use crate::parse::{At, EDITORIAL, Shared, closest};
 use crate::source::FileId;
 
 impl Checker<'_> {
@@ -32,8 +31,8 @@ impl Checker<'_> {
 
     /// A source that some text of the site names.
     fn any_source_named(&mut self, file: FileId, name: &At<Box<str>>) -> Option<Source> {
-        let texts = self.catalogue.shown().filter_map(Group::source);
-        let known: Vec<&Source> = texts.flat_map(|text| text.front.shared.sources()).collect();
+        let shared = self.catalogue.shown().filter_map(|group| group.source()?.role.shared());
+        let known: Vec<&Source> = shared.flat_map(Shared::sources).collect();
         let found = known.iter().find(|source| source.id.as_str() == &*name.value);
         if let Some(source) = found {
             return Some((*source).clone());

@@ -261,7 +261,9 @@ impl Checker<'_> {
             let hidden = group.is_some_and(|group| group.written.is_damaged);
             match there {
                 Some(text) if text.body.anchors.contains(anchor) => {}
-                Some(text) if text.readable => return Err(dead_anchor(target, anchor, text)),
+                Some(text) if text.role.is_known() => {
+                    return Err(dead_anchor(target, anchor, text));
+                }
                 Some(_) | None if hidden => return Ok(Followed::Unknown),
                 Some(_) | None => {
                     let (target, anchor) = (target.into(), anchor.into());

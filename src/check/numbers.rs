@@ -25,7 +25,8 @@ impl Checker<'_> {
             .shown()
             .filter(|group| group.key.0 == TextKind::Practice)
             .filter(|group| {
-                group.source().is_some_and(|source| source.front.shared.sources().len() > 1)
+                let shared = group.source().and_then(|source| source.role.shared());
+                shared.is_some_and(|shared| shared.sources().len() > 1)
             })
             .flat_map(|group| group.files().iter().copied())
             .collect();

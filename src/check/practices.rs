@@ -28,7 +28,7 @@ impl Checker<'_> {
     fn practice(&mut self, key: &TextKey) -> Option<Practice> {
         let text = self.texts(key);
         let source = self.catalogue.groups[key].source()?;
-        let Shared::Practice(fields) = &source.front.shared else { return None };
+        let Some(Shared::Practice(fields)) = source.role.shared() else { return None };
         let file = source.file;
         let terms = self.terms(source, fields);
         let organisations = self.involvements(file, fields);

@@ -11,7 +11,7 @@ pub(super) fn on_day(parsed: &Parsed, day: Date, findings: &mut Findings) {
     for text in &parsed.texts {
         let found =
             |span: Span, problem| Diagnostic::new(Location { file: text.file, span }, problem);
-        if let Shared::Practice(fields) = &text.front.shared
+        if let Some(Shared::Practice(fields)) = text.role.shared()
             && let Some(review) = &fields.review
             && fields.status == Some(Status::Published)
             && review.value.next < day
@@ -28,5 +28,5 @@ pub(super) fn on_day(parsed: &Parsed, day: Date, findings: &mut Findings) {
 
 /// The day that a text names as its first, if readers see it.
 fn published(text: &TextFile) -> Option<&At<Date>> {
-    text.front.shared.published().filter(|_| text.front.shared.status() == Some(Status::Published))
+    text.role.shared().filter(|shared| shared.status() == Some(Status::Published))?.published()
 }

@@ -17,7 +17,7 @@ impl Checker<'_> {
         text: &TextFile,
         outdated: bool,
     ) -> Option<Translation> {
-        let fields = &text.front.translation.as_ref()?.value;
+        let fields = &text.role.translation()?.value;
         let earlier = self.history.earlier(text.file).filter(|_| outdated);
         let change = earlier.and_then(|earlier| {
             let source = self.catalogue.groups[key].source()?;
@@ -41,7 +41,7 @@ impl Checker<'_> {
             .to_vec()
             .into_iter()
             .map(|text| {
-                let of = text.front.translation.as_ref().map(|at| &at.value.of.value);
+                let of = text.role.translation().map(|at| &at.value.of.value);
                 let outdated = of.is_some() && of != digest.as_ref();
                 (text.lang, make(self, text, outdated))
             })
@@ -83,9 +83,8 @@ impl Checker<'_> {
 
     fn page(&mut self, key: &TextKey) -> Option<Page> {
         let text = self.texts(key);
-        let Shared::Page(fields) = &self.catalogue.groups[key].source()?.front.shared else {
-            return None;
-        };
+        let source = self.catalogue.groups[key].source()?;
+        let Some(Shared::Page(fields)) = source.role.shared() else { return None };
         let PageFields { kind, status, published, as_of, sources } = &**fields;
         Some(Page {
             id: Id::parse(&key.1).ok()?,
@@ -102,10 +101,8 @@ impl Checker<'_> {
     pub(super) fn early_updates(&mut self) {
         let mut early = Vec::new();
         for group in self.catalogue.shown() {
-            let Some(published) = group.source().and_then(|source| source.front.shared.published())
-            else {
-                continue;
-            };
+            let shared = group.source().and_then(|source| source.role.shared());
+            let Some(published) = shared.and_then(Shared::published) else { continue };
             for text in group.files() {
                 let updated = text.front.updated.as_ref().filter(|at| at.value < published.value);
                 early.extend(updated.map(|updated| (text.file, updated, published.value)));
@@ -147,8 +144,8 @@ impl Checker<'_> {
         let practices = self.catalogue.shown().filter(|group| group.key.0 == TextKind::Practice);
         for group in practices {
             let Some(source) = group.source() else { continue };
-            let others = group.files().iter().copied().filter(|text| text.file != source.file);
-            for translation in others.filter(|text| text.readable) {
+            let files = group.files().iter().copied();
+            for translation in files.filter(|text| text.role.is_translation()) {
                 for (with, without) in [(source, translation), (translation, source)] {
                     // What lacks only its id, or is not seen, is told where it stands.
                     if has_unknown_section(without) || without.body.hides_sections {
@@ -177,7 +174,7 @@ impl Checker<'_> {
             .shown()
             .filter(|group| group.key.0 == TextKind::Practice)
             .flat_map(|group| group.files().iter().copied())
-            .filter(|text| text.readable)
+            .filter(|text| text.role.is_known())
             .collect();
         let known: Box<str> = Practice::SECTIONS.join(", ").into();
         // What sections are called in the sheets that have them.

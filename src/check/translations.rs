@@ -27,7 +27,7 @@ impl Checker<'_> {
         let texts: Vec<&TextFile> =
             self.catalogue.shown().flat_map(|group| group.files().iter().copied()).collect();
         let is_unread = |text: &TextFile, lang: Lang| {
-            let translation = text.front.translation.as_ref().map(|at| &at.value);
+            let translation = text.role.translation().map(|at| &at.value);
             text.lang == lang
                 && translation
                     .is_some_and(|of| of.method == Method::Machine && of.reviewed.is_none())
@@ -35,7 +35,7 @@ impl Checker<'_> {
         for lang in self.parsed.languages.iter() {
             let mut unread = texts.iter().filter(|text| is_unread(text, lang));
             let Some(first) = unread.next() else { continue };
-            let span = first.front.translation.as_ref().map_or(first.top, |at| at.span);
+            let span = first.role.translation().map_or(first.top, |at| at.span);
             let language = self.parsed.languages.code(lang).into();
             let others = Some(unread.count()).filter(|count| *count > 0);
             let problem = Problem::MachineTranslation { language, others };

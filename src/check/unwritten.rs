@@ -13,7 +13,7 @@ impl Checker<'_> {
     pub(super) fn unwritten(&mut self) {
         let mut found = Vec::new();
         for group in self.catalogue.shown() {
-            for text in group.files().iter().copied().filter(|text| text.readable) {
+            for text in group.files().iter().copied().filter(|text| text.role.is_known()) {
                 let bytes = &self.sources.get(text.file).bytes;
                 let Ok(typed) = std::str::from_utf8(bytes) else { continue };
                 let left = left_over(text, typed, &self.parsed.languages);

@@ -159,7 +159,7 @@ impl<'p> Checker<'p> {
                 body,
             })
         });
-        let Shared::Introduction(fields) = &source?.front.shared else { return None };
+        let Some(Shared::Introduction(fields)) = source?.role.shared() else { return None };
         let text: Translated<IntroductionText> = text?;
         Some(Introduction {
             text,

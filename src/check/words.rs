@@ -187,7 +187,7 @@ fn unpaired(
     let Some((source, in_source)) = own else { return Vec::new() };
     let mut found = Vec::new();
     for (text, hits) in hits.iter().filter(|(text, _)| text.file != source.file) {
-        let translation = text.front.translation.as_ref();
+        let translation = text.role.translation();
         let Some(at) = translation.filter(|at| at.value.of.value == source.digest) else {
             continue;
         };

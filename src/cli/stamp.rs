@@ -58,7 +58,7 @@ fn translations<'p>(
     key: &'p TextKey,
 ) -> Result<Vec<&'p TextFile>, Error> {
     let name = full_name(key);
-    let all = parsed.group(key).files.into_iter().filter(|text| text.front.is_translation);
+    let all = parsed.group(key).files.into_iter().filter(|text| text.role.is_translation());
     let Some(code) = &arguments.lang else {
         let all: Vec<_> = all.collect();
         if all.is_empty() {

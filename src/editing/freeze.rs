@@ -38,7 +38,7 @@ pub(crate) fn frozen(
     (key, source): (&TextKey, &TextFile),
     today: Date,
 ) -> Result<Frozen, Error> {
-    let Shared::Collection(fields) = &source.front.shared else {
+    let Some(Shared::Collection(fields)) = source.role.shared() else {
         return Err(Error::Usage(Misuse::NotACollection { name: key.1.to_string() }));
     };
     let file = sources.get(source.file);
@@ -183,7 +183,7 @@ fn says(
     let source = Source { path: path.into(), bytes: amended.as_bytes().into() };
     let (again, _) = parse::files(&Sources::new(vec![site, source]));
     let Some(text) = again.group(key).files.into_iter().next() else { return false };
-    let Shared::Collection(fields) = &text.front.shared else { return false };
+    let Some(Shared::Collection(fields)) = text.role.shared() else { return false };
     let found = fields.items.iter().map(|item| {
         let of_item = item.digest.iter().map(|(lang, digest)| (&*lang.value, &*digest.value));
         (&*item.id.value, of_item.collect::<BTreeMap<_, _>>())

@@ -20,7 +20,7 @@ pub(crate) enum Stamped {
 
 /// The file of a translation, which holds `bytes`, after it was compared with the source of this digest.
 pub(crate) fn stamped(translation: &TextFile, bytes: &[u8], digest: &str) -> Stamped {
-    let Some(fields) = &translation.front.translation else { return Stamped::Unreadable };
+    let Some(fields) = translation.role.translation() else { return Stamped::Unreadable };
     let of = &fields.value.of;
     if &*of.value == digest {
         return Stamped::Already;

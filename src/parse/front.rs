@@ -17,7 +17,7 @@ use crate::source::{Span, start_of};
 /// The most characters of a summary: lists and search results have room for no more.
 pub(crate) const LONGEST_SUMMARY: usize = 320;
 
-/// What the head of a text says.
+/// What the head of a file says, whatever its role.
 #[derive(Debug, Default)]
 pub(crate) struct Front {
     pub(crate) title: Option<At<String>>,
@@ -25,18 +25,58 @@ pub(crate) struct Front {
     pub(crate) slug: Option<At<Id>>,
     pub(crate) keywords: Vec<String>,
     pub(crate) updated: Option<At<Date>>,
-    /// Whether there is a field `translation`, right or wrong.
-    pub(crate) is_translation: bool,
-    pub(crate) translation: Option<At<TranslationFields>>,
     /// Of a collection: why an item is in it.
     pub(crate) notes: Vec<(At<Box<str>>, String)>,
     /// Of a collection: what its sections are called.
     pub(crate) sections: Vec<(At<Box<str>>, String)>,
-    pub(crate) shared: Shared,
-    /// Shared fields of a translation.
-    pub(crate) misplaced: Vec<At<Box<str>>>,
-    /// Shared fields that a source would need.
-    pub(crate) missing: Vec<Diagnostic>,
+}
+
+/// What a file is to its text.
+#[derive(Debug, Default)]
+pub(crate) enum FileRole {
+    /// What the others translate. It says what is the same in every language.
+    Source {
+        shared: Shared,
+        /// Shared fields that it lacks.
+        missing: Vec<Diagnostic>,
+    },
+    /// It has a field `translation`.
+    Translation {
+        /// Absent if that field is empty or wrong.
+        fields: Option<At<TranslationFields>>,
+        /// Shared fields, which belong in the source.
+        misplaced: Vec<At<Box<str>>>,
+    },
+    /// Its head cannot be read: it may be either.
+    #[default]
+    Unknown,
+}
+
+impl FileRole {
+    /// Whether the head of the file can be read.
+    pub(crate) fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown)
+    }
+
+    pub(crate) fn is_translation(&self) -> bool {
+        matches!(self, Self::Translation { .. })
+    }
+
+    /// What a source says for every language.
+    pub(crate) fn shared(&self) -> Option<&Shared> {
+        match self {
+            Self::Source { shared, .. } => Some(shared),
+            Self::Translation { .. } | Self::Unknown => None,
+        }
+    }
+
+    /// What a translation says of itself.
+    pub(crate) fn translation(&self) -> Option<&At<TranslationFields>> {
+        match self {
+            Self::Translation { fields, .. } => fields.as_ref(),
+            Self::Source { .. } | Self::Unknown => None,
+        }
+    }
 }
 
 impl Front {
@@ -118,7 +158,7 @@ pub(super) fn front(
     node: &Node,
     vocabularies: &[&str],
     scribe: &mut Scribe<'_>,
-) -> Option<Front> {
+) -> Option<(Front, FileRole)> {
     let mut record = Record::at(fence, node, scribe)?;
     let r = &mut record;
     let titled = kind != TextKind::Introduction;
@@ -126,10 +166,9 @@ pub(super) fn front(
         title: if titled { r.required("title", record::short::<120>, scribe) } else { None },
         summary: r.required("summary", record::short::<LONGEST_SUMMARY>, scribe),
         updated: r.optional("updated", record::day_at, scribe),
-        translation: r.optional("translation", translation, scribe),
-        is_translation: r.key("translation").is_some(),
         ..Front::default()
     };
+    let fields = r.optional("translation", translation, scribe);
     if titled {
         front.slug = r.optional("slug", record::id, scribe);
         front.keywords = r.list("keywords", record::text, scribe);
@@ -138,12 +177,12 @@ pub(super) fn front(
         front.notes = r.optional("notes", collection::words, scribe).unwrap_or_default();
         front.sections = r.optional("sections", collection::words, scribe).unwrap_or_default();
     }
-    if front.is_translation {
-        misplaced(kind, record, vocabularies, &mut front, scribe);
-        return Some(front);
+    if r.key("translation").is_some() {
+        let misplaced = misplaced(kind, record, vocabularies, scribe);
+        return Some((front, FileRole::Translation { fields, misplaced }));
     }
     let before = scribe.found.len();
-    front.shared = shared(kind, &mut record, vocabularies, scribe);
+    let shared = shared(kind, &mut record, vocabularies, scribe);
     of_other_kinds(kind, &mut record, vocabularies, scribe);
     record.finish(scribe);
     // Whether this file is the one that should have them is known only beside its neighbours.
@@ -153,9 +192,8 @@ pub(super) fn front(
             matches!(diagnostic.problem, Problem::MissingField { .. } | Problem::MissingSource);
         lacks && diagnostic.location.span == fence
     });
-    front.missing = missing;
     scribe.found.extend(found);
-    Some(front)
+    Some((front, FileRole::Source { shared, missing }))
 }
 
 /// A translation holds what a translator writes; what belongs in the source is set aside.
@@ -163,22 +201,16 @@ fn misplaced(
     kind: TextKind,
     mut record: Record<'_>,
     vocabularies: &[&str],
-    front: &mut Front,
     scribe: &mut Scribe<'_>,
-) {
-    let own: Vec<Box<str>> = record.rest().map(|(key, _)| key.name.clone()).collect();
+) -> Vec<At<Box<str>>> {
+    let mut all: Vec<&Key> = record.rest().map(|(key, _)| key).collect();
     // Asking for every shared field makes them known, so that only misspelt ones are left over.
     let mut silent = Scribe::new(scribe.file, scribe.languages);
     shared(kind, &mut record, vocabularies, &mut silent);
-    let unknown: Vec<Box<str>> = record.rest().map(|(key, _)| key.name.clone()).collect();
-    front.misplaced = record
-        .entries()
-        .iter()
-        .filter(|(key, _)| own.contains(&key.name) && !unknown.contains(&key.name))
-        .map(|(key, _)| At { span: key.span, value: key.name.clone() })
-        .collect();
+    all.retain(|key| record.rest().all(|(unknown, _)| unknown != *key));
     of_other_kinds(kind, &mut record, vocabularies, scribe);
     record.finish(scribe);
+    all.into_iter().map(|key| At { span: key.span, value: key.name.clone() }).collect()
 }
 
 /// Reports the fields that texts of another kind have: of a folder that was copied or moved.

@@ -17,7 +17,7 @@ pub(crate) struct Group<'p> {
 impl<'p> Group<'p> {
     /// Those that are no translation: one, if all is well.
     pub(crate) fn originals(&self) -> impl Iterator<Item = &'p TextFile> {
-        self.files.iter().copied().filter(|text| text.readable && !text.front.is_translation)
+        self.files.iter().copied().filter(|text| text.role.shared().is_some())
     }
 
     /// The one that the others translate.
@@ -36,7 +36,7 @@ impl Parsed {
         for (key, file) in &self.keys {
             let group = groups.entry(key).or_default();
             let text = texts.get(file).copied();
-            group.is_damaged |= text.is_none_or(|text| !text.readable);
+            group.is_damaged |= text.is_none_or(|text| !text.role.is_known());
             group.files.extend(text);
         }
         for group in groups.values_mut() {

@@ -64,7 +64,7 @@ pub(crate) use closest::closest;
 pub(crate) use comments::{COMMENT, without_comments};
 pub(crate) use encoding::not_utf8;
 pub(crate) use foreign::{Foreign, Unread, foreign};
-pub(crate) use front::LONGEST_SUMMARY;
+pub(crate) use front::{FileRole, LONGEST_SUMMARY};
 pub(crate) use group::Group;
 pub(crate) use html::tag_end;
 pub(crate) use kept::KeptFile;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::comments::{comments, without_comments};
 use super::event::PlaceFields;
-use super::front::Front;
+use super::front::{FileRole, Front};
 use super::markdown::{self, Body};
 use super::opened::{self, tree};
 use super::prose::Passage;
@@ -80,9 +80,8 @@ pub(crate) struct TextFile {
     pub(crate) lang: Lang,
     /// The opening `---`: where to say that something is missing.
     pub(crate) top: Span,
-    /// Whether the front matter could be read at all.
-    pub(crate) readable: bool,
-    /// What it says; of one that could not be read, nothing.
+    pub(crate) role: FileRole,
+    /// What its head says; of one that cannot be read, nothing.
     pub(crate) front: Front,
     /// See [`digest`](super::words::digest).
     pub(crate) digest: Box<str>,
@@ -102,11 +101,8 @@ pub(crate) struct TranslationFields {
 }
 
 /// What is the same in every language.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) enum Shared {
-    /// A translation, or a file that could not be read.
-    #[default]
-    Elsewhere,
     Practice(Box<PracticeFields>),
     Collection(Box<CollectionFields>),
     Page(Box<PageFields>),
@@ -233,7 +229,6 @@ impl Shared {
     /// How far along the text is, if that can be read; introductions are always online.
     pub(crate) fn status(&self) -> Option<Status> {
         match self {
-            Self::Elsewhere => None,
             Self::Practice(fields) => fields.status,
             Self::Collection(fields) => fields.status,
             Self::Page(fields) => fields.status,
@@ -244,7 +239,6 @@ impl Shared {
     /// The day that the text came online.
     pub(crate) fn published(&self) -> Option<&At<Date>> {
         match self {
-            Self::Elsewhere => None,
             Self::Practice(fields) => fields.published.as_ref(),
             Self::Collection(fields) => fields.published.as_ref(),
             Self::Page(fields) => fields.published.as_ref(),
@@ -255,7 +249,6 @@ impl Shared {
     /// Where the facts of the text come from.
     pub(crate) fn sources(&self) -> &[Source] {
         match self {
-            Self::Elsewhere => &[],
             Self::Practice(fields) => &fields.sources,
             Self::Collection(fields) => &fields.sources,
             Self::Page(fields) => &fields.sources,
@@ -288,7 +281,7 @@ pub(super) fn read(
     let code = language.unwrap_or_default();
     let lang = known_language(code, &context.languages, scribe)?;
     let text = opened::text(source, scribe)?;
-    let (top, front, range) = divided(text, kind, &context.vocabularies, scribe);
+    let (top, (front, role), range) = divided(text, kind, &context.vocabularies, scribe);
     let raw = &text[range.clone()];
     let written = Span::new(range.start, range.end);
     let in_file = |at: Range<usize>| Span::new(range.start + at.start, range.start + at.end);
@@ -303,13 +296,11 @@ pub(super) fn read(
             scribe.report(span, problem);
         }
     });
-    let readable = front.is_some();
-    title::repeated(front.as_ref(), &body.headings, text, scribe);
+    title::repeated(&front, &body.headings, text, scribe);
     let length = raw.trim().chars().count();
-    if readable && kind == TextKind::Practice && length < THIN {
+    if role.is_known() && kind == TextKind::Practice && length < THIN {
         scribe.report(top, Problem::ThinText { length, least: THIN });
     }
-    let front = front.unwrap_or_default();
     body.passages.splice(0..0, front.passages(text));
     proofread(&body.passages, text, code, scribe);
     let words = |text: &Option<At<String>>| text.as_ref().map(|at| at.value.clone());
@@ -326,7 +317,7 @@ pub(super) fn read(
         file: scribe.file,
         lang,
         top,
-        readable,
+        role,
         front: Front { title: joined(front.title), summary: joined(front.summary), ..front },
         digest,
         written,
@@ -352,23 +343,23 @@ fn known_language(code: &str, languages: &Languages, scribe: &mut Scribe<'_>) ->
     lang
 }
 
-/// The place to say what is missing, the front matter if it can be read, and where the body is.
+/// The place to say what is missing, the front matter as far as it can be read, and where the body is.
 fn divided(
     text: &str,
     kind: TextKind,
     vocabularies: &[&str],
     scribe: &mut Scribe<'_>,
-) -> (Span, Option<Front>, Range<usize>) {
+) -> (Span, (Front, FileRole), Range<usize>) {
     match front::parts(text) {
         Ok(front::Parts { fence, yaml, body }) => {
             let node = tree(text, yaml, scribe);
             let front =
                 node.and_then(|node| front::front(kind, fence, &node, vocabularies, scribe));
-            (fence, front, body)
+            (fence, front.unwrap_or_default(), body)
         }
         Err(front::Undivided { span, problem, fix, body }) => {
             scribe.report_with(span, problem, fix);
-            (span, None, body)
+            (span, Default::default(), body)
         }
     }
 }

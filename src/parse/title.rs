@@ -9,13 +9,8 @@ use crate::model::Practice;
 use crate::source::Span;
 
 /// Reports it, in place of whatever else is wrong with that heading; `text` is the file.
-pub(super) fn repeated(
-    front: Option<&Front>,
-    headings: &[Heading],
-    text: &str,
-    scribe: &mut Scribe<'_>,
-) {
-    let Some(heading) = front.and_then(|front| repeating(front, headings)) else { return };
+pub(super) fn repeated(front: &Front, headings: &[Heading], text: &str, scribe: &mut Scribe<'_>) {
+    let Some(heading) = repeating(front, headings) else { return };
     scribe.found.retain(|one| one.location.span != heading.span);
     let fix = Fix::new(with_empty_lines(heading.span, text), "");
     scribe.report_with(heading.span, Problem::TitleRepeated, Some(fix));

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::shapes::{Record, Shape};
 use super::{Contents, Form, json};
 use crate::diagnostic::{Code, Problem, Severity};
-use crate::parse::{self, Parsed, asked};
+use crate::parse::{self, FileRole, Parsed, asked};
 use crate::source::{Source, Sources};
 
 mod values;
@@ -61,14 +61,19 @@ fn errors(form: Form, value: &Value) -> Vec<Problem> {
     let here = findings.iter().filter(|diagnostic| diagnostic.location.file == file);
     let mut found: Vec<Problem> = here.map(|diagnostic| diagnostic.problem.clone()).collect();
     for text in parsed.texts.iter().filter(|text| text.file == file) {
-        found.extend(text.front.missing.iter().map(|diagnostic| diagnostic.problem.clone()));
         let shared = |field: &parse::At<Box<str>>| Problem::UnknownField {
             field: field.value.clone(),
             closest: None,
             language: false,
             elsewhere: None,
         };
-        found.extend(text.front.misplaced.iter().map(shared));
+        match &text.role {
+            FileRole::Source { missing, .. } => {
+                found.extend(missing.iter().map(|diagnostic| diagnostic.problem.clone()));
+            }
+            FileRole::Translation { misplaced, .. } => found.extend(misplaced.iter().map(shared)),
+            FileRole::Unknown => {}
+        }
     }
     found.retain(|problem| problem.code().severity() == Severity::Error);
     // No schema can say that the ids in a list differ.
