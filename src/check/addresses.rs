@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Checker;
+use super::{Checker, every};
 use crate::diagnostic::{Diagnostic, Naming, Problem};
 use crate::model::{
     Address, CollectionIndex, FieldIndex, Forms, Id, KeptIndex, Lang, Localized, Order, OwnPage,
@@ -65,12 +65,8 @@ impl Checker<'_> {
         site_file: FileId,
     ) -> Option<BTreeMap<Place, Localized<Address>>> {
         let named = OwnPage::ALL.into_iter().filter_map(|page| Some((page, segment(page)?)));
-        let sections: Vec<_> =
-            named.map(|(page, key)| (page, self.section(site_file, key))).collect();
-        let sections: Sections = sections
-            .into_iter()
-            .map(|(page, section)| Some((page, section?)))
-            .collect::<Option<_>>()?;
+        let sections = every(named.map(|(page, key)| Some((page, self.section(site_file, key)?))));
+        let sections: Sections = sections?.into_iter().collect();
         let edition = self.section(site_file, EDITION)?;
         let languages = &self.parsed.languages;
         let mut register = Register::default();
@@ -155,20 +151,20 @@ impl Checker<'_> {
             self.claim(register, page.into(), path, fixed);
         }
         self.vocabulary_addresses(register, lang, code);
-        for (index, key) in self.catalogue.practices.clone().into_iter().enumerate() {
+        for (index, key) in self.catalogue.practices.iter().enumerate() {
             if let Some((slug, at)) = self.slug(key, lang) {
                 let path = format!("/{code}/{practices}/{slug}/");
                 self.leave_to_parts(&slug, at);
                 self.claim(register, Place::Practice(PracticeIndex(index)), path, at);
             }
         }
-        for (index, key) in self.catalogue.collections.clone().into_iter().enumerate() {
+        for (index, key) in self.catalogue.collections.iter().enumerate() {
             if let Some((slug, at)) = self.slug(key, lang) {
                 let path = format!("/{code}/{}/{slug}/", sections[&OwnPage::Collections][lang]);
                 self.claim(register, Place::Collection(CollectionIndex(index)), path, at);
             }
         }
-        for (index, key) in self.catalogue.pages.clone().into_iter().enumerate() {
+        for (index, key) in self.catalogue.pages.iter().enumerate() {
             if let Some((slug, at)) = self.slug(key, lang) {
                 self.reserve(&slug, at);
                 self.claim(register, Place::Page(PageIndex(index)), format!("/{code}/{slug}/"), at);
@@ -178,7 +174,7 @@ impl Checker<'_> {
 
     /// Below their collection, by edition: what is kept of one stays where it is when the next is made.
     fn kept_addresses(&mut self, register: &mut Register, word: &Id, lang: Lang) {
-        for (index, key) in self.catalogue.collections.clone().into_iter().enumerate() {
+        for (index, key) in self.catalogue.collections.iter().enumerate() {
             let collection = CollectionIndex(index);
             let above = register.places.get(&Place::Collection(collection));
             let Some(above) = above.and_then(|all| all.get(lang.index())).cloned() else {
@@ -199,8 +195,7 @@ impl Checker<'_> {
     }
 
     fn vocabulary_addresses(&mut self, register: &mut Register, lang: Lang, code: &str) {
-        let parsed = self.parsed;
-        for (field, (_, file)) in parsed.vocabularies.iter().enumerate() {
+        for (field, (_, file)) in self.parsed.vocabularies.iter().enumerate() {
             let Some(file) = file else { continue };
             let Some(section) = &file.section else { continue };
             let field = FieldIndex(field);

@@ -17,8 +17,7 @@ type Words<'p> = BTreeMap<&'p str, BTreeMap<Lang, String>>;
 
 impl Checker<'_> {
     pub(super) fn collections(&mut self) -> Option<Vec<Collection>> {
-        let keys = self.catalogue.collections.clone();
-        every(keys.into_iter().map(|key| self.collection(key)))
+        every(self.catalogue.collections.iter().map(|key| self.collection(key)))
     }
 
     fn collection(&mut self, key: &TextKey) -> Option<Collection> {
@@ -102,7 +101,7 @@ impl Checker<'_> {
         let lacks = |lang: &Lang| {
             !held.written.is_damaged && held.files().iter().all(|text| text.lang != *lang)
         };
-        for lang in ours.filter(lacks).collect::<Vec<_>>() {
+        for lang in ours.filter(lacks) {
             let language = self.parsed.languages.code(lang).into();
             let problem = Problem::MemberUntranslated { found: id.value.clone(), language };
             self.report(source.file, id.span, problem);
@@ -208,7 +207,7 @@ impl Checker<'_> {
     ) -> Words<'f> {
         let known = names(fields, caption);
         let mut words = Words::new();
-        for text in self.catalogue.groups[key].files().to_vec() {
+        for text in self.catalogue.groups[key].files() {
             let said = said(text, caption);
             for (name, word) in said {
                 if let Some(known) = known.get(&*name.value) {

@@ -9,8 +9,7 @@ use crate::source::FileId;
 impl Checker<'_> {
     /// The concepts in their order, each with the source of its definition.
     pub(super) fn glossary(&mut self) -> Option<Vec<Concept>> {
-        let parsed = self.parsed;
-        every(parsed.glossary.iter().map(|fields| {
+        every(self.parsed.glossary.iter().map(|fields| {
             let source = match &fields.source {
                 Some(name) if !fields.is_editorial() => {
                     Some(self.any_source_named(fields.file, name)?)

@@ -17,7 +17,7 @@ use crate::source::{FileId, Span};
 impl Checker<'_> {
     /// What one language says, all must say.
     pub(super) fn message_keys(&mut self, site_file: FileId) {
-        let Some(messages) = &self.messages else { return };
+        let Some(messages) = &self.parsed.messages else { return };
         let languages = &self.parsed.languages;
         // Pages name the languages of the site in each of them.
         let codes = languages.codes();
@@ -28,32 +28,31 @@ impl Checker<'_> {
         // Whatever the theme: what stands inside texts, and the segments of addresses.
         let mut all: BTreeSet<&str> = MESSAGES.into_iter().chain(segments()).collect();
         all.extend(named.iter().map(String::as_str));
-        for bundle in messages {
+        for bundle in &**messages {
             all.extend(bundle.known().iter().map(|key| &**key));
         }
-        let mut missing: Vec<(Lang, Box<str>)> = Vec::new();
-        for lang in languages.iter() {
+        let missing = languages.iter().flat_map(|lang| {
             let keys = messages[lang].keys();
             // A language without any messages is one mistake, not three hundred.
             let most = if keys.is_empty() { 1 } else { usize::MAX };
-            let lacking = all.iter().filter(|key| !keys.contains(**key)).take(most);
-            missing.extend(lacking.map(|key| (lang, (*key).into())));
-        }
+            let lacking = all.iter().filter(move |key| !keys.contains(**key)).take(most);
+            lacking.map(move |key| (lang, *key))
+        });
         let mut mistyped: BTreeSet<&str> = BTreeSet::new();
-        for (lang, whole) in &missing {
-            let language = languages.code(*lang).into();
+        for (lang, whole) in missing {
+            let language = languages.code(lang).into();
             let (key, attribute) = match whole.split_once('.') {
                 Some((key, attribute)) => (key, Some(attribute.into())),
-                None => (&**whole, None),
+                None => (whole, None),
             };
             let is_asked = named.iter().any(|asked| asked == key);
             let meant = if is_asked { None } else { self.mistyped(key) };
             let (file, span, closest) = match meant {
                 Some(_) if !mistyped.insert(key) => continue,
                 Some((file, span, closest)) => (file, span, Some(closest)),
-                None => (self.own_message_file(*lang).unwrap_or(site_file), Span::default(), None),
+                None => (self.own_message_file(lang).unwrap_or(site_file), Span::default(), None),
             };
-            let (key, wording) = (key.into(), self.wording(*lang));
+            let (key, wording) = (key.into(), self.wording(lang));
             let problem = Problem::MissingMessage { key, attribute, language, closest, wording };
             self.report(file, span, problem);
         }
@@ -80,13 +79,12 @@ impl Checker<'_> {
     /// Each language names a locale of its own: dates, numbers and what programs are told come from it.
     pub(super) fn locales(&mut self, site_file: FileId) {
         const KEY: &str = "locale";
-        let Some(messages) = &self.messages else { return };
+        let Some(messages) = &self.parsed.messages else { return };
         let languages = &self.parsed.languages;
         let is_of = |locale: &str, code: &str| {
             let locale = locale.parse::<Locale>();
             locale.is_ok_and(|locale| locale.id.language.as_str() == code)
         };
-        let mut wrong = Vec::new();
         for lang in languages.iter() {
             let code = languages.code(lang);
             // That it is missing is told already.
@@ -97,22 +95,18 @@ impl Checker<'_> {
             let meant = found.replace('_', "-");
             let closest = is_of(&meant, code).then(|| meant.into());
             let file = self.message_file(lang);
-            let span = file.and_then(|file| self.place_of(file, KEY));
+            let span = file.and_then(|file| self.place_of(file, KEY)).unwrap_or_default();
             let (found, language) = (found.into(), code.into());
             let problem = Problem::BadLocale { found, language, closest };
-            wrong.push((file.unwrap_or(site_file), span.unwrap_or_default(), problem));
-        }
-        for (file, span, problem) in wrong {
-            self.report(file, span, problem);
+            self.report(file.unwrap_or(site_file), span, problem);
         }
     }
 
     /// A message that is a segment of addresses; what is missing is reported by [`Self::message_keys`].
     pub(super) fn section(&mut self, site_file: FileId, key: &str) -> Option<Localized<Id>> {
-        let messages = self.messages.as_ref()?;
+        let messages = self.parsed.messages.as_ref()?;
         let languages = &self.parsed.languages;
         let found = languages.localize(|lang| messages[lang].format(key, &[]));
-        let is_there = languages.localize(|lang| messages[lang].keys().contains(key));
         for lang in languages.iter() {
             let problem = match &found[lang] {
                 Ok(found) if Id::parse(found).is_ok() => continue,
@@ -120,7 +114,9 @@ impl Checker<'_> {
                     let closest = suggested_id(found, languages);
                     Problem::BadId { found: found.as_str().into(), closest, path: None }
                 }
-                Err(_) if !is_there[lang] || self.is_reported(lang, key) => continue,
+                Err(_) if !messages[lang].keys().contains(key) || self.is_reported(lang, key) => {
+                    continue;
+                }
                 // A message that refers to itself.
                 Err(reason) => Problem::MessageSyntax { reason: reason.as_str().into() },
             };
@@ -133,12 +129,9 @@ impl Checker<'_> {
 
     /// What the site's own messages stand on is there: a page that shows one could not be made otherwise.
     pub(super) fn message_references(&mut self) {
-        let files = self.parsed.languages.iter().filter_map(|lang| {
-            let file = self.message_file(lang)?;
-            Some((file, self.unknown_references(lang, file)))
-        });
-        for (file, unknown) in files.collect::<Vec<_>>() {
-            for Unknown { span, problem, .. } in unknown {
+        for lang in self.parsed.languages.iter() {
+            let Some(file) = self.message_file(lang) else { continue };
+            for Unknown { span, problem, .. } in self.unknown_references(lang, file) {
                 self.report(file, span, problem);
             }
         }
@@ -156,7 +149,7 @@ impl Checker<'_> {
         let path = &self.sources.get(file).path;
         let text = std::str::from_utf8(&self.sources.get(file).bytes).unwrap_or_default();
         let own = builtin::text(path).unwrap_or_default();
-        let Some(messages) = self.messages.as_ref().filter(|_| own != text) else {
+        let Some(messages) = self.parsed.messages.as_ref().filter(|_| own != text) else {
             return Vec::new();
         };
         let messages: Vec<&str> = messages[lang].keys().iter().map(|key| &**key).collect();

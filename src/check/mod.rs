@@ -31,8 +31,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Findings, Fix, Kind, Problem, Report};
 use crate::history::History;
-use crate::messages::Bundle;
-use crate::model::{Date, FieldIndex, Localized, Page, PageIndex, PageKind, Site, Status, Theme};
+use crate::model::{Date, FieldIndex, Page, PageIndex, PageKind, Site, Status, Theme};
 use crate::options::Options;
 use crate::parse::{Parsed, closest, not_utf8};
 use crate::source::{FileId, Location, Sources, Span};
@@ -61,9 +60,8 @@ struct Checker<'p> {
     sources: &'p Sources,
     parsed: &'p Parsed,
     history: &'p History,
-    catalogue: Catalogue<'p>,
+    catalogue: &'p Catalogue<'p>,
     assets: Assets,
-    messages: Option<Localized<Bundle>>,
     findings: &'p mut Findings,
     memory: &'p mut Memory,
     /// Wrong names by file for which a right one was looked for.
@@ -83,23 +81,20 @@ const GUESSES: usize = 100;
 /// If a check refuses the site and keeps the reason to itself: an editor could do nothing about it.
 pub fn site(
     sources: &Sources,
-    (mut parsed, mut findings): (Parsed, Findings),
+    (parsed, mut findings): (Parsed, Findings),
     given: Given<'_>,
 ) -> (Option<Site>, Report) {
     let Given { options, day, history, memory } = given;
     if let Some(day) = day {
         review::on_day(&parsed, day, &mut findings);
     }
-    let messages = parsed.messages.take();
     let catalogue = Catalogue::new(&parsed, sources, options.drafts, &mut findings);
-    let assets = Assets::default();
     let mut checker = Checker {
         sources,
         parsed: &parsed,
         history,
-        catalogue,
-        assets,
-        messages,
+        catalogue: &catalogue,
+        assets: Assets::default(),
         findings: &mut findings,
         memory,
         guesses: BTreeMap::new(),
@@ -212,7 +207,7 @@ impl Checker<'_> {
             assets,
             theme: theme?,
             brand,
-            messages: Arc::new(self.messages.take()?),
+            messages: Arc::clone(self.parsed.messages.as_ref()?),
             forms: forms?,
             addresses: addresses?,
             redirects,
@@ -260,7 +255,6 @@ impl Checker<'_> {
         let name = named.map_or("default", |at| &*at.value);
         let folder = format!("themes/{name}/");
         let mut theme = Theme { templates: BTreeMap::new(), assets: BTreeMap::new() };
-        let mut unreadable = Vec::new();
         for (id, source) in self.sources.iter() {
             let Some(path) = source.path.strip_prefix(&*folder) else { continue };
             if let Some(name) = path.strip_prefix("templates/") {
@@ -268,14 +262,14 @@ impl Checker<'_> {
                     Ok(text) => {
                         theme.templates.insert(name.to_owned(), Arc::from(text));
                     }
-                    Err(error) => unreadable.push((id, not_utf8(&source.bytes, error))),
+                    Err(error) => {
+                        let (span, problem, fix) = not_utf8(&source.bytes, error);
+                        self.report_with(id, span, problem, fix);
+                    }
                 }
             } else if let Some(name) = path.strip_prefix("assets/") {
                 theme.assets.insert(name.to_owned(), Arc::clone(&source.bytes));
             }
-        }
-        for (file, (span, problem, fix)) in unreadable {
-            self.report_with(file, span, problem, fix);
         }
         if let Some(named) = named
             && theme.templates.is_empty()

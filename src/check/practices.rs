@@ -20,8 +20,7 @@ const FIELDS: [&str; 8] =
 
 impl Checker<'_> {
     pub(super) fn practices(&mut self) -> Option<Vec<Practice>> {
-        let keys = self.catalogue.practices.clone();
-        every(keys.into_iter().map(|key| self.practice(key)))
+        every(self.catalogue.practices.iter().map(|key| self.practice(key)))
     }
 
     /// Every part is looked at before the first that is missing ends it.

@@ -35,21 +35,12 @@ impl Checker<'_> {
     ) -> Option<Translated<T>> {
         let group = &self.catalogue.groups[key];
         let source = group.source();
-        let digest = source.map(|text| text.digest.clone());
-        let texts: Vec<_> = group
-            .files()
-            .to_vec()
-            .into_iter()
-            .map(|text| {
-                let of = text.role.translation().map(|at| &at.value.of.value);
-                let outdated = of.is_some() && of != digest.as_ref();
-                (text.lang, make(self, text, outdated))
-            })
-            .collect();
-        let mut all = BTreeMap::new();
-        for (lang, text) in texts {
-            all.insert(lang, text?);
-        }
+        let texts = group.files().iter().map(|text| {
+            let of = text.role.translation().map(|at| &at.value.of.value);
+            let outdated = of.is_some() && of != source.map(|source| &source.digest);
+            Some((text.lang, make(self, text, outdated)?))
+        });
+        let mut all: BTreeMap<_, _> = every(texts)?.into_iter().collect();
         let lang = source?.lang;
         let original = all.remove(&lang)?;
         Some(Translated::new(lang, original, all))
@@ -77,8 +68,7 @@ impl Checker<'_> {
     }
 
     pub(super) fn pages(&mut self) -> Option<Vec<Page>> {
-        let keys = self.catalogue.pages.clone();
-        every(keys.into_iter().map(|key| self.page(key)))
+        every(self.catalogue.pages.iter().map(|key| self.page(key)))
     }
 
     fn page(&mut self, key: &TextKey) -> Option<Page> {
@@ -99,39 +89,34 @@ impl Checker<'_> {
 
     /// Reports days of change that lie before the first day of a text.
     pub(super) fn early_updates(&mut self) {
-        let mut early = Vec::new();
         for group in self.catalogue.shown() {
             let shared = group.source().and_then(|source| source.role.shared());
             let Some(published) = shared.and_then(Shared::published) else { continue };
             for text in group.files() {
-                let updated = text.front.updated.as_ref().filter(|at| at.value < published.value);
-                early.extend(updated.map(|updated| (text.file, updated, published.value)));
+                if let Some(updated) = &text.front.updated
+                    && updated.value < published.value
+                {
+                    let published = published.value.to_string().into();
+                    self.report(text.file, updated.span, Problem::UpdatedEarly { published });
+                }
             }
-        }
-        for (file, updated, published) in early {
-            let published = published.to_string().into();
-            self.report(file, updated.span, Problem::UpdatedEarly { published });
         }
     }
 
     /// Reports texts that say word for word what another one says: folders that were copied and left so.
     pub(super) fn same_texts(&mut self) {
         let mut first: BTreeMap<(TextKind, Lang, &str), &TextFile> = BTreeMap::new();
-        let mut copies = Vec::new();
         for group in self.catalogue.shown() {
             let Some(source) = group.source().filter(|source| source.front.title.is_some()) else {
                 continue;
             };
             let said = (group.key.0, source.lang, &*source.digest);
-            if let Some(other) = first.get(&said) {
-                copies.push((source, *other));
-            } else {
-                first.insert(said, source);
+            let other = *first.entry(said).or_insert(source);
+            if other.file == source.file {
+                continue;
             }
-        }
-        for (copy, other) in copies {
             let path = self.sources.get(other.file).path.clone();
-            let location = Location { file: copy.file, span: copy.top };
+            let location = Location { file: source.file, span: source.top };
             let mut diagnostic = Diagnostic::new(location, Problem::SameText { other: path });
             diagnostic.related.push(Location { file: other.file, span: other.top });
             self.findings.push(diagnostic);
@@ -140,7 +125,6 @@ impl Checker<'_> {
 
     /// A translation has the sections of its source, so that the language switch keeps the reader's place.
     pub(super) fn sections_of_translations(&mut self) {
-        let mut found = Vec::new();
         let practices = self.catalogue.shown().filter(|group| group.key.0 == TextKind::Practice);
         for group in practices {
             let Some(source) = group.source() else { continue };
@@ -153,7 +137,7 @@ impl Checker<'_> {
                     }
                     let lacks =
                         |heading: &&Heading| sections(without).all(|other| other.id != heading.id);
-                    found.extend(sections(with).filter(lacks).map(|heading| {
+                    self.findings.extend(sections(with).filter(lacks).map(|heading| {
                         let other = self.sources.get(without.file).path.clone();
                         let problem = Problem::SectionUnpaired { found: heading.id.clone(), other };
                         let location = Location { file: with.file, span: heading.span };
@@ -164,7 +148,6 @@ impl Checker<'_> {
                 }
             }
         }
-        self.findings.extend(found);
     }
 
     /// The second-level sections of practices have fixed ids, in a fixed order.

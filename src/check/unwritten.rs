@@ -11,7 +11,6 @@ use crate::source::{Location, Sources, Span};
 impl Checker<'_> {
     /// Sections of practices without a word, and words of the source that stand in comments.
     pub(super) fn unwritten(&mut self) {
-        let mut found = Vec::new();
         for group in self.catalogue.shown() {
             for text in group.files().iter().copied().filter(|text| text.role.is_known()) {
                 let bytes = &self.sources.get(text.file).bytes;
@@ -20,12 +19,11 @@ impl Checker<'_> {
                 // A section to translate is empty as well, and one may be that a comment runs over: once is enough.
                 let is_told = !left.is_empty() || text.body.hides_sections;
                 if group.key.0 == TextKind::Practice && !is_told {
-                    found.extend(empty_sections(text, typed));
+                    self.findings.extend(empty_sections(text, typed));
                 }
-                found.extend(left);
+                self.findings.extend(left);
             }
         }
-        self.findings.extend(found);
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::{
 use crate::parse::{
     At, ConceptFields, Shared, TermFields, TextKey, TextKind, VocabularyFile, closest, suggested_id,
 };
-use crate::source::{FileId, Span};
+use crate::source::Span;
 
 /// Where in its vocabulary a term stands, by id.
 type Places<'f> = BTreeMap<&'f str, usize>;
@@ -21,13 +21,8 @@ type Meanings<'p> = BTreeMap<String, &'p Localized<String>>;
 impl<'p> Checker<'p> {
     pub(super) fn vocabularies(&mut self) -> Option<Vec<Vocabulary>> {
         self.stray_introductions();
-        let parsed = self.parsed;
-        every(
-            parsed
-                .vocabularies
-                .iter()
-                .map(|(name, vocabulary)| self.vocabulary(name, vocabulary.as_ref()?)),
-        )
+        let all = self.parsed.vocabularies.iter();
+        every(all.map(|(name, vocabulary)| self.vocabulary(name, vocabulary.as_ref()?)))
     }
 
     fn vocabulary(&mut self, name: &str, file: &VocabularyFile) -> Option<Vocabulary> {
@@ -171,21 +166,14 @@ impl<'p> Checker<'p> {
 
     /// Introductions of terms that do not exist.
     fn stray_introductions(&mut self) {
-        let keys: Vec<TextKey> = self
-            .catalogue
-            .shown()
-            .filter(|group| group.key.0 == TextKind::Introduction)
-            .map(|group| group.key.clone())
-            .collect();
-        for key in keys {
-            let (field, term) = key.1.split_once('/').unwrap_or_default();
-            let files: Vec<FileId> =
-                self.catalogue.groups[&key].files().iter().map(|text| text.file).collect();
+        let groups = self.catalogue.shown();
+        for group in groups.filter(|group| group.key.0 == TextKind::Introduction) {
+            let (field, term) = group.key.1.split_once('/').unwrap_or_default();
             let names = self.parsed.vocabularies.iter().map(|(name, _)| &**name);
             let place = names.clone().position(|name| name == field);
             let nearest = closest(field, names);
-            for file in files {
-                let span = Span::default();
+            for text in group.files() {
+                let (file, span) = (text.file, Span::default());
                 if let Some(place) = place {
                     self.term_in_part(file, span, term, place);
                 } else {

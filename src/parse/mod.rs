@@ -117,7 +117,7 @@ pub struct Parsed {
     /// Every file of a text, also those that could not be read.
     pub(crate) keys: Vec<(TextKey, FileId)>,
     /// `None` if a file of messages could not be read.
-    pub(crate) messages: Option<Localized<Bundle>>,
+    pub(crate) messages: Option<Arc<Localized<Bundle>>>,
 }
 
 /// One file, understood.
@@ -209,7 +209,7 @@ fn all(sources: &Sources, memory: &mut Memory) -> (Parsed, Findings) {
         }
     }
     parsed.keys = keys(sources);
-    parsed.messages = messages::read(sources, &parsed.languages, &mut findings);
+    parsed.messages = messages::read(sources, &parsed.languages, &mut findings).map(Arc::new);
     (parsed, findings)
 }
 
