@@ -194,8 +194,8 @@ impl Checker<'_> {
 
     /// The link to the text that a name led to once, or comes nearest to.
     fn named_like(&self, name: &str) -> Option<Box<str>> {
-        let kinds = TextKind::WITH_FOLDERS.into_iter();
-        let moved = kinds.filter_map(|kind| self.moved(&(kind, name.into()))).next();
+        let mut kinds = TextKind::WITH_FOLDERS.into_iter();
+        let moved = kinds.find_map(|kind| self.moved(&(kind, name.into())));
         let meant = moved.map(Into::into).or_else(|| closest(name, self.names()));
         meant.map(|name| format!("fiche:{name}").into())
     }

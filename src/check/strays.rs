@@ -4,7 +4,7 @@ use super::Checker;
 use crate::builtin;
 use crate::diagnostic::{Folder, Problem};
 use crate::parse::{closest, is_stray, meant, renamed};
-use crate::source::{FileId, Source, Span};
+use crate::source::{Source, Span};
 
 /// The tool's own theme.
 const OWN: &str = "themes/default/";
@@ -16,7 +16,7 @@ impl Checker<'_> {
     pub(super) fn strays(&mut self) {
         let found = self.sources.iter().filter(|(_, source)| is_own(source));
         let found = found.filter_map(|(file, source)| Some((file, self.stray(&source.path)?)));
-        for (file, problem) in found.collect::<Vec<(FileId, Problem)>>() {
+        for (file, problem) in found.collect::<Vec<_>>() {
             self.report(file, Span::default(), problem);
         }
     }
@@ -28,14 +28,21 @@ impl Checker<'_> {
         let (folder, closest) = if is_stray(path) {
             (Folder::Content, meant(path).or_else(|| self.stray_text(path)))
         } else if let Some(name) = path.strip_prefix("i18n/") {
-            (Folder::Messages, self.stray_messages(name)?)
+            if self.are_messages(name) {
+                return None;
+            }
+            (Folder::Messages, self.meant_messages(name))
         } else {
             let inner = path.strip_prefix("themes/")?;
             let (theme, inner) = inner.split_once('/').unwrap_or(("default", inner));
             match inner.split_once('/') {
                 Some(("assets", _)) => return None,
-                Some(("templates", name)) => (Folder::Templates, self.stray_template(theme, name)?),
-                Some(_) | None => (Folder::Theme, misplaced(theme, inner)?),
+                Some(("templates", name)) if self.is_template(theme, name) => return None,
+                Some(("templates", name)) => (Folder::Templates, meant_template(theme, name)),
+                Some(_) | None if KINDS.iter().any(|kind| inner.ends_with(kind)) => {
+                    (Folder::Theme, meant_file(theme, inner))
+                }
+                Some(_) | None => return None,
             }
         };
         let closest = closest.filter(|path| self.is_free(path)).map(Into::into);
@@ -49,28 +56,27 @@ impl Checker<'_> {
         self.parsed.languages.get(code).map(|_| meant)
     }
 
-    /// What was meant by a file of messages that is of no language of the site.
-    fn stray_messages(&self, name: &str) -> Option<Option<String>> {
+    /// Whether a file holds the messages of a language of the site, or stands deeper, where the tool has others.
+    fn are_messages(&self, name: &str) -> bool {
         let languages = &self.parsed.languages;
-        let is_read = name.strip_suffix(".ftl").is_some_and(|code| languages.get(code).is_some());
-        if is_read || name.contains('/') {
-            return None;
-        }
-        let code = name.split(['.', '-', '_']).next().unwrap_or_default().to_lowercase();
-        Some(languages.get(&code).map(|_| format!("i18n/{code}.ftl")))
+        let code = name.strip_suffix(".ftl");
+        name.contains('/') || code.is_some_and(|code| languages.get(code).is_some())
     }
 
-    /// What was meant by a template with which no page is made, and which no other one names.
-    fn stray_template(&self, theme: &str, name: &str) -> Option<Option<String>> {
-        let folder = format!("{OWN}templates/");
-        let known = builtin::FILES.iter().filter_map(|(path, _)| path.strip_prefix(&*folder));
+    /// The messages that were meant by a file with another name.
+    fn meant_messages(&self, name: &str) -> Option<String> {
+        let code = name.split(['.', '-', '_']).next().unwrap_or_default().to_lowercase();
+        self.parsed.languages.get(&code).map(|_| format!("i18n/{code}.ftl"))
+    }
+
+    /// Whether a page is made with a template, or another one names it.
+    fn is_template(&self, theme: &str, name: &str) -> bool {
         let is_named =
             |text: &str| ['"', '\''].iter().any(|q| text.contains(&format!("{q}{name}{q}")));
         let own = format!("themes/{theme}/templates/");
         let mut templates = self.sources.iter().filter(|(_, source)| source.path.starts_with(&own));
-        let is_read = known.clone().any(|known| known == name)
-            || templates.any(|(_, source)| std::str::from_utf8(&source.bytes).is_ok_and(is_named));
-        (!is_read).then(|| closest(name, known).map(|meant| own + &meant))
+        own_templates().any(|known| known == name)
+            || templates.any(|(_, source)| std::str::from_utf8(&source.bytes).is_ok_and(is_named))
     }
 
     /// Whether a site has no file of its own at a path.
@@ -85,13 +91,21 @@ pub(super) fn is_own(source: &Source) -> bool {
     ours.is_none_or(|(_, bytes)| *bytes != &*source.bytes)
 }
 
+/// The names of the tool's own templates.
+fn own_templates() -> impl Iterator<Item = &'static str> {
+    let ours = builtin::FILES.iter().filter_map(|(path, _)| path.strip_prefix(OWN));
+    ours.filter_map(|inner| inner.strip_prefix("templates/"))
+}
+
+/// The template that was meant by a file with another name.
+fn meant_template(theme: &str, name: &str) -> Option<String> {
+    closest(name, own_templates()).map(|meant| format!("themes/{theme}/templates/{meant}"))
+}
+
 /// What was meant by a file that is in neither of a theme's folders.
-fn misplaced(theme: &str, inner: &str) -> Option<Option<String>> {
-    if !KINDS.iter().any(|kind| inner.ends_with(kind)) {
-        return None;
-    }
+fn meant_file(theme: &str, inner: &str) -> Option<String> {
     let name = inner.rsplit('/').next().unwrap_or(inner);
     let ours = builtin::FILES.iter().filter_map(|(path, _)| path.strip_prefix(OWN));
     let mut meant = ours.filter(|path| path.rsplit('/').next() == Some(name));
-    Some(meant.next().map(|path| format!("themes/{theme}/{path}")))
+    meant.next().map(|path| format!("themes/{theme}/{path}"))
 }

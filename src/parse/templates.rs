@@ -26,5 +26,6 @@ pub(super) fn syntax(source: &Source, scribe: &mut Scribe<'_>) {
 /// `themes/<name>/templates/<file>.html`
 fn is_template(path: &str) -> bool {
     let inner = path.strip_prefix("themes/").and_then(|inner| inner.split_once('/'));
-    inner.is_some_and(|(_, inner)| inner.starts_with("templates/")) && path.ends_with(".html")
+    inner.is_some_and(|(_, inner)| inner.starts_with("templates/"))
+        && path.rsplit('.').next() == Some("html")
 }
