@@ -556,6 +556,7 @@ unknown-in-message = { $referred ->
         [variable] the message `{ $key }` asks for `{ $found }`, which nothing gives it
         [function] the message `{ $key }` calls `{ $found }`, and messages have no functions here
         [term] the message `{ $key }` refers to the term `{ $found }`, which this file does not have
+        [circle] the message `{ $key }` refers to `{ $found }`, and that leads back to it
        *[message] the message `{ $key }` refers to `{ $found }`, and there is no such message
     }
     .help = { $has-closest ->
@@ -564,6 +565,7 @@ unknown-in-message = { $referred ->
             [variable] Take it out, or write the words themselves.
             [function] Write the value by itself between the braces: numbers and dates come in the words of the language.
             [term] Add a line `{ $found } = …` to this file, or write the words themselves.
+            [circle] Write the words themselves in one of the two.
            *[message] Write the words themselves. A value of the page has a $ before its name.
         }
     }{ $has-choices ->

@@ -557,6 +557,7 @@ unknown-in-message = { $referred ->
         [variable] le libellé `{ $key }` demande `{ $found }`, que rien ne lui donne
         [function] le libellé `{ $key }` appelle `{ $found }`, mais les libellés n’ont pas de fonctions ici
         [term] le libellé `{ $key }` renvoie au terme `{ $found }`, que ce fichier n’a pas
+        [circle] le libellé `{ $key }` renvoie à `{ $found }`, qui y ramène
        *[message] le libellé `{ $key }` renvoie à `{ $found }`, et un tel libellé n’existe pas
     }
     .help = { $has-closest ->
@@ -565,6 +566,7 @@ unknown-in-message = { $referred ->
             [variable] Enlevez-le, ou écrivez les mots eux-mêmes.
             [function] Mettez la valeur seule entre les accolades : les nombres et les dates arrivent déjà dans les mots de la langue.
             [term] Ajoutez une ligne `{ $found } = …` à ce fichier, ou écrivez les mots eux-mêmes.
+            [circle] Écrivez les mots eux-mêmes dans l’un des deux.
            *[message] Écrivez les mots eux-mêmes. Le nom d’une valeur de la page est précédé d’un $.
         }
     }{ $has-choices ->

@@ -557,6 +557,7 @@ unknown-in-message = { $referred ->
         [variable] het opschrift `{ $key }` vraagt `{ $found }`, en krijgt dat van niemand
         [function] het opschrift `{ $key }` roept `{ $found }` op, maar opschriften hebben hier geen functies
         [term] het opschrift `{ $key }` verwijst naar de term `{ $found }`, die dit bestand niet heeft
+        [circle] het opschrift `{ $key }` verwijst naar `{ $found }`, en dat leidt ernaar terug
        *[message] het opschrift `{ $key }` verwijst naar `{ $found }`, en zo’n opschrift is er niet
     }
     .help = { $has-closest ->
@@ -565,6 +566,7 @@ unknown-in-message = { $referred ->
             [variable] Haal het weg, of schrijf de woorden zelf.
             [function] Zet de waarde alleen tussen de accolades: getallen en datums komen al in de woorden van de taal.
             [term] Voeg een regel `{ $found } = …` toe aan dit bestand, of schrijf de woorden zelf.
+            [circle] Schrijf in een van de twee de woorden zelf.
            *[message] Schrijf de woorden zelf. Voor de naam van een waarde van de pagina staat een $.
         }
     }{ $has-choices ->

@@ -9,7 +9,7 @@ use super::addresses::segments;
 use super::strays::is_own;
 use crate::builtin;
 use crate::diagnostic::{Problem, Referred, Wording};
-use crate::messages::{Bundle, Reference, ReferenceKind, place_of, references, terms};
+use crate::messages::{Bundle, Reference, ReferenceKind, circular, place_of, references, terms};
 use crate::model::{Id, Lang, Localized};
 use crate::parse::{MESSAGES, closest, suggested_id};
 use crate::source::{FileId, Span};
@@ -166,7 +166,9 @@ impl Checker<'_> {
             let known = known(reference).filter(|known| !known.contains(&reference.name))?;
             Some(Unknown::new(reference, &known))
         };
-        references(text).iter().filter_map(unknown).collect()
+        let references = references(text);
+        let circular = circular(&references).into_iter().map(Unknown::circular);
+        references.iter().filter_map(unknown).chain(circular).collect()
     }
 
     fn wording(&self, lang: Lang) -> Wording {
@@ -220,19 +222,29 @@ struct Unknown {
 
 impl Unknown {
     fn new(reference: &Reference<'_>, known: &[&str]) -> Self {
-        let Reference { key, kind, name, place } = reference;
-        let sign = sign(*kind);
-        let named = |name: &str| format!("{sign}{name}");
+        let Reference { kind, name, .. } = reference;
+        let named = |name: &str| format!("{}{name}", sign(*kind));
         let is_short = *kind == ReferenceKind::Variable && !known.is_empty();
         let choices = || known.iter().map(|name| named(name)).collect::<Vec<_>>().join(", ");
-        let problem = Problem::UnknownInMessage {
-            key: key.clone(),
-            found: named(name).into(),
-            referred: referred(*kind),
-            closest: closest(name, known.iter().copied()).map(|name| named(&name).into()),
-            choices: is_short.then(|| choices().into()),
-        };
-        Self { key: key.clone(), span: Span::new(place.start - sign.len(), place.end), problem }
+        let closest = closest(name, known.iter().copied()).map(|name| named(&name).into());
+        Self::of(reference, referred(*kind), closest, is_short.then(|| choices().into()))
+    }
+
+    fn circular(reference: &Reference<'_>) -> Self {
+        Self::of(reference, Referred::Circle, None, None)
+    }
+
+    fn of(
+        Reference { key, kind, name, place }: &Reference<'_>,
+        referred: Referred,
+        closest: Option<Box<str>>,
+        choices: Option<Box<str>>,
+    ) -> Self {
+        let (key, found) = (key.clone(), format!("{}{name}", sign(*kind)).into());
+        let span = Span::new(place.start - sign(*kind).len(), place.end);
+        let problem =
+            Problem::UnknownInMessage { key: key.clone(), found, referred, closest, choices };
+        Self { key, span, problem }
     }
 }
 

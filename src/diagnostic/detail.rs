@@ -202,6 +202,8 @@ choices! {
         Message "message",
         /// `-name`
         Term "term",
+        /// A message or a term that leads back to where it is referred to.
+        Circle "circle",
     }
 
     /// What a body opens, and has to close.

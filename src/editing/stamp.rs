@@ -82,7 +82,8 @@ mod tests {
             end in prop_oneof![Just("\n"), Just("\r\n")],
             quote in prop_oneof![Just("\""), Just("'"), Just("")],
             is_block in any::<bool>(),
-            title in "[a-zé :#]{0,12}",
+            // A capital first: after `'s` and a space an editor is asked what is meant.
+            title in "([A-Z][a-zé :#]{0,12})?",
             comment in "[ -~é]{0,20}",
             comes_first in any::<bool>(),
             body in "[ -~é\\n\\t]{0,80}",

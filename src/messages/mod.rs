@@ -12,7 +12,7 @@ use std::ops::Range;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-pub use references::{Reference, ReferenceKind, references, terms};
+pub use references::{Reference, ReferenceKind, circular, references, terms};
 
 /// The messages of one language.
 pub struct Bundle {

@@ -1,5 +1,6 @@
 //! What messages refer to between braces: what they are given, and each other.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use fluent_syntax::ast::{
@@ -56,6 +57,56 @@ pub fn references(text: &str) -> Vec<Reference<'_>> {
         }
     }
     found
+}
+
+/// A message, or a term, by its name without the hyphen.
+type Node<'n> = (bool, &'n str);
+
+impl Reference<'_> {
+    /// What refers, whichever of its attributes.
+    fn from(&self) -> Node<'_> {
+        let name = self.key.split('.').next().unwrap_or_default();
+        name.strip_prefix('-').map_or((false, name), |name| (true, name))
+    }
+
+    /// What is referred to, if that may refer to something itself.
+    fn to(&self) -> Option<Node<'_>> {
+        match self.kind {
+            ReferenceKind::Message => Some((false, self.name)),
+            ReferenceKind::Term => Some((true, self.name)),
+            ReferenceKind::Variable | ReferenceKind::Function => None,
+        }
+    }
+}
+
+/// Those of all references that lead in a circle: nothing can be said of what holds one.
+///
+/// # Panics
+///
+/// Never: each reference is counted once, and taken off once.
+pub fn circular<'r, 't>(all: &'r [Reference<'t>]) -> Vec<&'r Reference<'t>> {
+    let mut open: BTreeMap<Node<'_>, usize> = BTreeMap::new();
+    let mut referrers: BTreeMap<Node<'_>, Vec<Node<'_>>> = BTreeMap::new();
+    for reference in all {
+        if let Some(to) = reference.to() {
+            *open.entry(reference.from()).or_default() += 1;
+            referrers.entry(to).or_default().push(reference.from());
+        }
+    }
+    // What refers to nothing comes to an end, and so does what refers to nothing else (Kahn 1962).
+    let mut ends: Vec<Node<'_>> =
+        referrers.keys().copied().filter(|node| !open.contains_key(node)).collect();
+    while let Some(node) = ends.pop() {
+        for from in referrers.get(&node).into_iter().flatten() {
+            let left = open.get_mut(from).expect("each reference is taken off once");
+            *left -= 1;
+            if *left == 0 {
+                open.remove(from);
+                ends.push(*from);
+            }
+        }
+    }
+    all.iter().filter(|reference| reference.to().is_some_and(|to| open.contains_key(&to))).collect()
 }
 
 /// The names of the terms of a text, without their hyphen.

@@ -31,7 +31,7 @@ pub(crate) fn closest<'c>(
             length.max(other)
         };
         let score = likeness(distance, length.max(other));
-        let contained = found.len() > 2 && candidate.contains(&*found);
+        let contained = found.len() > 2 && lower.contains(&*found);
         let score = if contained { score.max(NEAR) } else { score };
         let enough = if distance <= 2 { NEAR_IN_HASTE } else { NEAR };
         if score >= enough && best.is_none_or(|(known, _)| score > known) {

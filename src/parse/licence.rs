@@ -31,14 +31,20 @@ pub(crate) fn is_licence(name: &str) -> bool {
     LICENSES.iter().any(|known| known.name == name)
 }
 
-/// The licence that a full name belongs to, or one that is called nearly so.
+/// The licence that a full name belongs to, or one of another version, or one that is called nearly so.
 fn meant(found: &str, written: &str) -> Option<Box<str>> {
     let by_name = LICENSES.iter().find(|known| known.full_name.eq_ignore_ascii_case(found));
-    match by_name {
-        Some(known) => Some(known.name.into()),
-        // Of versions that are as near, the newest: the list has it last.
-        None => closest(written, LICENSES.iter().rev().map(|known| known.name)),
-    }
+    let written = written.to_lowercase();
+    // Of several versions, the newest: the list has it last.
+    let names = LICENSES.iter().rev().map(|known| known.name);
+    let by_version = || {
+        names.clone().find(|name| {
+            let (name, version) = name.rsplit_once('-').unwrap_or_default();
+            name.to_lowercase() == written && version.starts_with(|c: char| c.is_ascii_digit())
+        })
+    };
+    let known = by_name.map(|known| known.name).or_else(by_version);
+    known.map(Into::into).or_else(|| closest(&written, names))
 }
 
 #[cfg(test)]
@@ -53,6 +59,7 @@ mod tests {
         is("Creative Commons Attribution 4.0 International", Some("CC-BY-4.0"));
         is("CC-BY-4", Some("CC-BY-4.0"));
         is("CC BY", Some("CC-BY-4.0"));
+        is("cc-by-sa", Some("CC-BY-SA-4.0"));
         is("free for all", None);
     }
 }

@@ -291,7 +291,7 @@ fn what_is_not_there_is_named() {
     let base = tempfile::tempdir().unwrap();
     for (arguments, words) in [
         (["netwerk", "--lang", "nl"], "no collection `netwerk`: it has network"),
-        (["network", "--lang", "de"], "not in the language `de`: it has nl, fr"),
+        (["network", "--lang", "de"], "no language `de`; it has nl, fr"),
     ] {
         let (code, said) = fiche(base.path(), &[&arguments[..], &["--site", SMALL]].concat());
         assert_eq!(code, Some(2), "{said}");

@@ -35,7 +35,7 @@ fn hash(lang: Lang, first: &str, between: u8, second: &str) -> u32 {
     hash / languages * languages + u32::from(lang.number())
 }
 
-/// Writes a chunk of pairs: hashes, ascending, each with a document that has it [and where](with_piece); each hash once,
+/// Writes a chunk of pairs: hashes, ascending, each with a document that has it [and where](crate::with_piece); each hash once,
 /// then its documents.
 pub fn write_pairs(pairs: &[(u32, u32)]) -> Vec<u8> {
     let mut out = Vec::new();
