@@ -220,6 +220,10 @@ fn of_other_kinds(
     vocabularies: &[&str],
     scribe: &mut Scribe<'_>,
 ) {
+    // Most texts have no field that is not theirs, and need not be read as others.
+    if record.rest().next().is_none() {
+        return;
+    }
     let ours = kind.sort();
     for other in TextKind::WITH_FOLDERS.into_iter().filter(|other| *other != kind) {
         let mut theirs = record.afresh();
