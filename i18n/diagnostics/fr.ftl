@@ -73,7 +73,7 @@ stray-file = { $folder ->
         [yes] Est-ce ce fichier-ci ? Nommez-le alors { $closest }
        *[no] { $folder ->
             [templates] Un modèle porte le nom de celui de l’outil qu’il remplace, comme practice.html, ou se trouve entre guillemets dans un autre modèle. Renommez-le ou supprimez-le.
-            [theme] Un thème garde ses modèles dans `templates/`, et ses feuilles de style, scripts et images dans `assets/`. Mettez-y le fichier, ou supprimez-le.
+            [theme] Un thème graphique garde ses modèles dans `templates/`, et ses feuilles de style, scripts et images dans `assets/`. Mettez-y le fichier, ou supprimez-le.
             [messages] Un fichier de libellés porte le code d’une langue du site et finit par .ftl, comme i18n/fr.ftl. Ajoutez la langue à `languages:` dans content/site.yaml, ou supprimez ce fichier.
            *[content] Les textes s’appellent `index.fr.md` et se trouvent dans un dossier à eux, comme `content/practices/brusafe/index.fr.md` ; les listes se trouvent dans `content/vocabularies/`. Déplacez ou renommez le fichier, ou supprimez-le.
         }

@@ -73,7 +73,7 @@ stray-file = { $folder ->
         [yes] Is het dit bestand? Noem het dan { $closest }
        *[no] { $folder ->
             [templates] Een sjabloon heet zoals dat van het programma waarvan het de plaats inneemt, zoals practice.html, of staat tussen aanhalingstekens in een ander sjabloon. Hernoem of verwijder het.
-            [theme] Een thema bewaart zijn sjablonen in `templates/`, en stijlbladen, scripts en beelden in `assets/`. Zet het bestand daar, of verwijder het.
+            [theme] Een vormgeving bewaart haar sjablonen in `templates/`, en stijlbladen, scripts en afbeeldingen in `assets/`. Zet het bestand daar, of verwijder het.
             [messages] Een bestand met opschriften heeft de code van een taal van de site en eindigt op .ftl, zoals i18n/nl.ftl. Voeg de taal toe aan `languages:` in content/site.yaml, of verwijder dit bestand.
            *[content] Teksten heten `index.nl.md` en staan in een eigen map, zoals `content/practices/brusafe/index.nl.md`; lijsten staan in `content/vocabularies/`. Verplaats of hernoem het bestand, of verwijder het.
         }
@@ -463,7 +463,7 @@ markup-as-text = { $markup ->
         [heading] `{ $found }` wordt als tekst getoond, en niet als kop: de spatie erachter ontbreekt
         [number] met `{ $found }` begint hier geen lijst: de spatie erachter ontbreekt
         [cells] deze regels worden als één alinea getoond, en niet als tabel: tabs scheiden geen cellen
-        [space] `{ $found }` wordt als tekst getoond, en niet als kop: de spatie erachter breekt niet af
+        [space] `{ $found }` wordt als tekst getoond, en niet als kop: de spatie erachter is een vaste spatie
         [id] `{ $found }` wordt in de kop getoond, en geeft hem geen naam: de sluitende accolade ontbreekt
        *[table] dit wordt als tekst getoond, en niet als tabel: de regel onder de eerste rij ontbreekt
     }
