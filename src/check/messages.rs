@@ -156,7 +156,7 @@ impl Checker<'_> {
         let terms: Vec<&str> = [text, own].into_iter().flat_map(terms).collect();
         let given = given();
         let known = |reference: &Reference<'_>| match reference.kind {
-            // What the program gives to messages of the site's own theme, only that theme knows; to terms, their callers.
+            // What messages of the site's own get, only its theme knows; what terms get, their callers.
             ReferenceKind::Variable => Some(given.get(&reference.key)?.iter().copied().collect()),
             ReferenceKind::Function => Some(Vec::new()),
             ReferenceKind::Message => Some(messages.clone()),
@@ -164,11 +164,24 @@ impl Checker<'_> {
         };
         let unknown = |reference: &Reference<'_>| {
             let known = known(reference).filter(|known| !known.contains(&reference.name))?;
-            Some(Unknown::new(reference, &known))
+            // And a template may give more than the tool's own does.
+            let is_variable = reference.kind == ReferenceKind::Variable;
+            let may_get = is_variable && self.is_asked_by_theme(&reference.key);
+            (!may_get).then(|| Unknown::new(reference, &known))
         };
         let references = references(text);
         let circular = circular(&references).into_iter().map(Unknown::circular);
         references.iter().filter_map(unknown).chain(circular).collect()
+    }
+
+    /// Whether a template of the site itself asks for a message.
+    fn is_asked_by_theme(&self, key: &str) -> bool {
+        let names = ['"', '\''].map(|quote| format!("{quote}{key}{quote}"));
+        let own = self.sources.iter().map(|(_, source)| source);
+        own.filter(|source| source.path.starts_with("themes/") && is_own(source)).any(|source| {
+            let text = std::str::from_utf8(&source.bytes).unwrap_or_default();
+            names.iter().any(|name| text.contains(name))
+        })
     }
 
     fn wording(&self, lang: Lang) -> Wording {
