@@ -25,10 +25,10 @@ macro_rules! misuses {
                 }
             }
 
-            /// One of each, with the names of its fields in them.
+            /// One of each, with the names of its fields in them, as `<path>`.
             #[cfg(test)]
             pub(crate) fn samples() -> Vec<Self> {
-                vec![$(Self::$misuse $({ $($field: stringify!($field).to_owned()),* })?),*]
+                vec![$(Self::$misuse $({ $($field: concat!("<", stringify!($field), ">").to_owned()),* })?),*]
             }
         }
     };

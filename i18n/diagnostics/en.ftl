@@ -517,7 +517,7 @@ missing-message = { $has-attribute ->
         [yes] Add below `{ $key } = …` in i18n/{ $language }.ftl, with four spaces before it, a line `.{ $attribute } = …`.
        *[no] { $has-closest ->
             [yes] Did you mean `{ $closest }`? A message of your own theme is said in every language: add a line `{ $key } = …` to i18n/{ $language }.ftl too.
-           *[no] { $wording ->
+           *[no] { $source ->
                 [site] Add a line `{ $key } = …` to i18n/{ $language }.ftl.
                 [tool] Make a file i18n/{ $language }.ftl with a line `{ $key } = …`; all other words of that language come with the tool.
                *[nowhere] The tool has no words in that language. Begin them with `fiche new language { $language }`, and translate the file that it makes.

@@ -517,7 +517,7 @@ missing-message = { $has-attribute ->
         [yes] Ajoutez sous `{ $key } = …` dans i18n/{ $language }.ftl une ligne `.{ $attribute } = …`, précédée de quatre espaces.
        *[no] { $has-closest ->
             [yes] Vouliez-vous dire `{ $closest }` ? Un libellé de votre propre thème graphique existe dans chaque langue : ajoutez alors aussi une ligne `{ $key } = …` à i18n/{ $language }.ftl.
-           *[no] { $wording ->
+           *[no] { $source ->
                 [site] Ajoutez une ligne `{ $key } = …` à i18n/{ $language }.ftl.
                 [tool] Créez un fichier i18n/{ $language }.ftl avec une ligne `{ $key } = …` ; tous les autres mots de cette langue viennent avec l’outil.
                *[nowhere] L’outil n’a pas de mots dans cette langue. Commencez-les avec `fiche new language { $language }`, et traduisez le fichier ainsi créé.

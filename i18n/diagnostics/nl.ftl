@@ -517,7 +517,7 @@ missing-message = { $has-attribute ->
         [yes] Voeg onder `{ $key } = …` in i18n/{ $language }.ftl een regel `.{ $attribute } = …` toe, met vier spaties ervoor.
        *[no] { $has-closest ->
             [yes] Bedoelde u `{ $closest }`? Een opschrift van uw eigen vormgeving staat in elke taal: voeg dan ook een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
-           *[no] { $wording ->
+           *[no] { $source ->
                 [site] Voeg een regel `{ $key } = …` toe aan i18n/{ $language }.ftl.
                 [tool] Maak een bestand i18n/{ $language }.ftl met een regel `{ $key } = …`; alle andere woorden van die taal zitten bij het programma.
                *[nowhere] Het programma heeft geen woorden in die taal. Begin ze met `fiche new language { $language }`, en vertaal het bestand dat dan ontstaat.

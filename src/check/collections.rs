@@ -85,9 +85,7 @@ impl Checker<'_> {
         if self.catalogue.place(&(TextKind::Practice, id.into())).is_some() {
             return None;
         }
-        let address = TextKind::Practice.permanent(id)?;
-        let redirect = self.parsed.redirects.iter().find(|one| one.from.value.as_str() == address);
-        match &redirect?.leads {
+        match self.leads(&(TextKind::Practice, id.into()))? {
             LeadsTo::Gone(reason) => Some((Id::parse(id).ok()?, reason.clone())),
             LeadsTo::Name(_) => None,
         }
@@ -110,7 +108,7 @@ impl Checker<'_> {
 
     /// An address that goes on slides is typed from a distance. One that was published stays.
     fn length_of_address(&mut self, key: &TextKey, source: &TextFile) {
-        let path = format!("/c/{}/", key.1);
+        let Some(path) = key.0.permanent(&key.1) else { return };
         let known = self.parsed.permalinks.as_ref();
         let is_published =
             known.is_some_and(|known| known.addresses.iter().any(|at| at.value.as_str() == path));

@@ -8,7 +8,7 @@ use super::Checker;
 use super::addresses::segments;
 use super::strays::is_own;
 use crate::builtin;
-use crate::diagnostic::{Problem, Referred, Wording};
+use crate::diagnostic::{MessageSource, Problem, Referred};
 use crate::messages::{Bundle, Reference, ReferenceKind, circular, place_of, references, terms};
 use crate::model::{Id, Lang, Localized};
 use crate::parse::{MESSAGES, closest, suggested_id};
@@ -52,8 +52,8 @@ impl Checker<'_> {
                 Some((file, span, closest)) => (file, span, Some(closest)),
                 None => (self.own_message_file(lang).unwrap_or(site_file), Span::default(), None),
             };
-            let (key, wording) = (key.into(), self.wording(lang));
-            let problem = Problem::MissingMessage { key, attribute, language, closest, wording };
+            let (key, source) = (key.into(), self.message_source(lang));
+            let problem = Problem::MissingMessage { key, attribute, language, closest, source };
             self.report(file, span, problem);
         }
     }
@@ -184,11 +184,11 @@ impl Checker<'_> {
         })
     }
 
-    fn wording(&self, lang: Lang) -> Wording {
+    fn message_source(&self, lang: Lang) -> MessageSource {
         match (self.own_message_file(lang), self.message_file(lang)) {
-            (Some(_), _) => Wording::Site,
-            (None, Some(_)) => Wording::Tool,
-            (None, None) => Wording::Nowhere,
+            (Some(_), _) => MessageSource::Site,
+            (None, Some(_)) => MessageSource::Tool,
+            (None, None) => MessageSource::Nowhere,
         }
     }
 

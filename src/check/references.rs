@@ -50,13 +50,17 @@ impl Checker<'_> {
     }
 
     /// The id that a text has now, if its permanent address leads on to one of its kind.
-    pub(super) fn moved(&self, (kind, id): &TextKey) -> Option<&str> {
+    pub(super) fn moved(&self, key: &TextKey) -> Option<&str> {
+        let LeadsTo::Name(name) = self.leads(key)? else { return None };
+        let id = name.value.strip_prefix(key.0.folder())?.strip_prefix('/')?;
+        self.catalogue.place(&(key.0, id.into())).map(|_| id)
+    }
+
+    /// Where `content/redirects.yaml` lets the permanent address of a text lead.
+    pub(super) fn leads(&self, (kind, id): &TextKey) -> Option<&LeadsTo> {
         let address = kind.permanent(id)?;
-        let redirect =
-            self.parsed.redirects.iter().find(|one| one.from.value.as_str() == address)?;
-        let LeadsTo::Name(name) = &redirect.leads else { return None };
-        let id = name.value.strip_prefix(kind.folder())?.strip_prefix('/')?;
-        self.catalogue.place(&(*kind, id.into())).map(|_| id)
+        let redirect = self.parsed.redirects.iter().find(|one| one.from.value.as_str() == address);
+        Some(&redirect?.leads)
     }
 
     /// Reports a name that leads nowhere, with what `guess` takes it for.

@@ -6,8 +6,7 @@ use std::process::ExitCode;
 use super::progress::Progress;
 use super::{OptionArguments, REJECTED, SiteArguments, collection, language, store, terminal};
 use crate::build::Check;
-use crate::misuse::Misuse;
-use crate::model::{Lang, Site};
+use crate::editing;
 use crate::pdf::{self, Booklet};
 use crate::phase::Phase;
 use crate::{Error, read};
@@ -53,7 +52,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         return Ok(ExitCode::from(REJECTED));
     };
     let collection = collection(&site, &arguments.collection)?;
-    let lang = arguments.lang.as_deref().map(|code| lang(&site, code)).transpose()?;
+    let lang = arguments.lang.as_deref();
+    let lang = lang.map(|code| editing::language(&site.languages, code)).transpose()?;
     progress.enter(Phase::Typeset);
     let booklets = pdf::booklets(&site, collection, lang)?;
     progress.finish();
@@ -68,11 +68,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         say(booklet, &path);
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn lang(site: &Site, code: &str) -> Result<Lang, Error> {
-    let refused = || Error::Usage(Misuse::no_language(&site.languages, code));
-    site.languages.get(code).ok_or_else(refused)
 }
 
 fn in_folder(folder: &Path, name: &str) -> PathBuf {

@@ -117,13 +117,14 @@ fn request(arguments: &Arguments, index: &Index) -> Result<Request, Error> {
 }
 
 fn unknown_filter(field: &str, term: &str, index: &Index) -> Misuse {
-    let (field_name, term) = (field.to_owned(), term.to_owned());
-    if let Some(facet) = index.facets().iter().find(|facet| facet.name == field) {
+    let facet = index.facets().iter().find(|facet| facet.name == field);
+    let field = field.to_owned();
+    if let Some(facet) = facet {
         let known: Vec<&str> = facet.terms.iter().map(|term| &*term.id).collect();
-        return Misuse::NoFilterTerm { field: field_name, term, known: known.join(", ") };
+        return Misuse::NoFilterTerm { field, term: term.to_owned(), known: known.join(", ") };
     }
     let known: Vec<&str> = index.facets().iter().map(|facet| &*facet.name).collect();
-    Misuse::NoFilterField { field: field_name, known: known.join(", ") }
+    Misuse::NoFilterField { field, known: known.join(", ") }
 }
 
 fn tell(answer: &Answer, reasons: &[Vec<Reason>]) -> Result<(), Error> {

@@ -73,7 +73,7 @@ choices! {
     }
 
     /// Where the messages of a language are.
-    pub enum Wording {
+    pub enum MessageSource {
         /// In a file of the site.
         Site "site",
         /// With the tool alone.
@@ -207,7 +207,7 @@ choices! {
     }
 
     /// What a body opens, and has to close.
-    pub enum Opened {
+    pub enum Unclosed {
         /// `<!--`
         Comment "comment",
         /// A fence.

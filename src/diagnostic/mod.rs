@@ -23,8 +23,8 @@ use crate::source::{FileId, Location};
 pub use code::{Code, Severity};
 pub use detail::{
     Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault,
-    LostSign, Markup, Naming, Opened, Opening, Personal, ProgrammeFault, Referred, Scheme, Shape,
-    TextSort, Trap, Unseen, Wording,
+    LostSign, Markup, MessageSource, Naming, Opening, Personal, ProgrammeFault, Referred, Scheme,
+    Shape, TextSort, Trap, Unclosed, Unseen,
 };
 pub use explain::{codes, explain, page};
 pub use findings::Findings;

@@ -3,8 +3,8 @@
 use super::code::{Code, Severity};
 use super::detail::{
     Caption, Contrast, DateForm, Elsewhere, Encoding, Excess, Folder, ImageFault, Kind, LogoFault,
-    LostSign, Markup, Naming, Opened, Opening, Personal, ProgrammeFault, Referred, Shape, Trap,
-    Unseen, Wording,
+    LostSign, Markup, MessageSource, Naming, Opening, Personal, ProgrammeFault, Referred, Shape,
+    Trap, Unclosed, Unseen,
 };
 use super::tell::{Tell, Values};
 
@@ -211,7 +211,7 @@ problems! {
     "F324" "markup-as-text" Warning MarkupAsText { found: Box<str>, markup: Markup },
     "F325" "section-below" Warning SectionBelow { found: Box<str>, title: Box<str> },
     "F326" "title-repeated" Warning TitleRepeated,
-    "F327" "never-closed" Error NeverClosed { part: Opened },
+    "F327" "never-closed" Error NeverClosed { part: Unclosed },
     "F328" "unseen-text" Warning UnseenText { found: Box<str>, by: Unseen },
 
     "F401" "missing-translation" Warning MissingTranslation { id: Box<str>, language: Box<str> },
@@ -223,7 +223,7 @@ problems! {
             attribute: Option<Box<str>>,
             language: Box<str>,
             closest: Option<Box<str>>,
-            wording: Wording,
+            source: MessageSource,
         },
     "F404" "unknown-rule" Error UnknownRule { found: Box<str>, closest: Option<Box<str>> },
     "F405" "fixed-rule" Error FixedRule { found: Box<str> },

@@ -15,7 +15,7 @@ pub struct Reference<'t> {
     pub key: Box<str>,
     /// Of what kind it is.
     pub kind: ReferenceKind,
-    /// Its name, without the sign before it.
+    /// Its name, without the sign before it; `key.attribute` where a message's attribute is meant.
     pub name: &'t str,
     /// Where the name stands in the text.
     pub place: Range<usize>,
@@ -59,14 +59,13 @@ pub fn references(text: &str) -> Vec<Reference<'_>> {
     found
 }
 
-/// A message, or a term, by its name without the hyphen.
+/// Whether it is a term, and the key of the message, attribute or term without its hyphen.
 type Node<'n> = (bool, &'n str);
 
 impl Reference<'_> {
-    /// What refers, whichever of its attributes.
+    /// What refers.
     fn from(&self) -> Node<'_> {
-        let name = self.key.split('.').next().unwrap_or_default();
-        name.strip_prefix('-').map_or((false, name), |name| (true, name))
+        self.key.strip_prefix('-').map_or((false, &*self.key), |name| (true, name))
     }
 
     /// What is referred to, if that may refer to something itself.
@@ -157,8 +156,10 @@ impl<'t> Gatherer<'_, 't> {
             InlineExpression::VariableReference { id } => {
                 self.add(ReferenceKind::Variable, id.name);
             }
-            InlineExpression::MessageReference { id, .. } => {
-                self.add(ReferenceKind::Message, id.name);
+            InlineExpression::MessageReference { id, attribute } => {
+                let start = self.place(id.name).start;
+                let end = self.place(attribute.as_ref().unwrap_or(id).name).end;
+                self.add(ReferenceKind::Message, &self.text[start..end]);
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.add(ReferenceKind::Function, id.name);
@@ -182,10 +183,14 @@ impl<'t> Gatherer<'_, 't> {
         }
     }
 
-    fn add(&mut self, kind: ReferenceKind, name: &'t str) {
-        // The parser hands out parts of the text itself.
+    /// Where a name stands: the parser hands out parts of the text itself.
+    fn place(&self, name: &str) -> Range<usize> {
         let start = name.as_ptr().addr() - self.text.as_ptr().addr();
-        let place = start..start + name.len();
+        start..start + name.len()
+    }
+
+    fn add(&mut self, kind: ReferenceKind, name: &'t str) {
+        let place = self.place(name);
         self.found.push(Reference { key: self.key.into(), kind, name, place });
     }
 }
@@ -215,5 +220,24 @@ mod tests {
         assert!(found.iter().all(|one| &text[one.place.clone()] == one.name));
         assert_eq!(terms(text), ["c"]);
         assert_eq!(references("a ="), []);
+        assert_eq!(references("a = { b.c }")[0].name, "b.c");
+    }
+
+    #[track_caller]
+    fn circles(text: &str, expected: &[&str]) {
+        let found = references(text);
+        let keys: Vec<&str> = circular(&found).into_iter().map(|one| &*one.key).collect();
+        assert_eq!(keys, expected, "{text}");
+    }
+
+    #[test]
+    fn what_leads_in_a_circle_is_found_and_nothing_else() {
+        circles("a = { b }\nb = { c }\nc = x\n", &[]);
+        circles("a = { b }\nb = { a }\nc = { $x }\n", &["a", "b"]);
+        circles("a = { -a }\n-a = { -a }\n", &["a", "-a"]);
+        // A message may hold its own attribute, and an attribute its message.
+        circles("a = { a.b }\n    .b = x\n", &[]);
+        circles("a = x\n    .b = { a } { a.c }\n    .c = y\n", &[]);
+        circles("a = { a.b }\n    .b = { a }\n", &["a", "a.b"]);
     }
 }

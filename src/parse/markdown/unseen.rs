@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
-use crate::diagnostic::{Opened, Problem, Unseen};
+use crate::diagnostic::{Problem, Unclosed, Unseen};
 use crate::parse::TextKind;
 use crate::parse::comments::{END, comments};
 
@@ -49,7 +49,7 @@ fn in_comments(markdown: &str, events: &[(Event<'_>, Range<usize>)]) -> Vec<Foun
     let problem = |comment: &Range<usize>| {
         let written = &markdown[comment.clone()];
         if !written.ends_with(END) {
-            return Some(Problem::NeverClosed { part: Opened::Comment });
+            return Some(Problem::NeverClosed { part: Unclosed::Comment });
         }
         section(written).map(|id| unseen_text(id, Unseen::Comment))
     };
@@ -88,7 +88,7 @@ fn in_code(markdown: &str, kind: TextKind, block: &Range<usize>) -> Option<Found
     } else {
         // In a list or a quotation, code ends with it.
         let is_last = markdown[block.end..].trim().is_empty();
-        is_last.then_some(Problem::NeverClosed { part: Opened::Code })?
+        is_last.then_some(Problem::NeverClosed { part: Unclosed::Code })?
     };
     Some((first_line(markdown, block), problem))
 }
