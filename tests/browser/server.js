@@ -3,7 +3,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 
 const TYPES = {
   ".atom": "application/atom+xml",
@@ -25,15 +25,19 @@ const TYPES = {
 /** The types that CDNs compress by themselves. `.bin` is not among them: fiche gzips those files itself. */
 const COMPRESSED = /^(text\/|image\/svg|application\/(json|wasm|xml|atom))/;
 
-/** Compressed bodies by file, for all servers of this process: brotli at its best takes half a second for the engine. */
+/** How hard brotli tries: at its best, as a CDN does, it takes half a second for the engine, in each process again. */
+const QUALITY = { quick: 4, best: constants.BROTLI_MAX_QUALITY };
+
+/** Compressed bodies by quality and file, for all servers of this process. */
 const shrunk = new Map();
 
 /**
  * @typedef {{path: string, status: number, bytes: number}} Entry what was answered; bytes are those of the body on the wire
  * @param {string} folder the built site
- * @param {{mount?: string, port?: number}} [options] the path under which it stands, with slashes around; any free port if none is named
+ * @param {{mount?: string, compression?: "quick" | "best"}} [options] the path under which it stands, with slashes around;
+ * whether bytes are counted
  */
-export async function serve(folder, { mount = "/", port = 0 } = {}) {
+export async function serve(folder, { mount = "/", compression = "quick" } = {}) {
   /** @type {Entry[]} */
   const log = [];
   const rules = parse(await readFile(join(folder, "_headers"), "utf8"));
@@ -65,7 +69,7 @@ export async function serve(folder, { mount = "/", port = 0 } = {}) {
       else response.appendHeader(name, value);
     }
     if (COMPRESSED.test(type) && /\bbr\b/.test(String(request.headers["accept-encoding"]))) {
-      body = compress(shown, body);
+      body = compress(shown, body, QUALITY[compression]);
       response.setHeader("content-encoding", "br");
     }
     response.setHeader("content-length", body.length);
@@ -73,7 +77,7 @@ export async function serve(folder, { mount = "/", port = 0 } = {}) {
     log.push({ path: pathname, status, bytes: body.length });
   });
 
-  await new Promise((resolve) => server.listen(port, "127.0.0.1", () => resolve(undefined)));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
   const site = {
     origin: `http://127.0.0.1:${address.port}`,
@@ -106,11 +110,12 @@ async function find(folder, path) {
   return found?.isFile() ? file : undefined;
 }
 
-function compress(file, body) {
-  const known = shrunk.get(file);
+function compress(file, body, quality) {
+  const key = `${quality} ${file}`;
+  const known = shrunk.get(key);
   if (known?.of.equals(body)) return known.bytes;
-  const bytes = brotliCompressSync(body);
-  shrunk.set(file, { of: body, bytes });
+  const bytes = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  shrunk.set(key, { of: body, bytes });
   return bytes;
 }
 

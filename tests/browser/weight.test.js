@@ -1,8 +1,12 @@
 // What a search costs a reader on the road: requests and bytes on the wire, as a CDN sends them.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { TYPES } from "./pages.js";
-import { hits, open, search, served, story } from "./site.js";
+import { serve } from "./server.js";
+import { FOLDER, hits, open, search, story } from "./site.js";
+
+const server = serve(FOLDER, { compression: "best" });
+after(async () => (await server).close());
 
 // Ceilings, not aims: raise one only with a reason in the message of the commit.
 const CEILINGS = {
@@ -36,7 +40,7 @@ function weigh(t, step, entries) {
 
 for (const [lang, first, second] of [["nl", "onveiligheid", "brusafe"], ["fr", "insécurité", "financement"]]) {
   story(`a search stays light (${lang})`, async (page, t) => {
-    const { log } = await served();
+    const { log } = await server;
     log.length = 0;
     await search(page, lang);
     await arrived(page, log, 0);
@@ -56,24 +60,32 @@ for (const [lang, first, second] of [["nl", "onveiligheid", "brusafe"], ["fr", "
       heavy.push(...weigh(t, step, await arrived(page, log, before)));
     }
     assert.deepEqual(heavy, []);
-  });
+  }, { server });
 }
 
 /** HTML, style sheet, scripts, icon: what a page is made of that nobody searches on. */
 const PAGE = 40_000;
 
+/** What somebody who was never here before fetches with a page, in bytes. */
+async function fetched(address) {
+  // A server of its own tells the pages apart that load side by side.
+  const own = await serve(FOLDER, { compression: "best" });
+  try {
+    const { page, close } = await open({ server: Promise.resolve(own) });
+    await page.goto(address, { waitUntil: "networkidle" });
+    await close();
+    return own.log.reduce((sum, entry) => sum + entry.bytes, 0);
+  } finally {
+    own.close();
+  }
+}
+
 test("a page stays light", async (t) => {
-  const { log } = await served();
   const heavy = [];
   for (const [type, addresses] of Object.entries(TYPES)) {
     if (type.includes("search") || type === "not found") continue;
-    for (const address of Object.values(addresses)) {
-      // Somebody who was never here before: nothing comes from the cache.
-      const { page, close } = await open();
-      log.length = 0;
-      await page.goto(address, { waitUntil: "networkidle" });
-      await close();
-      const bytes = log.reduce((sum, entry) => sum + entry.bytes, 0);
+    const weights = await Promise.all(Object.values(addresses).map(async (address) => ({ address, bytes: await fetched(address) })));
+    for (const { address, bytes } of weights) {
       t.diagnostic(`${String(bytes).padStart(7)} ${address}`);
       if (bytes > PAGE) heavy.push(`${address}: ${bytes} bytes, at most ${PAGE}`);
     }

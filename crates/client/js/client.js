@@ -58,17 +58,17 @@ async function connect(site, { lang }) {
     throw new RangeError(`no search in "${lang}": this site has ${site.languages.join(", ")}`);
   }
   // Asked for beside the worker's own script, not after it: a round trip less.
-  const [wasm, hot] = [site.wasm, `${site.files}hot-${lang}.bin`].map(bring);
+  const [wasm, hot] = [bring(site.wasm), bring(`${site.files}hot-${lang}.bin`)];
   const worker = new Worker(site.worker, { type: "module" });
   /** @type {Map<number, {resolve: (value: any) => void, reject: (reason: Error) => void}>} */
   const waiting = new Map();
   let last = 0;
 
   worker.addEventListener("message", ({ data: { id, result, error } }) => {
-    const { resolve, reject } = waiting.get(id);
+    const asked = waiting.get(id);
     waiting.delete(id);
-    if (error === undefined) resolve(result);
-    else reject(new Error(error));
+    if (error === undefined) asked?.resolve(result);
+    else asked?.reject(new Error(error));
   });
   /** Why the worker itself could not start: nobody may wait for it for ever. @type {Error|undefined} */
   let broken;

@@ -5,7 +5,8 @@ async function keep() {
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   // Who pays for every byte keeps what was visited, and nothing else.
-  active?.postMessage({ visited: [location.href, ...loaded], everything: !navigator.connection?.saveData });
+  const { connection } = /** @type {{connection?: {saveData: boolean}} & Navigator} */ (navigator);
+  active?.postMessage({ visited: [location.href, ...loaded], everything: !connection?.saveData });
 }
 
 if ("serviceWorker" in navigator && navigator.onLine) {
