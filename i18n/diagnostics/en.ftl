@@ -500,6 +500,20 @@ unseen-text = { $by ->
        *[footnote] Write { $found } behind the words that it belongs to, or take the footnote away.
     }
 
+other-language = this text seems to be in { $found ->
+        [nl] Dutch
+        [fr] French
+        [en] English
+        [de] German
+       *[other] `{ $found }`
+    }, while the name of its file says { $language ->
+        [nl] Dutch
+        [fr] French
+        [en] English
+        [de] German
+       *[other] `{ $language }`
+    }
+    .help = If it stands in the wrong file, give that its language in its name: `.{ $found }.md`. If it has not been translated yet, translate it here. What somebody said in that language is a quotation: put > before it.
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.
 source-left-over = words of the source, in `{ $language }`, are left in this text

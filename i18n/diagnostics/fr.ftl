@@ -500,6 +500,20 @@ unseen-text = { $by ->
        *[footnote] Écrivez { $found } après les mots auxquels elle se rapporte, ou supprimez la note.
     }
 
+other-language = ce texte semble écrit en { $found ->
+        [nl] néerlandais
+        [fr] français
+        [en] anglais
+        [de] allemand
+       *[other] `{ $found }`
+    }, alors que le nom du fichier indique le { $language ->
+        [nl] néerlandais
+        [fr] français
+        [en] anglais
+        [de] allemand
+       *[other] `{ $language }`
+    }
+    .help = S’il est dans le mauvais fichier, donnez à celui-ci la bonne langue dans son nom : `.{ $found }.md`. S’il n’est pas encore traduit, traduisez-le ici. Ce que quelqu’un a dit dans cette langue se met en citation : mettez > devant.
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.
 source-left-over = il reste ici des mots du texte source, dans la langue `{ $language }`

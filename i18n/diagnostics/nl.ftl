@@ -500,6 +500,20 @@ unseen-text = { $by ->
        *[footnote] Schrijf { $found } achter de woorden waar ze bij hoort, of haal de voetnoot weg.
     }
 
+other-language = deze tekst lijkt in het { $found ->
+        [nl] Nederlands
+        [fr] Frans
+        [en] Engels
+        [de] Duits
+       *[other] `{ $found }`
+    } geschreven, terwijl de naam van het bestand { $language ->
+        [nl] Nederlands
+        [fr] Frans
+        [en] Engels
+        [de] Duits
+       *[other] `{ $language }`
+    } zegt
+    .help = Staat hij in het verkeerde bestand, geef dat dan de juiste taal in zijn naam: `.{ $found }.md`. Is hij nog niet vertaald, vertaal hem dan hier. Wat iemand in die taal zei, hoort in een citaat: zet er > voor.
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de kop weg: de site zegt zelf wat niet vermeld is.
 source-left-over = in deze tekst staan nog woorden van de brontekst, in de taal `{ $language }`

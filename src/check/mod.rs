@@ -19,6 +19,7 @@ mod redirects;
 mod references;
 mod repeated;
 mod review;
+mod strangers;
 mod strays;
 mod texts;
 mod translations;

@@ -6,6 +6,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::Checker;
 use super::catalogue::Group;
+use super::strangers::stranger;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{Lang, Method};
 use crate::parse::{Passage, PassageKind, TextFile};
@@ -15,10 +16,19 @@ use crate::source::Location;
 const WORDS: usize = 6;
 
 impl Checker<'_> {
-    /// What was left in the language of the source.
+    /// What was left in the language of the source, or is in another than its file says.
     pub(super) fn untranslated(&mut self) {
         let groups: Vec<_> = self.catalogue.shown().collect();
-        let found: Vec<_> = groups.into_par_iter().flat_map_iter(untranslated).collect();
+        let languages = &self.parsed.languages;
+        let judge = |group: &Group<'_>| {
+            let mut found = untranslated(group);
+            for text in group.files() {
+                let is_told = found.iter().any(|told| told.location.file == text.file);
+                found.extend((!is_told).then(|| stranger(text, languages)).flatten());
+            }
+            found
+        };
+        let found: Vec<_> = groups.into_par_iter().flat_map_iter(judge).collect();
         self.findings.extend(found);
     }
 
@@ -71,11 +81,11 @@ fn by_length(passage: &Passage) -> (usize, &str) {
 }
 
 /// What others said may stay in their language.
-fn own(text: &TextFile) -> impl Iterator<Item = &Passage> {
+pub(super) fn own(text: &TextFile) -> impl Iterator<Item = &Passage> {
     text.body.passages.iter().filter(|passage| passage.kind != PassageKind::Quotation)
 }
 
 /// Whether a passage is more than a name.
-fn is_long(passage: &Passage) -> bool {
+pub(super) fn is_long(passage: &Passage) -> bool {
     passage.text.split_whitespace().nth(WORDS - 1).is_some()
 }

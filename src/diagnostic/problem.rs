@@ -246,6 +246,7 @@ problems! {
             closest: Option<Box<str>>,
             choices: Option<Box<str>>,
         },
+    "F413" "other-language" Warning OtherLanguage { language: Box<str>, found: Box<str> },
     "F420" "empty-section" Warning EmptySection { found: Box<str> },
     "F421" "source-left-over" Error SourceLeftOver { language: Box<str> },
 

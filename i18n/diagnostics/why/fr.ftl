@@ -102,6 +102,7 @@ why-review-overdue = Le jour où une fiche devait être vérifiée est passé. S
 why-published-ahead = Un texte nomme comme premier jour en ligne un jour à venir. Le site est fait de ses fichiers et ne sait pas quel jour on est : il montre le texte tout de suite, et le cite avec une date à venir.
 why-bad-locale = `locale` dans les libellés d’une langue n’est pas une langue et un pays tels que le web les connaît, ou relève d’une autre langue. Les mois, les nombres et ce que lisent navigateurs et moteurs de recherche en dépendent.
 why-unknown-in-message = Un libellé propre au site renvoie à quelque chose qui n’existe pas. Aucune page qui l’affiche ne pourrait être faite, et la construction s’arrêterait là.
+why-other-language = Un texte semble écrit dans une autre langue que celle qu’indique le nom de son fichier. Qui a choisi une langue lit l’autre, un lecteur d’écran la prononce mal, et la recherche ne connaît pas ses mots.
 why-empty-section = Une rubrique a un titre et pas de texte. Les lecteurs suivent le titre et ne trouvent rien ; là où une rubrique manque, le site dit ce qui n’est pas précisé.
 why-source-left-over = Une traduction contient encore des mots du texte source dans un commentaire, pour le traducteur. La rubrique qui suit n’est peut-être pas encore traduite.
 why-french-spacing = Le français met une espace devant certains signes et à l’intérieur des guillemets, et il n’y en a pas ici. Les lecteurs le remarquent ; le site en fait lui-même une espace insécable.

@@ -102,6 +102,7 @@ why-review-overdue = De dag waarop een fiche nagekeken zou worden, is voorbij. D
 why-published-ahead = Een tekst noemt als eerste dag online een dag die nog moet komen. De site wordt uit haar bestanden gemaakt en weet niet welke dag het is: ze toont de tekst meteen, en citeert hem met een datum die nog moet komen.
 why-bad-locale = `locale` in de opschriften van een taal is geen taal en land zoals het web ze kent, of hoort bij een andere taal. Maanden, getallen en wat browsers en zoekmachines te lezen krijgen, volgen eruit.
 why-unknown-in-message = Een opschrift in de eigen woorden van de site verwijst naar iets dat er niet is. Geen pagina die het toont, kan gemaakt worden, en de bouw zou daar stoppen.
+why-other-language = Een tekst lijkt in een andere taal geschreven dan de naam van zijn bestand zegt. Wie de ene taal koos, leest de andere, een schermlezer spreekt ze verkeerd uit, en de zoekfunctie kent haar woorden niet.
 why-empty-section = Een onderdeel heeft een kop en geen tekst. Lezers volgen de kop en vinden niets; waar een onderdeel ontbreekt, zegt de site zelf wat niet vermeld is.
 why-source-left-over = Een vertaling bevat nog woorden van de brontekst in een opmerking, voor de vertaler. Misschien is het onderdeel eronder nog niet vertaald.
 why-french-spacing = Het Frans schrijft een spatie voor sommige tekens en binnen aanhalingstekens, en hier staat er geen. Lezers merken het; de site maakt er zelf een spatie van waar geen regel breekt.
