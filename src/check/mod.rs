@@ -14,6 +14,7 @@ mod logo;
 mod messages;
 mod numbers;
 mod orphans;
+mod parts;
 mod practices;
 mod redirects;
 mod references;
@@ -149,6 +150,12 @@ impl Checker<'_> {
     /// Every part is checked before the first one that is missing ends it.
     fn site(&mut self, options: &Options) -> Option<Site> {
         let site_file = self.parsed.site_file?;
+        self.proofread();
+        self.parts(site_file).into_site(self.parsed, options)
+    }
+
+    /// Reads the texts for whatever makes no part of the site.
+    fn proofread(&mut self) {
         self.sections_of_bodies();
         self.sections_of_translations();
         self.unwritten();
@@ -158,61 +165,6 @@ impl Checker<'_> {
         self.made_by_machine();
         self.words();
         self.unsourced_numbers();
-        let vocabularies = self.vocabularies();
-        let practices = self.practices();
-        let collections = self.collections();
-        let pages = self.pages();
-        let glossary = self.glossary();
-        let facets = self.facets(site_file);
-        let navigation = self.navigation(site_file, pages.as_deref().unwrap_or_default());
-        let theme = self.theme(site_file);
-        let brand = self.brand(site_file, theme.as_ref());
-        self.message_keys(site_file);
-        self.message_references();
-        self.locales(site_file);
-        let addresses = self.addresses(site_file);
-        let forms = self.forms(site_file);
-        self.orphans();
-        self.strays();
-        let redirects = self.redirects();
-        let (assets, unfit) = std::mem::take(&mut self.assets).into_list();
-        self.findings.extend(unfit);
-        let settings = &self.parsed.settings;
-        let organisations = self.parsed.organisations.as_ref()?;
-        let base_url = options.base_url.as_ref().or(settings.base_url.as_ref())?;
-        Some(Site {
-            languages: self.parsed.languages.clone(),
-            title: settings.title.clone()?,
-            tagline: settings.tagline.clone()?,
-            base_url: format!("{}/", base_url.trim_end_matches('/')),
-            repository: settings.repository.clone(),
-            publisher: settings.publisher.clone()?,
-            licence: settings.licence.clone()?,
-            accessibility: settings.accessibility.clone(),
-            takedown: settings.takedown.clone(),
-            host: settings.host.clone(),
-            portal: settings.portal.clone(),
-            facets,
-            navigation,
-            offline: settings.search.offline,
-            search_server: settings.search.server.clone(),
-            vocabularies: vocabularies?,
-            organisations: organisations
-                .iter()
-                .map(|fields| fields.whole.clone())
-                .collect::<Option<_>>()?,
-            glossary: glossary?,
-            practices: practices?,
-            collections: collections?,
-            pages: pages?,
-            assets,
-            theme: theme?,
-            brand,
-            messages: Arc::clone(self.parsed.messages.as_ref()?),
-            forms: forms?,
-            addresses: addresses?,
-            redirects,
-        })
     }
 
     /// The filters of the search page.

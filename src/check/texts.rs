@@ -159,52 +159,33 @@ impl Checker<'_> {
             .flat_map(|group| group.files().iter().copied())
             .filter(|text| text.role.is_known())
             .collect();
-        let known: Box<str> = Practice::SECTIONS.join(", ").into();
-        // What sections are called in the sheets that have them.
-        let mut called: BTreeMap<(Lang, String), &str> = BTreeMap::new();
-        for (lang, heading) in
-            texts.iter().flat_map(|text| sections(text).map(|heading| (text.lang, heading)))
-        {
-            called.entry((lang, heading.text.to_lowercase())).or_insert(&heading.id);
-        }
-        // Who has a name of their own for a section has it in every sheet.
-        let mut meant: BTreeMap<&str, Option<Box<str>>> = BTreeMap::new();
+        let mut names = SectionNames::new(&texts);
         for text in texts {
             self.sections_below(text);
-            let mut last: Option<(usize, &str)> = None;
-            let repeated = text.repeated_title().map(|heading| heading.span);
-            let headings = text.body.headings.iter().filter(|heading| heading.level == 2);
-            for heading in headings.filter(|heading| repeated != Some(heading.span)) {
-                let found = heading.id.clone();
-                let place = Practice::SECTIONS.iter().position(|section| **section == *found);
-                let problem = match (place, last) {
-                    // A name that is not closed is told where it stands.
-                    (None, _) if heading.text.contains("{#") => continue,
-                    (None, _) => {
-                        let elsewhere = called.get(&(text.lang, heading.text.to_lowercase()));
-                        Problem::UnknownSection {
-                            closest: meant
-                                .entry(&heading.id)
-                                .or_insert_with(|| closest(&heading.id, Practice::SECTIONS))
-                                .clone()
-                                .filter(|_| elsewhere.is_none())
-                                .or_else(|| elsewhere.map(|section| (*section).into())),
-                            title: Some(heading.text.clone()).filter(|title| !title.is_empty()),
-                            known: known.clone(),
-                            exact: elsewhere.is_some(),
-                            found,
-                        }
-                    }
-                    (Some(place), Some((before, name))) if place < before => {
-                        Problem::SectionOrder { found, before: name.into() }
-                    }
-                    (Some(place), _) => {
-                        last = Some((place, Practice::SECTIONS[place]));
-                        continue;
-                    }
-                };
-                self.report(text.file, heading.span, problem);
-            }
+            self.sections_of_body(text, &mut names);
+        }
+    }
+
+    /// Reports sections that are unknown, or stand in another order than the fixed one.
+    fn sections_of_body<'t>(&mut self, text: &'t TextFile, names: &mut SectionNames<'t>) {
+        let mut last: Option<(usize, &str)> = None;
+        let repeated = text.repeated_title().map(|heading| heading.span);
+        let headings = text.body.headings.iter().filter(|heading| heading.level == 2);
+        for heading in headings.filter(|heading| repeated != Some(heading.span)) {
+            let place = Practice::SECTIONS.iter().position(|section| **section == *heading.id);
+            let problem = match (place, last) {
+                // A name that is not closed is told where it stands.
+                (None, _) if heading.text.contains("{#") => continue,
+                (None, _) => names.unknown(text.lang, heading),
+                (Some(place), Some((before, name))) if place < before => {
+                    Problem::SectionOrder { found: heading.id.clone(), before: name.into() }
+                }
+                (Some(place), _) => {
+                    last = Some((place, Practice::SECTIONS[place]));
+                    continue;
+                }
+            };
+            self.report(text.file, heading.span, problem);
         }
     }
 
@@ -219,6 +200,41 @@ impl Checker<'_> {
         for heading in below.filter(is_named) {
             let (found, title) = (heading.id.clone(), heading.text.clone());
             self.report(text.file, heading.span, Problem::SectionBelow { found, title });
+        }
+    }
+}
+
+/// What the sections of practices are called.
+struct SectionNames<'t> {
+    /// The sections by the words that stand above them where they have their ids.
+    called: BTreeMap<(Lang, String), &'t str>,
+    /// What is probably meant by an id that no section has: who has one of their own has it in every sheet.
+    meant: BTreeMap<&'t str, Option<Box<str>>>,
+}
+
+impl<'t> SectionNames<'t> {
+    fn new(texts: &[&'t TextFile]) -> Self {
+        let mut called = BTreeMap::new();
+        for text in texts {
+            for heading in sections(text) {
+                let words = heading.text.to_lowercase();
+                called.entry((text.lang, words)).or_insert(&*heading.id);
+            }
+        }
+        Self { called, meant: BTreeMap::new() }
+    }
+
+    /// What is wrong with a heading that no section has.
+    fn unknown(&mut self, lang: Lang, heading: &'t Heading) -> Problem {
+        let elsewhere = self.called.get(&(lang, heading.text.to_lowercase()));
+        let meant = self.meant.entry(&heading.id);
+        let meant = meant.or_insert_with(|| closest(&heading.id, Practice::SECTIONS)).clone();
+        Problem::UnknownSection {
+            closest: elsewhere.map(|section| (*section).into()).or(meant),
+            title: Some(heading.text.clone()).filter(|title| !title.is_empty()),
+            known: Practice::SECTIONS.join(", ").into(),
+            exact: elsewhere.is_some(),
+            found: heading.id.clone(),
         }
     }
 }

@@ -12,9 +12,9 @@ use super::{VERSION, collections, pages, practices, span};
 use crate::Error;
 use crate::linked::{licence, url};
 use crate::model::{
-    Collection, CollectionIndex, Concept, Date, Doubt, Edition, KeptIndex, Lang, Localized,
-    Organisation, Page, PageIndex, Party, Place, Practice, PracticeIndex, Provenance, Site, Source,
-    Term, Text, Translated, Vocabulary, Written,
+    Collection, CollectionIndex, Concept, Contact, Date, Doubt, Edition, Funding, KeptIndex, Lang,
+    Localized, Organisation, Page, PageIndex, Party, Place, Practice, PracticeIndex, Provenance,
+    Site, Source, Term, Text, Translated, Vocabulary, Written,
 };
 
 /// The whole base.
@@ -142,13 +142,7 @@ pub(super) fn practice(
             let (id, name) = party(site, &part.party);
             known(json!({ "role": part.role.name(), "id": id, "name": name, "url": part.url }))
         }),
-        "funding": list(&practice.funding, |funding| known(json!({
-            "programme": funding.programme,
-            "funder": funding.funder,
-            "amount": funding.amount,
-            "year": funding.year.map(|year| year.to_string()),
-            "source": funding.source.map(|source| practice.sources[source].id.as_str()),
-        }))),
+        "funding": list(&practice.funding, |part| funding(practice, part)),
         "evaluation": list(&practice.evaluation, |evaluation| known(json!({
             "design": evaluation.design,
             "by": evaluation.by,
@@ -163,11 +157,7 @@ pub(super) fn practice(
             json!({ "last": review.last.to_string(), "next": review.next.to_string() })
         }),
         "related": related.collect::<Vec<_>>(),
-        "contact": practice.contact.as_ref().map(|contact| {
-            let (id, name) = contact.organisation.as_ref().map_or((None, None), |known| party(site, known));
-            let role = per_language(site, &contact.role);
-            known(json!({ "role": role, "organisation": id, "name": name, "url": contact.url }))
-        }),
+        "contact": practice.contact.as_ref().map(|asked| contact(site, asked)),
         "licence": site.licence_or(practice.licence.as_ref()),
         "image": practice.image.as_ref().map(|image| known(json!({
             "url": site.absolute(&site.asset(image.asset).address),
@@ -194,6 +184,22 @@ fn party<'s>(site: &'s Site, party: &'s Party) -> (Option<&'s str>, Option<&'s s
         Party::Known(place) => (Some(site.organisations[*place].id.as_str()), None),
         Party::Named(name) => (None, Some(name)),
     }
+}
+
+fn funding(practice: &Practice, funding: &Funding) -> Value {
+    known(json!({
+        "programme": funding.programme,
+        "funder": funding.funder,
+        "amount": funding.amount,
+        "year": funding.year.map(|year| year.to_string()),
+        "source": funding.source.map(|source| practice.sources[source].id.as_str()),
+    }))
+}
+
+fn contact(site: &Site, contact: &Contact) -> Value {
+    let (id, name) = contact.organisation.as_ref().map_or((None, None), |known| party(site, known));
+    let role = per_language(site, &contact.role);
+    known(json!({ "role": role, "organisation": id, "name": name, "url": contact.url }))
 }
 
 fn provenance(practice: &Practice, fact: &Provenance) -> Value {

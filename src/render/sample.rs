@@ -33,19 +33,8 @@ pub(super) fn site() -> Site {
         title: both("Praktijken", "Pratiques"),
         tagline: both("Wat werkt.", "Ce qui marche."),
         base_url: "https://example.org/".to_owned(),
-        repository: Some(Repository {
-            url: "https://example.org/repo".to_owned(),
-            edit: Some("{url}/edit/main/{path}".to_owned()),
-            report: Some("{url}/issues/new?title={id}%3A%20{title}&body={page}".to_owned()),
-        }),
-        publisher: Publisher {
-            name: "BeFUS".to_owned(),
-            form: None,
-            address: None,
-            number: None,
-            responsible: None,
-            contact: None,
-        },
+        repository: Some(repository()),
+        publisher: publisher(),
         licence: "CC-BY-4.0".to_owned(),
         accessibility: None,
         takedown: Takedown::default(),
@@ -74,6 +63,25 @@ pub(super) fn site() -> Site {
     };
     site.addresses = addresses(&site);
     site
+}
+
+fn repository() -> Repository {
+    Repository {
+        url: "https://example.org/repo".to_owned(),
+        edit: Some("{url}/edit/main/{path}".to_owned()),
+        report: Some("{url}/issues/new?title={id}%3A%20{title}&body={page}".to_owned()),
+    }
+}
+
+fn publisher() -> Publisher {
+    Publisher {
+        name: "BeFUS".to_owned(),
+        form: None,
+        address: None,
+        number: None,
+        responsible: None,
+        contact: None,
+    }
 }
 
 /// The theme that ships.

@@ -79,17 +79,21 @@ fn nodes(reader: &Reader<'_>, place: Place, names: (&str, &str)) -> Result<Vec<V
         Place::Term(field, term) => vec![linked::term(site, field, term, lang)],
         // The sheet itself says it of today.
         Place::Own(OwnPage::Status) | Place::Kept(_) => Vec::new(),
-        Place::Own(OwnPage::Data) => {
-            let files = reader.catalogue.data.iter().map(|listing| {
-                Ok(linked::Distribution {
-                    address: listing.form.address(site),
-                    media: listing.form.media(),
-                    length: listing.length,
-                    name: super::views::data::name(listing.form, reader)?,
-                })
-            });
-            let files = files.collect::<Result<Vec<_>, Error>>()?;
-            vec![linked::catalogue(site, lang, names, &files), linked::publisher(site)]
-        }
+        Place::Own(OwnPage::Data) => vec![catalogue(reader, names)?, linked::publisher(site)],
     })
+}
+
+/// The data of the site, with the files in which it can be had.
+fn catalogue(reader: &Reader<'_>, names: (&str, &str)) -> Result<Value, Error> {
+    let site = reader.site();
+    let files = reader.catalogue.data.iter().map(|listing| {
+        Ok(linked::Distribution {
+            address: listing.form.address(site),
+            media: listing.form.media(),
+            length: listing.length,
+            name: super::views::data::name(listing.form, reader)?,
+        })
+    });
+    let files = files.collect::<Result<Vec<_>, Error>>()?;
+    Ok(linked::catalogue(site, reader.lang, names, &files))
 }

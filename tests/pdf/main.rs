@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use reader::{Pdf, squeezed};
+use reader::{Pdf, Tag, squeezed};
 use tempfile::TempDir;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -101,49 +101,61 @@ fn a_booklet_is_tagged_for_those_who_hear_it() {
         ("nl-fr", "nl", "Nationaal netwerk van 4 juni 2020 · Réseau national du 4 juin 2020"),
     ] {
         let pdf = Pdf::open(&folder.join(format!("{REAL}-{name}.pdf")));
-        let catalog = pdf.catalog();
-        let marked = pdf.get(catalog, "MarkInfo").unwrap().as_dict().unwrap();
-        assert!(pdf.get(marked, "Marked").unwrap().as_bool().unwrap());
-        assert_eq!(pdf.get(catalog, "Lang").unwrap().as_str().unwrap(), lang.as_bytes());
-        let shown = pdf.get(catalog, "ViewerPreferences").unwrap().as_dict().unwrap();
-        assert!(pdf.get(shown, "DisplayDocTitle").unwrap().as_bool().unwrap());
-        let metadata = pdf.metadata();
-        for words in [title, "<pdfuaid:part>1</pdfuaid:part>"] {
-            assert!(metadata.contains(words), "no {words} in {metadata}");
-        }
-        for date in ["CreateDate", "ModifyDate"] {
-            assert!(!metadata.contains(date), "the clock in {metadata}");
-        }
-
+        says_what_it_is(&pdf, lang, title);
         let tags = pdf.tags();
-        let count = |kind: &str| tags.iter().filter(|tag| tag.kind == kind).count();
-        let parts = if name == "nl-fr" { 2 } else { 1 };
-        assert_eq!(count("H1"), 1);
-        // Contents and two sheets, each.
-        assert_eq!(count("H2"), 3 * parts, "{tags:?}");
-        assert_eq!(count("TOCI"), 2 * parts);
-        for kind in ["TOC", "H3", "P", "L", "LI", "Lbl", "LBody", "Link"] {
-            assert!(count(kind) > 0, "no {kind}");
-        }
-        // A code on the cover and one a sheet.
-        let figures: Vec<_> = tags.iter().filter(|tag| tag.kind == "Figure").collect();
-        assert_eq!(figures.len(), 1 + 2 * parts);
-        for figure in figures {
-            let alt =
-                figure.alt.as_deref().unwrap_or_else(|| panic!("{name}: a picture says nothing"));
-            assert!(alt.contains("example.org/"), "{alt}");
-        }
+        has_its_parts(&tags, if name == "nl-fr" { 2 } else { 1 });
+        leaves_out_no_level(&tags);
         if name == "nl-fr" {
-            let french = |tag: &&reader::Tag| tag.lang.as_deref().is_some_and(|lang| lang == "fr");
-            assert!(tags.iter().any(|tag| french(&tag)), "{tags:?}");
+            let french = |tag: &Tag| tag.lang.as_deref().is_some_and(|lang| lang == "fr");
+            assert!(tags.iter().any(french), "{tags:?}");
         }
-        // No level of headings is left out.
-        let levels = tags.iter().filter_map(|tag| tag.kind.strip_prefix('H')?.parse::<u8>().ok());
-        let mut last = 0;
-        for level in levels {
-            assert!(level <= last + 1, "H{level} after H{last}");
-            last = level;
-        }
+    }
+}
+
+#[track_caller]
+fn says_what_it_is(pdf: &Pdf, lang: &str, title: &str) {
+    let catalog = pdf.catalog();
+    let marked = pdf.get(catalog, "MarkInfo").unwrap().as_dict().unwrap();
+    assert!(pdf.get(marked, "Marked").unwrap().as_bool().unwrap());
+    assert_eq!(pdf.get(catalog, "Lang").unwrap().as_str().unwrap(), lang.as_bytes());
+    let shown = pdf.get(catalog, "ViewerPreferences").unwrap().as_dict().unwrap();
+    assert!(pdf.get(shown, "DisplayDocTitle").unwrap().as_bool().unwrap());
+    let metadata = pdf.metadata();
+    for words in [title, "<pdfuaid:part>1</pdfuaid:part>"] {
+        assert!(metadata.contains(words), "no {words} in {metadata}");
+    }
+    for date in ["CreateDate", "ModifyDate"] {
+        assert!(!metadata.contains(date), "the clock in {metadata}");
+    }
+}
+
+/// Each of its languages has contents and two sheets.
+#[track_caller]
+fn has_its_parts(tags: &[Tag], languages: usize) {
+    let count = |kind: &str| tags.iter().filter(|tag| tag.kind == kind).count();
+    assert_eq!(count("H1"), 1);
+    assert_eq!(count("H2"), 3 * languages, "{tags:?}");
+    assert_eq!(count("TOCI"), 2 * languages);
+    for kind in ["TOC", "H3", "P", "L", "LI", "Lbl", "LBody", "Link"] {
+        assert!(count(kind) > 0, "no {kind}");
+    }
+    // A code on the cover and one a sheet.
+    let figures: Vec<_> = tags.iter().filter(|tag| tag.kind == "Figure").collect();
+    assert_eq!(figures.len(), 1 + 2 * languages);
+    for figure in figures {
+        let alt =
+            figure.alt.as_deref().unwrap_or_else(|| panic!("a picture says nothing: {tags:?}"));
+        assert!(alt.contains("example.org/"), "{alt}");
+    }
+}
+
+#[track_caller]
+fn leaves_out_no_level(tags: &[Tag]) {
+    let levels = tags.iter().filter_map(|tag| tag.kind.strip_prefix('H')?.parse::<u8>().ok());
+    let mut last = 0;
+    for level in levels {
+        assert!(level <= last + 1, "H{level} after H{last}");
+        last = level;
     }
 }
 

@@ -37,6 +37,7 @@ mod links;
 mod machines;
 mod mend;
 mod network;
+mod offline;
 mod oracle;
 mod output;
 mod paper;

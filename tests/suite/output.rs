@@ -3,9 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use fiche::model::Address;
-use fiche::output::Entry;
-use fiche::pictures::Pictures;
 use fiche::{Built, Drafts, Options};
 
 use crate::fixture::{self, Fixture, files};
@@ -15,7 +12,7 @@ fn options() -> Options {
     Options { drafts: Drafts::LeaveOut, base_url: None }
 }
 
-fn build(root: &Path, out: &Path, threads: usize) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn build(root: &Path, out: &Path, threads: usize) -> BTreeMap<String, Vec<u8>> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     let built = pool.install(|| fiche::build(root, out, &options(), |_| {})).unwrap();
     assert!(matches!(built, Built::Site { .. }), "{built:?}");
@@ -49,7 +46,7 @@ fn a_small_site_has_these_files() {
     insta::assert_snapshot!(names.join("\n"));
 }
 
-fn without_fingerprint(name: &str) -> String {
+pub(crate) fn without_fingerprint(name: &str) -> String {
     let parts = name.split('/').map(|part| {
         let (stem, rest) =
             part.split_once('.').map_or((part, ""), |(stem, _)| (stem, &part[stem.len()..]));
@@ -132,126 +129,6 @@ fn attachments_come_along() {
         for name in [plan, map] {
             assert!(html.contains(&format!("=\"../../../{name}\"")), "{page}: {name}\n{html}");
         }
-    }
-}
-
-/// A small site that asks to be kept.
-fn kept() -> Fixture {
-    let mut fixture = Fixture::small();
-    fixture.edit("content/site.yaml", "rules:\n", "search: {offline: true}\nrules:\n");
-    fixture
-}
-
-/// The list that a service worker names in its first line.
-fn list(files: &BTreeMap<String, Vec<u8>>) -> serde_json::Value {
-    let worker = std::str::from_utf8(&files["service-worker.js"]).unwrap();
-    let name = worker.strip_prefix("const LIST = \"").unwrap().split('"').next().unwrap();
-    serde_json::from_slice(&files[name]).unwrap()
-}
-
-fn paths(list: &serde_json::Value) -> Vec<&str> {
-    list.as_array().unwrap().iter().map(|file| file[0].as_str().unwrap()).collect()
-}
-
-/// Only a site that asks for it is kept by browsers; then the list names every page and all that pages need.
-#[test]
-fn a_site_is_kept_if_it_asks_for_it() {
-    let base = tempfile::tempdir().unwrap();
-    let root = base.path().join("site");
-    kept().write(&root);
-    let with = build(&root, &base.path().join("with"), 1);
-    assert_eq!(with, build(&root, &base.path().join("again"), 4));
-
-    let list = list(&with);
-    assert_eq!(list["whole"], true);
-    let (core, rest) = (paths(&list["core"]), paths(&list["rest"]));
-    assert_eq!(core[0], "offline/");
-    for path in ["", "nl/", "fr/recherche/", "nl/praktijken/", "nl/themas/", "search.js"] {
-        assert!(core.contains(&path), "no {path} in {core:?}");
-    }
-    let search = list["search"].as_str().unwrap();
-    assert!(
-        core.contains(&&*format!("{search}hot-nl.bin"))
-            && rest.contains(&&*format!("{search}0.bin"))
-    );
-    assert!(rest.contains(&"nl/praktijken/buurtwacht/") && rest.contains(&"p/watch/"));
-    let file = |path: &str| {
-        if path.is_empty() || path.ends_with('/') {
-            format!("{path}index.html")
-        } else {
-            path.to_owned()
-        }
-    };
-    let mut listed: Vec<String> = core.iter().chain(&rest).map(|path| file(path)).collect();
-    listed.sort();
-    let beside = |name: &str| {
-        let is_list = without_fingerprint(name) == "_/offline-….json";
-        let own =
-            [".fiche", ".nojekyll", "404.html", "_headers", "robots.txt", "service-worker.js"];
-        // Feeds, data and cards are for programs, codes to take along.
-        let extension = name.rsplit('.').next().unwrap_or_default();
-        let for_programs = ["csv", "ics", "json", "jsonld", "png", "xml"].contains(&extension);
-        let for_programs = for_programs || name.ends_with("/qr.svg");
-        is_list || own.contains(&name) || (for_programs && !name.starts_with("_/"))
-    };
-    let all: Vec<String> = with.keys().filter(|name| !beside(name)).cloned().collect();
-    assert_eq!(listed, all);
-
-    Fixture::small().write(&root);
-    let without = build(&root, &base.path().join("without"), 2);
-    let traces = |files: &BTreeMap<String, Vec<u8>>| {
-        let says = |bytes: &[u8]| {
-            let text = String::from_utf8_lossy(bytes);
-            text.contains("service-worker") || text.contains("offline")
-        };
-        files.iter().filter(|(name, bytes)| name.contains("offline") || says(bytes)).count()
-    };
-    assert_eq!(traces(&without), 0);
-    // Every page has the script.
-    assert!(traces(&with) > with.keys().filter(|name| name.ends_with("index.html")).count());
-}
-
-/// Whatever changes on the site changes the worker, and nothing else does.
-#[test]
-fn the_worker_changes_with_the_site() {
-    let base = tempfile::tempdir().unwrap();
-    let root = base.path().join("site");
-    let mut fixture = kept();
-    fixture.put("content/practices/watch/Het Plan.pdf", "%PDF-1.7");
-    fixture.put("content/practices/watch/kaart.png", fixture::picture(20, 10));
-    let text = "[Plan](<Het Plan.pdf>) ![Kaart van de buurt](kaart.png)\n\nBewoners lopen";
-    fixture.edit("content/practices/watch/index.nl.md", "Bewoners lopen", text);
-    fixture.write(&root);
-    let before = build(&root, &base.path().join("out"), 2);
-    let list = list(&before);
-    let rest = paths(&list["rest"]);
-    assert!(rest.iter().any(|path| path.starts_with("_/a/kaart-")), "{rest:?}");
-    assert!(!rest.iter().any(|path| path.starts_with("_/a/het-plan-")), "a download: {rest:?}");
-
-    fixture.edit("content/pages/about/index.nl.md", "Fiches.", "Vele fiches.");
-    fixture.write(&root);
-    let after = build(&root, &base.path().join("out"), 2);
-    assert_ne!(before["service-worker.js"], after["service-worker.js"]);
-}
-
-/// Of a large site only what browsing and searching begin with is kept without having been visited.
-#[test]
-fn a_large_site_is_not_kept_as_a_whole() {
-    let site = kept().check().site.unwrap();
-    let page = |n: u32, length: usize| Entry {
-        address: Address::new(format!("/nl/praktijken/{n}/")),
-        length,
-        digest: n.to_string(),
-    };
-    let home = Entry { address: Address::new("/nl/"), length: 1, digest: "h".to_owned() };
-    for (pages, length, whole) in [(2_999, 1, true), (3_000, 1, false), (2, 8_000_000, false)] {
-        let entries: Vec<Entry> =
-            (0..pages).map(|n| page(n, length)).chain([home.clone()]).collect();
-        let files = fiche::offline::files(&site, &Pictures::default(), &entries);
-        let list: serde_json::Value = serde_json::from_slice(&files[0].bytes).unwrap();
-        assert_eq!(list["whole"], whole, "{pages} pages of {length} bytes");
-        assert_eq!(paths(&list["core"]), ["nl/"]);
-        assert_eq!(paths(&list["rest"]).is_empty(), !whole);
     }
 }
 

@@ -15,6 +15,8 @@ use crate::fixture::Fixture;
 
 const SHEET: &str = "content/practices/watch/index.nl.md";
 const PAGE: &str = "/nl/praktijken/buurtwacht/";
+const YAML: &str = "content/site.yaml";
+const TEMPLATE: &str = "themes/default/templates/practice.html";
 
 /// Generous, for a machine with much else to do; what never comes still fails.
 pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
@@ -287,51 +289,50 @@ fn a_site_with_errors_from_the_start_is_shown_once_it_has_none() {
 /// What is tried, and how the folder is put right again.
 type Harm = (&'static str, fn(&Serving), fn(&Serving, &Fixture));
 
+const HARMS: [Harm; 7] = [
+    ("broken YAML", |s| s.write(YAML, "title: {nl: [\n\t"), |s, f| s.write(YAML, f.text(YAML))),
+    (
+        "no site.yaml",
+        |s| fs::remove_file(s.path(YAML)).unwrap(),
+        |s, f| s.write(YAML, f.text(YAML)),
+    ),
+    (
+        "bytes that are no text",
+        |s| s.write(SHEET, b"---\ntitle: \xff\xfe"),
+        |s, f| s.write(SHEET, f.text(SHEET)),
+    ),
+    ("half a file", |s| s.write(SHEET, "---\ntit"), |s, f| s.write(SHEET, f.text(SHEET))),
+    (
+        "no content",
+        |s| fs::rename(s.path("content"), s.path("away")).unwrap(),
+        |s, _| {
+            fs::rename(s.path("away"), s.path("content")).unwrap();
+        },
+    ),
+    (
+        "a folder in place of a file",
+        |s| {
+            fs::remove_file(s.path(SHEET)).unwrap();
+            fs::create_dir(s.path(SHEET)).unwrap();
+        },
+        |s, f| {
+            fs::remove_dir(s.path(SHEET)).unwrap();
+            s.write(SHEET, f.text(SHEET));
+        },
+    ),
+    (
+        "a template that is none",
+        |s| s.write(TEMPLATE, "{% if %}"),
+        |s, _| fs::remove_file(s.path(TEMPLATE)).unwrap(),
+    ),
+];
+
 #[test]
 fn nothing_that_happens_to_the_folder_ends_it() {
-    const YAML: &str = "content/site.yaml";
-    const THEME: &str = "themes/default/templates/practice.html";
-    let harms: [Harm; 7] = [
-        ("broken YAML", |s| s.write(YAML, "title: {nl: [\n\t"), |s, f| s.write(YAML, f.text(YAML))),
-        (
-            "no site.yaml",
-            |s| fs::remove_file(s.path(YAML)).unwrap(),
-            |s, f| s.write(YAML, f.text(YAML)),
-        ),
-        (
-            "bytes that are no text",
-            |s| s.write(SHEET, b"---\ntitle: \xff\xfe"),
-            |s, f| s.write(SHEET, f.text(SHEET)),
-        ),
-        ("half a file", |s| s.write(SHEET, "---\ntit"), |s, f| s.write(SHEET, f.text(SHEET))),
-        (
-            "no content",
-            |s| fs::rename(s.path("content"), s.path("away")).unwrap(),
-            |s, _| {
-                fs::rename(s.path("away"), s.path("content")).unwrap();
-            },
-        ),
-        (
-            "a folder in place of a file",
-            |s| {
-                fs::remove_file(s.path(SHEET)).unwrap();
-                fs::create_dir(s.path(SHEET)).unwrap();
-            },
-            |s, f| {
-                fs::remove_dir(s.path(SHEET)).unwrap();
-                s.write(SHEET, f.text(SHEET));
-            },
-        ),
-        (
-            "a template that is none",
-            |s| s.write(THEME, "{% if %}"),
-            |s, _| fs::remove_file(s.path(THEME)).unwrap(),
-        ),
-    ];
     let site = Fixture::small();
     let mut serving = Serving::start(&site, &[]);
     let whole = serving.page();
-    for (name, harm, mend) in harms {
+    for (name, harm, mend) in HARMS {
         harm(&serving);
         serving.until(|serving| serving.errors() > 0);
         serving.get(PAGE).is(200);
@@ -345,14 +346,13 @@ fn nothing_that_happens_to_the_folder_ends_it() {
 #[test]
 fn a_page_that_the_theme_cannot_render_says_why_and_the_others_stay() {
     let mut serving = Serving::start(&Fixture::small(), &[]);
-    let theme = "themes/default/templates/practice.html";
-    serving.write(theme, "<p>{{ it.no_such_field }}</p>");
+    serving.write(TEMPLATE, "<p>{{ it.no_such_field }}</p>");
     serving.moment();
     let answer = serving.get(PAGE);
     assert!(answer.is(500).body.contains("practice.html"), "{answer:?}");
     assert!(answer.body.contains("/_/fiche/live.js"));
     serving.get("/nl/").is(200);
-    fs::remove_file(serving.path(theme)).unwrap();
+    fs::remove_file(serving.path(TEMPLATE)).unwrap();
     serving.moment();
     serving.get(PAGE).is(200);
 }
