@@ -10,6 +10,7 @@ use rayon::iter::IntoParallelIterator;
 
 use super::door::{Disk, Door};
 use super::file::{create_through, put_through};
+use super::tests::names;
 use super::{MARKER, Replacement, may_replace_through};
 use crate::Error;
 use crate::model::Address;
@@ -152,15 +153,6 @@ fn tree(folder: &Path) -> Tree {
 /// The same, of a folder that may not be there.
 fn standing(folder: &Path) -> Option<Tree> {
     folder.exists().then(|| tree(folder))
-}
-
-/// The names in a folder.
-fn names(folder: &Path) -> Vec<String> {
-    let names = fs::read_dir(folder).unwrap();
-    let name = |entry: io::Result<fs::DirEntry>| entry.unwrap().file_name().into_string().unwrap();
-    let mut names: Vec<String> = names.map(name).collect();
-    names.sort();
-    names
 }
 
 /// A build of a small site whose pages say `text`.

@@ -10,7 +10,8 @@ fn page(address: &str, text: &str) -> Result<File, Error> {
     Ok(File { address: Address::new(address), bytes: text.as_bytes().to_vec() })
 }
 
-fn names(folder: &Path) -> Vec<String> {
+/// The names in a folder.
+pub(super) fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())

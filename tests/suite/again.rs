@@ -8,13 +8,11 @@ use fiche::likeness::{self, Likeness};
 use fiche::pictures::Pictures;
 use fiche::read::{self, Folder};
 use fiche::render::OnDemand;
-use fiche::{Check, Drafts, Memory, Options};
+use fiche::{Check, Memory};
 use proptest::prelude::*;
 use rayon::iter::ParallelIterator;
 
-use crate::fixture::{Fixture, picture, texts};
-
-const OPTIONS: Options = Options { drafts: Drafts::LeaveOut, base_url: None };
+use crate::fixture::{Fixture, PUBLIC, picture, texts};
 
 /// The files that are changed.
 const FILES: [&str; 9] = [
@@ -110,8 +108,8 @@ proptest! {
             folder.look(&touched).unwrap();
             let again = folder.sources();
             prop_assert!(again.iter().eq(fresh.iter()));
-            let (site, report) = Check::new(&OPTIONS).again(&mut memory).run(&again);
-            let (expected, found) = Check::new(&OPTIONS).run(&fresh);
+            let (site, report) = Check::new(&PUBLIC).again(&mut memory).run(&again);
+            let (expected, found) = Check::new(&PUBLIC).run(&fresh);
             prop_assert_eq!(format!("{report:?}"), format!("{found:?}"));
             prop_assert_eq!(site.as_ref().map(texts), expected.as_ref().map(texts));
             let Some(site) = site else { continue };

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::fixture::files;
+use crate::fixture::{Fixture, files};
 
 /// What a command left behind.
 #[derive(Debug)]
@@ -47,27 +47,11 @@ fn small() -> String {
 
 /// A copy of the small site with a theme that no vocabulary knows.
 pub(crate) fn broken(base: &TempDir) -> String {
-    let site = base.path().join("site");
-    copy(Path::new(&small()), &site);
-    let path = site.join("content/practices/watch/index.nl.md");
-    let text = fs::read_to_string(&path).unwrap();
-    let wrong = text.replace("themes: [evaluation", "themes: [evalution");
-    assert_ne!(text, wrong);
-    fs::write(&path, wrong).unwrap();
-    site.display().to_string()
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
+    let mut fixture = Fixture::small();
+    let path = "content/practices/watch/index.nl.md";
+    fixture.edit(path, "themes: [evaluation", "themes: [evalution");
+    fixture.write(&base.path().join("site"));
+    below(base, "site")
 }
 
 /// A path in a temporary folder, as an argument.

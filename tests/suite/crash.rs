@@ -5,12 +5,13 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
-use std::{env, fs, thread};
+use std::{env, thread};
 
 use tempfile::TempDir;
 
 use crate::cli::command;
-use crate::fixture::{Files, files};
+use crate::fixture::{Files, files, names};
+use crate::random::Random;
 
 /// How often the program is killed, unless `FICHE_KILLS` says so.
 const KILLS: u32 = 200;
@@ -67,20 +68,6 @@ impl Published {
     }
 }
 
-fn names(folder: &Path) -> Vec<String> {
-    let names = fs::read_dir(folder).unwrap();
-    let name = |entry: io::Result<fs::DirEntry>| entry.unwrap().file_name().into_string().unwrap();
-    let mut names: Vec<String> = names.map(name).collect();
-    names.sort();
-    names
-}
-
-/// Numbers below 1 without a pattern, the same in every run.
-fn fractions() -> impl Iterator<Item = f64> {
-    let next = |state: &u32| Some(state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223));
-    std::iter::successors(Some(8), next).skip(1).map(|state| f64::from(state) / 2_f64.powi(32))
-}
-
 #[test]
 fn a_build_that_is_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
     let kills = env::var("FICHE_KILLS").map_or(KILLS, |kills| kills.parse().unwrap());
@@ -90,14 +77,16 @@ fn a_build_that_is_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
     let sites = [first, second];
     assert_ne!(sites[0], sites[1]);
     let mut now = 1;
-    for (kill, fraction) in (0..kills).zip(fractions()) {
+    let mut random = Random::new(8);
+    for kill in 0..kills {
+        let moment = whole * u32::try_from(random.below(1_000)).unwrap() / 1_000;
         let mut child = published.command(1 - now).spawn().unwrap();
         // Half of them at any moment of a build, half while it writes, which takes a small part of its time.
         if kill % 2 == 0 {
-            thread::sleep(whole.mul_f64(fraction));
+            thread::sleep(moment);
         } else {
             published.wait_for_writing(child.id(), whole * 20);
-            thread::sleep(whole.mul_f64(fraction / 8.0));
+            thread::sleep(moment / 8);
         }
         child.kill().unwrap();
         child.wait().unwrap();

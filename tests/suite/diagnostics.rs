@@ -7,10 +7,10 @@ use std::{env, fs};
 use fiche::diagnostic::{human, json};
 use fiche::model::PageIndex;
 use fiche::source::{Source, Sources};
-use fiche::{Check, Drafts, Options};
+use fiche::{Check, Drafts};
 use proptest::prelude::*;
 
-use crate::fixture::{Checked, Fixture};
+use crate::fixture::{Checked, Fixture, PUBLIC};
 
 /// A section of `tests/check/*.md`: what it changes, and what it expects.
 ///
@@ -383,8 +383,7 @@ fn a_site_in_one_other_language_is_told_what_it_lacks() {
     });
     let messages = Source { path: "i18n/it.ftl".into(), bytes: lacking.as_bytes().into() };
     let sources = Sources::new(files.chain([messages]).collect());
-    let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = Check::new(&options).run(&sources);
+    let (site, report) = Check::new(&PUBLIC).run(&sources);
     assert!(site.is_none());
     let found = json(&report, &sources, "en");
     assert_eq!(found.matches("\"code\"").count(), 1, "{found}");

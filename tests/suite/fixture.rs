@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use fiche::diagnostic::{Report, position};
+use fiche::diagnostic::{Report, human, position};
 use fiche::model::Site;
 use fiche::output::File;
 use fiche::pictures::Pictures;
@@ -13,11 +13,16 @@ use fiche::source::{Source, Sources};
 use fiche::{Built, Check, Drafts, Options};
 use rayon::iter::ParallelIterator;
 
+use crate::random::Random;
+
 /// Everything below an output folder, by its name from there.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Where sites say they stand: an address that stands in no text of theirs.
 pub(crate) const BASE_URL: &str = "https://site.example/";
+
+/// A build for the public, at the address that the site says.
+pub(crate) const PUBLIC: Options = Options { drafts: Drafts::LeaveOut, base_url: None };
 
 /// The site of this repository, built once for all tests that only read it.
 pub(crate) fn real_site() -> &'static Files {
@@ -43,17 +48,17 @@ pub(crate) fn judged() -> Site {
     checked(&Sources::new(real.chain(made_up).collect()))
 }
 
+/// The site that the files make, which have no mistakes.
 #[track_caller]
-fn checked(sources: &Sources) -> Site {
-    let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = Check::new(&options).run(sources);
-    site.unwrap_or_else(|| panic!("{report:?}"))
+pub(crate) fn checked(sources: &Sources) -> Site {
+    let (site, report) = Check::new(&PUBLIC).run(sources);
+    site.unwrap_or_else(|| panic!("{}", human(&report, sources, "en", false)))
 }
 
 /// What a build of the folder `root` writes into the folder `out`.
 #[track_caller]
 pub(crate) fn built(root: &Path, out: &Path) -> Files {
-    let options = Options { drafts: Drafts::LeaveOut, base_url: Some(BASE_URL.to_owned()) };
+    let options = Options { base_url: Some(BASE_URL.to_owned()), ..PUBLIC };
     let built = fiche::build(root, out, &options, |_| {}).unwrap();
     assert!(matches!(built, Built::Site { .. }), "{built:?}");
     files(out)
@@ -75,6 +80,15 @@ pub(crate) fn files(folder: &Path) -> Files {
         }
     }
     found
+}
+
+/// The names in a folder.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
 }
 
 /// Every text file of a site by address, without its data and its search; pictures are left out.
@@ -105,10 +119,9 @@ pub(crate) fn is_piece(address: &str) -> bool {
 
 /// A PNG with a grain in it, as photographs have.
 pub(crate) fn picture(width: u32, height: u32) -> Vec<u8> {
-    let mut grain = 1_u32;
+    let mut random = Random::new(1);
     let picture = image::RgbImage::from_fn(width, height, |x, y| {
-        grain = grain.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        let noise = grain >> 27;
+        let noise = u32::try_from(random.below(32)).unwrap();
         let channel = |slope: u32| u8::try_from(slope % 200 + noise).unwrap();
         image::Rgb([channel(x / 4), channel(y / 4), channel(90)])
     });
@@ -247,7 +260,7 @@ impl Fixture {
     /// Checks it with or without drafts.
     pub(crate) fn check_with(&self, drafts: Drafts) -> Checked {
         let sources = self.sources();
-        let options = Options { drafts, base_url: None };
+        let options = Options { drafts, ..PUBLIC };
         let (site, report) = Check::new(&options).run(&sources);
         Checked { sources, site, report }
     }

@@ -44,6 +44,7 @@ mod paper;
 mod pictures;
 mod publish;
 mod questions;
+mod random;
 mod rules;
 mod schema;
 mod search;

@@ -13,7 +13,8 @@ use tantivy::query::{Bm25Weight, BooleanQuery, FuzzyTermQuery, Occur, Query, Ter
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, Searcher, TERMINATED, Term};
 
-use crate::corpus::{self, Random};
+use crate::corpus;
+use crate::random::Random;
 
 /// The segment as tantivy wrote and reads it.
 struct Theirs {

@@ -1,20 +1,16 @@
 //! What comes out of a whole build.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use fiche::{Built, Drafts, Options};
+use fiche::Built;
 
-use crate::fixture::{self, Fixture, files};
+use crate::fixture::{self, Files, Fixture, PUBLIC, files};
 use crate::html::decoded;
 
-fn options() -> Options {
-    Options { drafts: Drafts::LeaveOut, base_url: None }
-}
-
-pub(crate) fn build(root: &Path, out: &Path, threads: usize) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn build(root: &Path, out: &Path, threads: usize) -> Files {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-    let built = pool.install(|| fiche::build(root, out, &options(), |_| {})).unwrap();
+    let built = pool.install(|| fiche::build(root, out, &PUBLIC, |_| {})).unwrap();
     assert!(matches!(built, Built::Site { .. }), "{built:?}");
     files(out)
 }
@@ -71,7 +67,7 @@ fn a_rejected_site_leaves_the_one_before() {
     let before = build(&root, &out, 2);
     fixture.edit("content/practices/watch/index.nl.md", "title: Buurtwacht\n", "");
     fixture.write(&root);
-    let built = fiche::build(&root, &out, &options(), |_| {}).unwrap();
+    let built = fiche::build(&root, &out, &PUBLIC, |_| {}).unwrap();
     let Built::Rejected(_, report) = built else { panic!("{built:?}") };
     assert!(report.has_errors());
     assert_eq!(files(&out), before);

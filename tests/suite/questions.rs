@@ -25,7 +25,7 @@ use tantivy::tokenizer::{TextAnalyzer, WhitespaceTokenizer};
 use tantivy::{DocAddress, Score, Searcher, TantivyDocument, Term};
 
 use crate::engines::{json, lines, named};
-use crate::fixture::judged;
+use crate::fixture::{checked, judged};
 
 /// The export in an index of plain tantivy.
 struct Loaded {
@@ -382,6 +382,5 @@ fn a_server_finds_and_counts_what_the_site_does() {
 fn a_server_finds_and_counts_what_a_site_in_three_languages_does() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/trilingual");
     let sources = fiche::read::sources(&root).unwrap();
-    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    compare(&fiche::Check::new(&options).run(&sources).0.unwrap());
+    compare(&checked(&sources));
 }

@@ -1,11 +1,11 @@
 //! What people read when a rule about content finds something, and what depends on the day.
 
+use fiche::Check;
 use fiche::diagnostic::{human, json};
 use fiche::model::Date;
-use fiche::{Check, Drafts, Options};
 
 use crate::cli::fiche;
-use crate::fixture::{Checked, Fixture};
+use crate::fixture::{Checked, Fixture, PUBLIC};
 
 const WATCH: &str = "content/practices/watch/index.nl.md";
 const ABOUT: &str = "content/pages/about/index.nl.md";
@@ -78,8 +78,7 @@ fn day(text: &str) -> Date {
 /// What is found when a day is looked back from.
 fn check_on(site: &Fixture, date: &str) -> Checked {
     let sources = site.sources();
-    let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-    let (site, report) = Check::new(&options).on(day(date)).run(&sources);
+    let (site, report) = Check::new(&PUBLIC).on(day(date)).run(&sources);
     Checked { sources, site, report }
 }
 

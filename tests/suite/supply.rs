@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use crate::tidy::below;
 
 /// The files that may say `unsafe`, and why.
 const UNSAFE: [(&str, &str); 2] = [
@@ -50,7 +52,7 @@ fn unsafe_code_stands_at_the_boundary_of_the_wasm_alone() {
     let mut found: Vec<String> = Vec::new();
     for path in ["src", "crates/search/src", "crates/client/src", "crates/xtask/src"]
         .iter()
-        .flat_map(|folder| below(&root.join(folder)))
+        .flat_map(|folder| below(&root.join(folder), "rs"))
     {
         let text = fs::read_to_string(&path).unwrap();
         let is_code = |line: &&str| !line.trim_start().starts_with("//");
@@ -65,10 +67,4 @@ fn unsafe_code_stands_at_the_boundary_of_the_wasm_alone() {
         }
     }
     assert_eq!(found, UNSAFE.map(|(file, _)| file.to_owned()));
-}
-
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let files = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);
-    let files = files.map(walkdir::DirEntry::into_path);
-    files.filter(|path| path.extension().is_some_and(|kind| kind == "rs")).collect()
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use fiche_xtask::themes;
 
-use crate::fixture::{self, Fixture};
+use crate::fixture::{self, Fixture, checked, names};
 
 /// The text files of a site by address.
 fn pages(fixture: &Fixture) -> BTreeMap<String, String> {
@@ -36,8 +36,7 @@ fn one_template_one_part_of_the_style_and_one_message_are_replaced() {
     fixture.write(root.path());
     // Read from the disk, as the tool does: the rest comes from the tool.
     let sources = fiche::read::sources(root.path()).unwrap();
-    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    assert!(fiche::Check::new(&options).run(&sources).0.is_some());
+    checked(&sources);
 
     let pages = pages(&fixture);
     let index = &pages["/nl/themas/"];
@@ -122,8 +121,7 @@ fn every_part_of_the_style_is_joined() {
     let root = env!("CARGO_MANIFEST_DIR");
     let folder = format!("{root}/themes/default/assets");
     let style = fs::read_to_string(format!("{folder}/style.css")).unwrap();
-    for entry in fs::read_dir(format!("{folder}/style")).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
+    for name in names(&Path::new(&folder).join("style")) {
         assert!(style.contains(&format!("@import \"./style/{name}\";")), "{name}");
     }
 }

@@ -15,11 +15,7 @@ fn root() -> PathBuf {
 }
 
 fn site() -> Site {
-    let sources = fiche::read::sources(&root()).unwrap();
-    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    let (site, report) = fiche::Check::new(&options).run(&sources);
-    let told = fiche::diagnostic::human(&report, &sources, "en", false);
-    site.unwrap_or_else(|| panic!("{told}"))
+    fixture::checked(&fiche::read::sources(&root()).unwrap())
 }
 
 fn pages() -> BTreeMap<String, String> {
@@ -34,8 +30,7 @@ fn between<'t>(text: &'t str, start: &str, end: &str) -> Vec<&'t str> {
 #[test]
 fn nothing_is_wrong_with_it() {
     let sources = fiche::read::sources(&root()).unwrap();
-    let options = fiche::Options { drafts: fiche::Drafts::LeaveOut, base_url: None };
-    let (_, report) = fiche::Check::new(&options).run(&sources);
+    let (_, report) = fiche::Check::new(&fixture::PUBLIC).run(&sources);
     assert_eq!(fiche::diagnostic::human(&report, &sources, "en", false), "");
 }
 

@@ -9,22 +9,20 @@ mod hostile;
 mod structured;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::OnceLock;
 
 use fiche::export::Export;
 use fiche::model::Site;
-use fiche::{Check, Drafts, Options};
 use rayon::iter::ParallelIterator;
 use serde_json::Value;
 
-use crate::fixture::Fixture;
+use crate::fixture::{self, Files, Fixture};
 
 /// A site with all its pages and data, without its search.
 struct Built {
     site: Site,
     exports: Vec<Export>,
-    files: BTreeMap<String, Vec<u8>>,
+    files: Files,
 }
 
 impl Built {
@@ -33,7 +31,7 @@ impl Built {
         let pictures = fiche::pictures::Pictures::of(&site);
         let listed = exports.iter().map(Export::listing).collect();
         let pages = fiche::render::pages(&site, &pictures, listed).unwrap();
-        let mut files: BTreeMap<String, Vec<u8>> = pages
+        let mut files: Files = pages
             .map(|file| file.unwrap())
             .map(|file| (file.address.to_string(), file.bytes))
             .collect();
@@ -92,11 +90,7 @@ impl Built {
 /// The site of this repository.
 fn ours() -> &'static Built {
     static OURS: OnceLock<Built> = OnceLock::new();
-    OURS.get_or_init(|| {
-        let sources = fiche::read::sources(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-        let options = Options { drafts: Drafts::LeaveOut, base_url: None };
-        Built::new(Check::new(&options).run(&sources).0.unwrap())
-    })
+    OURS.get_or_init(|| Built::new(fixture::real()))
 }
 
 fn small() -> &'static Built {

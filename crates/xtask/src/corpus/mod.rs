@@ -65,42 +65,34 @@ mod tests {
 
     use super::*;
 
-    fn contents(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>, top: &Path) {
-        for entry in fs::read_dir(folder).expect("it was just written") {
-            let path = entry.expect("it was just written").path();
-            if path.is_dir() {
-                contents(&path, into, top);
-            } else {
-                let name = path.strip_prefix(top).expect("it lies below").to_owned();
-                into.insert(name, fs::read(&path).expect("it was just written"));
-            }
-        }
-    }
-
-    fn site(name: &str, sheets: usize, seed: u64) -> BTreeMap<PathBuf, Vec<u8>> {
+    fn made(name: &str, sheets: usize, seed: u64) -> BTreeMap<PathBuf, Vec<u8>> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let out = env::temp_dir().join(format!("fiche-corpus-{}-{name}", process::id()));
         corpus(&root, &out, sheets, seed).expect("a synthetic site");
         // A second time, over the first.
         corpus(&root, &out, sheets, seed).expect("a synthetic site");
-        let mut files = BTreeMap::new();
-        contents(&out, &mut files, &out);
+        let read = |path: PathBuf| {
+            let name = path.strip_prefix(&out).expect("it lies below").to_owned();
+            (name, fs::read(&path).expect("it was just written"))
+        };
+        let paths = site::files(&out).expect("it was just written");
+        let files = paths.into_iter().map(read).collect();
         fs::remove_dir_all(&out).expect("it was just written");
         files
     }
 
     #[test]
     fn the_same_arguments_give_the_same_bytes() {
-        let (one, two) = (site("one", 12, 5), site("two", 12, 5));
+        let (one, two) = (made("one", 12, 5), made("two", 12, 5));
         let glossary = String::from_utf8_lossy(&one[Path::new("content/glossary.yaml")]);
         assert!(glossary.contains("definition:") && !glossary.contains("source:"));
         assert!(one == two);
-        assert!(one != site("three", 12, 6));
+        assert!(one != made("three", 12, 6));
     }
 
     #[test]
     fn a_sheet_does_not_depend_on_how_many_follow() {
-        let (few, many) = (site("few", 3, 1), site("many", 9, 1));
+        let (few, many) = (made("few", 3, 1), made("many", 9, 1));
         assert!(few.iter().all(|(path, bytes)| many.get(path) == Some(bytes)));
         assert_eq!(many.len() - few.len(), 12);
     }
@@ -108,7 +100,7 @@ mod tests {
     #[test]
     fn limits_are_kept_and_titles_differ() {
         let mut titles = Vec::new();
-        for (path, bytes) in site("limits", 150, 9) {
+        for (path, bytes) in made("limits", 150, 9) {
             if !path.starts_with("content/practices") {
                 continue;
             }
