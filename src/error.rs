@@ -166,4 +166,13 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn without_pdf_people_are_told_how_to_get_it() {
+        let failure = Error::Usage(Misuse::NoPdf);
+        for code in Speech::languages() {
+            let said = failure.say(&Speech::new(code));
+            assert!(said.contains("cargo run --release --features pdf -- pdf "), "{code}: {said}");
+        }
+    }
 }

@@ -11,7 +11,6 @@ mod typesetting;
 mod world;
 
 use crate::Error;
-#[cfg(not(feature = "pdf"))]
 use crate::misuse::Misuse;
 use crate::model::{CollectionIndex, Lang, Site};
 
@@ -36,19 +35,8 @@ pub struct Booklet {
 /// # Errors
 ///
 /// How to get one that does.
-#[cfg(feature = "pdf")]
 pub fn ready() -> Result<(), Error> {
-    Ok(())
-}
-
-/// Whether this program makes PDF: it does not.
-///
-/// # Errors
-///
-/// How to get one that does.
-#[cfg(not(feature = "pdf"))]
-pub fn ready() -> Result<(), Error> {
-    Err(Error::Usage(Misuse::NoPdf))
+    if cfg!(feature = "pdf") { Ok(()) } else { Err(Error::Usage(Misuse::NoPdf)) }
 }
 
 /// The booklets of a collection, by its place in [`Site::collections`]: the one in `lang`, or one per language and one in

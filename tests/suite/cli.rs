@@ -99,14 +99,6 @@ fn a_wrong_command_ends_with_2_and_says_what_to_write() {
     }
 }
 
-#[cfg(not(feature = "pdf"))]
-#[test]
-fn without_pdf_the_command_says_how_to_get_it() {
-    let Ran { code, stdout, stderr } = fiche(&["pdf", "network", "--site", &small()]);
-    assert_eq!((code, stdout.as_str()), (Some(2), ""), "{stderr}");
-    assert!(stderr.contains("cargo run --release --features pdf -- pdf COLLECTION"), "{stderr}");
-}
-
 #[test]
 fn a_folder_without_a_site_is_named() {
     let base = tempfile::tempdir().unwrap();
