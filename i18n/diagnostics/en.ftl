@@ -174,6 +174,7 @@ missing-field = the field `{ $field }` is missing or empty
         [status] Write `status: draft` while the text is being written, and `status: published` when it may be online.
         [period] Write when the practice ran: period: 2019, or 2016-10/2021-09, or 2020/.. while it goes on.
         [alt] Write in each language what is to be seen: alt: {"{"}nl: "Een plein", fr: "Une place"{"}"}.
+        [translation] In a translation, write `translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}`: the next check says what to put in place of the zeros. In the source, take this line out.
        *[other] Write `{ $field }:` and its value behind it.{ $has-choices ->
             [yes] {" "}There are: { $choices }.
            *[no] {""}

@@ -174,6 +174,7 @@ missing-field = le champ `{ $field }` manque ou est vide
         [status] Écrivez `status: draft` tant que le texte est en préparation, et `status: published` quand il peut être en ligne.
         [period] Écrivez quand la pratique a eu lieu : period: 2019, ou 2016-10/2021-09, ou 2020/.. si elle est en cours.
         [alt] Écrivez dans chaque langue ce que montre l’image : alt: {"{"}nl: "Een plein", fr: "Une place"{"}"}.
+        [translation] Dans une traduction, écrivez `translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}` : le prochain contrôle dira quoi mettre à la place des zéros. Dans le texte source, supprimez cette ligne.
        *[other] Écrivez `{ $field }:` suivi de sa valeur.{ $has-choices ->
             [yes] {" "}Vous avez le choix entre : { $choices }.
            *[no] {""}

@@ -174,6 +174,7 @@ missing-field = het veld `{ $field }` ontbreekt of is leeg
         [status] Schrijf `status: draft` zolang er aan de tekst gewerkt wordt, en `status: published` als hij online mag.
         [period] Schrijf wanneer de praktijk liep: period: 2019, of 2016-10/2021-09, of 2020/.. als ze nog loopt.
         [alt] Schrijf in elke taal wat er te zien is: alt: {"{"}nl: "Een plein", fr: "Une place"{"}"}.
+        [translation] Schrijf in een vertaling `translation: {"{"}of: "sha256:0000000000000000", method: human{"}"}`: de volgende controle zegt wat er in de plaats van de nullen komt. Haal deze regel in de brontekst weg.
        *[other] Schrijf `{ $field }:` met de waarde erachter.{ $has-choices ->
             [yes] {" "}U kunt kiezen uit: { $choices }.
            *[no] {""}

@@ -168,7 +168,10 @@ pub(super) fn front(
         updated: r.optional("updated", record::day_at, scribe),
         ..Front::default()
     };
-    let fields = r.optional("translation", translation, scribe);
+    let is_translation = r.key("translation").is_some();
+    // Its name alone makes a file a translation, and then its value is needed.
+    let read = if is_translation { Record::required } else { Record::optional };
+    let fields = read(r, "translation", translation, scribe);
     if titled {
         front.slug = r.optional("slug", record::id, scribe);
         front.keywords = r.list("keywords", record::text, scribe);
@@ -177,7 +180,7 @@ pub(super) fn front(
         front.notes = r.optional("notes", collection::words, scribe).unwrap_or_default();
         front.sections = r.optional("sections", collection::words, scribe).unwrap_or_default();
     }
-    if r.key("translation").is_some() {
+    if is_translation {
         let misplaced = misplaced(kind, record, vocabularies, scribe);
         return Some((front, FileRole::Translation { fields, misplaced }));
     }
