@@ -451,8 +451,14 @@ too-much-in-one-text = { $excess ->
         [headings] Divide it into several texts.
        *[run] Divide it with empty lines into paragraphs. If it is no text but data, put it beside the text as an attachment.
     }
-link-as-text = `{ $found }` looks like a link, but is shown as it stands: there is a space too many
-    .help = Remove a space between ] and (, and one at the start or end of what stands between ( and ). If the name of a file has spaces, put it between < and >, as in [the report](<report 2022.pdf>), or rename the file.
+link-as-text = `{ $found }` looks like a link, but is shown as it stands: { $has-meant ->
+        [yes] its brackets have changed places
+       *[no] there is a space too many
+    }
+    .help = { $has-meant ->
+        [yes] Write `{ $meant }`: the words between [ and ], then where they lead between ( and ).
+       *[no] Remove a space between ] and (, and one at the start or end of what stands between ( and ). If the name of a file has spaces, put it between < and >, as in [the report](<report 2022.pdf>), or rename the file.
+    }
 dropped-element = `<{ $found }>` is left out of the page
     .help = { $pasted ->
         [yes] It came along with text that was pasted from a word processor: take away the tag and leave the words.

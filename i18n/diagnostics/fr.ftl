@@ -451,8 +451,14 @@ too-much-in-one-text = { $excess ->
         [headings] Répartissez-le en plusieurs textes.
        *[run] Divisez-le en paragraphes par des lignes vides. S’il s’agit de données et non d’un texte, placez-les à côté du texte, comme pièce jointe.
     }
-link-as-text = `{ $found }` ressemble à un lien, mais s’affiche tel quel : il y a une espace de trop
-    .help = Enlevez l’espace entre ] et (, et celle au début ou à la fin de ce qui se trouve entre ( et ). Si le nom d’un fichier contient des espaces, mettez-le entre < et >, comme [le rapport](<rapport 2022.pdf>), ou renommez le fichier.
+link-as-text = `{ $found }` ressemble à un lien, mais s’affiche tel quel : { $has-meant ->
+        [yes] les parenthèses et les crochets sont inversés
+       *[no] il y a une espace de trop
+    }
+    .help = { $has-meant ->
+        [yes] Écrivez `{ $meant }` : les mots entre [ et ], puis l’adresse où ils mènent entre ( et ).
+       *[no] Enlevez l’espace entre ] et (, et celle au début ou à la fin de ce qui se trouve entre ( et ). Si le nom d’un fichier contient des espaces, mettez-le entre < et >, comme [le rapport](<rapport 2022.pdf>), ou renommez le fichier.
+    }
 dropped-element = `<{ $found }>` est retiré de la page
     .help = { $pasted ->
         [yes] Cela vient avec un texte collé d’un traitement de texte : enlevez la balise et laissez les mots.

@@ -451,8 +451,14 @@ too-much-in-one-text = { $excess ->
         [headings] Verdeel hem over verschillende teksten.
        *[run] Verdeel ze met lege regels in alinea’s. Zijn het gegevens en geen tekst, leg ze dan als bijlage naast de tekst.
     }
-link-as-text = `{ $found }` lijkt op een link, maar wordt getoond zoals het er staat: er is een spatie te veel
-    .help = Haal een spatie tussen ] en ( weg, en een spatie aan het begin of einde van wat tussen ( en ) staat. Heeft een bestand spaties in zijn naam, zet die dan tussen < en >, zoals [het verslag](<verslag 2022.pdf>), of geef het bestand een andere naam.
+link-as-text = `{ $found }` lijkt op een link, maar wordt getoond zoals het er staat: { $has-meant ->
+        [yes] de haakjes zijn verwisseld
+       *[no] er is een spatie te veel
+    }
+    .help = { $has-meant ->
+        [yes] Schrijf `{ $meant }`: de woorden tussen [ en ], en daarna tussen ( en ) waar ze heen leiden.
+       *[no] Haal een spatie tussen ] en ( weg, en een spatie aan het begin of einde van wat tussen ( en ) staat. Heeft een bestand spaties in zijn naam, zet die dan tussen < en >, zoals [het verslag](<verslag 2022.pdf>), of geef het bestand een andere naam.
+    }
 dropped-element = `<{ $found }>` wordt van de pagina weggelaten
     .help = { $pasted ->
         [yes] Dit kwam mee met tekst die uit een tekstverwerker geplakt is: haal de code weg en laat de woorden staan.

@@ -201,7 +201,11 @@ problems! {
         },
     "F320" "picture-says-where" Warning PictureSaysWhere,
     "F321" "too-much-in-one-text" Error TooMuchInOneText { excess: Excess, limit: usize },
-    "F322" "link-as-text" Warning LinkAsText { found: Box<str> },
+    "F322" "link-as-text" Warning LinkAsText {
+            found: Box<str>,
+            /// The link, where more than a space is wrong.
+            meant: Option<Box<str>>,
+        },
     "F323" "dropped-element" Warning
         DroppedElement {
             found: Box<str>,

@@ -13,7 +13,7 @@ const ENDS: [&str; 7] = [".md", ".pdf", ".jpg", ".jpeg", ".png", ".webp", ".svg"
 /// The longest that is taken for a link, in bytes: what is longer is a text with brackets in it.
 const LONGEST: usize = 1_000;
 
-/// Reports the links of a passage that were not read; `text` is its file.
+/// Reports the links of a passage that were not read, for a space or for brackets the wrong way round; `text` is its file.
 pub(super) fn links(
     passage: &Passage,
     text: &str,
@@ -47,7 +47,34 @@ pub(super) fn links(
         if written == Some(&said[whole.clone()]) {
             let found = said[whole].into();
             let fix = format!("{}({meant})", &said[start..=end]);
-            report(span, Problem::LinkAsText { found }, Some(Fix::new(span, fix)));
+            report(span, Problem::LinkAsText { found, meant: None }, Some(Fix::new(span, fix)));
+        }
+    }
+    turned(passage, text, report);
+}
+
+/// Reports `(words)[https://…]`, whose brackets have changed places.
+fn turned(passage: &Passage, text: &str, report: &mut dyn FnMut(Span, Problem, Option<Fix>)) {
+    let said = &passage.text;
+    let mut read = 0;
+    for (middle, _) in said.match_indices(")[") {
+        let begins = middle + 2;
+        let Some(start) = said[read..middle].rfind(['(', ')', '[', ']']) else { continue };
+        let start = read + start;
+        let Some(length) = said[begins..].find([']', '[', '(', ')', ' ']) else { continue };
+        let whole = start..begins + length + 1;
+        let (words, target) = (&said[start + 1..middle], &said[begins..begins + length]);
+        let is_link = said[start..].starts_with('(')
+            && said[begins + length..].starts_with(']')
+            && !words.trim().is_empty()
+            && is_like_target(target);
+        read = begins;
+        let span = passage.span(&whole);
+        if is_link && text.get(span.range()) == Some(&said[whole.clone()]) {
+            let meant = format!("[{words}]({target})");
+            let fix = Fix::new(span, &*meant);
+            let found = said[whole].into();
+            report(span, Problem::LinkAsText { found, meant: Some(meant.into()) }, Some(fix));
         }
     }
 }
@@ -126,10 +153,8 @@ pub(super) fn begins_line(passage: &Passage, text: &str, at: usize) -> bool {
 /// What stands between the brackets of a link that is read, for what stands between those of one that is not.
 fn meant(inner: &str, is_apart: bool) -> Option<String> {
     let target = inner.trim();
-    let is_like_one = STARTS.iter().any(|start| target.starts_with(start))
-        || ENDS.iter().any(|end| target.to_ascii_lowercase().ends_with(end));
     let has_space = target.contains(' ');
-    if !is_like_one || !(is_apart || has_space) {
+    if !is_like_target(target) || !(is_apart || has_space) {
         return None;
     }
     Some(if target.starts_with("fiche:") || !has_space {
@@ -137,6 +162,12 @@ fn meant(inner: &str, is_apart: bool) -> Option<String> {
     } else {
         format!("<{target}>")
     })
+}
+
+/// Whether a text begins or ends as nothing in brackets does but the target of a link.
+fn is_like_target(target: &str) -> bool {
+    STARTS.iter().any(|start| target.starts_with(start))
+        || ENDS.iter().any(|end| target.to_ascii_lowercase().ends_with(end))
 }
 
 #[cfg(test)]
@@ -160,6 +191,21 @@ mod tests {
         check("![Een tafel](mijn foto.JPG) en", "![Een tafel](<mijn foto.JPG>) en");
         check("[a](x y.pdf) [b] (../c.md)", "[a](<x y.pdf>) [b](../c.md)");
         check("[a] (../x].md) [b] (../c.md)", "[a](../x].md) [b](../c.md)");
+    }
+
+    #[test]
+    fn brackets_are_put_the_right_way_round() {
+        check("Zie (het plan)[https://x.be/].", "Zie [het plan](https://x.be/).");
+        check("(a (b)[fiche:c] (d)[e.pdf])", "(a [b](fiche:c) [d](e.pdf))");
+        for text in [
+            "f(x)[1]",
+            "(zie)[noot]",
+            "()[https://x.be/]",
+            "a)[https://x.be/]",
+            "(a)[https://x.be/ b]",
+        ] {
+            check(text, text);
+        }
     }
 
     /// What is found in a text.
