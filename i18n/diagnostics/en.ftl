@@ -472,6 +472,8 @@ markup-as-text = { $markup ->
         [cells] these lines are shown as one paragraph, and not as a table: tabs part no cells
         [space] `{ $found }` is shown as text, not as a heading: the space after it does not break
         [id] `{ $found }` is shown in the heading, and does not name it: the closing brace is missing
+        [stress] `{ $found }` is shown with its asterisks, and not in bold: a space stands between the asterisks and the words
+        [field] `{ $found }` is shown with its signs: a title and a summary hold words only
        *[table] this is shown as text, and not as a table: the line below the first row is missing
     }
     .help = { $markup ->
@@ -482,6 +484,8 @@ markup-as-text = { $markup ->
         [cells] Put | around the cells, and below the first row a line of hyphens with as many parts: | --- | --- |
         [space] Delete it and type an ordinary space. On a Mac, Option with the space bar types the other one.
         [id] Close the name: { $found }{"}"}
+        [stress] Put the asterisks right against the words: **bold**
+        [field] Take the signs away and leave the words. A link can stand in the text.
        *[table] Write a line of hyphens below the first row, with as many parts: | --- | --- |
     }
 title-repeated = this heading repeats the title of the page

@@ -472,6 +472,8 @@ markup-as-text = { $markup ->
         [cells] ces lignes s’affichent comme un seul paragraphe, et non comme un tableau : les tabulations n’y séparent pas de cellules
         [space] `{ $found }` est affiché comme du texte, et non comme un titre : l’espace qui suit est insécable
         [id] `{ $found }` s’affiche dans le titre et ne lui donne pas de nom : il manque l’accolade fermante
+        [stress] `{ $found }` s’affiche avec ses astérisques, et non en gras : une espace sépare les astérisques des mots
+        [field] `{ $found }` s’affiche avec ses signes : un titre et un résumé ne contiennent que des mots
        *[table] ceci s’affiche comme du texte, et non comme un tableau : il manque la ligne sous la première rangée
     }
     .help = { $markup ->
@@ -482,6 +484,8 @@ markup-as-text = { $markup ->
         [cells] Mettez des | autour des cellules et, sous la première rangée, une ligne de tirets en autant de parties : | --- | --- |
         [space] Effacez-la et tapez une espace ordinaire. Sur un Mac, Option et la barre d’espace donnent l’autre.
         [id] Fermez le nom : { $found }{"}"}
+        [stress] Mettez les astérisques tout contre les mots : **gras**
+        [field] Enlevez les signes et laissez les mots. Un lien a sa place dans le texte.
        *[table] Écrivez sous la première rangée une ligne de tirets, en autant de parties : | --- | --- |
     }
 title-repeated = ce titre répète celui de la page

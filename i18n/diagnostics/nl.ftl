@@ -472,6 +472,8 @@ markup-as-text = { $markup ->
         [cells] deze regels worden als één alinea getoond, en niet als tabel: tabs scheiden geen cellen
         [space] `{ $found }` wordt als tekst getoond, en niet als kop: de spatie erachter is een vaste spatie
         [id] `{ $found }` wordt in de kop getoond, en geeft hem geen naam: de sluitende accolade ontbreekt
+        [stress] `{ $found }` wordt met de sterretjes getoond, en niet in het vet: tussen de sterretjes en de woorden staat een spatie
+        [field] `{ $found }` wordt met de tekens getoond: een titel en een samenvatting bevatten alleen woorden
        *[table] dit wordt als tekst getoond, en niet als tabel: de regel onder de eerste rij ontbreekt
     }
     .help = { $markup ->
@@ -482,6 +484,8 @@ markup-as-text = { $markup ->
         [cells] Zet | rond de cellen, en onder de eerste rij een regel met streepjes, in evenveel delen: | --- | --- |
         [space] Wis ze en typ een gewone spatie. Op een Mac typt Option met de spatiebalk de andere.
         [id] Sluit de naam af: { $found }{"}"}
+        [stress] Zet de sterretjes vlak tegen de woorden: **vet**
+        [field] Haal de tekens weg en laat de woorden staan. Een link kan in de tekst.
        *[table] Schrijf onder de eerste rij een regel met streepjes, in evenveel delen: | --- | --- |
     }
 title-repeated = deze kop herhaalt de titel van de pagina

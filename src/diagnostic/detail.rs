@@ -184,6 +184,10 @@ choices! {
         Space "space",
         /// `## One {#one`
         Id "id",
+        /// `** one**`
+        Stress "stress",
+        /// `**one**` in a field, where nothing is markup.
+        Field "field",
         /// `1)one`
         Number "number",
         /// Rows of cells with tabs between them.

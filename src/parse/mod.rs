@@ -40,6 +40,7 @@ mod redirects;
 mod server;
 mod settings;
 mod signs;
+mod stress;
 mod tags;
 mod templates;
 mod text;

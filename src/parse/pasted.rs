@@ -108,10 +108,12 @@ fn tell(row: &[Line], text: &str, report: &mut dyn FnMut(Span, Problem, Option<F
             Markup::Bullet => Some("- ".to_owned()),
             Markup::Number => is_first.then(|| format!("{found} ")),
             Markup::Cells
+            | Markup::Field
             | Markup::Footnote
             | Markup::Heading
             | Markup::Id
             | Markup::Space
+            | Markup::Stress
             | Markup::Table => None,
         };
         let problem = Problem::MarkupAsText { found: found.into(), markup: *markup };

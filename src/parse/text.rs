@@ -10,7 +10,7 @@ use super::opened::{self, tree};
 use super::prose::Passage;
 use super::record::{At, Scribe};
 use super::words::digest;
-use super::{Context, front, leftovers, pasted, signs, title, typography, unread};
+use super::{Context, front, leftovers, pasted, signs, stress, title, typography, unread};
 use crate::diagnostic::{Problem, TextSort};
 use crate::model::{
     Clock, Date, Edtf, Evaluation, EventState, Id, Lang, Languages, Localized, Method, Moment,
@@ -370,6 +370,7 @@ fn proofread(passages: &[Passage], text: &str, code: &str, scribe: &mut Scribe<'
     for passage in passages {
         unread::links(passage, text, &mut report);
         unread::markup(passage, text, &mut report);
+        stress::shown(passage, text, &mut report);
     }
     pasted::lists(passages, text, &mut report);
     if code == "fr" {

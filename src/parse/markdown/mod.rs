@@ -2,6 +2,7 @@
 
 mod images;
 mod limits;
+mod marks;
 mod notes;
 mod outline;
 mod passages;
@@ -25,6 +26,7 @@ use crate::source::Span;
 use passages::Collector;
 use writer::Writer;
 
+pub(super) use marks::{Mark, marks};
 pub(crate) use outline::{Outline, outline};
 
 /// A body whose links are not yet followed.
