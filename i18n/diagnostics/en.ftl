@@ -510,6 +510,8 @@ unseen-text = { $by ->
         [cell] Give the first row of the table, and the line of hyphens below it, as many cells. Does | belong to the text? Then write \|.
        *[footnote] Write { $found } behind the words that it belongs to, or take the footnote away.
     }
+text-as-code = this paragraph is shown as code: four spaces or a tab stand before it
+    .help = Take the spaces away from the start of its lines. In a list, put as many as the words of the item have before them. What is to be shown as code stands better between two lines of ```.
 
 other-language = this text seems to be in { $found ->
         [nl] Dutch

@@ -510,6 +510,8 @@ unseen-text = { $by ->
         [cell] Donnez autant de cellules à la première rangée du tableau et à la ligne de tirets en dessous. Le signe | fait partie du texte ? Écrivez alors \|.
        *[footnote] Écrivez { $found } après les mots auxquels elle se rapporte, ou supprimez la note.
     }
+text-as-code = ce paragraphe s’affiche comme du code : quatre espaces ou une tabulation le précèdent
+    .help = Enlevez les espaces au début de ses lignes. Dans une liste, mettez-en autant qu’il y en a devant les mots du point. Ce qui doit s’afficher comme du code se met plutôt entre deux lignes de ```.
 
 other-language = ce texte semble écrit en { $found ->
         [nl] néerlandais

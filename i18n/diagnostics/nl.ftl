@@ -510,6 +510,8 @@ unseen-text = { $by ->
         [cell] Geef de eerste rij van de tabel, en de regel met streepjes eronder, evenveel cellen. Hoort | bij de tekst? Schrijf dan \|.
        *[footnote] Schrijf { $found } achter de woorden waar ze bij hoort, of haal de voetnoot weg.
     }
+text-as-code = deze alinea wordt als code getoond: er staan vier spaties of een tab voor
+    .help = Haal de spaties aan het begin van de regels weg. Zet er in een lijst evenveel als er voor de woorden van het punt staan. Wat wel als code bedoeld is, staat beter tussen twee regels met ```.
 
 other-language = deze tekst lijkt in het { $found ->
         [nl] Nederlands

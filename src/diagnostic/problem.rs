@@ -217,6 +217,7 @@ problems! {
     "F326" "title-repeated" Warning TitleRepeated,
     "F327" "never-closed" Error NeverClosed { part: Unclosed },
     "F328" "unseen-text" Warning UnseenText { found: Box<str>, by: Unseen },
+    "F329" "text-as-code" Warning TextAsCode,
 
     "F401" "missing-translation" Warning MissingTranslation { id: Box<str>, language: Box<str> },
     "F402" "translation-outdated" Warning

@@ -96,6 +96,7 @@ why-section-below = A heading of a lower level bears the name of a section. Read
 why-title-repeated = A text begins with a heading that says its title once more, as other programs want it. Readers would find the title twice, and the sections of the sheet below it.
 why-never-closed = A comment or a piece of code is opened in a text and never closed. Everything below it belongs to it, headings of sections too: readers do not see it, or see it with its signs.
 why-unseen-text = A text holds something that readers do not see, though its author thinks so: a section that a comment or code runs over, a cell beyond the columns of its table, a footnote that nothing refers to. Nobody misses what a page never showed.
+why-text-as-code = Four spaces or a tab before a paragraph make code of it; they come along with text that is pasted. Readers see it in the letters of a typewriter, on lines that run out of sight, with the signs of bold words and links.
 why-machine-translation = A translation was made by a program and read by nobody since. Such texts read well and say wrong things; until somebody has compared it, its readers see a notice.
 why-untranslated = A translation holds text in the language of its source. Readers and screen readers take it for their own language.
 why-review-overdue = The day on which a sheet was to be read again has passed. Its facts may have changed, and readers are told that nobody has looked.

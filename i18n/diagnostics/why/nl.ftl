@@ -96,6 +96,7 @@ why-section-below = Een kop van een lager niveau draagt de naam van een onderdee
 why-title-repeated = Een tekst begint met een kop die zijn titel nog eens zegt, zoals andere programma’s dat willen. Lezers zouden de titel twee keer zien, met de onderdelen van de fiche eronder.
 why-never-closed = In een tekst begint een opmerking of een stuk code dat nergens eindigt. Alles wat eronder staat, hoort erbij, ook koppen van onderdelen: lezers zien het niet, of met de tekens van de opmaak.
 why-unseen-text = In een tekst staat iets wat lezers niet zien, al denkt de auteur van wel: een onderdeel waar een opmerking of code over loopt, een cel buiten de kolommen van haar tabel, een voetnoot waar niets naar verwijst. Niemand mist wat een pagina nooit toonde.
+why-text-as-code = Vier spaties of een tab voor een alinea maken er code van; ze komen mee met tekst die geplakt is. Lezers zien ze in de letters van een schrijfmachine, op regels die uit beeld lopen, met de tekens van vette woorden en links.
 why-machine-translation = Een vertaling werd door een programma gemaakt en sindsdien door niemand nagelezen. Zulke teksten lezen vlot, ook waar ze iets verkeerds zeggen; tot iemand ze vergeleken heeft, zien lezers een melding.
 why-untranslated = Een vertaling bevat een passage in de taal van de brontekst. Lezers verstaan die misschien niet, en een schermlezer spreekt ze verkeerd uit.
 why-review-overdue = De dag waarop een fiche nagekeken zou worden, is voorbij. De feiten kunnen veranderd zijn, en lezers krijgen te zien dat niemand gekeken heeft.

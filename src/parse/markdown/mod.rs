@@ -1,6 +1,7 @@
 //! Markdown → safe, accessible HTML whose links are still what was typed. The only module that knows pulldown-cmark.
 
 mod images;
+mod indented;
 mod limits;
 mod marks;
 mod notes;
@@ -109,7 +110,7 @@ pub(super) fn body(
     }
     let unseen = unseen::unseen(markdown, kind, &events);
     let hides_sections = unseen.iter().any(|(_, problem)| unseen::hides_sections(problem));
-    for (at, problem) in unseen {
+    for (at, problem) in unseen.into_iter().chain(indented::paragraphs(markdown, &events)) {
         report(Span::new(range.start + at.start, range.start + at.end), problem);
     }
     let mut writer = Writer::new(markdown, range.start, kind, &events, report);

@@ -10,7 +10,7 @@ use crate::parse::TextKind;
 use crate::parse::comments::{END, comments};
 
 /// A problem, and its place in the body.
-type Found = (Range<usize>, Problem);
+pub(super) type Found = (Range<usize>, Problem);
 
 /// Comments and code that take along what stands below them, cells without a column, footnotes without a use.
 pub(super) fn unseen(
@@ -150,7 +150,7 @@ fn unseen_text(found: &str, by: Unseen) -> Problem {
 }
 
 /// The first line of a part of a body.
-fn first_line(markdown: &str, part: &Range<usize>) -> Range<usize> {
+pub(super) fn first_line(markdown: &str, part: &Range<usize>) -> Range<usize> {
     let line = markdown[part.clone()].lines().next().unwrap_or_default().trim_end();
     part.start..part.start + line.len()
 }
