@@ -273,6 +273,7 @@ fn without_vocabulary(key: &str) -> String {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "a decision states these figures")]
 fn a_server_orders_as_the_site_does() {
     let site = judged();
     let loaded = Loaded::new(&engines::files(&site, Server::Quickwit));
