@@ -511,7 +511,7 @@ unseen-text = { $by ->
        *[footnote] Écrivez { $found } après les mots auxquels elle se rapporte, ou supprimez la note.
     }
 text-as-code = ce paragraphe s’affiche comme du code : quatre espaces ou une tabulation le précèdent
-    .help = Enlevez les espaces au début de ses lignes. Dans une liste, mettez-en autant qu’il y en a devant les mots du point. Ce qui doit s’afficher comme du code se met plutôt entre deux lignes de ```.
+    .help = Enlevez les espaces au début de ses lignes. Dans une liste, mettez-en autant qu’il y en a devant les mots de l’élément. Ce qui doit s’afficher comme du code se met plutôt entre deux lignes de ```.
 
 other-language = ce texte semble écrit en { $found ->
         [nl] néerlandais
