@@ -513,20 +513,6 @@ unseen-text = { $by ->
 text-as-code = this paragraph is shown as code: four spaces or a tab stand before it
     .help = Take the spaces away from the start of its lines. In a list, put as many as the words of the item have before them. What is to be shown as code stands better between two lines of ```.
 
-other-language = this text seems to be in { $found ->
-        [nl] Dutch
-        [fr] French
-        [en] English
-        [de] German
-       *[other] `{ $found }`
-    }, while the name of its file says { $language ->
-        [nl] Dutch
-        [fr] French
-        [en] English
-        [de] German
-       *[other] `{ $language }`
-    }
-    .help = If it stands in the wrong file, give that its language in its name: `.{ $found }.md`. If it has not been translated yet, translate it here. What somebody said in that language is a quotation: put > before it.
 empty-section = the section `{ $found }` is empty
     .help = Write its text below this line, or take the heading away: the site itself tells what is not stated.
 source-left-over = words of the source, in `{ $language }`, are left in this text
@@ -570,6 +556,20 @@ untranslated = { $whole ->
        *[no] this passage is the same in the source: it has not been translated
     }
     .help = Translate it here. Should it stay in the other language, because somebody said it so, then write it as a quotation: put > before it.
+other-language = this text seems to be in { $found ->
+        [nl] Dutch
+        [fr] French
+        [en] English
+        [de] German
+       *[other] `{ $found }`
+    }, while the name of its file says { $language ->
+        [nl] Dutch
+        [fr] French
+        [en] English
+        [de] German
+       *[other] `{ $language }`
+    }
+    .help = If it stands in the wrong file, give that its language in its name: `.{ $found }.md`. If it has not been translated yet, translate it here. What somebody said in that language is a quotation: put > before it.
 review-overdue = this sheet was to be reviewed by { $next }
     .help = Read it again, put right what has changed, and write new days for `last` and `next`. Is the practice over? Then `status: archived` keeps the page and says so.
 published-ahead = this text is online with the next build, though `published` says { $published }

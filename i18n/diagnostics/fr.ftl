@@ -513,20 +513,6 @@ unseen-text = { $by ->
 text-as-code = ce paragraphe s’affiche comme du code : quatre espaces ou une tabulation le précèdent
     .help = Enlevez les espaces au début de ses lignes. Dans une liste, mettez-en autant qu’il y en a devant les mots de l’élément. Ce qui doit s’afficher comme du code se met plutôt entre deux lignes de ```.
 
-other-language = ce texte semble écrit en { $found ->
-        [nl] néerlandais
-        [fr] français
-        [en] anglais
-        [de] allemand
-       *[other] `{ $found }`
-    }, alors que le nom du fichier indique le { $language ->
-        [nl] néerlandais
-        [fr] français
-        [en] anglais
-        [de] allemand
-       *[other] `{ $language }`
-    }
-    .help = S’il est dans le mauvais fichier, donnez à celui-ci la bonne langue dans son nom : `.{ $found }.md`. S’il n’est pas encore traduit, traduisez-le ici. Ce que quelqu’un a dit dans cette langue se met en citation : mettez > devant.
 empty-section = la rubrique `{ $found }` est vide
     .help = Écrivez son texte sous cette ligne, ou enlevez le titre : le site dit lui-même ce qui n’est pas précisé.
 source-left-over = il reste ici des mots du texte source, dans la langue `{ $language }`
@@ -571,6 +557,20 @@ untranslated = { $whole ->
        *[no] ce passage est le même dans le texte source : il n’a pas été traduit
     }
     .help = Traduisez-le ici. S’il doit rester dans l’autre langue parce que quelqu’un l’a dit ainsi, écrivez-le comme citation : mettez > devant.
+other-language = ce texte semble écrit en { $found ->
+        [nl] néerlandais
+        [fr] français
+        [en] anglais
+        [de] allemand
+       *[other] `{ $found }`
+    }, alors que le nom du fichier indique le { $language ->
+        [nl] néerlandais
+        [fr] français
+        [en] anglais
+        [de] allemand
+       *[other] `{ $language }`
+    }
+    .help = S’il est dans le mauvais fichier, donnez à celui-ci la bonne langue dans son nom : `.{ $found }.md`. S’il n’est pas encore traduit, traduisez-le ici. Ce que quelqu’un a dit dans cette langue se met en citation : mettez > devant.
 review-overdue = cette fiche devait être vérifiée au plus tard le { $next }
     .help = Relisez-la, corrigez ce qui a changé et écrivez de nouvelles dates pour `last` et `next`. La pratique est-elle terminée ? Écrivez alors `status: archived` : la page reste en ligne et dit que la fiche est archivée.
 published-ahead = ce texte sera en ligne dès la prochaine construction, alors que `published` indique { $published }

@@ -513,20 +513,6 @@ unseen-text = { $by ->
 text-as-code = deze alinea wordt als code getoond: er staan vier spaties of een tab voor
     .help = Haal de spaties aan het begin van de regels weg. Zet er in een lijst evenveel als er voor de woorden van het punt staan. Wat wel als code bedoeld is, staat beter tussen twee regels met ```.
 
-other-language = deze tekst lijkt in het { $found ->
-        [nl] Nederlands
-        [fr] Frans
-        [en] Engels
-        [de] Duits
-       *[other] `{ $found }`
-    } geschreven, terwijl de naam van het bestand { $language ->
-        [nl] Nederlands
-        [fr] Frans
-        [en] Engels
-        [de] Duits
-       *[other] `{ $language }`
-    } zegt
-    .help = Staat hij in het verkeerde bestand, geef dat dan de juiste taal in zijn naam: `.{ $found }.md`. Is hij nog niet vertaald, vertaal hem dan hier. Wat iemand in die taal zei, hoort in een citaat: zet er > voor.
 empty-section = het onderdeel `{ $found }` is leeg
     .help = Schrijf de tekst onder deze regel, of haal de kop weg: de site zegt zelf wat niet vermeld is.
 source-left-over = in deze tekst staan nog woorden van de brontekst, in de taal `{ $language }`
@@ -571,6 +557,20 @@ untranslated = { $whole ->
        *[no] deze passage staat net zo in de brontekst: ze is niet vertaald
     }
     .help = Vertaal ze hier. Moet ze in de andere taal blijven omdat iemand het zo zei, schrijf ze dan als citaat: zet er > voor.
+other-language = deze tekst lijkt in het { $found ->
+        [nl] Nederlands
+        [fr] Frans
+        [en] Engels
+        [de] Duits
+       *[other] `{ $found }`
+    } geschreven, terwijl de naam van het bestand { $language ->
+        [nl] Nederlands
+        [fr] Frans
+        [en] Engels
+        [de] Duits
+       *[other] `{ $language }`
+    } zegt
+    .help = Staat hij in het verkeerde bestand, geef dat dan de juiste taal in zijn naam: `.{ $found }.md`. Is hij nog niet vertaald, vertaal hem dan hier. Wat iemand in die taal zei, hoort in een citaat: zet er > voor.
 review-overdue = deze fiche moest tegen { $next } nagekeken zijn
     .help = Lees ze na, verbeter wat veranderd is, en schrijf nieuwe datums bij `last` en `next`. Is de praktijk afgelopen? Schrijf dan `status: archived`: de pagina blijft online en zegt dat de fiche gearchiveerd is.
 published-ahead = deze tekst staat na de volgende bouw al online, hoewel er bij `published` { $published } staat

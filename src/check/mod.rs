@@ -162,6 +162,7 @@ impl Checker<'_> {
         self.same_texts();
         self.early_updates();
         self.untranslated();
+        self.strangers();
         self.made_by_machine();
         self.words();
         self.unsourced_numbers();

@@ -6,7 +6,6 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::Checker;
 use super::catalogue::Group;
-use super::strangers::stranger;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::model::{Lang, Method};
 use crate::parse::{Passage, PassageKind, TextFile};
@@ -16,19 +15,10 @@ use crate::source::Location;
 const WORDS: usize = 6;
 
 impl Checker<'_> {
-    /// What was left in the language of the source, or is in another than its file says.
+    /// What was left in the language of the source.
     pub(super) fn untranslated(&mut self) {
         let groups: Vec<_> = self.catalogue.shown().collect();
-        let languages = &self.parsed.languages;
-        let judge = |group: &Group<'_>| {
-            let mut found = untranslated(group);
-            for text in group.files() {
-                let is_told = found.iter().any(|told| told.location.file == text.file);
-                found.extend((!is_told).then(|| stranger(text, languages)).flatten());
-            }
-            found
-        };
-        let found: Vec<_> = groups.into_par_iter().flat_map_iter(judge).collect();
+        let found: Vec<_> = groups.into_par_iter().flat_map_iter(untranslated).collect();
         self.findings.extend(found);
     }
 

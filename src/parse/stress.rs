@@ -28,10 +28,21 @@ fn in_field(passage: &Passage, report: &mut dyn FnMut(Span, Problem, Option<Fix>
     for Mark { range, words, leads } in marks(&passage.text) {
         let span = passage.span(&range);
         // Without its target, less would be left of a link than was written.
-        let fix = (!leads && passage.is_exact(&range)).then(|| Fix::new(span, words));
+        let is_safe =
+            !leads && passage.is_exact(&range) && stays_text(&passage.text, &range, &words);
+        let fix = is_safe.then(|| Fix::new(span, words));
         let found = passage.text[range].into();
         report(span, Problem::MarkupAsText { found, markup: Markup::Field }, fix);
     }
+}
+
+/// Whether a field without quotes is still the same text for YAML: `_[plan]_` would become a list, and `_2020_` a number.
+fn stays_text(line: &str, mark: &Range<usize>, words: &str) -> bool {
+    let is_first = mark.start == 0;
+    let is_whole = is_first && mark.end == line.len();
+    // Signs that Markdown reads otherwise than they are written may mean something to YAML as well.
+    let is_as_written = line[mark.clone()].contains(words);
+    is_as_written && !is_whole && (!is_first || words.starts_with(char::is_alphabetic))
 }
 
 /// `** bold**` and `**bold **`, in which a space parts the signs from the words.
@@ -92,6 +103,18 @@ mod tests {
         check("Dit is ** belangrijk**, echt", "Dit is **belangrijk**, echt");
         check("**Let op **want", "**Let op** want");
         check("(** een**) en **twee **", "(**een**) en **twee**");
+    }
+
+    #[test]
+    fn what_yaml_would_read_otherwise_is_not_mended() {
+        let mends =
+            |line: &str| marks(line).iter().all(|one| stays_text(line, &one.range, &one.words));
+        for line in ["De **wijk** nu", "_Wijk_ en stad", "De wacht van `2020`"] {
+            assert!(mends(line), "{line}");
+        }
+        for line in ["_[plan]_ nu", "_2020_", "_true_", "De *a&quot;b* nu"] {
+            assert!(!mends(line), "{line}");
+        }
     }
 
     #[test]

@@ -260,6 +260,7 @@ fn each_package_has_one_home() {
         ("scraper", &["pdf/page"]),
         ("notify::", &["serve/watch"]),
         ("spdx::", &["parse/licence"]),
+        ("whichlang::", &["check/strangers"]),
         ("walkdir", &["read"]),
         ("annotate_snippets", &["diagnostic/human"]),
         ("unicode_normalization", &["parse/words"]),

@@ -18,34 +18,19 @@ pub(in crate::parse) fn marks(line: &str) -> Vec<Mark> {
     let mut found: Vec<Mark> = Vec::new();
     for (event, range) in Parser::new(line).into_offset_iter() {
         let is_inside = found.last().is_some_and(|mark| range.start < mark.range.end);
-        match event {
+        let leads = matches!(
+            event,
             Event::Start(Tag::Link { link_type: LinkType::Inline, .. } | Tag::Image { .. })
-                if !is_inside =>
-            {
-                found.push(Mark { range, words: String::new(), leads: true });
-            }
-            Event::Start(Tag::Emphasis | Tag::Strong) if !is_inside => {
-                found.push(Mark { range, words: String::new(), leads: false });
-            }
-            Event::Code(words) if !is_inside => {
-                found.push(Mark { range, words: words.into_string(), leads: false });
-            }
-            Event::Text(words) | Event::Code(words) => {
-                if let Some(mark) = found.last_mut().filter(|_| is_inside) {
-                    mark.words.push_str(&words);
-                }
-            }
-            Event::Start(_)
-            | Event::End(_)
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_)
-            | Event::Html(_)
-            | Event::InlineHtml(_)
-            | Event::FootnoteReference(_)
-            | Event::SoftBreak
-            | Event::HardBreak
-            | Event::Rule
-            | Event::TaskListMarker(_) => {}
+        );
+        let is_mark =
+            leads || matches!(event, Event::Start(Tag::Emphasis | Tag::Strong) | Event::Code(_));
+        if is_mark && !is_inside {
+            found.push(Mark { range, words: String::new(), leads });
+        }
+        if let (Event::Text(words) | Event::Code(words), Some(mark)) = (event, found.last_mut())
+            && (is_mark || is_inside)
+        {
+            mark.words.push_str(&words);
         }
     }
     found.retain(|mark| stands_alone(line, &mark.range));
