@@ -10,7 +10,7 @@ use std::{env, thread};
 use tempfile::TempDir;
 
 use crate::cli::command;
-use crate::fixture::{Files, files, names};
+use crate::fixture::{Files, Fixture, files, names};
 use crate::random::Random;
 
 /// How often the program is killed, unless `FICHE_KILLS` says so.
@@ -22,18 +22,25 @@ const EVERY: u32 = 10;
 /// The two sites that take each other's place.
 const SITES: [&str; 2] = ["https://old.example/", "https://new.example/"];
 
+/// How often it is looked whether a build has begun to write.
+const GLANCE: Duration = Duration::from_micros(200);
+
 /// A folder with a published site, and what builds it.
 struct Published {
     base: TempDir,
     site: PathBuf,
+    /// The small site, where no other is asked for; it has no history that would be read at each build.
+    _small: TempDir,
 }
 
 impl Published {
     /// The site that `FICHE_KILL_SITE` names, or a small one.
     fn new() -> Self {
-        let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/small");
-        let site = env::var_os("FICHE_KILL_SITE").map_or(small, PathBuf::from);
-        Self { base: tempfile::tempdir().unwrap(), site }
+        let small = tempfile::tempdir().unwrap();
+        Fixture::small().write(small.path());
+        let site = env::var_os("FICHE_KILL_SITE");
+        let site = site.map_or_else(|| small.path().to_owned(), PathBuf::from);
+        Self { base: tempfile::tempdir().unwrap(), site, _small: small }
     }
 
     fn out(&self) -> PathBuf {
@@ -63,7 +70,7 @@ impl Published {
         let fresh = self.base.path().join(format!(".public.fiche-{process}"));
         let start = Instant::now();
         while !fresh.exists() && start.elapsed() < limit {
-            thread::yield_now();
+            thread::sleep(GLANCE);
         }
     }
 }
@@ -103,16 +110,17 @@ fn a_build_that_is_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
 
 /// What a shell does in a world of its own, where it may mount folders; `None` where this machine lets nobody do so.
 fn alone(script: &str) -> Option<Output> {
+    let disk = tempfile::tempdir().unwrap();
     let ways: [&[&str]; 2] = [&["--mount"], &["--mount", "--map-root-user"]];
     let can = |way: &&&[&str]| {
-        let trial = ["sh", "-c", "mount -t tmpfs none /mnt"];
-        let trial = Command::new("unshare").args(**way).args(trial).output();
+        let trial = ["mount", "-t", "tmpfs", "none"];
+        let trial = Command::new("unshare").args(**way).args(trial).arg(disk.path()).output();
         trial.is_ok_and(|trial| trial.status.success())
     };
     let way = ways.iter().find(can)?;
     let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/small");
     let mut shell = Command::new("unshare");
-    shell.args(*way).args(["sh", "-euc", script]);
+    shell.args(*way).args(["sh", "-euc", script]).env("DISK", disk.path());
     shell.env("FICHE", env!("CARGO_BIN_EXE_fiche")).env("SITE", small).env("LC_ALL", "C");
     Some(shell.output().unwrap())
 }
@@ -135,8 +143,8 @@ fn lines(script: &str) -> Option<Vec<String>> {
 
 /// What both scripts begin with: a disk of memory with a site on it, and how the next is built.
 const DISK: &str = r#"
-mount -t tmpfs -o size=64m none /mnt
-cd /mnt
+mount -t tmpfs -o size=64m none "$DISK"
+cd "$DISK"
 build() { "$FICHE" build --site "$SITE" --out public --base-url "https://$1.example/" >said 2>&1; }
 build new; mv public new
 build old; cp -r public old
@@ -172,11 +180,11 @@ fn a_folder_that_is_read_only_keeps_its_site() {
     let script = DISK.to_owned()
         + r#"
 mkdir log; mount -t tmpfs none log; ln -sf log/said said
-mount -o remount,ro /mnt
+mount -o remount,ro "$DISK"
 code=0; build new || code=$?
 echo "$code $(cat said)"
 diff -r old public
-mount -o remount,rw /mnt
+mount -o remount,rw "$DISK"
 build new
 diff -r new public
 ls -A | tr '\n' ' '
