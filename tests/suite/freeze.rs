@@ -1,12 +1,10 @@
 //! `fiche freeze`: an edition keeps the words of the day, whatever becomes of its sheets.
 
 use std::fs;
-use std::path::Path;
 
-use tempfile::TempDir;
-
-use crate::cli::{Ran, below, fiche};
-use crate::fixture::{files, picture};
+use crate::cli::Ran;
+use crate::fixture::{Fixture, files, picture};
+use crate::folder::{Built, SiteFolder};
 
 const COLLECTION: &str = "content/collections/network/index.nl.md";
 const COPIES: &str = "content/collections/network/edition-1";
@@ -16,110 +14,57 @@ const NEW: &str = "Niemand loopt nog mee.";
 const KEPT: &str = "nl/collecties/netwerk/editie-1/buurtwacht";
 const LANDING: &str = "nl/collecties/netwerk";
 
-struct Site {
-    base: TempDir,
-    root: String,
+/// A copy of the small site, whose first sheet shows a picture and links to a file beside its neighbour.
+fn site() -> SiteFolder {
+    let site = SiteFolder::new();
+    Fixture::small().write(site.root.as_ref());
+    site.write("content/practices/watch/photo.png", picture(8, 8));
+    site.edit(WATCH, OLD, &format!("{OLD} ![De wacht](photo.png)"));
+    site
 }
 
-impl Site {
-    /// A copy of the small site, whose first sheet shows a picture and links to a file beside its neighbour.
-    fn new() -> Self {
-        let base = tempfile::tempdir().unwrap();
-        let site = Self { root: below(&base, "site"), base };
-        let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/small");
-        for (name, bytes) in files(&small) {
-            site.write(&name, &bytes);
-        }
-        site.write("content/practices/watch/photo.png", &picture(8, 8));
-        site.edit(WATCH, OLD, &format!("{OLD} ![De wacht](photo.png)"));
-        site
-    }
-
-    fn write(&self, path: &str, bytes: &[u8]) {
-        let path = Path::new(&self.root).join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(Path::new(&self.root).join(path)).unwrap()
-    }
-
-    #[track_caller]
-    fn edit(&self, path: &str, from: &str, to: &str) {
-        let text = self.read(path);
-        assert!(text.contains(from), "no {from} in {path}:\n{text}");
-        self.write(path, text.replacen(from, to, 1).as_bytes());
-    }
-
-    fn run(&self, command: &[&str]) -> Ran {
-        fiche(&[command, &["--site", &self.root]].concat())
-    }
-
-    #[track_caller]
-    fn freeze(&self) {
-        let Ran { code, stderr, .. } = self.run(&["freeze", "network"]);
-        assert_eq!(code, Some(0), "{stderr}");
-    }
-
-    /// Takes the first sheet off the site, with the reason, and what linked to it.
-    #[track_caller]
-    fn withdraw(&self) {
-        fs::remove_dir_all(Path::new(&self.root).join("content/practices/watch")).unwrap();
-        let gone = "- {from: /p/watch/, gone: {nl: De bron is weg., fr: La source a disparu.}}\n";
-        self.write("content/redirects.yaml", gone.as_bytes());
-        self.edit("content/practices/alarm/index.fr.md", "fiche:watch#approach", "#approach");
-        self.edit("content/pages/about/index.nl.md", "fiche:watch", "#who");
-        let term = "content/terms/themes/funding.nl.md";
-        self.edit(term, "../../practices/watch/index.nl.md", "fiche:alarm");
-    }
-
-    fn build(&self) -> Built {
-        let out = below(&self.base, "public");
-        let Ran { code, stderr, .. } = self.run(&["build", "--out", &out]);
-        assert_eq!(code, Some(0), "{stderr}");
-        Built(out)
-    }
-
-    /// What is wrong, by code.
-    fn codes(&self) -> Vec<String> {
-        let Ran { stderr, stdout, .. } = self.run(&["check", "--format", "json"]);
-        let found: serde_json::Value =
-            serde_json::from_str(&stdout).unwrap_or_else(|_| panic!("{stdout}{stderr}"));
-        let found = found["diagnostics"].as_array().unwrap();
-        found.iter().map(|one| one["code"].as_str().unwrap().to_owned()).collect()
-    }
+#[track_caller]
+fn freeze(site: &SiteFolder) {
+    site.does(&["freeze", "network"]);
 }
 
-struct Built(String);
+/// A site with its edition frozen.
+fn frozen() -> SiteFolder {
+    let site = site();
+    freeze(&site);
+    site
+}
 
-impl Built {
-    #[track_caller]
-    fn page(&self, name: &str) -> String {
-        let path = Path::new(&self.0).join(name).join("index.html");
-        fs::read_to_string(&path).unwrap_or_else(|_| panic!("nothing at {name}"))
-    }
+/// Takes the first sheet off the site, with the reason, and what linked to it.
+#[track_caller]
+fn withdraw(site: &SiteFolder) {
+    fs::remove_dir_all(site.path("content/practices/watch")).unwrap();
+    let gone = "- {from: /p/watch/, gone: {nl: De bron is weg., fr: La source a disparu.}}\n";
+    site.write("content/redirects.yaml", gone);
+    site.edit("content/practices/alarm/index.fr.md", "fiche:watch#approach", "#approach");
+    site.edit("content/pages/about/index.nl.md", "fiche:watch", "#who");
+    let term = "content/terms/themes/funding.nl.md";
+    site.edit(term, "../../practices/watch/index.nl.md", "fiche:alarm");
+}
 
-    /// Whether what a page links to from a point on is there.
-    #[track_caller]
-    fn leads_somewhere(&self, name: &str, attribute: &str, part: &str) {
-        let page = self.page(name);
-        let main = page.split("<main").nth(1).unwrap();
-        let before = format!("{attribute}=\"");
-        let links = main.split(&before).skip(1);
-        let mut links = links.map(|rest| rest.split('"').next().unwrap());
-        let link = links.find(|link| link.contains(part));
-        let link = link.unwrap_or_else(|| panic!("no {part} in {main}"));
-        let path = Path::new(&self.0).join(name).join(link.split('#').next().unwrap());
-        assert!(path.exists(), "{link} leads nowhere");
-    }
+/// Whether what a page links to from a point on is there.
+#[track_caller]
+fn leads_somewhere(built: &Built, name: &str, attribute: &str, part: &str) {
+    let page = built.page(name);
+    let main = page.split("<main").nth(1).unwrap();
+    let before = format!("{attribute}=\"");
+    let links = main.split(&before).skip(1);
+    let mut links = links.map(|rest| rest.split('"').next().unwrap());
+    let link = links.find(|link| link.contains(part));
+    let link = link.unwrap_or_else(|| panic!("no {part} in {main}"));
+    let path = built.path(name).join(link.split('#').next().unwrap());
+    assert!(path.exists(), "{link} leads nowhere");
 }
 
 #[test]
 fn a_frozen_edition_keeps_the_words_of_the_day() {
-    let site = Site::new();
-    site.freeze();
-    assert_eq!(site.codes(), [""; 0]);
+    let site = frozen();
+    assert_eq!(site.codes(&[]), [""; 0]);
     site.edit(WATCH, OLD, NEW);
     let built = site.build();
     let kept = built.page(KEPT);
@@ -128,16 +73,16 @@ fn a_frozen_edition_keeps_the_words_of_the_day() {
     assert!(kept.contains("<meta name=\"robots\" content=\"noindex\">"), "{kept}");
     let today = "https://example.org/nl/praktijken/buurtwacht/";
     assert!(kept.contains(&format!("<link rel=\"canonical\" href=\"{today}\">")), "{kept}");
-    built.leads_somewhere(KEPT, "href", "praktijken/buurtwacht");
-    built.leads_somewhere(KEPT, "href", "praktijken/alarm");
-    built.leads_somewhere(KEPT, "src", "photo");
+    leads_somewhere(&built, KEPT, "href", "praktijken/buurtwacht");
+    leads_somewhere(&built, KEPT, "href", "praktijken/alarm");
+    leads_somewhere(&built, KEPT, "src", "photo");
     let sheet = built.page("nl/praktijken/buurtwacht");
     assert!(sheet.contains(NEW) && !sheet.contains("Bewoners lopen"), "{sheet}");
-    built.leads_somewhere(LANDING, "href", "editie-1/buurtwacht");
-    built.leads_somewhere(LANDING, "href", "praktijken/buurtwacht");
+    leads_somewhere(&built, LANDING, "href", "editie-1/buurtwacht");
+    leads_somewhere(&built, LANDING, "href", "praktijken/buurtwacht");
     assert!(built.page("fr/collections/reseau").contains("edition-1/vigilance-de-quartier"));
     for name in ["sitemap.xml", "nl/atom.xml"] {
-        let text = fs::read_to_string(Path::new(&built.0).join(name)).unwrap();
+        let text = built.read(name);
         assert!(!text.contains("editie-1"), "{name} lists a sheet twice");
     }
 }
@@ -145,8 +90,7 @@ fn a_frozen_edition_keeps_the_words_of_the_day() {
 /// What is printed and shown of a frozen edition has the words of the day too, and a reference to a copy leads to that copy.
 #[test]
 fn booklet_slides_and_references_of_a_frozen_edition_keep_the_words_of_the_day() {
-    let site = Site::new();
-    site.freeze();
+    let site = frozen();
     site.edit(WATCH, OLD, NEW);
     site.edit(WATCH, "title: Buurtwacht", "title: Iets heel anders");
     let built = site.build();
@@ -170,7 +114,7 @@ fn booklet_slides_and_references_of_a_frozen_edition_keep_the_words_of_the_day()
     let reference = kept.split("id=\"reference\">").nth(1).unwrap().split("</p>").next().unwrap();
     assert!(reference.contains("Buurtwacht") && reference.contains(copy), "{reference}");
     assert!(kept.contains("watch-network-1-nl"), "it has a name of its own in lists of references");
-    let base = fs::read_to_string(Path::new(&built.0).join("data/base.json")).unwrap();
+    let base = built.read("data/base.json");
     let base: serde_json::Value = serde_json::from_str(&base).unwrap();
     let edition = &base["collections"][0]["editions"][0];
     assert_eq!(edition["edition"], 1);
@@ -185,9 +129,8 @@ fn booklet_slides_and_references_of_a_frozen_edition_keep_the_words_of_the_day()
 /// Booklets and slides of an edition show also what was taken off the site since.
 #[test]
 fn what_was_withdrawn_is_printed_as_it_was() {
-    let site = Site::new();
-    site.freeze();
-    site.withdraw();
+    let site = frozen();
+    withdraw(&site);
     let built = site.build();
     for name in ["nl/collecties/netwerk/brochure", "nl/collecties/netwerk/dias"] {
         assert!(built.page(name).contains(">Buurtwacht</"), "{name}");
@@ -197,11 +140,10 @@ fn what_was_withdrawn_is_printed_as_it_was() {
 /// The copies stand below their collection: with another name of it they move, and `check` says where to.
 #[test]
 fn a_collection_that_is_renamed_takes_its_editions_along() {
-    let site = Site::new();
-    site.freeze();
+    let site = frozen();
     site.edit(COLLECTION, "edition: 1\nfrozen: true", "edition: 2\nfrozen: false");
-    site.freeze();
-    assert_eq!(site.run(&["permalinks", "--write"]).code, Some(0));
+    freeze(&site);
+    site.does(&["permalinks", "--write"]);
     site.edit(COLLECTION, "slug: netwerk", "slug: studiedag");
     let Ran { code, stderr, .. } = site.run(&["check", "--lang", "en"]);
     assert_eq!(code, Some(1), "{stderr}");
@@ -215,8 +157,8 @@ fn a_collection_that_is_renamed_takes_its_editions_along() {
     for line in lines {
         assert!(stderr.contains(line), "{line} in {stderr}");
     }
-    site.write("content/redirects.yaml", (lines.join("\n") + "\n").as_bytes());
-    assert_eq!(site.codes(), [""; 0]);
+    site.write("content/redirects.yaml", lines.join("\n") + "\n");
+    assert_eq!(site.codes(&[]), [""; 0]);
     let built = site.build();
     let moved = built.page(KEPT);
     assert!(moved.contains("studiedag/editie-1/buurtwacht/"), "{moved}");
@@ -225,7 +167,7 @@ fn a_collection_that_is_renamed_takes_its_editions_along() {
 
 #[test]
 fn what_is_not_frozen_shows_the_words_of_today() {
-    let site = Site::new();
+    let site = site();
     site.edit(WATCH, OLD, NEW);
     let landing = site.build().page(LANDING);
     assert!(
@@ -236,9 +178,9 @@ fn what_is_not_frozen_shows_the_words_of_today() {
 
 #[test]
 fn freezing_touches_the_lines_that_say_so_and_no_others() {
-    let site = Site::new();
+    let site = site();
     let before = site.read(COLLECTION);
-    site.freeze();
+    freeze(&site);
     let after = site.read(COLLECTION);
     let changed: Vec<(&str, &str)> =
         before.lines().zip(after.lines()).filter(|(old, new)| old != new).collect();
@@ -260,32 +202,31 @@ fn items_are_amended_in_whatever_form_they_are_written() {
         "items:\n- {id: 'watch', section: morning}\n- {section: noon, id: alarm}",
         "items:\r\n  - section: morning\r\n    id: watch\r\n  -\r\n    id: alarm\r\n    section: noon",
     ] {
-        let site = Site::new();
+        let site = site();
         let sections = "sections: {morning: Voormiddag, noon: Middag}";
         let old = "items: [{id: watch}, {id: alarm}]";
         site.edit(COLLECTION, old, &format!("{items}\n{sections}"));
         site.edit(COLLECTION, "frozen: false\n", "");
-        site.freeze();
+        freeze(&site);
         let text = site.read(COLLECTION);
         assert_eq!(text.matches("sha256:").count(), 4, "{text}");
-        assert_eq!(site.codes(), ["F804", "F804"], "{text}");
+        assert_eq!(site.codes(&[]), ["F804", "F804"], "{text}");
     }
 }
 
 #[test]
 fn a_frozen_edition_is_not_frozen_again() {
-    let site = Site::new();
-    site.freeze();
-    let before = files(Path::new(&site.root));
+    let site = frozen();
+    let before = files(site.root.as_ref());
     let Ran { code, stderr, .. } = site.run(&["freeze", "network"]);
     assert_eq!(code, Some(2), "{stderr}");
     assert!(stderr.contains("write `edition: 2` and `frozen: false`"), "{stderr}");
-    assert_eq!(files(Path::new(&site.root)), before);
+    assert_eq!(files(site.root.as_ref()), before);
 }
 
 #[test]
 fn what_is_no_collection_is_not_frozen() {
-    let site = Site::new();
+    let site = site();
     let Ran { code, stderr, .. } = site.run(&["freeze", "watch"]);
     assert_eq!(code, Some(2), "{stderr}");
     assert!(stderr.contains("`practices/watch` is no collection"), "{stderr}");
@@ -293,27 +234,26 @@ fn what_is_no_collection_is_not_frozen() {
 
 #[test]
 fn nothing_is_frozen_while_there_are_errors() {
-    let site = Site::new();
+    let site = site();
     site.edit(WATCH, "themes: [evaluation", "themes: [evalution");
     let Ran { code, stderr, .. } = site.run(&["freeze", "network"]);
     assert_eq!(code, Some(1), "{stderr}");
     assert!(stderr.contains("Nothing was frozen"), "{stderr}");
-    assert!(!Path::new(&site.root).join(COPIES).exists());
+    assert!(!site.path(COPIES).exists());
 }
 
 #[test]
 fn the_next_edition_leaves_the_first_where_it_was() {
-    let site = Site::new();
-    site.freeze();
-    assert_eq!(site.run(&["permalinks", "--write"]).code, Some(0));
+    let site = frozen();
+    site.does(&["permalinks", "--write"]);
     site.edit(WATCH, OLD, NEW);
     site.edit(COLLECTION, "edition: 1\nfrozen: true", "edition: 2\nfrozen: false");
-    assert_eq!(site.codes(), [""; 0]);
+    assert_eq!(site.codes(&[]), [""; 0]);
     let open = site.build();
     assert!(open.page(KEPT).contains("Bewoners lopen"));
-    open.leads_somewhere(LANDING, "href", "editie-1/buurtwacht");
-    site.freeze();
-    assert_eq!(site.codes(), [""; 0]);
+    leads_somewhere(&open, LANDING, "href", "editie-1/buurtwacht");
+    freeze(&site);
+    assert_eq!(site.codes(&[]), [""; 0]);
     let built = site.build();
     assert!(built.page(KEPT).contains("Bewoners lopen"));
     let second = built.page("nl/collecties/netwerk/editie-2/buurtwacht");
@@ -322,29 +262,27 @@ fn the_next_edition_leaves_the_first_where_it_was() {
 
 #[test]
 fn an_archived_or_withdrawn_sheet_stays_readable_as_it_was() {
-    let site = Site::new();
-    site.freeze();
+    let site = frozen();
     site.edit("content/practices/alarm/index.fr.md", "status: published", "status: archived");
-    site.withdraw();
+    withdraw(&site);
     let built = site.build();
     let landing = built.page(LANDING);
     assert!(landing.contains("Deze fiche is sindsdien verwijderd. De bron is weg."), "{landing}");
     assert!(landing.contains("Deze fiche wordt niet meer bijgehouden."), "{landing}");
     let kept = built.page(KEPT);
     assert!(kept.contains("Bewoners lopen") && !kept.contains("De fiche van vandaag"), "{kept}");
-    built.leads_somewhere(KEPT, "src", "photo");
+    leads_somewhere(&built, KEPT, "src", "photo");
     // The other sheet linked to it: that leads to the search now, as the page that is left of it does.
     let french = "fr/collections/reseau/edition-1/alarme";
-    built.leads_somewhere(french, "href", "recherche");
+    leads_somewhere(&built, french, "href", "recherche");
 }
 
 #[test]
 fn a_copy_that_was_changed_or_lost_is_an_error() {
-    let site = Site::new();
-    site.freeze();
+    let site = frozen();
     site.edit(&format!("{COPIES}/watch.nl.md"), "Bewoners lopen", "Bewoners liepen");
-    fs::remove_file(Path::new(&site.root).join(COPIES).join("alarm.nl.md")).unwrap();
-    let mut codes = site.codes();
+    fs::remove_file(site.path(COPIES).join("alarm.nl.md")).unwrap();
+    let mut codes = site.codes(&[]);
     codes.sort();
     codes.dedup();
     assert_eq!(codes, ["F807", "F808"]);

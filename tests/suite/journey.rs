@@ -1,184 +1,131 @@
 //! An editor's way, from a clone to a merged translation that readers see, and what becomes of it when the source changes.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tempfile::TempDir;
-
-use crate::cli::{Ran, below, fiche};
+use crate::cli::{Ran, fiche};
+use crate::folder::SiteFolder;
 
 /// The source and the translation of the sheet that is written on the way.
 const SOURCE: &str = "content/practices/night-watch/index.nl.md";
 const TRANSLATION: &str = "content/practices/night-watch/index.fr.md";
 
-/// An editor's clone of a site that others keep in a repository.
-struct Clone {
-    _base: TempDir,
-    root: PathBuf,
+/// An editor's clone of a new site that others keep in a repository.
+fn cloned() -> SiteFolder {
+    let clone = SiteFolder::new();
+    let (begun, origin) = (clone.beside("begun"), clone.beside("origin"));
+    assert_eq!(fiche(&["init", &begun]).code, Some(0));
+    let first = "2026-01-02";
+    git_on(&begun, first, &["init", "--quiet", "--initial-branch", "main"]);
+    git_on(&begun, first, &["add", "--all"]);
+    git_on(&begun, first, &["commit", "--quiet", "--message", "A site"]);
+    git_on(&begun, first, &["clone", "--quiet", "--bare", ".", &origin]);
+    git_on(&begun, first, &["clone", "--quiet", &origin, &clone.root]);
+    clone
 }
 
-impl Clone {
-    /// A repository with a new site, and a clone of it.
-    fn new() -> Self {
-        let base = tempfile::tempdir().unwrap();
-        let origin = below(&base, "origin");
-        let begun = Self { root: base.path().join("begun"), _base: base };
-        let site = begun.site();
-        assert_eq!(fiche(&["init", &site]).code, Some(0));
-        begun.git(&["init", "--quiet", "--initial-branch", "main"]);
-        begun.commit("A site", "2026-01-02");
-        begun.git(&["clone", "--quiet", "--bare", ".", &origin]);
-        let root = begun.root.with_file_name("clone");
-        begun.git(&["clone", "--quiet", &origin, &root.display().to_string()]);
-        Self { root, ..begun }
-    }
-
-    fn site(&self) -> String {
-        self.root.display().to_string()
-    }
-
-    /// Runs git as an editor; gives what it says.
-    #[track_caller]
-    fn git(&self, arguments: &[&str]) -> String {
-        self.git_on("2026-01-02", arguments)
-    }
-
-    #[track_caller]
-    fn git_on(&self, day: &str, arguments: &[&str]) -> String {
-        let time = format!("{day}T12:00:00Z");
-        let output = Command::new("git")
-            .current_dir(&self.root)
-            .args(["-c", "user.name=Editor", "-c", "user.email=editor@example.org"])
-            .args(["-c", "commit.gpgsign=false", "-c", "core.autocrlf=false"])
-            .args(arguments)
-            .envs([("GIT_AUTHOR_DATE", &time), ("GIT_COMMITTER_DATE", &time)])
-            .output()
-            .unwrap();
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
-        text(&output.stdout)
-    }
-
-    fn commit(&self, message: &str, day: &str) {
-        self.git(&["add", "--all"]);
-        self.git_on(day, &["commit", "--quiet", "--message", message]);
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.root.join(path)).unwrap()
-    }
-
-    /// Replaces words of a file, as an editor does.
-    #[track_caller]
-    fn edit(&self, path: &str, from: &str, to: &str) {
-        let text = self.read(path);
-        assert!(text.contains(from), "no {from} in {path}:\n{text}");
-        fs::write(self.root.join(path), text.replacen(from, to, 1)).unwrap();
-    }
-
-    /// Runs a command on the site.
-    fn run(&self, arguments: &[&str]) -> Ran {
-        let site = self.site();
-        fiche(&[arguments, &["--site", &site]].concat())
-    }
-
-    /// The codes of what is wrong, drafts included.
-    fn found(&self) -> Vec<String> {
-        let Ran { stdout, .. } = self.run(&["check", "--drafts", "--format", "json"]);
-        let found: serde_json::Value = serde_json::from_str(&stdout).unwrap();
-        let codes = found["diagnostics"].as_array().unwrap().iter();
-        codes.map(|one| one["code"].as_str().unwrap().to_owned()).collect()
-    }
-
-    /// What `status` says of the sheet, drafts included.
-    fn status(&self) -> serde_json::Value {
-        let Ran { code, stdout, stderr } =
-            self.run(&["status", "--drafts", "--format", "json", "--as-of", "2026-03-10"]);
-        assert_eq!(code, Some(0), "{stderr}");
-        let all: serde_json::Value = serde_json::from_str(&stdout).unwrap();
-        let texts = all["texts"].as_array().unwrap();
-        texts.iter().find(|text| text["text"] == "practices/night-watch").unwrap().clone()
-    }
-
-    /// Builds the site; gives a page of it.
-    #[track_caller]
-    fn built(&self, page: &str) -> String {
-        let out = self.root.with_file_name("public").display().to_string();
-        let Ran { code, stderr, .. } = self.run(&["build", "--out", &out]);
-        assert_eq!(code, Some(0), "{stderr}");
-        fs::read_to_string(Path::new(&out).join(page).join("index.html")).unwrap()
-    }
-
-    /// Begins a sheet and fills in what `check` asks for.
-    fn write_sheet(&self) {
-        let begun = self.run(&["new", "practice", "night-watch", "--title", "Nachtwacht"]);
-        assert_eq!(begun.code, Some(0), "{}", begun.stderr);
-        for (from, to) in [
-            ("summary: \"\"", "summary: \"Buren letten ’s nachts op de straat.\""),
-            ("period:\n", "period: 2020/..\n"),
-            ("kind:\n", "kind: project\n"),
-            ("themes: []", "themes: [participation]"),
-            ("    title: \"\"", "    title: \"Jaarverslag\""),
-            ("## Voor wie {#for-whom}\n", "## Voor wie {#for-whom}\n\nVoor de straat.\n"),
-            (
-                "## Aanpak {#approach}\n",
-                "## Aanpak {#approach}\n\nDrie buren lopen samen een ronde.\n",
-            ),
-        ] {
-            self.edit(SOURCE, from, to);
-        }
-        // Nothing is known of the rest: its headings go.
-        let text = self.read(SOURCE);
-        let kept = |section: &&str| {
-            !section.contains("<!--")
-                || section.contains("{#for-whom}")
-                || section.contains("{#approach}")
-        };
-        let (head, body) = text.split_once("\n## ").unwrap();
-        let sections: Vec<&str> = body.split("\n## ").filter(kept).collect();
-        fs::write(
-            self.root.join(SOURCE),
-            format!("{head}\n## {}\n", sections.join("\n## ").trim_end()),
-        )
+/// Runs git in a folder, as an editor on a day.
+#[track_caller]
+fn git_on(folder: &str, day: &str, arguments: &[&str]) {
+    let time = format!("{day}T12:00:00Z");
+    let output = Command::new("git")
+        .current_dir(folder)
+        .args(["-c", "user.name=Editor", "-c", "user.email=editor@example.org"])
+        .args(["-c", "commit.gpgsign=false", "-c", "core.autocrlf=false"])
+        .args(arguments)
+        .envs([("GIT_AUTHOR_DATE", &time), ("GIT_COMMITTER_DATE", &time)])
+        .output()
         .unwrap();
-    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{arguments:?}: {said}");
+}
 
-    /// Begins a translation and fills it in.
-    fn write_translation(&self) {
-        let begun = self.run(&["translate", "night-watch", "--to", "fr"]);
-        assert_eq!(begun.code, Some(0), "{}", begun.stderr);
-        self.edit(TRANSLATION, "title: \"\"", "title: \"Garde de nuit\"");
-        self.edit(
-            TRANSLATION,
-            "summary: \"\"",
-            "summary: \"Des voisins veillent la nuit sur la rue.\"",
-        );
-        for french in ["Pour la rue.", "Trois voisins font une ronde ensemble."] {
-            let text = self.read(TRANSLATION);
-            let (before, rest) = text.split_once("<!-- nl:").unwrap();
-            let (_, after) = rest.split_once("-->").unwrap();
-            fs::write(self.root.join(TRANSLATION), format!("{before}{french}{after}")).unwrap();
-        }
+#[track_caller]
+fn git(clone: &SiteFolder, arguments: &[&str]) {
+    git_on(&clone.root, "2026-01-02", arguments);
+}
+
+#[track_caller]
+fn commit(clone: &SiteFolder, message: &str, day: &str) {
+    git(clone, &["add", "--all"]);
+    git_on(&clone.root, day, &["commit", "--quiet", "--message", message]);
+}
+
+/// The codes of what is wrong, drafts included.
+#[track_caller]
+fn found(clone: &SiteFolder) -> Vec<String> {
+    clone.codes(&["--drafts"])
+}
+
+/// What `status` says of the sheet, drafts included.
+#[track_caller]
+fn status(clone: &SiteFolder) -> serde_json::Value {
+    let Ran { code, stdout, stderr } =
+        clone.run(&["status", "--drafts", "--format", "json", "--as-of", "2026-03-10"]);
+    assert_eq!(code, Some(0), "{stderr}");
+    let all: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    let texts = all["texts"].as_array().unwrap();
+    texts.iter().find(|text| text["text"] == "practices/night-watch").unwrap().clone()
+}
+
+/// Begins a sheet and fills in what `check` asks for.
+fn write_sheet(clone: &SiteFolder) {
+    clone.does(&["new", "practice", "night-watch", "--title", "Nachtwacht"]);
+    for (from, to) in [
+        ("summary: \"\"", "summary: \"Buren letten ’s nachts op de straat.\""),
+        ("period:\n", "period: 2020/..\n"),
+        ("kind:\n", "kind: project\n"),
+        ("themes: []", "themes: [participation]"),
+        ("    title: \"\"", "    title: \"Jaarverslag\""),
+        ("## Voor wie {#for-whom}\n", "## Voor wie {#for-whom}\n\nVoor de straat.\n"),
+        ("## Aanpak {#approach}\n", "## Aanpak {#approach}\n\nDrie buren lopen samen een ronde.\n"),
+    ] {
+        clone.edit(SOURCE, from, to);
+    }
+    // Nothing is known of the rest: its headings go.
+    let text = clone.read(SOURCE);
+    let kept = |section: &&str| {
+        !section.contains("<!--")
+            || section.contains("{#for-whom}")
+            || section.contains("{#approach}")
+    };
+    let (head, body) = text.split_once("\n## ").unwrap();
+    let sections: Vec<&str> = body.split("\n## ").filter(kept).collect();
+    clone.write(SOURCE, format!("{head}\n## {}\n", sections.join("\n## ").trim_end()));
+}
+
+/// Begins a translation and fills it in.
+fn write_translation(clone: &SiteFolder) {
+    clone.does(&["translate", "night-watch", "--to", "fr"]);
+    clone.edit(TRANSLATION, "title: \"\"", "title: \"Garde de nuit\"");
+    clone.edit(
+        TRANSLATION,
+        "summary: \"\"",
+        "summary: \"Des voisins veillent la nuit sur la rue.\"",
+    );
+    for french in ["Pour la rue.", "Trois voisins font une ronde ensemble."] {
+        let text = clone.read(TRANSLATION);
+        let (before, rest) = text.split_once("<!-- nl:").unwrap();
+        let (_, after) = rest.split_once("-->").unwrap();
+        clone.write(TRANSLATION, format!("{before}{french}{after}"));
     }
 }
 
 /// A sheet and its translation, published and merged.
-fn published() -> Clone {
-    let clone = Clone::new();
-    clone.write_sheet();
-    clone.write_translation();
+fn published() -> SiteFolder {
+    let clone = cloned();
+    write_sheet(&clone);
+    write_translation(&clone);
     clone.edit(SOURCE, "status: draft", "status: published");
-    clone.commit("A sheet and its translation", "2026-02-01");
+    commit(&clone, "A sheet and its translation", "2026-02-01");
     clone
 }
 
 #[test]
 fn a_new_sheet_from_the_template_is_valid_on_the_second_check_and_every_message_names_file_line_and_fix()
  {
-    let clone = Clone::new();
-    let begun = clone.run(&["new", "practice", "night-watch"]);
-    assert_eq!(begun.code, Some(0), "{}", begun.stderr);
+    let clone = cloned();
+    clone.does(&["new", "practice", "night-watch"]);
     for lang in ["nl", "fr"] {
         let Ran { code, stdout, .. } =
             clone.run(&["check", "--drafts", "--format", "json", "--lang", lang]);
@@ -191,39 +138,39 @@ fn a_new_sheet_from_the_template_is_valid_on_the_second_check_and_every_message_
             assert!(one["help"].as_str().is_some_and(|text| !text.is_empty()), "{one}");
         }
     }
-    fs::remove_dir_all(clone.root.join("content/practices/night-watch")).unwrap();
-    clone.write_sheet();
+    fs::remove_dir_all(clone.path("content/practices/night-watch")).unwrap();
+    write_sheet(&clone);
     // All that is left is that nobody has translated it.
-    assert_eq!(clone.found(), ["F401"]);
+    assert_eq!(found(&clone), ["F401"]);
 }
 
 #[test]
 fn from_a_clone_to_a_merged_translation_that_readers_see() {
-    let clone = Clone::new();
-    clone.git(&["switch", "--quiet", "--create", "night-watch"]);
-    clone.write_sheet();
-    clone.commit("A sheet", "2026-02-01");
-    assert_eq!(clone.status()["languages"]["fr"], "missing");
-    clone.write_translation();
-    assert_eq!(clone.found(), Vec::<String>::new());
+    let clone = cloned();
+    git(&clone, &["switch", "--quiet", "--create", "night-watch"]);
+    write_sheet(&clone);
+    commit(&clone, "A sheet", "2026-02-01");
+    assert_eq!(status(&clone)["languages"]["fr"], "missing");
+    write_translation(&clone);
+    assert_eq!(found(&clone), Vec::<String>::new());
     clone.edit(SOURCE, "status: draft", "status: published");
-    clone.commit("Its translation", "2026-02-02");
-    assert_eq!(clone.status()["languages"]["fr"], "current");
+    commit(&clone, "Its translation", "2026-02-02");
+    assert_eq!(status(&clone)["languages"]["fr"], "current");
 
     // The source changes before the branch is merged: check and status tell, a stamp settles it.
     clone.edit(SOURCE, "Drie buren", "Vier buren");
-    assert_eq!(clone.found(), ["F402"]);
+    assert_eq!(found(&clone), ["F402"]);
     clone.edit(TRANSLATION, "Trois voisins", "Quatre voisins");
     let Ran { code, stdout, stderr } = clone.run(&["stamp", "night-watch"]);
     assert_eq!(code, Some(0), "{stderr}");
     assert!(stdout.starts_with(TRANSLATION), "{stdout}");
-    assert_eq!(clone.found(), Vec::<String>::new());
-    clone.commit("Four neighbours", "2026-02-03");
-    clone.git(&["switch", "--quiet", "main"]);
-    clone.git(&["merge", "--quiet", "night-watch"]);
-    clone.git(&["push", "--quiet", "origin", "main"]);
+    assert_eq!(found(&clone), Vec::<String>::new());
+    commit(&clone, "Four neighbours", "2026-02-03");
+    git(&clone, &["switch", "--quiet", "main"]);
+    git(&clone, &["merge", "--quiet", "night-watch"]);
+    git(&clone, &["push", "--quiet", "origin", "main"]);
 
-    let page = clone.built("fr/pratiques/night-watch");
+    let page = clone.build().page("fr/pratiques/night-watch");
     assert!(page.contains("Quatre voisins font une ronde ensemble."), "{page}");
     assert!(!page.contains("Vier buren"), "{page}");
 }
@@ -232,9 +179,9 @@ fn from_a_clone_to_a_merged_translation_that_readers_see() {
 fn a_changed_source_shows_on_the_french_page_with_its_date_and_on_the_page_of_what_is_to_be_done() {
     let clone = published();
     clone.edit(SOURCE, "Drie buren lopen", "Vier buren wandelen");
-    clone.commit("Four neighbours", "2026-03-05");
+    commit(&clone, "Four neighbours", "2026-03-05");
 
-    let sheet = clone.status();
+    let sheet = status(&clone);
     assert_eq!(sheet["languages"]["fr"], "outdated");
     assert_eq!(sheet["changes"]["fr"]["since"], "2026-03-05");
     let words = sheet["changes"]["fr"]["words"].to_string();
@@ -245,9 +192,9 @@ fn a_changed_source_shows_on_the_french_page_with_its_date_and_on_the_page_of_wh
     assert!(words.contains("[-Drie-] {+Vier+} buren [-lopen-] {+wandelen+} samen"), "{stdout}");
     assert!(stdout.lines().all(|line| line.chars().count() <= 80), "{stdout}");
 
-    let page = clone.built("fr/pratiques/night-watch");
+    let page = clone.build().page("fr/pratiques/night-watch");
     assert!(page.replace('\u{a0}', " ").contains("Il a changé le 5 mars 2026."), "{page}");
-    let page = clone.built("fr/etat-des-textes");
+    let page = clone.build().page("fr/etat-des-textes");
     assert!(page.contains("Drie</del>") && page.contains("Vier</ins>"), "{page}");
     assert!(page.contains("datetime=\"2026-03-05\""), "{page}");
 }
@@ -255,20 +202,20 @@ fn a_changed_source_shows_on_the_french_page_with_its_date_and_on_the_page_of_wh
 #[test]
 fn an_edit_of_white_space_is_no_change() {
     let clone = published();
-    let page = clone.built("fr/pratiques/night-watch");
+    let page = clone.build().page("fr/pratiques/night-watch");
     clone.edit(
         SOURCE,
         "Drie buren lopen samen een ronde.",
         "Drie buren lopen\nsamen  een ronde.\n",
     );
-    clone.commit("A shorter line", "2026-03-05");
-    assert_eq!(clone.status()["languages"]["fr"], "current");
-    assert_eq!(clone.found(), Vec::<String>::new());
-    assert_eq!(clone.built("fr/pratiques/night-watch"), page);
+    commit(&clone, "A shorter line", "2026-03-05");
+    assert_eq!(status(&clone)["languages"]["fr"], "current");
+    assert_eq!(found(&clone), Vec::<String>::new());
+    assert_eq!(clone.build().page("fr/pratiques/night-watch"), page);
 
     // A change after it is compared with the words that were translated, however they were broken into lines.
     clone.edit(SOURCE, "Drie buren", "Vier buren");
-    let sheet = clone.status();
+    let sheet = status(&clone);
     assert_eq!(sheet["changes"]["fr"]["since"], serde_json::Value::Null);
     let changed = sheet["changes"]["fr"]["words"].to_string();
     assert!(changed.contains("removed") && !changed.contains("ronde.\"},{\"removed"), "{changed}");
@@ -278,18 +225,18 @@ fn an_edit_of_white_space_is_no_change() {
 fn without_history_what_changed_is_not_known_and_the_site_says_so() {
     let clone = published();
     clone.edit(SOURCE, "Drie buren", "Vier buren");
-    clone.commit("Four neighbours", "2026-03-05");
-    let known = clone.built("nl/stand-van-de-teksten");
-    fs::remove_dir_all(clone.root.join(".git")).unwrap();
+    commit(&clone, "Four neighbours", "2026-03-05");
+    let known = clone.build().page("nl/stand-van-de-teksten");
+    fs::remove_dir_all(clone.path(".git")).unwrap();
     let Ran { stdout, .. } = clone.run(&["status"]);
     assert!(stdout.contains("What changed is not known here"), "{stdout}");
-    let unknown = clone.built("nl/stand-van-de-teksten");
+    let unknown = clone.build().page("nl/stand-van-de-teksten");
     assert!(known.contains("Vier</ins>") && !unknown.contains("<ins>"), "{unknown}");
     assert!(unknown.contains("niet bekend"), "{unknown}");
 }
 
 /// A site with sheets that are to be reviewed in several quarters, one of them archived.
-fn reviewed() -> Clone {
+fn reviewed() -> SiteFolder {
     let clone = published();
     let review = "review: {last: 2025-02-01, next: 2026-03-31}\nstatus: published";
     clone.edit(SOURCE, "status: published", review);
@@ -300,9 +247,8 @@ fn reviewed() -> Clone {
     ] {
         let text = clone.read(SOURCE).replace("2026-03-31", next);
         let text = text.replace("status: published", &format!("status: {status}"));
-        let folder = clone.root.join(format!("content/practices/{id}"));
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join("index.nl.md"), text.replace("Nachtwacht", id)).unwrap();
+        let path = format!("content/practices/{id}/index.nl.md");
+        clone.write(&path, text.replace("Nachtwacht", id));
     }
     clone
 }
@@ -338,12 +284,12 @@ fn table_and_calendar_agree_on_what_is_due_this_quarter_and_leave_out_what_is_ar
 #[test]
 fn the_site_has_every_review_by_quarter_and_leaves_out_what_is_archived() {
     let clone = reviewed();
-    let page = clone.built("nl/stand-van-de-teksten");
-    let data = clone.root.with_file_name("public").join("data");
-    let all = reviews_of_table(&fs::read_to_string(data.join("status.csv")).unwrap());
+    let built = clone.build();
+    let page = built.page("nl/stand-van-de-teksten");
+    let all = reviews_of_table(&built.read("data/status.csv"));
     assert_eq!(due(all.clone()), all_due());
     assert_eq!(all.last().unwrap().0, "later");
-    assert_eq!(reviews_of_calendar(&fs::read_to_string(data.join("reviews.nl.ics")).unwrap()), all);
+    assert_eq!(reviews_of_calendar(&built.read("data/reviews.nl.ics")), all);
     let (_, reviews) = page.split_once("id=\"reviews\"").unwrap();
     let (reviews, _) = reviews.split_once("id=\"files\"").unwrap();
     let days: Vec<&str> =

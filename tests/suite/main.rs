@@ -20,6 +20,7 @@ mod embed;
 mod engines;
 mod external;
 mod fixture;
+mod folder;
 mod formats;
 mod freeze;
 mod fuzz;
