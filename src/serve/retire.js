@@ -1,8 +1,8 @@
 // Takes the place of a service worker that kept a built site of this address, and leaves nothing of it.
-addEventListener("install", () => self.skipWaiting());
+addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(retire()));
 
 async function retire() {
   for (const name of await caches.keys()) await caches.delete(name);
-  await self.registration.unregister();
+  await registration.unregister();
 }

@@ -195,12 +195,13 @@ async function install() {
 
   const held = new Set();
   for (const state of before) for (const path of await stillGood(state, list)) held.add(path);
+  /** @param {Files[number]} file */
   const isWanted = ([path]) => !navigator.connection?.saveData || held.has(path) || path === list.core[0][0];
   const [core, rest] = [list.core, list.rest].map((files) => files.filter(isWanted));
   const take = (path, version) => from(before, path, version);
   complete(await bring(cache, core, take));
   // What the host does not have is left out; what did not arrive is tried again with the next visit.
-  const visited = [...held].map((path) => [path, ""]);
+  const visited = /** @type {Files} */ ([...held].map((path) => [path, ""]));
   const { failed } = await bring(cache, [...rest, ...visited], take);
   complete({ failed, refused: [] });
 }
