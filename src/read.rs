@@ -30,12 +30,20 @@ pub fn sources(root: &Path) -> Result<Sources, Error> {
     Ok(folder.sources())
 }
 
-/// The files of Markdown below a folder that is no site, by their path in it.
+/// A folder of Markdown that is no site.
+pub struct MarkdownFolder {
+    /// Its files of Markdown, by their path in it.
+    pub texts: Vec<Source>,
+    /// How many other files are in it, which are not read.
+    pub others: usize,
+}
+
+/// The files of Markdown below a folder that is no site.
 ///
 /// # Errors
 ///
 /// [`Error::Usage`] if it is no folder, or there are none in it.
-pub fn markdown(folder: &Path) -> Result<Vec<Source>, Error> {
+pub fn markdown(folder: &Path) -> Result<MarkdownFolder, Error> {
     if folder.is_file() {
         let path = folder.display().to_string();
         return Err(Error::Usage(Misuse::FolderIsFile { path }));
@@ -48,7 +56,9 @@ pub fn markdown(folder: &Path) -> Result<Vec<Source>, Error> {
         let (folder, count) = (folder.display().to_string(), all.to_string());
         return Err(Error::Usage(Misuse::NoMarkdown { folder, count }));
     }
-    Ok(files.into_iter().map(|(path, known)| Source { path, bytes: known.bytes }).collect())
+    let others = all - files.len();
+    let texts = files.into_iter().map(|(path, known)| Source { path, bytes: known.bytes });
+    Ok(MarkdownFolder { texts: texts.collect(), others })
 }
 
 /// The files of a built site, by their names from its folder, with the text of those that are HTML.

@@ -121,7 +121,7 @@ publish-step = { $number }. { $step ->
         [pages] Pages
        *[doors] What leads to them
     }: { $files } files, { $size }
-imported = Files read: { $read }. Drafts { $dry ->
+imported = Files read: { $read }; no Markdown, and left where they are: { $others }. Drafts { $dry ->
         [yes] that would be written to
        *[no] written to
     } { $root }: { $drafts }. Things to look at: { $notes }.

@@ -121,7 +121,7 @@ publish-step = { $number }. { $step ->
         [pages] Les pages
        *[doors] Ce qui y mène
     } : { $files } fichiers, { $size }
-imported = Fichiers lus : { $read }. Brouillons { $dry ->
+imported = Fichiers lus : { $read } ; fichiers qui ne sont pas du Markdown, laissés où ils sont : { $others }. Brouillons { $dry ->
         [yes] qui seraient écrits dans
        *[no] écrits dans
     } { $root } : { $drafts }. À vérifier : { $notes }.

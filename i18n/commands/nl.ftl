@@ -121,7 +121,7 @@ publish-step = { $number }. { $step ->
         [pages] Pagina’s
        *[doors] Wat ernaartoe leidt
     }: { $files } bestanden, { $size }
-imported = Gelezen bestanden: { $read }. Ontwerpen { $dry ->
+imported = Gelezen bestanden: { $read }; geen Markdown, en gelaten waar ze staan: { $others }. Ontwerpen { $dry ->
         [yes] die geschreven zouden worden in
        *[no] geschreven in
     } { $root }: { $drafts }. Na te kijken: { $notes }.

@@ -570,6 +570,8 @@ other-language = this text seems to be in { $found ->
        *[other] `{ $language }`
     }
     .help = If it stands in the wrong file, give that its language in its name: `.{ $found }.md`. If it has not been translated yet, translate it here. What somebody said in that language is a quotation: put > before it.
+distant-period = the year { $year } in `period` is far from ours
+    .help = Is every digit right? Write when the practice took place, as its source says it: `2019`, `2019/2021`, or `2020/..` while it goes on.
 review-overdue = this sheet was to be reviewed by { $next }
     .help = Read it again, put right what has changed, and write new days for `last` and `next`. Is the practice over? Then `status: archived` keeps the page and says so.
 published-ahead = this text is online with the next build, though `published` says { $published }

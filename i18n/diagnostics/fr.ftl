@@ -571,6 +571,8 @@ other-language = ce texte semble écrit en { $found ->
        *[other] `{ $language }`
     }
     .help = S’il est dans le mauvais fichier, donnez à celui-ci la bonne langue dans son nom : `.{ $found }.md`. S’il n’est pas encore traduit, traduisez-le ici. Ce que quelqu’un a dit dans cette langue se met en citation : mettez > devant.
+distant-period = l’année { $year } sous `period` est très éloignée d’aujourd’hui
+    .help = Chaque chiffre est-il juste ? Écrivez quand la pratique a eu lieu, comme le dit sa source : `2019`, `2019/2021`, ou `2020/..` tant qu’elle se poursuit.
 review-overdue = cette fiche devait être vérifiée au plus tard le { $next }
     .help = Relisez-la, corrigez ce qui a changé et écrivez de nouvelles dates pour `last` et `next`. La pratique est-elle terminée ? Écrivez alors `status: archived` : la page reste en ligne et dit que la fiche est archivée.
 published-ahead = ce texte sera en ligne dès la prochaine construction, alors que `published` indique { $published }

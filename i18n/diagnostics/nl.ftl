@@ -571,6 +571,8 @@ other-language = deze tekst lijkt in het { $found ->
        *[other] `{ $language }`
     } zegt
     .help = Staat hij in het verkeerde bestand, geef dat dan de juiste taal in zijn naam: `.{ $found }.md`. Is hij nog niet vertaald, vertaal hem dan hier. Wat iemand in die taal zei, hoort in een citaat: zet er > voor.
+distant-period = het jaar { $year } bij `period` ligt heel ver van vandaag
+    .help = Klopt elk cijfer? Schrijf wanneer de praktijk plaatsvond, zoals de bron het zegt: `2019`, `2019/2021`, of `2020/..` zolang ze loopt.
 review-overdue = deze fiche moest tegen { $next } nagekeken zijn
     .help = Lees ze na, verbeter wat veranderd is, en schrijf nieuwe datums bij `last` en `next`. Is de praktijk afgelopen? Schrijf dan `status: archived`: de pagina blijft online en zegt dat de fiche gearchiveerd is.
 published-ahead = deze tekst staat na de volgende bouw al online, hoewel er bij `published` { $published } staat

@@ -127,7 +127,7 @@ impl<'p> Checker<'p> {
             text: Translated::new(lang, texts.remove(&lang)?, texts),
             digests: files.iter().map(|file| (file.text.lang, file.text.digest.clone())).collect(),
             published: fields.published.as_ref().map_or(on, |at| at.value),
-            period: fields.period?,
+            period: fields.period.as_ref()?.value,
             as_of: fields.as_of,
             sources: fields.sources.clone(),
             licence: fields.licence.clone(),

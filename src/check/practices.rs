@@ -47,7 +47,7 @@ impl Checker<'_> {
             text: text?,
             status: fields.status?,
             published: fields.published.as_ref()?.value,
-            period: fields.period?,
+            period: fields.period.as_ref()?.value,
             moments: fields.moments.clone(),
             terms: terms?,
             organisations: organisations?,

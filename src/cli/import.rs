@@ -4,13 +4,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{REJECTED, SiteArguments, language, store, terminal};
+use crate::Error;
 use crate::build::Check;
 use crate::import::{self, Imported};
 use crate::new_file::{self, NewFile};
 use crate::options::{Drafts, Options};
+use crate::read::{self, MarkdownFolder};
 use crate::source::Sources;
 use crate::speech::Speech;
-use crate::{Error, read};
 
 /// Makes drafts of a folder of Markdown that was written for another program, such as Hugo or Jekyll.
 ///
@@ -43,8 +44,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let site = read::sources(root)?;
     let maps = Sources::new(vec![read::file(&arguments.map)?]);
     let (map, _) = maps.iter().next().expect("one file was put in");
-    let files = read::markdown(&arguments.folder)?;
-    let Imported { drafts, notes } = match import::drafts(&files, (&maps, map), &site) {
+    let MarkdownFolder { texts, others } = read::markdown(&arguments.folder)?;
+    let Imported { drafts, notes } = match import::drafts(&texts, (&maps, map), &site) {
         Ok(imported) => imported,
         Err(report) => {
             terminal::say_report(&report, &maps, language::of_this_computer(), "");
@@ -60,7 +61,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         }
     }
     let values = [
-        ("read", &*files.len().to_string()),
+        ("read", &*texts.len().to_string()),
+        ("others", &*others.to_string()),
         ("drafts", &*drafts.len().to_string()),
         ("dry", if arguments.dry_run { "yes" } else { "no" }),
         ("root", &*root.display().to_string()),

@@ -252,6 +252,7 @@ problems! {
             choices: Option<Box<str>>,
         },
     "F413" "other-language" Warning OtherLanguage { language: Box<str>, found: Box<str> },
+    "F414" "distant-period" Warning DistantPeriod { year: Box<str> },
     "F420" "empty-section" Warning EmptySection { found: Box<str> },
     "F421" "source-left-over" Error SourceLeftOver { language: Box<str> },
 

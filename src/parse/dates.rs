@@ -49,9 +49,9 @@ pub(super) fn date(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<
     dated(node, field, DateForm::Date, scribe)
 }
 
-/// A date or a stretch of time.
-pub(super) fn period(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<Period> {
-    dated(node, field, DateForm::Period, scribe)
+/// A date or a stretch of time, and where it stands.
+pub(super) fn period(node: &Node, field: &str, scribe: &mut Scribe<'_>) -> Option<At<Period>> {
+    Some(At { span: node.span, value: dated(node, field, DateForm::Period, scribe)? })
 }
 
 /// A day, or a time on a day.

@@ -113,7 +113,7 @@ pub(crate) enum Shared {
 pub(crate) struct PracticeFields {
     pub(crate) status: Option<Status>,
     pub(crate) published: Option<At<Date>>,
-    pub(crate) period: Option<Period>,
+    pub(crate) period: Option<At<Period>>,
     pub(crate) moments: Vec<Moment>,
     /// For each vocabulary of the site, by name: where the field is, and what it names.
     pub(crate) terms: Vec<At<Vec<At<Box<str>>>>>,

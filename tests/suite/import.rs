@@ -88,10 +88,15 @@ const STREET: [(&str, &str); 2] = [
 
 #[test]
 fn pairs_in_any_layout_become_drafts_that_check_takes() {
-    let import = Import::of(MAP, &[GARDEN, STREET].concat());
+    let texts = [&GARDEN[..], &STREET, &[("nl/plan.docx", "")]].concat();
+    let import = Import::of(MAP, &texts);
     let Ran { code, stdout, stderr } = import.run(&[]);
     assert_eq!((code, stdout.as_str()), (Some(0), ""), "{stderr}");
-    assert!(stderr.contains("Files read: 4. Drafts written to"), "{stderr}");
+    assert!(
+        stderr
+            .contains("Files read: 4; no Markdown, and left where they are: 1. Drafts written to"),
+        "{stderr}"
+    );
     assert!(stderr.contains(": 4. Things to look at: 0."), "{stderr}");
     let garden = import.draft("tuin/index.nl.md");
     for line in [

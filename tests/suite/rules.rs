@@ -132,6 +132,24 @@ fn a_text_may_not_be_online_before_the_day_it_names() {
 }
 
 #[test]
+fn a_year_that_lies_far_from_the_day_is_told() {
+    let found = |period: &str| {
+        let mut site = Fixture::small();
+        site.edit(WATCH, "\nperiod: 2019/2021-09\n", &format!("\nperiod: {period}\n"));
+        check_on(&site, "2026-11-26")
+    };
+    for (period, year) in [("2109", "2109"), ("1019/2020", "1019"), ("2020/2037-01", "2037")] {
+        let Checked { sources, report, .. } = found(period);
+        let told = human(&report, &sources, "en", false);
+        assert!(told.contains(&format!("the year {year} in `period`")), "{told}");
+        assert!(told.contains(&format!("{WATCH}:8:9")), "{told}");
+    }
+    for period in ["2036", "1926/..", "2020/.."] {
+        assert_eq!(found(period).lines(), [""; 0], "{period}");
+    }
+}
+
+#[test]
 fn the_command_line_takes_a_day() {
     let base = tempfile::tempdir().unwrap();
     careless().write(base.path());

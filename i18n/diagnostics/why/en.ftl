@@ -104,6 +104,7 @@ why-published-ahead = A text names a day to come as its first one online. The si
 why-bad-locale = `locale` in the messages of a language is not a language and country as the web knows them, or of another language. Months, numbers and what browsers and search engines are told follow it.
 why-unknown-in-message = A message in the site’s own words refers to something that does not exist. No page that shows it could be made, and the build would stop there.
 why-other-language = A text seems to be in another language than the name of its file says. Who chose one language reads another, screen readers pronounce it wrongly, and the search does not know its words.
+why-distant-period = A practice is said to lie more than a hundred years behind us or more than ten ahead. Mostly that is a slip of the keyboard: the sheet stands at the wrong end of lists by period, and who looks for its years does not find it.
 why-empty-section = A section has a heading and no text. Readers follow the heading and find nothing; where a section is left out, the site says what is not stated.
 why-source-left-over = A translation still holds words of its source in a comment, put there for the translator. The section below may not be translated yet.
 why-french-spacing = French writes a space before some signs and inside its quotation marks, and here is none. Readers notice; the site itself makes it a space at which no line breaks.

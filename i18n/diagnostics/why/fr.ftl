@@ -104,6 +104,7 @@ why-published-ahead = Un texte nomme comme premier jour en ligne un jour à veni
 why-bad-locale = `locale` dans les libellés d’une langue n’est pas une langue et un pays tels que le web les connaît, ou relève d’une autre langue. Les mois, les nombres et ce que lisent navigateurs et moteurs de recherche en dépendent.
 why-unknown-in-message = Un libellé propre au site renvoie à quelque chose qui n’existe pas. Aucune page qui l’affiche ne pourrait être faite, et la construction s’arrêterait là.
 why-other-language = Un texte semble écrit dans une autre langue que celle qu’indique le nom de son fichier. Qui a choisi une langue lit l’autre, un lecteur d’écran la prononce mal, et la recherche ne connaît pas ses mots.
+why-distant-period = Une pratique aurait eu lieu il y a plus de cent ans, ou aurait lieu dans plus de dix ans. C’est le plus souvent une faute de frappe : la fiche se trouve alors au mauvais bout des listes par période, et qui cherche ses années ne la trouve pas.
 why-empty-section = Une rubrique a un titre et pas de texte. Les lecteurs suivent le titre et ne trouvent rien ; là où une rubrique manque, le site dit ce qui n’est pas précisé.
 why-source-left-over = Une traduction contient encore des mots du texte source dans un commentaire, pour le traducteur. La rubrique qui suit n’est peut-être pas encore traduite.
 why-french-spacing = Le français met une espace devant certains signes et à l’intérieur des guillemets, et il n’y en a pas ici. Les lecteurs le remarquent ; le site en fait lui-même une espace insécable.

@@ -104,6 +104,7 @@ why-published-ahead = Een tekst noemt als eerste dag online een dag die nog moet
 why-bad-locale = `locale` in de opschriften van een taal is geen taal en land zoals het web ze kent, of hoort bij een andere taal. Maanden, getallen en wat browsers en zoekmachines te lezen krijgen, volgen eruit.
 why-unknown-in-message = Een opschrift in de eigen woorden van de site verwijst naar iets dat er niet is. Geen pagina die het toont, kan gemaakt worden, en de bouw zou daar stoppen.
 why-other-language = Een tekst lijkt in een andere taal geschreven dan de naam van zijn bestand zegt. Wie de ene taal koos, leest de andere, een schermlezer spreekt ze verkeerd uit, en de zoekfunctie kent haar woorden niet.
+why-distant-period = Een praktijk zou meer dan honderd jaar achter ons liggen, of meer dan tien jaar voor ons. Meestal is dat een tikfout: de fiche staat dan aan het verkeerde eind van lijsten volgens periode, en wie naar haar jaren zoekt, vindt haar niet.
 why-empty-section = Een onderdeel heeft een kop en geen tekst. Lezers volgen de kop en vinden niets; waar een onderdeel ontbreekt, zegt de site zelf wat niet vermeld is.
 why-source-left-over = Een vertaling bevat nog woorden van de brontekst in een opmerking, voor de vertaler. Misschien is het onderdeel eronder nog niet vertaald.
 why-french-spacing = Het Frans schrijft een spatie voor sommige tekens en binnen aanhalingstekens, en hier staat er geen. Lezers merken het; de site maakt er zelf een spatie van waar geen regel breekt.
