@@ -1,7 +1,6 @@
 //! Files with random damage, dates and queries: what comes of them is a site, an answer or a finding, and nothing in a site runs.
 //!
-//! The cases are the same in every run, so that a test fails for what was changed. `FICHE_FUZZ_MINUTES=60 cargo test --release
-//! --test suite fuzz::` tries others for so long, each test by itself.
+//! `FICHE_FUZZ_MINUTES=60 cargo test --release --test suite fuzz::` tries other cases for so long, each test by itself.
 
 use std::env;
 use std::sync::LazyLock;
@@ -12,7 +11,7 @@ use fiche::model::{Edtf, Period};
 use fiche_search::{Engine, Request, Step};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use proptest::test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestCaseResult, TestRunner};
 
 use crate::attacks::{ATTACKS, nothing_runs};
 use crate::fixture::{Fixture, texts};
@@ -113,16 +112,14 @@ impl Damage {
 fn fuzz<S: Strategy>(cases: u32, cases_of: &S, test: impl Fn(S::Value) -> TestCaseResult) {
     let config =
         Config { cases, failure_persistence: None, max_shrink_iters: 200, ..Config::default() };
-    let run = |mut runner: TestRunner| {
-        runner.run(cases_of, &test).unwrap_or_else(|error| panic!("{error}"));
+    let run = |config: Config| {
+        let tried = TestRunner::new(config).run(cases_of, &test);
+        tried.unwrap_or_else(|error| panic!("{error}"));
     };
-    let Ok(minutes) = env::var("FICHE_FUZZ_MINUTES") else {
-        let always = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
-        return run(TestRunner::new_with_rng(config, always));
-    };
+    let Ok(minutes) = env::var("FICHE_FUZZ_MINUTES") else { return run(config) };
     let (start, long) = (Instant::now(), Duration::from_secs(60 * minutes.parse::<u64>().unwrap()));
     while start.elapsed() < long {
-        run(TestRunner::new(config.clone()));
+        run(Config { rng_seed: RngSeed::Random, ..config.clone() });
     }
 }
 
