@@ -15,20 +15,20 @@ pub(super) fn on_day(parsed: &Parsed, day: Date, findings: &mut Findings) {
     for text in &parsed.texts {
         let found =
             |span: Span, problem| Diagnostic::new(Location { file: text.file, span }, problem);
-        if let Some(Shared::Practice(fields)) = text.role.shared()
-            && let Some(review) = &fields.review
-            && fields.status == Some(Status::Published)
-            && review.value.next < day
-        {
-            let next = review.value.next.to_string().into();
-            findings.push(found(review.span, Problem::ReviewOverdue { next }));
-        }
-        if let Some(Shared::Practice(fields)) = text.role.shared()
-            && let Some(period) = &fields.period
-            && let Some(year) = distant(period.value, day)
-        {
-            let year = year.to_string().into();
-            findings.push(found(period.span, Problem::DistantPeriod { year }));
+        if let Some(Shared::Practice(fields)) = text.role.shared() {
+            if let Some(review) = &fields.review
+                && fields.status == Some(Status::Published)
+                && review.value.next < day
+            {
+                let next = review.value.next.to_string().into();
+                findings.push(found(review.span, Problem::ReviewOverdue { next }));
+            }
+            if let Some(period) = &fields.period
+                && let Some(year) = distant(period.value, day)
+            {
+                let year = year.to_string().into();
+                findings.push(found(period.span, Problem::DistantPeriod { year }));
+            }
         }
         if let Some(at) = published(text).filter(|at| at.value > day) {
             let published = at.value.to_string().into();

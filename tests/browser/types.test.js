@@ -1,5 +1,5 @@
 // The types that stand in the comments of what runs in browsers: an editor shows them, so they have to be true. `in-page.js` is not
-// read: the builder writes the half of it.
+// read: the builder writes half of it.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
