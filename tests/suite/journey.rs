@@ -192,9 +192,10 @@ fn a_changed_source_shows_on_the_french_page_with_its_date_and_on_the_page_of_wh
     assert!(words.contains("[-Drie-] {+Vier+} buren [-lopen-] {+wandelen+} samen"), "{stdout}");
     assert!(stdout.lines().all(|line| line.chars().count() <= 80), "{stdout}");
 
-    let page = clone.build().page("fr/pratiques/night-watch");
+    let built = clone.build();
+    let page = built.page("fr/pratiques/night-watch");
     assert!(page.replace('\u{a0}', " ").contains("Il a changé le 5 mars 2026."), "{page}");
-    let page = clone.build().page("fr/etat-des-textes");
+    let page = built.page("fr/etat-des-textes");
     assert!(page.contains("Drie</del>") && page.contains("Vier</ins>"), "{page}");
     assert!(page.contains("datetime=\"2026-03-05\""), "{page}");
 }

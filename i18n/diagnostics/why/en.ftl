@@ -3,7 +3,7 @@
 explain-wrong = Wrong:
 explain-right = Right:
 explain-error = An error: it stops the build of every site, and cannot be switched off.
-explain-warning = A warning: the site is built all the same. In content/site.yaml, `rules:` with `{ $name }: off` silences it, and `{ $name }: error` lets it stop the build.
+explain-warning = A warning: the site is built all the same. In content/site.yaml, `rules:` with `{ $name }: off` silences it, and `{ $name }: error` makes it an error.
 explain-title = What fiche finds
 explain-intro = Every finding of `fiche check` has a code. This page tells what each one means, why it matters and how to mend it; `fiche explain F204` shows one of them. It is made by `cargo xtask diagnostics`.
 explain-more = More about a finding: { $command }

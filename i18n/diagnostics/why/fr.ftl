@@ -3,7 +3,7 @@
 explain-wrong = Faux :
 explain-right = Juste :
 explain-error = Une erreur : elle arrête la construction de tout site et ne peut être désactivée.
-explain-warning = Un avertissement : le site est construit malgré tout. Dans content/site.yaml, sous `rules:`, `{ $name }: off` le fait taire, et `{ $name }: error` lui fait arrêter la construction.
+explain-warning = Un avertissement : le site est construit malgré tout. Dans content/site.yaml, sous `rules:`, `{ $name }: off` le fait taire, et `{ $name }: error` en fait une erreur.
 explain-title = Les constats de fiche
 explain-intro = Chaque constat de `fiche check` a un code. Cette page dit ce que chacun signifie, pourquoi il compte et comment y remédier ; `fiche explain F204` en montre un. Elle est faite par `cargo xtask diagnostics`.
 explain-more = Plus sur un constat : { $command }

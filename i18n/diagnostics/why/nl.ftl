@@ -3,7 +3,7 @@
 explain-wrong = Fout:
 explain-right = Goed:
 explain-error = Een fout: ze houdt de bouw van elke site tegen en kan niet uitgezet worden.
-explain-warning = Een waarschuwing: de site wordt toch gebouwd. In content/site.yaml zet `{ $name }: off` onder `rules:` ze uit, en laat `{ $name }: error` ze de bouw tegenhouden.
+explain-warning = Een waarschuwing: de site wordt toch gebouwd. In content/site.yaml zet `{ $name }: off` onder `rules:` ze uit, en maakt `{ $name }: error` er een fout van.
 explain-title = De meldingen van fiche
 explain-intro = Elke bevinding van `fiche check` heeft een code. Deze pagina zegt wat elke code betekent, waarom ze telt en hoe u het verhelpt; `fiche explain F204` toont er een. Ze wordt gemaakt met `cargo xtask diagnostics`.
 explain-more = Meer over een bevinding: { $command }
